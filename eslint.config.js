@@ -1,0 +1,87 @@
+import jsdoc from 'eslint-plugin-jsdoc';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+/** The core may not look at the clock, roll dice or guess a locale: all of them arrive as arguments. */
+const impureGlobals = [
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'The clock arrives as an argument.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'The clock arrives as an argument.',
+  },
+  { selector: "CallExpression[callee.name='Date']", message: 'The clock arrives as an argument.' },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Randomness arrives as an argument.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^toLocale/]',
+    message: 'Sentences and number formats live in @puheeksi/view.',
+  },
+];
+const noExportStar = {
+  selector: 'ExportAllDeclaration',
+  message: 'Name what you export: an index is a readable table of contents.',
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/node_modules/**',
+      '**/.turbo/**',
+      'storybook-static/**',
+      '**/coverage/**',
+      '.cache/**',
+      '**/reports/**',
+      'apps/demo/public/**',
+    ],
+  },
+  ...tseslint.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      'no-restricted-syntax': ['error', noExportStar],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['packages/{core,view}/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/*.laws.test.ts', '**/*.test-d.ts'],
+    rules: { 'no-restricted-syntax': ['error', noExportStar, ...impureGlobals], 'no-console': 'error' },
+  },
+  {
+    files: ['packages/*/src/**/*.{ts,tsx}'],
+    ignores: ['**/*.test.*', '**/*.test-d.ts', '**/*.stories.tsx', '**/fixtures.ts', '**/testing/**'],
+    plugins: { jsdoc },
+    rules: {
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          require: { FunctionDeclaration: true, ClassDeclaration: true, ArrowFunctionExpression: true },
+          contexts: [
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+            'ExportNamedDeclaration > VariableDeclaration',
+          ],
+          enableFixer: false,
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/widgets/**/*.{ts,tsx}', 'apps/demo/**/*.{ts,tsx}', '.storybook/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
+);

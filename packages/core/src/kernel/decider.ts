@@ -1,0 +1,35 @@
+import type { DomainError } from './issue.js';
+import type { Result } from './result.js';
+
+/** The parts of one stream, gathered in one type so that a decider needs one type parameter. */
+export interface StreamTypes {
+  readonly command: { readonly type: string };
+  readonly event: { readonly type: string };
+  readonly state: unknown;
+  readonly error: DomainError;
+  readonly warning: { readonly code: string };
+  readonly context: unknown;
+}
+
+/**
+ * A stream as pure functions: `decide` makes events of a command or refuses, `evolve` remembers an event, `warnings` says
+ * what deserves a second look. No I/O, no clock, no chance: whatever they need arrives in the context.
+ */
+export interface Decider<S extends StreamTypes> {
+  readonly initial: S['state'];
+  readonly decide: (
+    command: S['command'],
+    state: S['state'],
+    context: S['context'],
+  ) => Result<readonly S['event'][], S['error']>;
+  readonly evolve: (state: S['state'], event: S['event']) => S['state'];
+  readonly warnings: (state: S['state'], context: S['context']) => readonly S['warning'][];
+}
+
+/** The state after all events of one stream, oldest first. @example replay(lpProcess, []) // { status: 'empty' } */
+export function replay<S extends StreamTypes>(
+  decider: Decider<S>,
+  events: readonly S['event'][],
+): S['state'] {
+  return events.reduce(decider.evolve, decider.initial);
+}

@@ -1,0 +1,24 @@
+export { ok, err } from './result.js';
+export { unreachable } from './unreachable.js';
+export { parseUuid, parseUnitId } from './ids.js';
+export {
+  parseDay,
+  parseMonth,
+  parseInstant,
+  daysBetween,
+  addDays,
+  addMonths,
+  monthOf,
+  firstDayOf,
+  lastDayOf,
+} from './day.js';
+export { parsePeriod, rollingYear, monthsOf } from './period.js';
+export { replay } from './decider.js';
+
+export type { Result } from './result.js';
+export type { Brand } from './brand.js';
+export type { Issue, DomainError } from './issue.js';
+export type { ProcessId, DiscussionId, UnitId } from './ids.js';
+export type { Day, Month, Instant } from './day.js';
+export type { Period, PeriodKey, Grain } from './period.js';
+export type { Decider, StreamTypes } from './decider.js';
