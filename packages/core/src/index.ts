@@ -16,6 +16,10 @@ export {
   parsePeriod,
   rollingYear,
   monthsOf,
+  placeKey,
+  parsePlaceKey,
+  parseAreaCode,
+  placeLevels,
   replay,
 } from './kernel/index.js';
 export type {
@@ -32,6 +36,13 @@ export type {
   Period,
   PeriodKey,
   Grain,
+  Place,
+  PlaceLevel,
+  PlaceKey,
+  RegionCode,
+  MunicipalityCode,
+  AreaCode,
+  CountryCode,
   Decider,
   StreamTypes,
 } from './kernel/index.js';

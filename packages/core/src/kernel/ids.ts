@@ -9,7 +9,8 @@ export type DiscussionId = Brand<string, 'DiscussionId'>;
 export type UnitId = Brand<string, 'UnitId'>;
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const unitCode = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/;
+/** The form of every code that a region's own register gives (units, family-centre areas). */
+export const registerCodeForm = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/;
 
 /**
  * Reads a UUID (RFC 9562, lower case) as an id of the wanted kind.
@@ -28,5 +29,5 @@ export function parseUuid<Id extends Brand<string, string>>(
  * @example parseUnitId('liperi-school') // { ok: true, value: 'liperi-school' }
  */
 export function parseUnitId(text: string): Result<UnitId, { readonly code: 'not-a-unit-code' }> {
-  return unitCode.test(text) ? ok(text as UnitId) : err({ code: 'not-a-unit-code' });
+  return registerCodeForm.test(text) ? ok(text as UnitId) : err({ code: 'not-a-unit-code' });
 }

@@ -13,6 +13,7 @@ export {
   lastDayOf,
 } from './day.js';
 export { parsePeriod, rollingYear, monthsOf } from './period.js';
+export { placeKey, parsePlaceKey, parseAreaCode, placeLevels } from './place.js';
 export { replay } from './decider.js';
 
 export type { Result } from './result.js';
@@ -21,4 +22,13 @@ export type { Issue, DomainError } from './issue.js';
 export type { ProcessId, DiscussionId, UnitId } from './ids.js';
 export type { Day, Month, Instant } from './day.js';
 export type { Period, PeriodKey, Grain } from './period.js';
+export type {
+  Place,
+  PlaceLevel,
+  PlaceKey,
+  RegionCode,
+  MunicipalityCode,
+  AreaCode,
+  CountryCode,
+} from './place.js';
 export type { Decider, StreamTypes } from './decider.js';
