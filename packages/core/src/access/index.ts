@@ -1,1 +1,21 @@
-export {};
+export { may, mayInAnyPost } from './may.js';
+export { accessMatrix } from './matrix.js';
+export { roles, bodyKinds } from './actor.js';
+export { actions, purposes } from './request.js';
+
+export type { AccessDecision, AccessRefusal, Obligation } from './may.js';
+export type { AccessRow, Grant, Ground } from './matrix.js';
+export type { Actor, Role, Seat, BodyKind } from './actor.js';
+export type {
+  Action,
+  Purpose,
+  Resource,
+  StatisticsResource,
+  UnitResource,
+  ProcessResource,
+  NetworkResource,
+  RegionResource,
+  CareRelation,
+  BreakGlassReason,
+  AccessContext,
+} from './request.js';

@@ -1,0 +1,70 @@
+import type { UnitId } from '../kernel/index.js';
+
+/**
+ * What a person is in the LP service model, as the region's own sign-in says it. A responsible worker is not a role: it is a
+ * relation to one process and arrives in the context (`careRelation`).
+ * @source R0-B1…R0-B7 and the actors of the model (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ */
+export const roles = [
+  'parent',
+  'young-person',
+  'important-adult',
+  'practitioner',
+  'student',
+  'trainer',
+  'supervisor',
+  'coordination-group-member',
+  'family-centre-coordinator',
+  'meeting-place-coordinator',
+  'facilitator',
+  'local-team-member',
+  'area-management-group-member',
+  'steering-group-member',
+  'child-family-council-member',
+  'hyte-steering-group-member',
+  'hyte-committee-member',
+  'division-management-group-member',
+  'development-worker',
+  'education-provider',
+  'statistics-publisher',
+  'data-protection-officer',
+  'administrator',
+] as const;
+
+/** One role of the list `roles`. */
+export type Role = (typeof roles)[number];
+
+/** The bodies of the knowledge chain, lowest first, and the two bodies beside it. @source R0-B1…R0-B7 */
+export const bodyKinds = [
+  'local-team',
+  'area-management-group',
+  'steering-group',
+  'child-family-council',
+  'hyte-steering-group',
+  'hyte-committee',
+  'division-management-group',
+  'coordination-group',
+] as const;
+
+/** One kind of body of the list `bodyKinds`. */
+export type BodyKind = (typeof bodyKinds)[number];
+
+/** A seat in one body: the body's kind, its id in the region's register and, for an area's body, the family-centre area. */
+export interface Seat {
+  readonly kind: BodyKind;
+  readonly body: string;
+  readonly area?: string;
+}
+
+/**
+ * One post of a signed-in person: pseudonymous subject of the sign-in, roles, the units where the roles hold, the region
+ * ('14') and the seats in bodies. Somebody with two posts is two actors, never one with the sum of both: see `mayInAnyPost`.
+ */
+export interface Actor {
+  readonly subject: string;
+  readonly roles: readonly Role[];
+  readonly units: readonly UnitId[];
+  /** Code of the wellbeing services county, two digits. */
+  readonly region: string;
+  readonly seats?: readonly Seat[];
+}

@@ -1,0 +1,84 @@
+import type { ProcessId, UnitId } from '../kernel/index.js';
+import type { BodyKind } from './actor.js';
+
+/** What somebody wants to do. Each action works on exactly one kind of resource: see `accessMatrix`. */
+export const actions = [
+  'read-statistics',
+  'publish-statistics',
+  'record-case-work',
+  'read-work-view',
+] as const;
+
+/** One action of the list `actions`. */
+export type Action = (typeof actions)[number];
+
+/**
+ * Why it is done. Data of a family may be handled for the task it was collected for and for no other.
+ * @source Act 703/2023 on the processing of client data: only data needed for a statutory task, in a client relation
+ */
+export const purposes = [
+  'serve-family',
+  'supervise-work',
+  'manage-by-knowledge',
+  'arrange-training',
+  'own-matter',
+  'oversee-data-protection',
+  'maintain-service',
+] as const;
+
+/** One purpose of the list `purposes`. */
+export type Purpose = (typeof purposes)[number];
+
+/** Published or publishable statistics of a region. */
+export interface StatisticsResource {
+  readonly kind: 'statistics';
+  readonly region: string;
+}
+
+/** The case work of one unit as a whole: its work list, or a process that is about to begin there. */
+export interface UnitResource {
+  readonly kind: 'unit';
+  readonly region: string;
+  readonly unit: UnitId;
+}
+
+/** One family's pseudonymous process, with the unit that carries it now. */
+export interface ProcessResource {
+  readonly kind: 'process';
+  readonly region: string;
+  readonly unit: UnitId;
+  readonly process: ProcessId;
+}
+
+/** Network work of one body: observations, phenomena, initiatives, decisions. Never data of a family. */
+export interface NetworkResource {
+  readonly kind: 'network';
+  readonly region: string;
+  readonly bodyKind: BodyKind;
+  readonly body: string;
+  readonly area?: string;
+}
+
+/** Everything of a region that belongs to no unit and no body: settings, registers, the access log. */
+export interface RegionResource {
+  readonly kind: 'region';
+  readonly region: string;
+}
+
+/** What an action is done to. */
+export type Resource = StatisticsResource | UnitResource | ProcessResource | NetworkResource | RegionResource;
+
+/** How the actor takes part in the one process at hand, as the process itself remembers it. */
+export type CareRelation = 'responsible-worker' | 'discussion-leader' | 'meeting-leader' | 'plan-doer';
+
+/** Why a door is opened without a care relation: every use is shown to the supervisor and to the data protection officer. */
+export type BreakGlassReason =
+  'child-in-danger' | 'worker-unavailable' | 'request-of-the-family' | 'error-in-record';
+
+/** What the caller knows and `may` cannot: the purpose, and the facts of the process at this moment. */
+export interface AccessContext {
+  readonly purpose: Purpose;
+  /** Set when the process names the actor. */
+  readonly careRelation?: CareRelation;
+  readonly breakGlass?: BreakGlassReason;
+}
