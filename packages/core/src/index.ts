@@ -20,6 +20,10 @@ export {
   parsePlaceKey,
   parseAreaCode,
   placeLevels,
+  settings,
+  origins,
+  logBookVariants,
+  languages,
   replay,
 } from './kernel/index.js';
 export type {
@@ -43,6 +47,11 @@ export type {
   MunicipalityCode,
   AreaCode,
   CountryCode,
+  Setting,
+  Origin,
+  LogBookVariant,
+  Language,
+  Labels,
   Decider,
   StreamTypes,
 } from './kernel/index.js';

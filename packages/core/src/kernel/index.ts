@@ -14,6 +14,8 @@ export {
 } from './day.js';
 export { parsePeriod, rollingYear, monthsOf } from './period.js';
 export { placeKey, parsePlaceKey, parseAreaCode, placeLevels } from './place.js';
+export { settings, origins, logBookVariants } from './codeLists.js';
+export { languages } from './language.js';
 export { replay } from './decider.js';
 
 export type { Result } from './result.js';
@@ -31,4 +33,6 @@ export type {
   AreaCode,
   CountryCode,
 } from './place.js';
+export type { Setting, Origin, LogBookVariant } from './codeLists.js';
+export type { Language, Labels } from './language.js';
 export type { Decider, StreamTypes } from './decider.js';

@@ -1,1 +1,3 @@
-export {};
+export { settingTerms, originTerms, logBookVariantTerms } from './codeListLabels.js';
+
+export type { SettingTerm, OriginTerm, LogBookVariantTerm } from './codeListLabels.js';
