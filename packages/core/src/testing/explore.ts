@@ -10,6 +10,8 @@ export interface Exploration<S extends StreamTypes> {
   readonly depth: number;
   /** Two states with the same key count as one; default: the whole state as JSON. */
   readonly key?: (state: S['state']) => string;
+  /** What an event must change to have an effect; default: the whole state. */
+  readonly sees?: (state: S['state']) => unknown;
   /** Events to start from instead of the empty stream. */
   readonly from?: readonly S['event'][];
 }
@@ -47,6 +49,7 @@ export interface Explored<S extends StreamTypes> {
  */
 export function explore<S extends StreamTypes>(decider: Decider<S>, plan: Exploration<S>): Explored<S> {
   const keyOf = plan.key ?? ((state: S['state']) => canonicalJson(state));
+  const sees = plan.sees ?? ((state: S['state']) => state);
   const start = deepFreeze(replay(decider, plan.from ?? []));
   const states = [{ key: keyOf(start), state: start, depth: 0 }];
   const known = new Set(states.map(({ key }) => key));
@@ -71,7 +74,7 @@ export function explore<S extends StreamTypes>(decider: Decider<S>, plan: Explor
       const next = deepFreeze(deepFreeze(result.value).reduce(decider.evolve, here.state));
       const edge = { from: here.key, command, events: result.value, to: keyOf(next) };
       edges.push(edge);
-      if (canonicalJson(next) === canonicalJson(here.state)) withoutEffect.push(edge);
+      if (canonicalJson(sees(next)) === canonicalJson(sees(here.state))) withoutEffect.push(edge);
       else moved = true;
       if (!known.has(edge.to)) {
         known.add(edge.to);

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { given } from '../testing/givenWhenThen.js';
+import type { Day } from './day.js';
+import { ledger, type EntryId, type LedgerTypes } from './ledger.js';
+import { err, ok } from './result.js';
+
+interface Shelf extends LedgerTypes {
+  readonly command: {
+    readonly type: 'put' | 'lift';
+    readonly entry: EntryId;
+    readonly on: Day;
+    readonly kg: number;
+  };
+  readonly fact: {
+    readonly type: 'was-put' | 'was-lifted';
+    readonly entry: EntryId;
+    readonly on: Day;
+    readonly kg: number;
+  };
+  readonly now: number;
+  readonly error: { readonly code: 'shelf-empty' };
+  readonly warning: { readonly code: 'heavy' };
+  readonly context: { readonly today: Day };
+}
+
+const shelf = ledger<Shelf>({
+  initial: 0,
+  makes: { put: ['was-put'], lift: ['was-lifted'] },
+  decide: ({ type, entry, on, kg }, now) => {
+    if (type === 'put') return ok([{ type: 'was-put', entry, on, kg }]);
+    return now < kg ? err({ code: 'shelf-empty' }) : ok([{ type: 'was-lifted', entry, on, kg }]);
+  },
+  apply: (now, fact) => (fact.type === 'was-put' ? now + fact.kg : now - fact.kg),
+  restsOn: (later, earlier) => later.type === 'was-lifted' && earlier.type === 'was-put',
+  warnings: (now) => (now > 10 ? [{ code: 'heavy' }] : []),
+});
+
+const day = '2026-03-02' as Day;
+const today = '2026-03-03' as Day;
+const entry = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as EntryId;
+const wasPut = { type: 'was-put', entry: entry(1), on: day, kg: 4 } as const;
+const put = { type: 'put', entry: entry(1), on: day, kg: 4 } as const;
+const takeBack = { type: 'retract', entry: entry(1), on: today, reason: 'wrong-content' } as const;
+
+describe('ledger', () => {
+  test('a new entry is decided by the rules of the stream', () => {
+    given(shelf, []).when(put, { today }).then([wasPut]);
+    given(shelf, [])
+      .when({ ...put, type: 'lift' }, { today })
+      .refuses({ code: 'shelf-empty' });
+  });
+
+  test('nothing is recorded for a day to come', () => {
+    const on = '2026-03-04' as Day;
+    given(shelf, [])
+      .when({ ...put, on }, { today })
+      .refuses({ code: 'day-in-future', on, today });
+  });
+
+  test('the same command again says nothing new, another one under its id is refused', () => {
+    given(shelf, [wasPut]).when(put, { today }).then([]);
+    const taken = { code: 'entry-id-taken', entry: entry(1), by: 'was-put' } as const;
+    given(shelf, [wasPut])
+      .when({ ...put, kg: 5 }, { today })
+      .refuses(taken);
+    given(shelf, [wasPut])
+      .when({ ...put, type: 'lift' }, { today })
+      .refuses(taken);
+  });
+
+  test('a retraction repeats what it cancels, and the state is that of the facts that stand', () => {
+    const other = { ...wasPut, entry: entry(2), kg: 1 };
+    const done = given(shelf, [wasPut, other]).when(takeBack, { today });
+    done.then([{ type: 'entry-retracted', on: today, reason: 'wrong-content', cancelled: wasPut }]);
+    expect(done.state).toEqual({ now: 1, facts: [other], retracted: [entry(1)] });
+  });
+
+  test('a retracted entry stays retracted, whoever sends the old command again', () => {
+    const retracted = {
+      type: 'entry-retracted',
+      on: today,
+      reason: 'wrong-content',
+      cancelled: wasPut,
+    } as const;
+    given(shelf, [wasPut, retracted]).when(put, { today }).then([]);
+    given(shelf, [wasPut, retracted]).when(takeBack, { today }).then([]);
+  });
+
+  test('an entry that others rest on, or that is not there, is not retracted', () => {
+    const lifted = { type: 'was-lifted', entry: entry(2), on: day, kg: 1 } as const;
+    given(shelf, [wasPut, lifted])
+      .when(takeBack, { today })
+      .refuses({ code: 'entry-needed', entry: entry(1), by: 'was-lifted' });
+    given(shelf, [])
+      .when(takeBack, { today })
+      .refuses({ code: 'entry-unknown', entry: entry(1) });
+  });
+
+  test('warnings are those of what stands', () => {
+    given(shelf, [wasPut])
+      .when({ ...put, entry: entry(2), kg: 7 }, { today })
+      .warns([{ code: 'heavy' }]);
+  });
+});
