@@ -1,1 +1,9 @@
-export {};
+export { detectIdentifiers } from './detect.js';
+export { maskIdentifiers } from './mask.js';
+export { guardText } from './guard.js';
+export { identityCodeCheck } from './identityCode.js';
+export { identifierKinds } from './finding.js';
+
+export type { DetectOptions } from './detect.js';
+export type { IdentifierFinding, IdentifierKind } from './finding.js';
+export type { TextIssue } from './guard.js';

@@ -1,0 +1,66 @@
+import { parseDay } from '../kernel/index.js';
+import type { Match } from './finding.js';
+
+const months: readonly (readonly string[])[] = [
+  ['tammi', 'januari', 'january'],
+  ['helmi', 'februari', 'february'],
+  ['maalis', 'mars', 'march'],
+  ['huhti', 'april', 'april'],
+  ['touko', 'maj', 'may'],
+  ['kesä', 'juni', 'june'],
+  ['heinä', 'juli', 'july'],
+  ['elo', 'augusti', 'august'],
+  ['syys', 'september', 'september'],
+  ['loka', 'oktober', 'october'],
+  ['marras', 'november', 'november'],
+  ['joulu', 'december', 'december'],
+];
+const monthNames = months.flatMap(([fi, sv, en]) => [`${fi}kuuta`, `${fi}kuun`, sv!, en!]);
+const monthOfName = (name: string): number =>
+  months.findIndex(([fi, sv, en]) => [`${fi}kuuta`, `${fi}kuun`, sv, en].includes(name.toLowerCase())) + 1;
+
+const named = monthNames.join('|');
+const dates = new RegExp(
+  [
+    String.raw`(?<![\d.])(?<d1>\d{1,2})([./-]) ?(?<m1>\d{1,2})\2 ?(?<y1>\d{4}|\d{2})(?![\d-])`,
+    String.raw`(?<!\d)(?<y2>\d{4})-(?<m2>\d{2})-(?<d2>\d{2})(?!\d)`,
+    String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|:e|st|nd|rd|th)? (?:of )?(?<m3>${named}) (?<y3>\d{4})(?!\d)`,
+    String.raw`(?<m4>${named}) (?<d4>\d{1,2})(?:st|nd|rd|th)?,? (?<y4>\d{4})(?!\d)`,
+  ].join('|'),
+  'gi',
+);
+
+// Word stems of birth in the three languages; the short forms only right before a date.
+const birthBefore =
+  /(?:(?<!\p{L})(?:synty(?:nyt|nyttä|neen|neet|i|ivät|mäaika|mäpäivä|mäajan)\p{L}*|synt\.?(?!\p{L})|född[a]?(?!\p{L})|föddes|födelse(?:datum|dag|tid)\p{L}*|born(?!\p{L})|birth ?da(?:te|y)|date of birth|d\.?o\.?b\.?)[^.!?;\n]{0,24}|(?<!\p{L})(?:s|f|b)\. ?)$/iu;
+const birthAfter = /^[ ,)]{0,2}(?:synty(?:nyt|nyttä|neen|neet|nei|i)|född[a]?(?!\p{L})|\(?synt\.)/iu;
+
+const partsOf = (groups: Record<string, string | undefined>): readonly [string, string, string] => {
+  const pick = (name: string) =>
+    [1, 2, 3, 4].map((n) => groups[`${name}${n}`]).find((part) => part !== undefined)!;
+  const month = pick('m');
+  return [pick('y'), /^\d/.test(month) ? month : String(monthOfName(month)), pick('d')];
+};
+
+const isDay = (groups: Record<string, string | undefined>): boolean => {
+  const [year, month, day] = partsOf(groups);
+  const full = year.length === 2 ? `20${year}` : year;
+  return parseDay(`${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`).ok;
+};
+
+/**
+ * Exact birth dates: a whole date (day, month, year) beside a word of birth in Finnish, Swedish or English. Other dates, a
+ * birth year alone and an age are left: a day of a meeting identifies nobody.
+ */
+export function birthDates(text: string): readonly Match[] {
+  const found: Match[] = [];
+  for (const match of text.matchAll(dates)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const near =
+      birthBefore.test(text.slice(Math.max(0, start - 48), start)) ||
+      birthAfter.test(text.slice(end, end + 16));
+    if (near && isDay(match.groups!)) found.push({ start, end, certainty: 'likely' });
+  }
+  return found;
+}
