@@ -75,3 +75,23 @@ export function eachIssues<T>(
 ): readonly Issue[] {
   return values.flatMap((value, index) => check([field, index], value));
 }
+
+/** Faults of `successes` of `n` at a level, all at once. @example shareInputIssues(3, 2, 0.95)[0]?.code // 'more-than-whole' */
+export function shareInputIssues(successes: number, n: number, level: number): readonly Issue[] {
+  return [
+    ...countIssues('successes', successes),
+    ...countIssues('n', n),
+    ...partIssues('successes', successes, 'n', n),
+    ...levelIssues(level),
+  ];
+}
+
+/** Exact methods sum about √count terms; beyond this nobody's count of people goes. */
+const largestExactCount = 1e9;
+
+/** Faults of a count for an exact method: at most 1e9; silent where it is no count at all. @example exactCountIssues('n', 2e9)[0]?.code // 'out-of-range' */
+export function exactCountIssues(field: Field, value: number): readonly Issue[] {
+  return value > largestExactCount && Number.isSafeInteger(value)
+    ? issue(field, 'out-of-range', `at most ${largestExactCount}`, value)
+    : none;
+}

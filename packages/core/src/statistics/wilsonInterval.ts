@@ -1,5 +1,5 @@
 import { ok } from '../kernel/index.js';
-import { countIssues, levelIssues, partIssues } from './checks.js';
+import { shareInputIssues } from './checks.js';
 import type { Interval } from './interval.js';
 import { twoSidedZ } from './special/normalQuantile.js';
 import { empty, invalidInput, type Statistic } from './statisticsError.js';
@@ -12,12 +12,7 @@ import { empty, invalidInput, type Statistic } from './statisticsError.js';
  * @example wilsonInterval(190, 196) // { ok: true, value: { lower: 0.9348…, upper: 0.9859…, level: 0.95, method: 'wilson' } }
  */
 export function wilsonInterval(successes: number, n: number, level = 0.95): Statistic<Interval<'wilson'>> {
-  const issues = [
-    ...countIssues('successes', successes),
-    ...countIssues('n', n),
-    ...partIssues('successes', successes, 'n', n),
-    ...levelIssues(level),
-  ];
+  const issues = shareInputIssues(successes, n, level);
   if (issues.length > 0) return invalidInput(issues);
   if (n === 0) return empty;
   const z = twoSidedZ(level);
