@@ -13,6 +13,7 @@ export {
   regionsAsOf,
   regionsSource,
 } from './membership.js';
+export { northKareliaPopulation, populationOf, populationSum } from './population.js';
 export { sotkanetRegionIds } from './sotkanetIds.js';
 export { areaPartsOn, placeLinksOn, familyCentreAreaFindings } from './familyCentreArea.js';
 
@@ -21,3 +22,11 @@ export type { LanguageStatus } from './names.js';
 export type { CollaborativeAreaCode, PlaceNotValid, Validity } from './membership.js';
 export type { SotkanetRegionIds } from './sotkanetIds.js';
 export type { FamilyCentreArea, AreaPart, AreaFinding, PlaceLink } from './familyCentreArea.js';
+export type {
+  AgeBand,
+  NoPopulation,
+  Population,
+  PopulationRow,
+  PopulationSource,
+  PopulationTable,
+} from './population.js';
