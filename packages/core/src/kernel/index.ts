@@ -35,4 +35,14 @@ export type {
 } from './place.js';
 export type { Setting, Origin, LogBookVariant } from './codeLists.js';
 export type { Language, Labels } from './language.js';
+export type {
+  Interval,
+  KnownValue,
+  NoData,
+  NotApplicable,
+  PublishedValue,
+  ReportedPercentage,
+  Suppressed,
+} from './value.js';
+export type { UnitEntry } from './unitEntry.js';
 export type { Decider, StreamTypes } from './decider.js';

@@ -83,7 +83,7 @@ export interface LedgerRules<L extends LedgerTypes> {
     context: L['context'],
   ) => Result<readonly L['fact'][], L['error']>;
   readonly apply: (now: L['now'], fact: L['fact']) => L['now'];
-  /** Whether the later fact would hang in the air if the earlier one were taken back. */
+  /** Whether the fact recorded later would hang in the air if the earlier one were taken back. */
   readonly restsOn: (later: L['fact'], earlier: L['fact']) => boolean;
   readonly warnings: (now: L['now'], context: L['context']) => readonly L['warning'][];
 }
@@ -132,9 +132,10 @@ function retract<L extends LedgerTypes>(
   if (state.retracted.includes(entry)) return ok([]);
   const cancelled = state.facts.filter((fact) => fact.entry === entry);
   if (cancelled.length === 0) return err({ code: 'entry-unknown', entry });
-  const resting = state.facts.find(
-    (later) => later.entry !== entry && cancelled.some((earlier) => rules.restsOn(later, earlier)),
-  );
+  const first = state.facts.findIndex((fact) => fact.entry === entry);
+  const resting = state.facts
+    .slice(first)
+    .find((later) => later.entry !== entry && cancelled.some((earlier) => rules.restsOn(later, earlier)));
   if (resting) return err({ code: 'entry-needed', entry, by: resting.type });
   return ok(cancelled.map((fact) => ({ type: 'entry-retracted', on, reason, cancelled: fact })));
 }

@@ -1,1 +1,19 @@
-export {};
+export { read } from './read.js';
+export {
+  lpProcessCommandSchema,
+  lpProcessEventSchema,
+  parseLpProcessCommand,
+  parseLpProcessEvent,
+  eventFormat,
+} from './lpProcess.js';
+export { commandBatchSchema, parseCommandBatch } from './commands.js';
+export { publishedTableSchema, publishedValueSchema, parsePublishedTable } from './publishedTable.js';
+export { unitDiscussionsSchema, parseWorkView } from './workView.js';
+export { receiptSchema, parseReceipt } from './receipt.js';
+export { problemSchema, problemStatus, parseProblem } from './problem.js';
+export { publicationSchema, parsePublication } from './publication.js';
+
+export type { CommandBatch } from './commands.js';
+export type { CommandReceipt } from './receipt.js';
+export type { ProblemAnswer, ProblemKind } from './problem.js';
+export type { Publication } from './publication.js';

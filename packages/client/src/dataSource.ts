@@ -1,0 +1,87 @@
+import type {
+  Instant,
+  Issue,
+  LpProcessCommand,
+  PeriodKey,
+  PlaceKey,
+  ProcessId,
+  PublishedTable,
+  Result,
+  UnitId,
+  WorkView,
+} from '@puheeksi/core';
+import type { CommandReceipt, Publication } from '@puheeksi/core/wire';
+
+/** Why a source has no answer. The texts of the view make a sentence of it, with the way out. */
+export type Problem =
+  /** The network or the server did not answer; trying again may help. */
+  | { readonly kind: 'unreachable' }
+  /** The session has ended or there never was one. */
+  | { readonly kind: 'not-signed-in' }
+  /** Signed in, but without the right; `reason` is a code of access. */
+  | { readonly kind: 'not-allowed'; readonly reason?: { readonly code: string } }
+  /** There is no such table, place or unit, or nothing has been published of it. */
+  | { readonly kind: 'not-found' }
+  /** The input has faults: all of them. */
+  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
+  /** A rule of the domain refuses; nothing was recorded. */
+  | {
+      readonly kind: 'refused';
+      readonly error: { readonly code: string; readonly [fact: string]: unknown };
+      readonly commandIndex: number;
+    }
+  /** Somebody else recorded in the same process at the same moment; read again and retry. */
+  | { readonly kind: 'conflict' }
+  /** The answer was not what the contract says: a wrong address or an incompatible version. */
+  | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
+  /** The source cannot do this at all: static files take no commands. */
+  | { readonly kind: 'not-supported' }
+  /** The server failed. */
+  | { readonly kind: 'server-error'; readonly status: number };
+
+/** Which published table: the newest period unless one is named. */
+export interface TableQuery {
+  readonly table: string;
+  readonly place: PlaceKey;
+  readonly period?: PeriodKey;
+}
+
+/** An abort signal of the caller: every call can be cancelled; it then rejects with the signal's own reason. */
+export interface CallOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** What one table of a source is: enough to list and to ask for it. */
+export interface TableListing {
+  readonly table: string;
+  readonly place: PlaceKey;
+  readonly period: PeriodKey;
+  readonly asOf: Instant;
+}
+
+/**
+ * Where widgets get their data: the same contract for a server, for static files and for memory. Answers are values or typed
+ * problems; only a cancelled call rejects.
+ */
+export interface DataSource {
+  /** One published table. */
+  readonly publishedTable: (
+    query: TableQuery,
+    options?: CallOptions,
+  ) => Promise<Result<PublishedTable, Problem>>;
+  /** What has been published of a place, newest first. */
+  readonly listTables: (
+    place: PlaceKey,
+    options?: CallOptions,
+  ) => Promise<Result<readonly TableListing[], Problem>>;
+  /** The discussions of a unit, for its own workers. */
+  readonly unitDiscussions: (unit: UnitId, options?: CallOptions) => Promise<Result<WorkView, Problem>>;
+  /** Carries out commands to one process, together or not at all. The same commands again change nothing. */
+  readonly send: (
+    process: ProcessId,
+    commands: readonly LpProcessCommand[],
+    options?: CallOptions,
+  ) => Promise<Result<CommandReceipt, Problem>>;
+  /** Publishes the region's tables now; for those entitled. */
+  readonly publishNow: (options?: CallOptions) => Promise<Result<Publication, Problem>>;
+}

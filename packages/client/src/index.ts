@@ -1,0 +1,1 @@
+export type { CallOptions, DataSource, Problem, TableListing, TableQuery } from './dataSource.js';

@@ -1,0 +1,13 @@
+export { publishRegion } from './publications.js';
+export { populationTable } from './populationTable.js';
+export { unitDiscussionsView } from './unitDiscussions.js';
+
+export type { RegionPublicationInput } from './publications.js';
+export type { PopulationInput } from './populationTable.js';
+export type {
+  UnitDiscussion,
+  UnitDiscussionsContent,
+  UnitDiscussionsRequest,
+  UnitDiscussionsView,
+  WorkView,
+} from './unitDiscussions.js';

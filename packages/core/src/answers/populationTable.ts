@@ -1,0 +1,45 @@
+import { parsePeriod, type Instant, type MunicipalityCode, type RegionCode } from '../kernel/index.js';
+import { exactly, totalCode, type RawTable, type TableSource } from '../tally/index.js';
+
+/** Inhabitants of a region's municipalities in one year: a denominator with its source. */
+export interface PopulationInput {
+  readonly region: RegionCode;
+  readonly year: number;
+  readonly inhabitants: readonly { readonly municipality: MunicipalityCode; readonly inhabitants: number }[];
+  readonly source: Extract<TableSource, { kind: 'register' }>;
+}
+
+/**
+ * The population of a region by municipality, with the sum of its municipalities as the total. Register data of everybody:
+ * nothing in it is hidden.
+ * @source DECISIONS "Denominators"; Sotkanet indicator 127
+ */
+export function populationTable(population: PopulationInput, asOf: Instant): RawTable {
+  const period = parsePeriod(String(population.year));
+  if (!period.ok) throw new Error(`Not a year of a population: ${population.year}`);
+  const sum = population.inhabitants.reduce((all, { inhabitants }) => all + inhabitants, 0);
+  return {
+    head: {
+      table: 'population',
+      indicator: { id: 'population', version: 1 },
+      unit: 'inhabitants',
+      place: { level: 'region', code: population.region },
+      period: { key: period.value.key, grain: 'year' },
+      asOf,
+      provisional: false,
+      source: population.source,
+      caveats: [],
+    },
+    dimension: 'municipality',
+    protect: 'open',
+    cells: population.inhabitants.map(({ municipality, inhabitants }) => ({
+      code: municipality,
+      value: { kind: 'known', value: inhabitants },
+      count: exactly(inhabitants),
+    })),
+    total: {
+      cell: { code: totalCode, value: { kind: 'known', value: sum }, count: exactly(sum) },
+      shown: true,
+    },
+  };
+}

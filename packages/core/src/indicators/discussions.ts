@@ -1,0 +1,83 @@
+import { monthOf, type UnitId } from '../kernel/index.js';
+import { placeKey } from '../kernel/index.js';
+import type { DiscussionFacts, LpProcessEvent } from '../processes/lpProcess/index.js';
+import type { Count } from '../tally/index.js';
+import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
+
+const place = (unit: UnitId) => placeKey({ level: 'unit', code: unit });
+
+const declared = {
+  version: 1,
+  unit: 'count',
+  direction: 'neither',
+  protect: 'family',
+  dimensions: ['setting', 'origin'],
+  since: '0.1.0',
+} as const;
+
+const countsOf = (
+  measure: MeasureDeclaration,
+  worth: (facts: DiscussionFacts) => number,
+): ((event: LpProcessEvent) => readonly Count[]) => {
+  const count = (facts: DiscussionFacts, sign: 1 | -1): Count => ({
+    cell: {
+      measure: keyOf(measure),
+      place: place(facts.unit),
+      period: monthOf(facts.on),
+      dimensions: { setting: facts.setting, origin: facts.origin },
+    },
+    n: sign * worth(facts),
+  });
+  return (event) => {
+    switch (event.type) {
+      case 'discussion-held':
+        return [count(event, 1)].filter(({ n }) => n !== 0);
+      case 'discussion-retracted':
+        return [count(event, -1)].filter(({ n }) => n !== 0);
+      case 'discussion-corrected':
+        return [count(event.was, -1), count(event.is, 1)].filter(({ n }) => n !== 0);
+      default:
+        return [];
+    }
+  };
+};
+
+const flow = (
+  measure: MeasureDeclaration,
+  worth: (facts: DiscussionFacts) => number,
+): FlowMeasure<LpProcessEvent> => ({ ...measure, kind: 'flow', count: countsOf(measure, worth) });
+
+const sumsOverAll = ['place', 'period', 'setting', 'origin'] as const;
+
+/** LT discussions held, by the month they were held, the unit, the setting and the origin. */
+export const discussions: FlowMeasure<LpProcessEvent> = flow(
+  {
+    ...declared,
+    id: 'discussions',
+    sumsOver: sumsOverAll,
+    source: 'R0-E5, DOMAIN 3.8 "use of the method"; the count itself is our reading',
+  },
+  () => 1,
+);
+
+/** Children whom the discussions concerned; a child met twice counts twice. */
+export const childrenInDiscussions: FlowMeasure<LpProcessEvent> = flow(
+  {
+    ...declared,
+    id: 'children-in-discussions',
+    sumsOver: sumsOverAll,
+    source: 'DECISIONS "Process": discussions and children are two measures',
+  },
+  (facts) => facts.children,
+);
+
+/** Processes that had their first discussion, counted once each. */
+export const firstDiscussions: FlowMeasure<LpProcessEvent> = flow(
+  {
+    ...declared,
+    id: 'first-discussions',
+    sumsOver: sumsOverAll,
+    source: 'R0-P1: the discussion begins the method; one first discussion in a process',
+  },
+  (facts) => (facts.first ? 1 : 0),
+);

@@ -1,0 +1,43 @@
+import type { Day } from '../kernel/index.js';
+import type { Count, MeasureKey } from '../tally/index.js';
+import { measureKey } from '../tally/index.js';
+
+/** Whose privacy a small count touches: a family's (strict), a worker's (milder), or nobody's. */
+export type Protection = 'family' | 'staff' | 'open';
+
+/** Which way is better, where that can be said at all. */
+export type Direction = 'more' | 'less' | 'neither';
+
+/** What every measure declares about its counts. */
+export interface MeasureDeclaration {
+  readonly id: string;
+  /** Rises when the definition changes; old counts keep their version. */
+  readonly version: number;
+  readonly unit: 'count' | 'hours' | 'euros';
+  readonly direction: Direction;
+  readonly protect: Protection;
+  /** The codes its cells are split by. */
+  readonly dimensions: readonly string[];
+  /** What its counts may be summed over; a stock never over time, distinct families never over time or units. */
+  readonly sumsOver: readonly string[];
+  /** Document and rule the definition comes from. */
+  readonly source: string;
+  readonly since: string;
+}
+
+/** Counted from events as they happen: discussions held, plans given. */
+export interface FlowMeasure<E> extends MeasureDeclaration {
+  readonly kind: 'flow';
+  readonly count: (event: E) => readonly Count[];
+}
+
+/** Counted from states on a day: qualified practitioners today, open initiatives. */
+export interface StockMeasure<S> extends MeasureDeclaration {
+  readonly kind: 'stock';
+  readonly count: (state: S, day: Day) => readonly Count[];
+}
+
+/** The key of a declared measure in tally cells. @example keyOf(discussions) // 'discussions@1' */
+export function keyOf(measure: MeasureDeclaration): MeasureKey {
+  return measureKey(measure.id, measure.version);
+}

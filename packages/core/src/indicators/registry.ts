@@ -1,0 +1,26 @@
+import type { LpProcessEvent } from '../processes/lpProcess/index.js';
+import type { SurveyEvent } from '../processes/survey/index.js';
+import type { Count } from '../tally/index.js';
+import { childrenInDiscussions, discussions, firstDiscussions } from './discussions.js';
+import { feedbackAnswers } from './feedback.js';
+import type { FlowMeasure } from './measure.js';
+
+/** Every flow measure of the LP process: the explicit list that the server, the docs and the laws go through. */
+export const lpProcessMeasures: readonly FlowMeasure<LpProcessEvent>[] = [
+  discussions,
+  childrenInDiscussions,
+  firstDiscussions,
+];
+
+/** Every flow measure of the feedback survey. */
+export const surveyMeasures: readonly FlowMeasure<SurveyEvent>[] = [feedbackAnswers];
+
+/** Everything an event of an LP process is worth, over all measures. @example countsOfEvent(discussionHeld).length // 3 when it was the first */
+export function countsOfEvent(event: LpProcessEvent): readonly Count[] {
+  return lpProcessMeasures.flatMap((measure) => measure.count(event));
+}
+
+/** Everything a survey response is worth. @example countsOfResponse(response) // one count per answered statement */
+export function countsOfResponse(event: SurveyEvent): readonly Count[] {
+  return surveyMeasures.flatMap((measure) => measure.count(event));
+}

@@ -1,0 +1,2 @@
+export { feedbackItems } from './events.js';
+export type { FeedbackAnswer, FeedbackItem, ResponseReceived, SurveyEvent } from './events.js';

@@ -1,0 +1,68 @@
+import type { Grain, Instant, KnownValue, NoData, NotApplicable, PeriodKey, Place } from '../kernel/index.js';
+
+/** A whole count, or the least and greatest it can be when only a rounded percentage is known. */
+export interface CountRange {
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** A count that is known exactly. @example exactly(3) // { least: 3, greatest: 3 } */
+export const exactly = (count: number): CountRange => ({ least: count, greatest: count });
+
+/** The code that stands for the whole of an axis. */
+export const totalCode = 'total';
+
+/** Where a published table's numbers come from. */
+export type TableSource =
+  | { readonly kind: 'events' }
+  | { readonly kind: 'synthetic-events' }
+  | { readonly kind: 'reported'; readonly publisher: string; readonly title: string; readonly year: number }
+  | {
+      readonly kind: 'register';
+      readonly publisher: string;
+      readonly title: string;
+      readonly year: number;
+      readonly licence: string;
+    };
+
+/** A code of what a reader must know before using the numbers; the sentence is in the texts of the view. */
+export type Caveat =
+  | 'follow-up-shows-no-cause'
+  | 'synthetic-data'
+  | 'late-entries-may-change'
+  | 'reported-percentages'
+  | 'some-figures-fit-no-count'
+  | 'per-all-inhabitants';
+
+/** What a table is, besides its cells. */
+export interface TableHead {
+  /** The registry's id of the table. */
+  readonly table: string;
+  readonly indicator: { readonly id: string; readonly version: number };
+  readonly unit: 'count' | 'share' | 'inhabitants';
+  readonly place: Place;
+  readonly period: { readonly key: PeriodKey; readonly grain: Grain };
+  readonly asOf: Instant;
+  /** The newest months may still grow: entries come late. */
+  readonly provisional: boolean;
+  readonly source: TableSource;
+  readonly caveats: readonly Caveat[];
+}
+
+/** A computed cell that has not been protected yet; `tells` are the counts that its value gives away. */
+export interface RawCell {
+  readonly code: string;
+  readonly value: KnownValue | NoData | NotApplicable;
+  readonly count?: CountRange;
+  readonly alsoTells?: readonly CountRange[];
+}
+
+/** A computed one-dimensional table inside the trust boundary. It never leaves the server; only `publish` accepts it. */
+export interface RawTable {
+  readonly head: TableHead;
+  readonly dimension: string;
+  readonly cells: readonly RawCell[];
+  /** The total that the cells add up to, when they do. */
+  readonly total?: { readonly cell: RawCell; readonly shown: boolean };
+  readonly protect: 'family' | 'open';
+}

@@ -1,0 +1,120 @@
+import * as v from 'valibot';
+import { err, ok, type Issue, type Result } from '../kernel/index.js';
+import type { PublishedTable, PublishedTableContent } from '../privacy/index.js';
+import { read } from './read.js';
+import { instantSchema, periodKeySchema, placeSchema } from './schemas.js';
+
+const share = v.pipe(v.number('not-a-number'), v.minValue(0, 'too-small'), v.maxValue(1, 'too-great'));
+const count = v.pipe(v.number('not-a-number'), v.integer('not-whole'), v.minValue(0, 'too-small'));
+const finite = v.pipe(v.number('not-a-number'), v.finite('not-a-number'));
+
+/** One published value: known, or one of the three nothings. */
+export const publishedValueSchema = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('known'),
+    value: finite,
+    n: v.exactOptional(count),
+    interval: v.exactOptional(
+      v.strictObject({ lower: finite, upper: finite, level: share, method: v.string('not-a-text') }),
+    ),
+    reported: v.exactOptional(
+      v.strictObject({
+        percentage: v.pipe(finite, v.minValue(0, 'too-small'), v.maxValue(100, 'too-great')),
+        decimals: count,
+        n: count,
+        candidates: v.array(count),
+      }),
+    ),
+  }),
+  v.strictObject({ kind: v.literal('suppressed') }),
+  v.strictObject({ kind: v.literal('no-data') }),
+  v.strictObject({ kind: v.literal('not-applicable') }),
+]);
+
+const named = v.pipe(v.string('not-a-text'), v.minLength(1, 'empty-text'), v.maxLength(500, 'too-long'));
+
+const sourceSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('events') }),
+  v.strictObject({ kind: v.literal('synthetic-events') }),
+  v.strictObject({ kind: v.literal('reported'), publisher: named, title: named, year: count }),
+  v.strictObject({
+    kind: v.literal('register'),
+    publisher: named,
+    title: named,
+    year: count,
+    licence: named,
+  }),
+]);
+
+const id = v.pipe(v.string('not-a-text'), v.regex(/^[a-z][a-z0-9-]*$/, 'not-a-code'));
+const code = v.pipe(v.string('not-a-text'), v.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'not-a-code'));
+
+/** A published table, format 1. */
+export const publishedTableSchema = v.strictObject({
+  format: v.literal(1),
+  table: id,
+  indicator: v.strictObject({ id, version: count }),
+  unit: v.picklist(['count', 'share', 'inhabitants'], 'not-in-the-list'),
+  place: placeSchema,
+  period: v.strictObject({
+    key: periodKeySchema,
+    grain: v.picklist(['year', 'quarter', 'month', 'months'], 'not-in-the-list'),
+  }),
+  asOf: instantSchema,
+  provisional: v.boolean('not-a-truth-value'),
+  source: sourceSchema,
+  caveats: v.array(
+    v.picklist(
+      [
+        'follow-up-shows-no-cause',
+        'synthetic-data',
+        'late-entries-may-change',
+        'reported-percentages',
+        'some-figures-fit-no-count',
+        'per-all-inhabitants',
+      ],
+      'not-in-the-list',
+    ),
+  ),
+  policy: v.strictObject({ id, version: count, threshold: count }),
+  axes: v.array(
+    v.strictObject({ dimension: id, codes: v.array(code), total: v.boolean('not-a-truth-value') }),
+  ),
+  cells: v.array(v.strictObject({ at: v.record(id, code), value: publishedValueSchema })),
+});
+
+const cellIssues = (table: PublishedTableContent): readonly Issue[] => {
+  const seen = new Set<string>();
+  return table.cells.flatMap(({ at }, index): readonly Issue[] => {
+    const path = ['cells', index, 'at'];
+    const fits =
+      Object.keys(at).length === table.axes.length &&
+      table.axes.every(({ dimension, codes, total }) => {
+        const atCode = at[dimension];
+        return atCode !== undefined && (codes.includes(atCode) || (total && atCode === 'total'));
+      });
+    if (!fits) return [{ path, code: 'not-on-the-axes' }];
+    const key = table.axes.map(({ dimension }) => at[dimension]).join('|');
+    if (seen.has(key)) return [{ path, code: 'said-twice' }];
+    seen.add(key);
+    return [];
+  });
+};
+
+const emptyCells = (table: PublishedTableContent): number =>
+  table.axes.reduce((all, { codes, total }) => all * (codes.length + (total ? 1 : 0)), 1) -
+  table.cells.length;
+
+/**
+ * Reads a published table from an answer or a file. Every cell must lie on the axes, once; a missing cell is not guessed.
+ * @example parsePublishedTable(JSON.parse(text)) // { ok: true, value: PublishedTable } or every issue with its path
+ */
+export function parsePublishedTable(input: unknown): Result<PublishedTable, readonly Issue[]> {
+  const table = read(publishedTableSchema, input);
+  if (!table.ok) return table;
+  const issues = [
+    ...cellIssues(table.value),
+    ...(emptyCells(table.value) > 0 ? [{ path: ['cells'], code: 'cells-missing' }] : []),
+  ];
+  return issues.length > 0 ? err(issues) : ok(table.value as PublishedTableContent as PublishedTable);
+}

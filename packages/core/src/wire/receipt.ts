@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import type { Issue, Result } from '../kernel/index.js';
+import { read } from './read.js';
+
+/** What deserves a second look, as the server sends it: a code and facts. */
+export const warningSchema = v.looseObject({ code: v.string('not-a-text') });
+
+/** What the server answers to commands it has carried out, format 1. */
+export const receiptSchema = v.strictObject({
+  format: v.literal(1),
+  /** Version of the process after the commands: the number of its events. */
+  version: v.pipe(v.number('not-a-number'), v.integer('not-whole'), v.minValue(0, 'too-small')),
+  /** Types of the events that were made; none when the commands had been carried out before. */
+  events: v.array(v.string('not-a-text')),
+  warnings: v.array(warningSchema),
+});
+
+/** What came of commands: the version of the process, the events made, and warnings. */
+export interface CommandReceipt {
+  readonly format: 1;
+  readonly version: number;
+  readonly events: readonly string[];
+  readonly warnings: readonly { readonly code: string; readonly [fact: string]: unknown }[];
+}
+
+/** Reads a receipt. @example parseReceipt({ format: 1, version: 2, events: ['discussion-held'], warnings: [] }).ok // true */
+export function parseReceipt(input: unknown): Result<CommandReceipt, readonly Issue[]> {
+  return read(receiptSchema, input);
+}

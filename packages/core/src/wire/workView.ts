@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import type { UnitDiscussionsContent, WorkView } from '../answers/index.js';
+import { ok, type Issue, type Result } from '../kernel/index.js';
+import { read } from './read.js';
+import {
+  childrenSchema,
+  daySchema,
+  discussionIdSchema,
+  instantSchema,
+  originSchema,
+  processIdSchema,
+  settingSchema,
+  unitIdSchema,
+} from './schemas.js';
+
+/** The discussions of one unit, format 1. */
+export const unitDiscussionsSchema = v.strictObject({
+  format: v.literal(1),
+  view: v.literal('unit-discussions'),
+  unit: unitIdSchema,
+  asOf: instantSchema,
+  synthetic: v.boolean('not-a-truth-value'),
+  discussions: v.array(
+    v.strictObject({
+      process: processIdSchema,
+      discussion: discussionIdSchema,
+      on: daySchema,
+      setting: settingSchema,
+      origin: originSchema,
+      children: childrenSchema,
+      first: v.boolean('not-a-truth-value'),
+    }),
+  ),
+});
+
+/** Reads a work view from an answer. @example parseWorkView(answer).ok // true */
+export function parseWorkView(input: unknown): Result<WorkView, readonly Issue[]> {
+  const view = read(unitDiscussionsSchema, input);
+  return view.ok ? ok(view.value as UnitDiscussionsContent as WorkView) : view;
+}
