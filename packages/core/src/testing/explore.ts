@@ -85,3 +85,21 @@ export function explore<S extends StreamTypes>(decider: Decider<S>, plan: Explor
   }
   return { states, edges, refusals, withoutEffect, deadEnds, complete };
 }
+
+/**
+ * The same walk seen from further away: every state under a short name such as its status, for a diagram people can read.
+ * @example stateDiagram(relabel(walk, (state) => state.status))
+ */
+export function relabel<S extends StreamTypes>(
+  explored: Explored<S>,
+  label: (state: S['state']) => string,
+): Explored<S> {
+  const names = new Map(explored.states.map(({ key, state }) => [key, label(state)]));
+  const name = (key: string): string => names.get(key) ?? key;
+  return {
+    ...explored,
+    states: explored.states.map((one) => ({ ...one, key: name(one.key) })),
+    edges: explored.edges.map((edge) => ({ ...edge, from: name(edge.from), to: name(edge.to) })),
+    refusals: explored.refusals.map((refusal) => ({ ...refusal, from: name(refusal.from) })),
+  };
+}

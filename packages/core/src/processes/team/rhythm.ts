@@ -1,0 +1,64 @@
+import type { Day } from '../../kernel/index.js';
+import { addDays, addMonths, daysBetween, firstDayOf, lastDayOf, monthOf } from '../../kernel/index.js';
+import { valueOn, type TeamSettings } from './settings.js';
+import type { LocalTeam } from './state.js';
+
+/** One stretch between meetings: from the founding or a meeting to the next meeting, or still open. */
+export interface MeetingGap {
+  readonly from: Day;
+  /** The day of the next meeting; absent while the gap is open. */
+  readonly to?: Day;
+  readonly gapDays: number;
+  /** The last day on which a meeting would have kept the rhythm. */
+  readonly dueOn: Day;
+  readonly late: boolean;
+}
+
+/** The same day so many months on, or the last day of a month too short for it. @example monthsOn('2026-12-31' as Day, 2) // '2027-02-28' */
+export function monthsOn(day: Day, months: number): Day {
+  const month = addMonths(monthOf(day), months);
+  const same = addDays(firstDayOf(month), Number(day.slice(8, 10)) - 1);
+  const last = lastDayOf(month);
+  return same > last ? last : same;
+}
+
+/** The days on which the team met, in order, each day once. @example meetingDays(team) // ['2026-01-12', '2026-03-09'] */
+export function meetingDays(team: LocalTeam): readonly Day[] {
+  const days = team.meetings.filter(({ status }) => status === 'held').map(({ day }) => day);
+  return [...new Set(days)].sort();
+}
+
+/**
+ * The day by which a team must meet after a given meeting (or its founding): the same day so many months on, by the rhythm
+ * that held when the clock started.
+ * @source R0-K2 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023); counting in months is our reading
+ * @example dueAfter('2026-01-12' as Day, defaultTeamSettings) // '2026-03-12'
+ */
+export function dueAfter(day: Day, settings: TeamSettings): Day {
+  return monthsOn(day, valueOn(settings.rhythmMonths, day) ?? 2);
+}
+
+/** The day by which the next meeting is due; nothing for a team that has ended. @example nextDueDay(team, defaultTeamSettings) // '2026-05-09' */
+export function nextDueDay(team: LocalTeam, settings: TeamSettings): Day | undefined {
+  if (team.status === 'ended') return undefined;
+  return dueAfter(meetingDays(team).at(-1) ?? team.founded, settings);
+}
+
+/**
+ * Every stretch without a meeting up to a day, oldest first; the last one is open unless the team has ended. Meeting more
+ * often than the rhythm asks is never a fault.
+ * @source R0-K2
+ * @example meetingGaps(team, '2026-04-01' as Day, defaultTeamSettings).filter(({ late }) => late)
+ */
+export function meetingGaps(team: LocalTeam, day: Day, settings: TeamSettings): readonly MeetingGap[] {
+  const end = team.ended !== undefined && team.ended < day ? team.ended : day;
+  const days = meetingDays(team).filter((held) => held <= end);
+  const starts = [...new Set([team.founded, ...days])].filter((start) => start <= end).sort();
+  return starts.flatMap((from, index): readonly MeetingGap[] => {
+    const to = starts[index + 1];
+    const last = to ?? end;
+    const dueOn = dueAfter(from, settings);
+    const gap = { from, gapDays: daysBetween(from, last), dueOn, late: last > dueOn };
+    return [to === undefined ? gap : { ...gap, to }];
+  });
+}

@@ -1,0 +1,514 @@
+import { describe, expect, test } from 'vitest';
+import type { AreaCode, Day } from '../../kernel/index.js';
+import type { BodyId, OrganisationId, WorkerId } from '../../kernel/networkIds.js';
+import type { EntryId, TextRef } from '../../kernel/ledger.js';
+import { given } from '../../testing/givenWhenThen.js';
+import { testUuid } from '../../testing/testUuid.js';
+import {
+  currentMembers,
+  defaultTeamSettings,
+  dueAfter,
+  facilitatorsInOffice,
+  meetingGaps,
+  nextDueDay,
+  representation,
+  team,
+  valueOn,
+} from './index.js';
+import type {
+  LocalTeam,
+  TeamCommand,
+  TeamContext,
+  TeamEvent,
+  TeamMeetingId,
+  TeamNow,
+  TeamSettings,
+} from './index.js';
+
+const liperi = { team: 'liperi-team' as BodyId, area: 'liperi' as AreaCode };
+const group = 'central-area-group' as BodyId;
+const day = (text: string) => text as Day;
+const entry = (n: number) => testUuid<EntryId>(n);
+const worker = (n: number) => testUuid<WorkerId>(100 + n);
+const meeting = (n: number) => testUuid<TeamMeetingId>(200 + n);
+const text = (n: number) => testUuid<TextRef>(300 + n);
+const context: TeamContext = { today: day('2026-06-30'), settings: defaultTeamSettings };
+
+const founded: TeamEvent = {
+  type: 'team-founded',
+  entry: entry(1),
+  on: day('2026-01-12'),
+  ...liperi,
+  basedOn: 'core-group-pilot',
+};
+const joined = (n: number, over: Partial<Extract<TeamEvent, { type: 'member-joined' }>> = {}): TeamEvent => ({
+  type: 'member-joined',
+  entry: entry(10 + n),
+  on: day('2026-01-12'),
+  ...liperi,
+  worker: worker(n),
+  organisation: 'siun-sote' as OrganisationId,
+  sector: 'region',
+  field: 'health',
+  ageGroups: ['under-3'],
+  ...over,
+});
+const add = (n: number): TeamCommand => ({
+  type: 'add-member',
+  entry: entry(10 + n),
+  on: day('2026-01-12'),
+  worker: worker(n),
+  organisation: 'siun-sote' as OrganisationId,
+  sector: 'region',
+  field: 'health',
+  ageGroups: ['under-3'],
+});
+const pair: TeamEvent = {
+  type: 'facilitators-named',
+  entry: entry(20),
+  on: day('2026-01-12'),
+  ...liperi,
+  workers: [worker(1), worker(2)],
+  managementGroup: group,
+};
+const held = (n: number, on: string): TeamEvent => ({
+  type: 'team-meeting-held',
+  entry: entry(30 + n),
+  on: day(on),
+  ...liperi,
+  meeting: meeting(n),
+  present: [worker(1)],
+  visitors: 0,
+});
+const planned: TeamEvent = {
+  type: 'team-meeting-planned',
+  entry: entry(40),
+  on: day('2026-02-01'),
+  ...liperi,
+  meeting: meeting(1),
+  day: day('2026-03-02'),
+  agendaRef: text(1),
+};
+const ended: TeamEvent = { type: 'team-ended', entry: entry(50), on: day('2026-06-01'), ...liperi };
+const working = [founded, joined(1), joined(2), pair];
+
+const teamOf = (now: TeamNow): LocalTeam => {
+  if (now.status === 'none') throw new Error('no team');
+  return now;
+};
+const state = (events: readonly TeamEvent[]) => teamOf(given(team, events).state.now);
+
+describe('founding and ending a team', () => {
+  const found: TeamCommand = {
+    type: 'found-team',
+    entry: entry(1),
+    on: day('2026-01-12'),
+    ...liperi,
+    basedOn: 'core-group-pilot',
+  };
+
+  test('R0-B1: a team is founded around a group that exists, such as the core-group pilot', () => {
+    given(team, []).when(found, context).then([founded]);
+  });
+  test('a team is founded once', () => {
+    given(team, [founded])
+      .when({ ...found, entry: entry(2) }, context)
+      .refuses({ code: 'team-already-founded', team: liperi.team });
+  });
+  test('nothing is done in a team before its founding, without it, or after its end', () => {
+    given(team, []).when(add(1), context).refuses({ code: 'team-not-founded' });
+    given(team, [founded])
+      .when({ ...add(1), on: day('2026-01-11') }, context)
+      .refuses({ code: 'before-founding', founded: day('2026-01-12') });
+    given(team, [founded, ended])
+      .when({ ...add(1), on: day('2026-06-02') }, context)
+      .refuses({ code: 'team-ended', ended: day('2026-06-01') });
+  });
+  test('a team ends, and its end can be taken back', () => {
+    given(team, working)
+      .when({ type: 'end-team', entry: entry(50), on: day('2026-06-01') }, context)
+      .then([ended]);
+    const back = given(team, [founded, ended]).when(
+      { type: 'retract', entry: entry(50), on: day('2026-06-02'), reason: 'did-not-happen' },
+      context,
+    );
+    expect(teamOf(back.state.now).status).toBe('active');
+  });
+  test('an ended team warns of nothing and has no next meeting', () => {
+    given(team, [founded])
+      .when({ type: 'end-team', entry: entry(50), on: day('2026-06-01') }, context)
+      .warns([]);
+    expect(nextDueDay(state([founded, ended]), defaultTeamSettings)).toBeUndefined();
+  });
+});
+
+describe('members', () => {
+  test('a worker joins with organisation, sector, field and ages of children', () => {
+    given(team, [founded])
+      .when(add(1), context)
+      .then([joined(1)]);
+  });
+  test('a member without any age group is refused', () => {
+    given(team, [founded])
+      .when({ ...add(1), ageGroups: [] } as TeamCommand, context)
+      .refuses({ code: 'age-groups-missing' });
+  });
+  test('nobody is a member twice at a time, and a worker who left may come back', () => {
+    const left: TeamEvent = {
+      type: 'member-left',
+      entry: entry(60),
+      on: day('2026-02-01'),
+      ...liperi,
+      worker: worker(1),
+      sector: 'region',
+    };
+    given(team, [founded, joined(1)])
+      .when({ ...add(1), entry: entry(61) }, context)
+      .refuses({ code: 'worker-already-member', worker: worker(1) });
+    given(team, [founded, joined(1)])
+      .when({ type: 'end-membership', entry: entry(60), on: day('2026-02-01'), worker: worker(1) }, context)
+      .then([left]);
+    const back = given(team, [founded, joined(1), left]).when(
+      { ...add(1), entry: entry(61), on: day('2026-03-01') },
+      context,
+    );
+    expect(teamOf(back.state.now).memberships.map(({ from, until }) => [from, until ?? null])).toEqual([
+      ['2026-01-12', '2026-02-01'],
+      ['2026-03-01', null],
+    ]);
+    expect(currentMembers(teamOf(back.state.now))).toHaveLength(1);
+    given(team, [founded, joined(1), left])
+      .when({ type: 'retract', entry: entry(11), on: day('2026-03-01'), reason: 'entered-twice' }, context)
+      .refuses({ code: 'entry-needed', entry: entry(11), by: 'member-left' });
+  });
+  test('only members leave, and not before they joined', () => {
+    given(team, [founded])
+      .when({ type: 'end-membership', entry: entry(60), on: day('2026-02-01'), worker: worker(1) }, context)
+      .refuses({ code: 'worker-not-member', worker: worker(1) });
+    given(team, [founded, joined(1, { on: day('2026-02-02') })])
+      .when({ type: 'end-membership', entry: entry(60), on: day('2026-02-01'), worker: worker(1) }, context)
+      .refuses({ code: 'left-before-joining', joined: day('2026-02-02') });
+  });
+});
+
+describe('facilitators', () => {
+  const name = (workers: readonly WorkerId[]): TeamCommand => ({
+    type: 'name-facilitators',
+    entry: entry(20),
+    on: day('2026-01-12'),
+    workers,
+    managementGroup: group,
+  });
+  const members = [founded, joined(1), joined(2), joined(3)];
+
+  test('R0-K4: exactly two members are named, with a standing seat in one area management group', () => {
+    given(team, members)
+      .when(name([worker(1), worker(2)]), context)
+      .then([pair]);
+    for (const [workers, named] of [
+      [[], 0],
+      [[worker(1)], 1],
+      [[worker(1), worker(1)], 1],
+      [[worker(1), worker(2), worker(3)], 3],
+    ] as const)
+      given(team, members)
+        .when(name(workers), context)
+        .refuses({ code: 'facilitator-count', named, needed: 2 });
+  });
+  test('R0-K4: a region that reads the rule otherwise sets another number', () => {
+    const settings = { ...defaultTeamSettings, facilitators: 1 };
+    expect(given(team, members).when(name([worker(1)]), { ...context, settings }).result.ok).toBe(true);
+  });
+  test('somebody from outside the team is not named', () => {
+    given(team, members)
+      .when(name([worker(1), worker(9)]), context)
+      .refuses({ code: 'worker-not-member', worker: worker(9) });
+  });
+  test('R0-K4: a facilitator who leaves is a reported vacancy, not an impossible state', () => {
+    const leave: TeamCommand = {
+      type: 'end-membership',
+      entry: entry(60),
+      on: day('2026-02-01'),
+      worker: worker(2),
+    };
+    const after = given(team, working).when(leave, context);
+    expect(facilitatorsInOffice(teamOf(after.state.now))?.remaining).toEqual([worker(1)]);
+    expect(team.warnings(after.state, context)).toContainEqual({
+      code: 'facilitator-vacancy',
+      remaining: [worker(1)],
+      needed: 2,
+    });
+    expect(team.warnings(given(team, [founded]).state, context)).toContainEqual({
+      code: 'facilitators-not-named',
+    });
+  });
+});
+
+describe('meetings', () => {
+  const record: TeamCommand = {
+    type: 'record-team-meeting',
+    entry: entry(31),
+    on: day('2026-03-03'),
+    meeting: meeting(1),
+    present: [worker(1), worker(2), worker(1)],
+    visitors: 1,
+    recordRef: text(2),
+  };
+
+  test('a meeting is planned with an agenda, moved, held with a record, each present member once', () => {
+    given(team, working)
+      .when(
+        {
+          type: 'plan-team-meeting',
+          entry: entry(40),
+          on: day('2026-02-01'),
+          meeting: meeting(1),
+          day: day('2026-03-02'),
+          agendaRef: text(1),
+        },
+        context,
+      )
+      .then([planned]);
+    const moved = given(team, [...working, planned]).when(
+      {
+        type: 'move-team-meeting',
+        entry: entry(41),
+        on: day('2026-02-02'),
+        meeting: meeting(1),
+        day: day('2026-03-03'),
+      },
+      context,
+    );
+    expect(teamOf(moved.state.now).meetings).toEqual([
+      { meeting: meeting(1), status: 'planned', day: '2026-03-03', agendaRef: text(1) },
+    ]);
+    const done = given(team, [...working, planned]).when(record, context);
+    expect(teamOf(done.state.now).meetings).toEqual([
+      {
+        meeting: meeting(1),
+        status: 'held',
+        day: '2026-03-03',
+        present: [worker(1), worker(2)],
+        visitors: 1,
+        agendaRef: text(1),
+        recordRef: text(2),
+      },
+    ]);
+  });
+  test('a meeting may be held that nobody planned', () => {
+    expect(given(team, working).when(record, context).result.ok).toBe(true);
+  });
+  test('a cancelled or held meeting is neither moved, cancelled nor held again', () => {
+    const cancelled: TeamEvent = {
+      type: 'team-meeting-cancelled',
+      entry: entry(42),
+      on: day('2026-02-20'),
+      ...liperi,
+      meeting: meeting(1),
+      reason: 'too-few-coming',
+    };
+    given(team, [...working, planned])
+      .when(
+        {
+          type: 'cancel-team-meeting',
+          entry: entry(42),
+          on: day('2026-02-20'),
+          meeting: meeting(1),
+          reason: 'too-few-coming',
+        },
+        context,
+      )
+      .then([cancelled]);
+    for (const [history, status] of [
+      [[...working, planned, cancelled], 'cancelled'],
+      [[...working, held(1, '2026-03-02')], 'held'],
+    ] as const)
+      for (const command of [
+        {
+          type: 'move-team-meeting',
+          entry: entry(43),
+          on: day('2026-02-21'),
+          meeting: meeting(1),
+          day: day('2026-03-05'),
+        },
+        {
+          type: 'cancel-team-meeting',
+          entry: entry(43),
+          on: day('2026-02-21'),
+          meeting: meeting(1),
+          reason: 'other',
+        },
+        { ...record, entry: entry(43) },
+      ] satisfies TeamCommand[])
+        given(team, history)
+          .when(command, context)
+          .refuses({ code: 'meeting-not-planned', meeting: meeting(1), status });
+  });
+  test('meetings that are not known, known already, planned backwards or empty are refused', () => {
+    const plan: TeamCommand = {
+      type: 'plan-team-meeting',
+      entry: entry(44),
+      on: day('2026-02-01'),
+      meeting: meeting(1),
+      day: day('2026-01-31'),
+    };
+    given(team, working)
+      .when(plan, context)
+      .refuses({ code: 'planned-day-past', day: day('2026-01-31') });
+    given(team, [...working, planned])
+      .when({ ...plan, day: day('2026-04-01') }, context)
+      .refuses({ code: 'meeting-already-planned', meeting: meeting(1) });
+    given(team, working)
+      .when(
+        {
+          type: 'move-team-meeting',
+          entry: entry(44),
+          on: day('2026-02-01'),
+          meeting: meeting(7),
+          day: day('2026-04-01'),
+        },
+        context,
+      )
+      .refuses({ code: 'meeting-unknown', meeting: meeting(7) });
+    given(team, [...working, planned])
+      .when(
+        {
+          type: 'move-team-meeting',
+          entry: entry(44),
+          on: day('2026-02-01'),
+          meeting: meeting(1),
+          day: day('2026-01-31'),
+        },
+        context,
+      )
+      .refuses({ code: 'planned-day-past', day: day('2026-01-31') });
+    given(team, working)
+      .when({ ...record, present: [] }, context)
+      .refuses({ code: 'nobody-present' });
+    given(team, working)
+      .when({ ...record, present: [worker(9)] }, context)
+      .refuses({ code: 'worker-not-member', worker: worker(9) });
+    for (const visitors of [-1, 0.5, Number.MAX_VALUE]) {
+      const outcome = given(team, working).when({ ...record, visitors }, context);
+      if (Number.isInteger(visitors) && visitors >= 0) expect(outcome.result.ok).toBe(true);
+      else outcome.refuses({ code: 'visitors-not-a-count', visitors });
+    }
+  });
+  test('a planned day that passed without a record is shown', () => {
+    expect(team.warnings(given(team, [...working, planned]).state, context)).toContainEqual({
+      code: 'planned-meeting-unrecorded',
+      meeting: meeting(1),
+      day: '2026-03-02',
+    });
+  });
+});
+
+describe('rhythm', () => {
+  test('R0-K2: the next meeting is due on the same day two months on, in a short month on its last day', () => {
+    expect(dueAfter(day('2026-01-12'), defaultTeamSettings)).toBe('2026-03-12');
+    expect(dueAfter(day('2026-12-31'), defaultTeamSettings)).toBe('2027-02-28');
+    expect(dueAfter(day('2023-12-31'), defaultTeamSettings)).toBe('2024-02-29');
+  });
+  test('R0-K2: a gap of 63 days is late, one that ends on the due day is not, meeting often never is', () => {
+    const met = [...working, held(1, '2026-03-12'), held(2, '2026-03-20'), held(3, '2026-05-22')];
+    expect(meetingGaps(state(met), day('2026-05-30'), defaultTeamSettings)).toEqual([
+      { from: '2026-01-12', to: '2026-03-12', gapDays: 59, dueOn: '2026-03-12', late: false },
+      { from: '2026-03-12', to: '2026-03-20', gapDays: 8, dueOn: '2026-05-12', late: false },
+      { from: '2026-03-20', to: '2026-05-22', gapDays: 63, dueOn: '2026-05-20', late: true },
+      { from: '2026-05-22', gapDays: 8, dueOn: '2026-07-22', late: false },
+    ]);
+    expect(nextDueDay(state(met), defaultTeamSettings)).toBe('2026-07-22');
+  });
+  test('R0-K2: a region sets its rhythm by date, and each gap is judged by the rhythm of its first day', () => {
+    const settings: TeamSettings = {
+      ...defaultTeamSettings,
+      rhythmMonths: [
+        { from: day('2026-01-01'), value: 2 },
+        { from: day('2026-03-01'), value: 1 },
+      ],
+    };
+    const met = state([...working, held(1, '2026-03-12'), held(2, '2026-04-13')]);
+    expect(meetingGaps(met, day('2026-04-13'), settings).map(({ dueOn, late }) => [dueOn, late])).toEqual([
+      ['2026-03-12', false],
+      ['2026-04-12', true],
+      ['2026-05-13', false],
+    ]);
+    expect(valueOn(settings.rhythmMonths, day('2025-01-01'))).toBe(2);
+    expect(valueOn([], day('2025-01-01'))).toBeUndefined();
+  });
+  test('the last gap of an ended team stops at its end', () => {
+    expect(meetingGaps(state([founded, ended]), day('2027-01-01'), defaultTeamSettings)).toEqual([
+      { from: '2026-01-12', gapDays: 140, dueOn: '2026-03-12', late: true },
+    ]);
+  });
+  test('R0-K2: a late team is shown with its days', () => {
+    const warnings = team.warnings(given(team, [...working, held(1, '2026-03-12')]).state, context);
+    expect(warnings).toContainEqual({ code: 'team-meeting-late', dueOn: '2026-05-12', daysLate: 49 });
+  });
+});
+
+describe('representation', () => {
+  const whole = [
+    founded,
+    joined(1, { sector: 'region', ageGroups: ['under-3'] }),
+    joined(2, { sector: 'municipality', ageGroups: ['7-to-12'] }),
+    joined(3, { sector: 'parish', ageGroups: ['family-adults'] }),
+    joined(4, { sector: 'ngo', ageGroups: ['family-adults'] }),
+  ];
+
+  test('R0-K3: county, municipality, parish, NGOs and two ages of children make a team complete', () => {
+    const found = representation(state(whole), day('2026-02-01'), defaultTeamSettings);
+    expect(found).toMatchObject({ complete: true, missingSectors: [], missingChildAgeGroups: 0, members: 4 });
+  });
+  test('R0-K3: what is missing is listed, and the team works on', () => {
+    const found = representation(state([founded, joined(1)]), day('2026-02-01'), defaultTeamSettings);
+    expect(found).toMatchObject({
+      complete: false,
+      missingSectors: ['municipality', 'parish', 'ngo'],
+      missingChildAgeGroups: 1,
+    });
+    expect(team.warnings(given(team, [founded, joined(1)]).state, context)).toContainEqual({
+      code: 'sectors-missing',
+      sectors: ['municipality', 'parish', 'ngo'],
+    });
+    expect(team.warnings(given(team, [founded, joined(1)]).state, context)).toContainEqual({
+      code: 'child-age-groups-too-few',
+      missing: 1,
+    });
+  });
+  test('R0-K3: work with parents alone is not an age of children', () => {
+    const adults = [founded, joined(1, { ageGroups: ['family-adults', 'under-3'] })];
+    expect(representation(state(adults), day('2026-02-01'), defaultTeamSettings).childAgeGroups).toEqual([
+      'under-3',
+    ]);
+  });
+  test('who left is not counted from the day after', () => {
+    const left: TeamEvent = {
+      type: 'member-left',
+      entry: entry(60),
+      on: day('2026-02-01'),
+      ...liperi,
+      worker: worker(3),
+      sector: 'parish',
+    };
+    expect(representation(state([...whole, left]), day('2026-02-01'), defaultTeamSettings).complete).toBe(
+      true,
+    );
+    expect(
+      representation(state([...whole, left]), day('2026-02-02'), defaultTeamSettings).missingSectors,
+    ).toEqual(['parish']);
+  });
+  test('R0-B1: a team around a pupil-welfare group is told whom to add', () => {
+    const based: TeamEvent = { ...founded, basedOn: 'community-pupil-welfare-group' } as TeamEvent;
+    expect(
+      representation(
+        state([based, joined(1, { field: 'early-education' })]),
+        day('2026-02-01'),
+        defaultTeamSettings,
+      ).suggestedFields,
+    ).toEqual(['youth-and-leisure', 'police']);
+    expect(
+      representation(state([founded, joined(1)]), day('2026-02-01'), defaultTeamSettings).suggestedFields,
+    ).toEqual([]);
+  });
+});

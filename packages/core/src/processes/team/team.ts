@@ -1,0 +1,62 @@
+import type { Decider } from '../../kernel/index.js';
+import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
+import type { TeamEntryCommand } from './commands.js';
+import { decideTeam, type TeamError } from './decide.js';
+import type { TeamFact } from './events.js';
+import { applyTeam, type TeamNow } from './state.js';
+import { teamWarnings, type TeamContext, type TeamWarning } from './warnings.js';
+
+/** The parts of the stream of one team. */
+export interface TeamTypes extends LedgerTypes {
+  readonly command: TeamEntryCommand;
+  readonly fact: TeamFact;
+  readonly now: TeamNow;
+  readonly error: TeamError;
+  readonly warning: TeamWarning;
+  readonly context: TeamContext;
+}
+
+/**
+ * The stream of one local family-centre team: workers of an area, their work pair, their meetings. It holds no family data.
+ * @source R0-B1, R0-K1–R0-K4 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example replay(team, events).now // { status: 'active', kind: 'local-team', … }
+ */
+export const team: Decider<LedgerStream<TeamTypes>> = ledger<TeamTypes>({
+  initial: { status: 'none' },
+  makes: {
+    'found-team': ['team-founded'],
+    'add-member': ['member-joined'],
+    'end-membership': ['member-left'],
+    'name-facilitators': ['facilitators-named'],
+    'plan-team-meeting': ['team-meeting-planned'],
+    'move-team-meeting': ['team-meeting-moved'],
+    'cancel-team-meeting': ['team-meeting-cancelled'],
+    'record-team-meeting': ['team-meeting-held'],
+    'end-team': ['team-ended'],
+  },
+  decide: decideTeam,
+  apply: applyTeam,
+  restsOn,
+  warnings: teamWarnings,
+});
+
+function restsOn(later: TeamFact, earlier: TeamFact): boolean {
+  if (earlier.type === 'team-founded' || later.type === 'team-ended') return true;
+  if (earlier.type === 'member-joined') return mentions(later, earlier);
+  if (earlier.type === 'member-left')
+    return later.type === 'member-joined' && later.worker === earlier.worker;
+  return earlier.type === 'team-meeting-planned' && 'meeting' in later && later.meeting === earlier.meeting;
+}
+
+function mentions(later: TeamFact, { worker }: { readonly worker: string }): boolean {
+  switch (later.type) {
+    case 'member-left':
+      return later.worker === worker;
+    case 'facilitators-named':
+      return later.workers.some((one) => one === worker);
+    case 'team-meeting-held':
+      return later.present.some((one) => one === worker);
+    default:
+      return false;
+  }
+}
