@@ -68,7 +68,7 @@ export default tseslint.config(
         'error',
         {
           publicOnly: true,
-          require: { FunctionDeclaration: true, ClassDeclaration: true, ArrowFunctionExpression: true },
+          require: { FunctionDeclaration: true, ClassDeclaration: true },
           contexts: [
             'TSInterfaceDeclaration',
             'TSTypeAliasDeclaration',

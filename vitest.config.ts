@@ -1,10 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Unit, law and server tests run in Node; story tests have their own project in Chromium. */
+/** Unit, law and server tests, each project in its own folder; story tests have a config of their own. */
 export default defineConfig({
-  resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source'] } },
   test: {
-    projects: ['packages/*/vitest.config.ts'],
+    projects: ['packages/*/vitest.config.ts', 'scripts/vitest.config.ts'],
   },
 });
