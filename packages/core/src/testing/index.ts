@@ -1,1 +1,17 @@
-export {};
+export { given, ExpectationFailed } from './givenWhenThen.js';
+export { runStream } from './streamLaws.js';
+export { explore, relabel } from './explore.js';
+export { stateDiagram } from './stateDiagram.js';
+export { streamPage } from './streamPage.js';
+export { deepFreeze } from './deepFreeze.js';
+export { canonicalJson, notPlainJson } from './plainJson.js';
+export { testUuid } from './testUuid.js';
+export { seededRandom } from './seededRandom.js';
+export { northKareliaSample } from './northKarelia.js';
+export { northKareliaSurvey2022 } from './northKareliaSurvey2022.js';
+
+export type { Given, Outcome } from './givenWhenThen.js';
+export type { Run, Step } from './streamLaws.js';
+export type { Edge, Exploration, Explored } from './explore.js';
+export type { Random } from './seededRandom.js';
+export type { RegionSample } from './northKarelia.js';

@@ -1,0 +1,89 @@
+import {
+  addDays,
+  daysBetween,
+  type Day,
+  type DiscussionId,
+  type Origin,
+  type ProcessId,
+} from '../kernel/index.js';
+import { lpProcess, type LpProcessCommand, type LpProcessEvent } from '../processes/lpProcess/index.js';
+import type { SampleUnit } from './northKareliaUnits.js';
+import type { Random } from './seededRandom.js';
+
+const aMonday = '2024-01-01' as Day;
+/** In July schools and day care rest; one case in four goes on in the services. */
+const summerShare = 0.25;
+
+/** The working day on which something planned for a day happens: at the weekend the Friday before it. */
+const workday = (day: Day): Day => {
+  const weekday = ((daysBetween(aMonday, day) % 7) + 7) % 7;
+  return weekday > 4 ? addDays(day, 4 - weekday) : day;
+};
+
+const outOfSummer = (day: Day, unit: SampleUnit, random: Random): Day => {
+  const rests = unit.setting === 'school' || unit.setting === 'early-education';
+  return day.slice(5, 7) === '07' && (rests || !random.chance(summerShare)) ? addDays(day, -40) : day;
+};
+
+const childrenOf = (random: Random): number => {
+  const drawn = random.unit();
+  return drawn < 0.84 ? 1 : drawn < 0.96 ? 2 : 3;
+};
+
+/** The commands of one family's process, in the order they were typed in: not always the order in which things happened. */
+function commandsOf(unit: SampleUnit, opened: Day, today: Day, random: Random): readonly LpProcessCommand[] {
+  const process = random.uuid() as ProcessId;
+  const pick = random.below(unit.origins.length);
+  const origin: Origin = unit.origins[pick] ?? 'unknown';
+  const concern = random.chance(0.7) ? { concernDay: addDays(opened, -random.below(45)) } : {};
+  const discussion = (on: Day): Extract<LpProcessCommand, { type: 'record-discussion' }> => ({
+    type: 'record-discussion',
+    process,
+    discussion: random.uuid() as DiscussionId,
+    on: workday(on),
+    unit: unit.entry.unit,
+    setting: unit.setting,
+    children: childrenOf(random),
+  });
+  const first = discussion(addDays(opened, random.below(30)));
+  const rare = unit.processes < 6;
+  const second = !rare && random.chance(0.35) ? [discussion(addDays(first.on, 7 + random.below(21)))] : [];
+  const held = [first, ...second].filter(({ on }) => on <= today);
+  const typed = random.chance(0.1) ? [...held].reverse() : held;
+  const last = typed.at(-1);
+  const takenBack: readonly LpProcessCommand[] =
+    last && !rare && random.chance(0.06)
+      ? [
+          { type: 'retract-discussion', process, discussion: last.discussion, reason: 'wrong-details' },
+          { ...last, discussion: random.uuid() as DiscussionId, children: last.children + 1 },
+        ]
+      : [];
+  return [
+    { type: 'open-process', process, on: opened, unit: unit.entry.unit, origin, ...concern },
+    ...typed,
+    ...takenBack,
+  ];
+}
+
+/**
+ * One family's made-up log: seeded commands through `lpProcess.decide`, so that it is a valid log by construction.
+ * Throws when a command is refused: then the sample, not its reader, is at fault.
+ * @example northKareliaStream(unit, '2026-03-02' as Day, '2026-11-22' as Day, seededRandom(14))[0] // { type: 'process-opened', … }
+ */
+export function northKareliaStream(
+  unit: SampleUnit,
+  plannedDay: Day,
+  today: Day,
+  random: Random,
+): readonly LpProcessEvent[] {
+  const opened = workday(outOfSummer(plannedDay, unit, random));
+  let state = lpProcess.initial;
+  const events: LpProcessEvent[] = [];
+  for (const command of commandsOf(unit, opened, today, random)) {
+    const decided = lpProcess.decide(command, state, { today });
+    if (!decided.ok) throw new Error(`The sample was refused with ${decided.error.code}.`);
+    state = decided.value.reduce(lpProcess.evolve, state);
+    events.push(...decided.value);
+  }
+  return events;
+}
