@@ -11,18 +11,18 @@ import type { SampleUnit } from './northKareliaUnits.js';
 import type { Random } from './seededRandom.js';
 
 const aMonday = '2024-01-01' as Day;
-/** In July schools and day care rest; one case in four goes on in the services. */
-const summerShare = 0.25;
+/** Schools and day care rest from 5 June to 7 August; what was planned then happens before or after. */
+const restDays = 65;
+
+const rests = (day: Day, { setting }: SampleUnit): boolean =>
+  (setting === 'school' || setting === 'early-education') &&
+  day.slice(5) >= '06-05' &&
+  day.slice(5) <= '08-07';
 
 /** The working day on which something planned for a day happens: at the weekend the Friday before it. */
 const workday = (day: Day): Day => {
   const weekday = ((daysBetween(aMonday, day) % 7) + 7) % 7;
   return weekday > 4 ? addDays(day, 4 - weekday) : day;
-};
-
-const outOfSummer = (day: Day, unit: SampleUnit, random: Random): Day => {
-  const rests = unit.setting === 'school' || unit.setting === 'early-education';
-  return day.slice(5, 7) === '07' && (rests || !random.chance(summerShare)) ? addDays(day, -40) : day;
 };
 
 const childrenOf = (random: Random): number => {
@@ -40,7 +40,7 @@ function commandsOf(unit: SampleUnit, opened: Day, today: Day, random: Random): 
     type: 'record-discussion',
     process,
     discussion: random.uuid() as DiscussionId,
-    on: workday(on),
+    on: workday(rests(on, unit) ? addDays(on, restDays) : on),
     unit: unit.entry.unit,
     setting: unit.setting,
     children: childrenOf(random),
@@ -76,7 +76,7 @@ export function northKareliaStream(
   today: Day,
   random: Random,
 ): readonly LpProcessEvent[] {
-  const opened = workday(outOfSummer(plannedDay, unit, random));
+  const opened = workday(rests(plannedDay, unit) ? addDays(plannedDay, -restDays) : plannedDay);
   let state = lpProcess.initial;
   const events: LpProcessEvent[] = [];
   for (const command of commandsOf(unit, opened, today, random)) {
