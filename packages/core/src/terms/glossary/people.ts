@@ -1,0 +1,91 @@
+import { ours, swedishOurs, verified, type Term } from './term.js';
+
+/** Words of people, training and support. */
+export const peopleTerms = {
+  practitioner: {
+    fi: 'menetelmäosaaja',
+    sv: 'utbildad i Föra barnen på tal',
+    en: 'LT practitioner',
+    source: verified,
+    identifier: 'Practitioner',
+  },
+  'discussion-leader': {
+    fi: 'keskustelun vetäjä',
+    sv: 'samtalsledare',
+    en: 'discussion leader',
+    source: { sv: 'verified', en: 'ours' },
+    note: 'A practitioner in the role of leading one discussion.',
+  },
+  trainer: {
+    fi: 'menetelmäkouluttaja',
+    sv: 'metodutbildare',
+    en: 'LT trainer',
+    source: verified,
+    identifier: 'Trainer',
+  },
+  'booster-training': {
+    fi: 'kertauskoulutus',
+    sv: 'uppdateringsutbildning',
+    en: 'booster training',
+    source: swedishOurs,
+    identifier: 'BoosterTraining',
+    note: 'For practitioners; trainers have continuing training of their own.',
+  },
+  'trainer-continuing-education': {
+    fi: 'kouluttajien täydennyskoulutus',
+    sv: 'fortbildning för metodutbildare',
+    en: 'trainers’ continuing training',
+    source: swedishOurs,
+    identifier: 'TrainerContinuingEducation',
+  },
+  'method-supervision': {
+    fi: 'menetelmätyönohjaus',
+    sv: 'metodhandledning',
+    en: 'method supervision',
+    source: swedishOurs,
+    identifier: 'MethodSupervision',
+  },
+  'family-centre-coordinator': {
+    fi: 'perhekeskuskoordinaattori',
+    sv: 'familjecenterkoordinator',
+    en: 'family-centre coordinator',
+    source: swedishOurs,
+    identifier: 'FamilyCentreCoordinator',
+  },
+  'meeting-place-coordinator': {
+    fi: 'kohtaamispaikkakoordinaattori',
+    sv: 'mötesplatskoordinator',
+    en: 'meeting-place coordinator',
+    source: swedishOurs,
+    identifier: 'MeetingPlaceCoordinator',
+  },
+  'contact-person': {
+    fi: 'perhekeskusyhdyshenkilö',
+    sv: 'familjecentrets kontaktperson',
+    en: 'family-centre contact person',
+    source: swedishOurs,
+    identifier: 'ContactPerson',
+    note: 'Never the bare «kontaktperson» in Swedish: that is a family’s own worker.',
+  },
+  'own-worker': {
+    fi: 'omatyöntekijä',
+    sv: 'egen kontaktperson',
+    en: 'personal worker',
+    source: verified,
+    identifier: 'OwnWorker',
+  },
+  'client-co-developer': {
+    fi: 'kehittäjäasiakas',
+    sv: 'utvecklarklient',
+    en: 'client co-developer',
+    source: swedishOurs,
+    identifier: 'ClientCoDeveloper',
+  },
+  'facilitator-pair': {
+    fi: 'työpari',
+    sv: 'arbetspar',
+    en: 'facilitating work pair',
+    source: ours,
+    note: 'The two who run a local team and carry its message to the management group.',
+  },
+} as const satisfies Readonly<Record<string, Term>>;
