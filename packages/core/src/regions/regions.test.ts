@@ -17,6 +17,7 @@ import {
   regionsFirstDay,
   sotkanetRegionIds,
 } from './index.js';
+import type { CollaborativeAreaCode } from './index.js';
 
 const day = (text: string): Day => text as Day;
 const region = (text: string): RegionCode => text as RegionCode;
@@ -65,8 +66,19 @@ describe('the published places are those of the source tables', () => {
       const names = (['fi', 'sv', 'en'] as const).map((language) => placeName(region(code!), language));
       expect(names).toEqual([fi, sv, en]);
       expect(collaborativeAreaOf(region(code!))).toBe(area);
-      expect(sotkanetRegionIds(region(code!))?.id).toBe(Number(ids.get(code!)?.[1]));
+      const [, id, formerId] = ids.get(code!) ?? [];
+      expect(sotkanetRegionIds(region(code!))).toEqual({
+        id: Number(id),
+        formerId: formerId === '' ? null : Number(formerId),
+      });
     }
+  });
+
+  it('has the names of the collaborative areas', () => {
+    const rows = table('collaborative-areas-2026.csv');
+    expect(rows).toHaveLength(6);
+    for (const [code, fi, sv, en] of rows)
+      expect(collaborativeAreaNames(code as CollaborativeAreaCode)).toEqual({ fi, sv, en });
   });
 
   it('keeps no space around any name', () => {
