@@ -98,8 +98,8 @@ function readRows(raw: readonly RawRow[]): Read<SotkanetRow> {
   return { items, issues };
 }
 
-const tooMany = (count: number, limits: SotkanetLimits): readonly Issue[] => [
-  { path: [], code: 'too-many-rows', expected: `at most ${limits.maxRows}`, received: String(count) },
+const tooMany = ({ maxRows }: SotkanetLimits): readonly Issue[] => [
+  { path: [], code: 'too-many-rows', expected: `at most ${maxRows}` },
 ];
 
 /**
@@ -114,7 +114,7 @@ export function parseSotkanetJson(
   limits: SotkanetLimits = defaultLimits,
 ): Result<Read<SotkanetRow>, readonly Issue[]> {
   if (!Array.isArray(answer)) return err([issueAt([], 'not-an-array', 'array', answer)]);
-  if (answer.length > limits.maxRows) return err(tooMany(answer.length, limits));
+  if (answer.length > limits.maxRows) return err(tooMany(limits));
   const notObjects: Issue[] = [];
   const raw = itemsOf(answer).flatMap((item, index): readonly RawRow[] => {
     if (!isFields(item)) {
@@ -152,7 +152,9 @@ export function parseSotkanetCsv(
       },
     ]);
   const filled = lines.slice(1).flatMap((line, index) => (line === '' ? [] : [{ line, number: index + 2 }]));
-  if (filled.length > limits.maxRows) return err(tooMany(filled.length, limits));
+  // A line more than header, rows and the last line break means that the text goes on beyond the bound.
+  const isCut = lines.length > limits.maxRows + 2;
+  if (isCut || filled.length > limits.maxRows) return err(tooMany(limits));
   const wrongLength: Issue[] = [];
   const raw = filled.flatMap(({ line, number }): readonly RawRow[] => {
     const cells = line.split(';');

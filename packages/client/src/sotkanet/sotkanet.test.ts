@@ -178,6 +178,8 @@ describe('faulty answers are told, row by row', () => {
     expect(parseSotkanetCsv(csv, { maxRows: 465 })).toMatchObject(tooMany);
     expect(parseSotkanetJson([{}, {}], { maxRows: 1 })).toMatchObject(tooMany);
     expect(parseSotkanetCsv(csv, { maxRows: 466 }).ok).toBe(true);
+    const afterBlanks = `${header}${'\n'.repeat(9)}127;74;2009;total;1;\n`;
+    expect(parseSotkanetCsv(afterBlanks, { maxRows: 3 })).toMatchObject(tooMany);
   });
 
   it('reports an area without id and one of an unknown level', () => {
