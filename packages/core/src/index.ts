@@ -3,6 +3,7 @@ export {
   addMonths,
   daysBetween,
   err,
+  finnishDay,
   firstDayOf,
   languages,
   lastDayOf,
@@ -58,7 +59,7 @@ export {
   surveyMeasures,
 } from './indicators/index.js';
 export { defaultPolicy, protectTable, publish } from './privacy/index.js';
-export { populationTable, publishRegion, unitDiscussionsView } from './answers/index.js';
+export { carryOut, populationTable, publishRegion, unitDiscussionsView } from './answers/index.js';
 
 export type {
   AreaCode,
@@ -158,6 +159,9 @@ export type {
   ThresholdPolicy,
 } from './privacy/index.js';
 export type {
+  CarriedOut,
+  CarryOutContext,
+  NotCarriedOut,
   PopulationInput,
   RegionPublicationInput,
   UnitDiscussion,

@@ -1,7 +1,9 @@
 export { publishRegion } from './publications.js';
 export { populationTable } from './populationTable.js';
 export { unitDiscussionsView } from './unitDiscussions.js';
+export { carryOut } from './carryOut.js';
 
+export type { CarriedOut, CarryOutContext, NotCarriedOut } from './carryOut.js';
 export type { RegionPublicationInput } from './publications.js';
 export type { PopulationInput } from './populationTable.js';
 export type {

@@ -12,6 +12,7 @@ export {
   firstDayOf,
   lastDayOf,
 } from './day.js';
+export { finnishDay } from './finnishDay.js';
 export { parsePeriod, rollingYear, monthsOf } from './period.js';
 export { placeKey, parsePlaceKey, parseAreaCode, placeLevels } from './place.js';
 export { settings, origins, logBookVariants } from './codeLists.js';

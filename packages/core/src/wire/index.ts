@@ -12,8 +12,10 @@ export { unitDiscussionsSchema, parseWorkView } from './workView.js';
 export { receiptSchema, parseReceipt } from './receipt.js';
 export { problemSchema, problemStatus, parseProblem } from './problem.js';
 export { publicationSchema, parsePublication } from './publication.js';
+export { tableListingsSchema, parseTableListings } from './tableListings.js';
 
 export type { CommandBatch } from './commands.js';
 export type { CommandReceipt } from './receipt.js';
 export type { ProblemAnswer, ProblemKind } from './problem.js';
 export type { Publication } from './publication.js';
+export type { TableListing, TableListings } from './tableListings.js';

@@ -93,6 +93,12 @@ export const placeSchema = v.variant('level', [
   v.strictObject({ level: v.literal('unit'), code: unitIdSchema }),
 ]);
 
+/** The registry's id of a table. */
+export const tableIdSchema = v.pipe(
+  v.string('not-a-text'),
+  v.regex(/^[a-z](?:[a-z0-9-]{0,62}[a-z0-9])?$/, 'not-a-code'),
+);
+
 /** Where a discussion was held. */
 export const settingSchema = v.picklist(settings, 'not-in-the-list');
 /** What started a process. */

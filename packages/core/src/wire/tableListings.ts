@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import type { Instant, Issue, PeriodKey, PlaceKey, Result } from '../kernel/index.js';
+import { read } from './read.js';
+import { instantSchema, periodKeySchema, placeKeySchema, tableIdSchema } from './schemas.js';
+
+/** The published tables of a place, newest period first, format 1; also the index of a folder of published files. */
+export const tableListingsSchema = v.strictObject({
+  format: v.literal(1),
+  tables: v.array(
+    v.strictObject({
+      table: tableIdSchema,
+      place: placeKeySchema,
+      period: periodKeySchema,
+      asOf: instantSchema,
+    }),
+  ),
+});
+
+/** What one published table is: enough to list it and to ask for it. */
+export interface TableListing {
+  /** The registry's id of the table. */
+  readonly table: string;
+  readonly place: PlaceKey;
+  readonly period: PeriodKey;
+  readonly asOf: Instant;
+}
+
+/** A list of published tables, one entry for each table, place and period. */
+export interface TableListings {
+  readonly format: 1;
+  readonly tables: readonly TableListing[];
+}
+
+/** Reads a list of published tables. @example parseTableListings({ format: 1, tables: [] }).ok // true */
+export function parseTableListings(input: unknown): Result<TableListings, readonly Issue[]> {
+  return read(tableListingsSchema, input);
+}
