@@ -1,7 +1,5 @@
 import type { Labels, LogBookVariant, Origin, Setting } from '../kernel/index.js';
 
-const notRecorded: Labels = { fi: 'Ei tiedossa', sv: 'Uppgift saknas', en: 'Not known' };
-
 /** One setting as people read it, and the words by which the client survey reports it. */
 export interface SettingTerm extends Labels {
   /** Wording in the source survey, in Finnish, for recognising the column of a delivered table; `null`: not reported there. */
@@ -45,7 +43,7 @@ export const settingTerms: Readonly<Record<Setting, SettingTerm>> = {
     en: 'Other services',
     surveyWording: 'muissa palveluissa',
   },
-  unknown: { ...notRecorded, surveyWording: null },
+  unknown: { fi: 'Ei tiedossa', sv: 'Uppgift saknas', en: 'Not known', surveyWording: null },
 };
 
 /** One origin as people read it, and the settings where a process of that origin usually begins. */
@@ -97,7 +95,7 @@ export const originTerms: Readonly<Record<Origin, OriginTerm>> = {
     usualSettings: ['school', 'early-education', 'health'],
   },
   other: { fi: 'Muu lähtökohta', sv: 'Annan utgångspunkt', en: 'Another starting point', usualSettings: [] },
-  unknown: { ...notRecorded, usualSettings: [] },
+  unknown: { fi: 'Ei tiedossa', sv: 'Uppgift saknas', en: 'Not known', usualSettings: [] },
 };
 
 /** One log-book form as people read it, and who may take part in a discussion that follows it. */
@@ -162,5 +160,5 @@ export const logBookVariantTerms: Readonly<Record<LogBookVariant, LogBookVariant
     participants: 'either',
   },
   other: { fi: 'Muu lokikirja', sv: 'Annan loggbok', en: 'Another log book', participants: 'either' },
-  unknown: { ...notRecorded, participants: 'either' },
+  unknown: { fi: 'Ei tiedossa', sv: 'Uppgift saknas', en: 'Not known', participants: 'either' },
 };
