@@ -10,7 +10,7 @@ export interface SotkanetRegionIds {
 
 /**
  * The ids of a region in Sotkanet as they were in July 2024; `undefined` for a code no region has. **A hint for offline use:
- * resolve ids at run time** from Sotkanet's own region list by category and code (`@puheeksi/client/sotkanet`), because
+ * resolve ids at run time** from Sotkanet's own region list (`resolveCounty` of `@puheeksi/client/sotkanet`), because
  * they have been renumbered before and public sources disagree.
  * @source rOpenGov/sotkanet, inst/extdata/sotkanet_hyvinvointialueet.csv (2024-07-15)
  * @example sotkanetRegionIds('14' as RegionCode) // { id: 972, formerId: 892 }
