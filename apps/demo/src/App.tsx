@@ -1,0 +1,62 @@
+import { httpSource } from '@puheeksi/client';
+import { languages, type Language } from '@puheeksi/core';
+import { LpProvider } from '@puheeksi/widgets';
+import { useEffect, useMemo } from 'react';
+import { Header } from './Header.js';
+import { HomePage } from './pages/HomePage.js';
+import { RecordPage } from './pages/RecordPage.js';
+import { StatisticsPage } from './pages/StatisticsPage.js';
+import { people, tokenFor, type Person } from './session.js';
+import { demoTexts } from './texts.js';
+import { usePreference } from './usePreference.js';
+import { useRoute, type Route } from './useRoute.js';
+
+const themes = ['auto', 'light', 'dark'] as const;
+
+/** The made-up intranet: a frame, three pages, and one provider for all widgets. */
+export function App() {
+  const [language, setLanguage] = usePreference<Language>('lang', languages);
+  const [theme, setTheme] = usePreference<(typeof themes)[number]>('theme', themes);
+  const [person, setPerson] = usePreference<Person>('person', people);
+  const route = useRoute();
+  const texts = demoTexts[language];
+  const source = useMemo(() => httpSource({ baseUrl: '/', getToken: tokenFor(person) }), [person]);
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = theme;
+    document.title = `${route === 'home' ? texts.pages.home : texts.pages[route]} – ${texts.organisation}`;
+  }, [language, theme, route, texts]);
+
+  const pages: Readonly<Record<Route, React.ReactNode>> = {
+    home: <HomePage texts={texts} />,
+    statistics: <StatisticsPage texts={texts} language={language} />,
+    record: <RecordPage texts={texts} />,
+  };
+  return (
+    <LpProvider key={person} source={source} language={language} theme={theme}>
+      <a className="skip" href="#content" onClick={(event) => focusContent(event)}>
+        {texts.skip}
+      </a>
+      <Header
+        texts={texts}
+        route={route}
+        language={{ value: language, choose: setLanguage }}
+        theme={{ value: theme, choose: setTheme, choices: themes }}
+        person={{ value: person, choose: setPerson }}
+      />
+      <main id="content" tabIndex={-1}>
+        {pages[route]}
+      </main>
+      <footer>
+        <p>{texts.madeUp}</p>
+      </footer>
+    </LpProvider>
+  );
+}
+
+/** The hash names the page, so the skip link moves the focus itself. */
+function focusContent(event: React.MouseEvent): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

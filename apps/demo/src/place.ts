@@ -1,0 +1,7 @@
+import type { PlaceKey, UnitId } from '@puheeksi/core';
+
+/** North Karelia, whose intranet this pretends to be. */
+export const northKarelia = 'region:14' as PlaceKey;
+
+/** The unit of the made-up practitioner. */
+export const ownUnit = 'liperi-school' as UnitId;
