@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { RegionCode } from '@puheeksi/core';
+import { deepFreeze } from '@puheeksi/core/testing';
 import { regions, placeName, sotkanetRegionIds } from '@puheeksi/core/regions';
 import { describe, expect, it } from 'vitest';
 import {
@@ -27,9 +28,9 @@ const value = <T>(result: { readonly ok: true; readonly value: T } | { readonly 
   return result.value;
 };
 
-const areas = value(parseSotkanetAreas(json('regions-2016.json'))).items;
+const areas = deepFreeze(value(parseSotkanetAreas(deepFreeze(json('regions-2016.json')))).items);
 const csv = text('population-2009.csv');
-const rows = value(parseSotkanetCsv(csv)).items;
+const rows = deepFreeze(value(parseSotkanetCsv(csv)).items);
 const population2009 = { indicator: 127, year: 2009, gender: 'total' } as const;
 const header = 'indicator;region;year;gender;primary value;absolute value';
 
@@ -277,7 +278,7 @@ describe('counties have former ids and codes', () => {
 });
 
 describe('indicators come with plain texts and what they are divided by', () => {
-  const indicators = value(parseSotkanetIndicators(json('indicators-2016.json')));
+  const indicators = value(parseSotkanetIndicators(deepFreeze(json('indicators-2016.json'))));
   const indicator = (id: number): (typeof indicators.items)[number] =>
     indicators.items.find((item) => item.id === id)!;
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AreaCode, Day, MunicipalityCode, RegionCode } from '../kernel/index.js';
 import { areaPartsOn, familyCentreAreaFindings, municipalitiesOf, placeLinksOn } from './index.js';
 import type { AreaPart, FamilyCentreArea } from './index.js';
+import { deepFreeze } from '../testing/index.js';
 
 const northKarelia = '14' as RegionCode;
 const today = '2026-11-22' as Day;
@@ -16,12 +17,13 @@ const part = (municipality: MunicipalityCode, facts: Partial<AreaPart> = {}): Ar
   lastDay: null,
   ...facts,
 });
-const area = (code: string, ...parts: readonly AreaPart[]): FamilyCentreArea => ({
-  code: code as AreaCode,
-  region: northKarelia,
-  names: { fi: code, sv: code, en: code },
-  parts,
-});
+const area = (code: string, ...parts: readonly AreaPart[]): FamilyCentreArea =>
+  deepFreeze({
+    code: code as AreaCode,
+    region: northKarelia,
+    names: { fi: code, sv: code, en: code },
+    parts,
+  });
 
 const rantakylaUtra = area('rantakyla-utra', part(joensuu, { part: district }));
 const liperiArea = area('liperi', part(liperi));

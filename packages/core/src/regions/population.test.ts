@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Day, PlaceKey, RegionCode } from '../kernel/index.js';
 import { municipalitiesOf, northKareliaPopulation, populationOf, populationSum } from './index.js';
 import type { PopulationTable } from './index.js';
+import { deepFreeze } from '../testing/index.js';
 
 const key = (text: string): PlaceKey => text as PlaceKey;
-const table = northKareliaPopulation();
+const table = deepFreeze(northKareliaPopulation());
 const years = Array.from({ length: 14 }, (_, index) => 2009 + index);
 const municipalities = municipalitiesOf('14' as RegionCode, '2026-01-01' as Day);
 const municipalityKeys = (municipalities.ok ? municipalities.value : []).map((code) =>
