@@ -6,6 +6,14 @@ export { newcombeDifference } from './newcombeDifference.js';
 export { poissonInterval } from './poissonInterval.js';
 export { byarInterval } from './byarInterval.js';
 export { rateRatioInterval } from './rateRatioInterval.js';
+export { xmrChart } from './xmrChart.js';
+export { runChart } from './runChart.js';
+export { pChart } from './pChart.js';
+export { uChart } from './uChart.js';
+export { cChart } from './cChart.js';
+export { gChart } from './gChart.js';
+export { tChart } from './tChart.js';
+export { ruleSets } from './charts/ruleSets.js';
 export { possibleCounts, commonBases } from './possibleCounts.js';
 
 export type { StatisticsError, Statistic } from './statisticsError.js';
@@ -13,3 +21,28 @@ export type { Interval } from './interval.js';
 export type { CountOf, ShareDifference } from './newcombeDifference.js';
 export type { EventsOver, RateRatio } from './rateRatioInterval.js';
 export type { ReportedPercentage } from './possibleCounts.js';
+export type { XmrChart, XmrOptions, XmrLimitFactor } from './xmrChart.js';
+export type { RunChart, RunChartOptions, RunChartPoint } from './runChart.js';
+export type { AttributeChart, AttributeOptions, CountAndSize } from './charts/attributeChart.js';
+export type { GChart } from './gChart.js';
+export type { TChart } from './tChart.js';
+export type { ControlChart, ControlChartOptions } from './charts/controlChart.js';
+export type {
+  Assurance,
+  ChartPart,
+  ChartPoint,
+  Improvement,
+  LimitsStatus,
+  Rebase,
+  Side,
+  Signal,
+  Variation,
+} from './charts/chartTypes.js';
+export type {
+  LimitRuleSet,
+  PointRule,
+  RuleSet,
+  RuleSetName,
+  RunRuleSet,
+  RunsCheck,
+} from './charts/ruleSets.js';
