@@ -1,0 +1,45 @@
+import type { Instant } from '../kernel/index.js';
+
+/** Whole minutes since 1970-01-01T00:00Z: an instant of a calendar as an integer, plain JSON and the same in every time zone. */
+export type UtcMinute = number;
+
+/** A stretch of time in UTC minutes; `to` is the first minute after it. */
+export interface Interval {
+  readonly from: UtcMinute;
+  readonly to: UtcMinute;
+}
+
+/** The minute an instant falls into. @example minuteOf('2026-03-29T01:00:30.000Z' as Instant) // 29579580 */
+export function minuteOf(instant: Instant): UtcMinute {
+  return Math.floor(Date.parse(instant) / 60_000);
+}
+
+/** The instant at which a minute begins. @example instantOf(29579580) // '2026-03-29T01:00:00.000Z' */
+export function instantOf(minute: UtcMinute): Instant {
+  return new Date(minute * 60_000).toISOString() as Instant;
+}
+
+/** Sorted intervals without overlap or touch that cover the same minutes; empty ones are dropped. */
+export function mergeIntervals(intervals: readonly Interval[]): readonly Interval[] {
+  const merged: { from: number; to: number }[] = [];
+  for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
+    const last = merged.at(-1);
+    if (to <= from) continue;
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else merged.push({ from, to });
+  }
+  return merged;
+}
+
+/** The minutes of `whole` that no interval covers, sorted. */
+export function gapsWithin(intervals: readonly Interval[], whole: Interval): readonly Interval[] {
+  const gaps: Interval[] = [];
+  let from = whole.from;
+  for (const interval of mergeIntervals(intervals)) {
+    if (interval.from >= whole.to) break;
+    if (interval.from > from) gaps.push({ from, to: interval.from });
+    from = Math.max(from, interval.to);
+  }
+  if (from < whole.to) gaps.push({ from, to: whole.to });
+  return gaps;
+}

@@ -1,0 +1,27 @@
+import { addDays, ok, type Result } from '../../kernel/index.js';
+import { dayInterval, toHelsinki } from '../helsinkiTime.js';
+import { isoWeekday } from '../isoWeek.js';
+import { mergeIntervals, type Interval } from '../minute.js';
+import type { YearNotCovered } from '../publicHolidays.js';
+import { isWorkingDay, type WorkingDayRule } from '../workingDays.js';
+
+/**
+ * The days of a horizon on which nobody should be asked to meet, as closed time of a search: the holidays of the calendar
+ * and, where the rule names them, the school's breaks. Weekends stay open: that is for each person's hours to say.
+ * Refuses with `year-not-covered`.
+ * @example closedDays({ from: minuteOf(…), to: minuteOf(…) }, { holidays: 'statutory' }) // Good Friday, Easter Monday …
+ */
+export function closedDays(
+  horizon: Interval,
+  rule: WorkingDayRule,
+): Result<readonly Interval[], YearNotCovered> {
+  const closed: Interval[] = [];
+  const last = toHelsinki(horizon.to - 1).day;
+  for (let day = toHelsinki(horizon.from).day; day <= last; day = addDays(day, 1)) {
+    if (isoWeekday(day) > 5) continue;
+    const working = isWorkingDay(day, rule);
+    if (!working.ok) return working;
+    if (!working.value) closed.push(dayInterval(day));
+  }
+  return ok(mergeIntervals(closed));
+}

@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import {
+  bookSlot,
+  closedDays,
+  commonSlots,
+  dayInterval,
+  evolveBookings,
+  fromHelsinki,
+  instantOf,
+  type Booking,
+  type Day,
+  type SlotPerson,
+  type SlotProblem,
+} from '../index.js';
+
+const at = (day: string, hour: number, minute = 0) => fromHelsinki(day as Day, hour * 60 + minute);
+const stretch = (day: string, fromHour: number, toHour: number) => ({
+  from: at(day, fromHour),
+  to: at(day, toHour),
+});
+const monday = '2026-05-11';
+const officeHours = [{ weekdays: [1, 2, 3, 4, 5], fromMinute: 480, toMinute: 960 }];
+const evenings = [{ weekdays: [1, 2, 3, 4], fromMinute: 960, toMinute: 1200 }];
+
+const person = (id: string, more: Partial<SlotPerson> = {}): SlotPerson => ({
+  id,
+  attendance: 'required',
+  busy: [],
+  ...more,
+});
+const search = (people: readonly SlotPerson[], more: Partial<SlotProblem> = {}): SlotProblem => ({
+  people,
+  horizon: dayInterval(monday as Day),
+  lengthMinutes: 60,
+  gridMinutes: 15,
+  ...more,
+});
+const answer = (problem: SlotProblem) => {
+  const result = commonSlots(problem);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+
+describe('common slots', () => {
+  it('F11: five people with one common hour, 17–18, find it', () => {
+    const workers = ['a', 'b', 'c', 'd'].map((id) =>
+      person(id, { busy: [stretch(monday, 0, 17), stretch(monday, 18, 24)] }),
+    );
+    const family = person('family', { hours: evenings });
+    expect(answer(search([...workers, family]))).toMatchObject({
+      status: 'found',
+      slots: [{ from: at(monday, 17), to: at(monday, 18) }],
+      freeStarts: 1,
+    });
+  });
+
+  it('F11: none when none exists; it says who is in the way and who alone makes the difference', () => {
+    const worker = person('worker', { hours: officeHours });
+    const interpreter = person('interpreter', { busy: [stretch(monday, 8, 10)] });
+    const family = person('family', { hours: evenings });
+    expect(answer(search([worker, interpreter, family]))).toEqual({
+      status: 'none',
+      blockers: [
+        { id: 'worker', blockedStarts: 93 - 29, openedAlone: 13 },
+        { id: 'family', blockedStarts: 93 - 13, openedAlone: 29 - 8 },
+        { id: 'interpreter', blockedStarts: 11, openedAlone: 0 },
+      ].sort((a, b) => b.openedAlone - a.openedAlone),
+      compromise: {
+        from: at(monday, 10),
+        to: at(monday, 11),
+        toMove: [{ id: 'family', reasons: ['outside-hours'] }],
+        missing: [],
+      },
+      released: [],
+    });
+  });
+
+  it('unknown time is never free', () => {
+    const stranger = person('stranger', { unknown: [dayInterval(monday as Day)] });
+    expect(answer(search([person('a'), stranger]))).toMatchObject({
+      status: 'none',
+      compromise: { toMove: [{ id: 'stranger', reasons: ['unknown'] }] },
+    });
+  });
+
+  it('travel and rest lie between a meeting and the events around it, not at the ends of the working day', () => {
+    const traveller = person('traveller', {
+      hours: officeHours,
+      busy: [stretch(monday, 8, 10), stretch(monday, 13, 16)],
+      minutesBefore: 30,
+      minutesAfter: 45,
+    });
+    const found = answer(search([traveller], { offer: 'every-start' }));
+    expect(found.status === 'found' && found.slots.map(({ from }) => instantOf(from).slice(11, 16))).toEqual([
+      '07:30',
+      '07:45',
+      '08:00',
+      '08:15',
+    ]);
+    expect(answer(search([person('a', { hours: officeHours, minutesBefore: 60 })]))).toMatchObject({
+      slots: [{ from: at(monday, 8) }, {}, {}, {}, {}, {}, {}, {}],
+    });
+  });
+
+  it('optional people never stand in the way; a slot says who will be missing', () => {
+    const optional = person('teacher', { attendance: 'optional', busy: [stretch(monday, 8, 9)] });
+    const found = answer(search([person('a', { hours: officeHours }), optional], { limit: 2 }));
+    expect(found).toMatchObject({
+      slots: [
+        { from: at(monday, 8), missing: ['teacher'] },
+        { from: at(monday, 9), missing: [] },
+      ],
+    });
+  });
+
+  it('R0-P11: standing LP hours come first, are closed to other meetings, and are released when unused', () => {
+    const standing = { hours: [stretch(monday, 14, 15)], releaseMinutes: 24 * 60 };
+    const people = [person('a', { hours: officeHours })];
+    const early = { standing, now: at('2026-05-08', 12), limit: 2 };
+    const late = { ...early, now: at('2026-05-10', 20) };
+    expect(answer(search(people, early))).toMatchObject({
+      slots: [
+        { from: at(monday, 14), standing: true },
+        { from: at(monday, 8), standing: false },
+      ],
+      released: [],
+    });
+    expect(answer(search(people, { ...early, use: 'other', limit: 100 }))).not.toMatchObject({
+      slots: expect.arrayContaining([expect.objectContaining({ from: at(monday, 14) })]),
+    });
+    expect(answer(search(people, late))).toMatchObject({
+      slots: [{ from: at(monday, 8), standing: false }, {}],
+      released: standing.hours,
+    });
+  });
+
+  it('keeps office hours on the wall clock across the change to summer time', () => {
+    const horizon = { from: at('2026-03-27', 0), to: at('2026-03-31', 0) };
+    const found = answer(search([person('a', { hours: officeHours })], { horizon, lengthMinutes: 480 }));
+    expect(found.status === 'found' && found.slots.map(({ from }) => instantOf(from))).toEqual([
+      '2026-03-27T06:00:00.000Z',
+      '2026-03-30T05:00:00.000Z',
+    ]);
+  });
+
+  it('leaves holidays out when they are given as closed', () => {
+    const horizon = { from: at('2026-04-02', 0), to: at('2026-04-08', 0) };
+    const closed = closedDays(horizon, { holidays: 'statutory' });
+    if (!closed.ok) throw new Error('2026 is covered');
+    const found = answer(
+      search([person('a', { hours: officeHours })], { horizon, closed: closed.value, lengthMinutes: 480 }),
+    );
+    expect(found.status === 'found' && found.slots.map(({ from }) => instantOf(from).slice(0, 10))).toEqual([
+      '2026-04-02',
+      '2026-04-07',
+    ]);
+  });
+
+  it('tells every fault of the search at once', () => {
+    const result = commonSlots({
+      people: [
+        person('a', { attendance: 'optional', minutesBefore: -1 }),
+        person('a', { attendance: 'optional', hours: [{ weekdays: [8], fromMinute: 0, toMinute: 60 }] }),
+      ],
+      horizon: { from: 10, to: 10 },
+      lengthMinutes: 0,
+      gridMinutes: 7,
+      limit: 0,
+      closed: [{ from: 5, to: 4 }],
+    });
+    expect(result.ok ? [] : result.error.map(({ code }) => code)).toEqual([
+      'out-of-range',
+      'not-weekly-hours',
+      'interval-backwards',
+      'unknown-grid',
+      'out-of-range',
+      'out-of-range',
+      'horizon-empty',
+      'nobody-required',
+      'same-person-twice',
+    ]);
+  });
+
+  it('names the interval that ends before it begins', () => {
+    const wrong = person('a', { busy: [stretch(monday, 8, 9), stretch(monday, 12, 11)] });
+    expect(commonSlots(search([wrong]))).toMatchObject({
+      ok: false,
+      error: [{ path: ['people', 0, 'busy', 1], code: 'interval-backwards' }],
+    });
+    expect(commonSlots(search([person('b', { busy: [{ from: Number.NaN, to: 5 }] })])).ok).toBe(false);
+  });
+});
+
+describe('bookSlot', () => {
+  const command = (booking: string, from: number, to: number, id = 'a') =>
+    ({ type: 'book-slot', booking, from, to, people: [{ id }] }) as const;
+  const given = (...commands: readonly ReturnType<typeof command>[]): readonly Booking[] =>
+    commands
+      .map(({ type: _type, ...booking }) => ({ type: 'slot-booked', ...booking }) as const)
+      .reduce(evolveBookings, []);
+
+  it.each([
+    ['a free slot is booked', [], command('b-1', 60, 120), { ok: true }],
+    [
+      'the same booking again is no event',
+      [command('b-1', 60, 120)],
+      command('b-1', 60, 120),
+      { ok: true, value: [] },
+    ],
+    [
+      'a taken slot is refused, with whom and when',
+      [command('b-1', 60, 120)],
+      command('b-2', 90, 150),
+      { error: { code: 'slot-taken', people: ['a'], from: 60, to: 120 } },
+    ],
+    ['slots may touch', [command('b-1', 60, 120)], command('b-2', 120, 150), { ok: true }],
+    [
+      'somebody else may meet at the same time',
+      [command('b-1', 60, 120)],
+      command('b-2', 60, 120, 'b'),
+      { ok: true },
+    ],
+    [
+      'a known id with another time is refused',
+      [command('b-1', 60, 120)],
+      command('b-1', 180, 240),
+      { error: { code: 'booking-changed' } },
+    ],
+    ['the past is refused', [], command('b-1', 10, 60), { error: { code: 'slot-in-past', now: 30 } }],
+    ['an empty slot is refused', [], command('b-1', 60, 60), { error: { code: 'slot-empty' } }],
+  ] as const)('%s', (_title, bookings, wanted, outcome) => {
+    expect(bookSlot(wanted, given(...bookings), 30)).toMatchObject(outcome);
+  });
+
+  it('a cancellation repeats what it cancels and frees the time', () => {
+    const held = given(command('b-1', 60, 120));
+    const cancelled = bookSlot({ type: 'cancel-booking', booking: 'b-1' }, held, 0);
+    expect(cancelled).toEqual({
+      ok: true,
+      value: [{ type: 'booking-cancelled', booking: 'b-1', from: 60, to: 120, people: [{ id: 'a' }] }],
+    });
+    expect(cancelled.ok && cancelled.value.reduce(evolveBookings, held)).toEqual([]);
+    expect(bookSlot({ type: 'cancel-booking', booking: 'b-9' }, held, 0)).toMatchObject({
+      error: { code: 'booking-unknown' },
+    });
+  });
+});

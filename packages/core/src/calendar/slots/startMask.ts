@@ -1,0 +1,104 @@
+import type { Interval } from '../minute.js';
+
+/** The starts of a search: start k is at minute `origin + k * grid`, for k from 0 to `count - 1`. */
+export interface StartGrid {
+  readonly origin: number;
+  readonly grid: number;
+  readonly count: number;
+  readonly length: number;
+}
+
+/** The starts on the grid from which a meeting of the length lies inside the horizon. Starts are multiples of the grid. */
+export function startGridOf(horizon: Interval, lengthMinutes: number, gridMinutes: number): StartGrid {
+  const origin = Math.ceil(horizon.from / gridMinutes) * gridMinutes;
+  const count = Math.max(0, Math.floor((horizon.to - lengthMinutes - origin) / gridMinutes) + 1);
+  return { origin, grid: gridMinutes, count, length: lengthMinutes };
+}
+
+/** One bit a start, set when the start is impossible. */
+export type StartMask = Uint32Array;
+
+/** A mask in which every start is possible. Bits beyond the last start are set, so that a scan never meets them. */
+export function emptyMask(starts: StartGrid): StartMask {
+  const mask = new Uint32Array((starts.count + 31) >>> 5);
+  if (starts.count & 31) mask[mask.length - 1] = -1 << (starts.count & 31);
+  return mask;
+}
+
+/**
+ * Forbids every start whose meeting would overlap an interval, the interval widened by the buffers. Exact to the minute for
+ * any interval and any length: a meeting from s overlaps [from, to) when from − length < s < to.
+ * Returns the place of the first interval that ends before it begins (or is not a number), or −1.
+ */
+export function forbidOverlap(
+  mask: StartMask,
+  starts: StartGrid,
+  intervals: readonly Interval[],
+  widenBefore = 0,
+  widenAfter = 0,
+): number {
+  const { origin, grid, count, length } = starts;
+  const shiftFrom = length + widenBefore + origin;
+  const shiftTo = origin - widenAfter;
+  const span = count * grid;
+  const size = intervals.length;
+  for (let index = 0; index < size; index++) {
+    const { from, to } = intervals[index]!;
+    if (!(from < to)) {
+      if (from === to) continue;
+      return index;
+    }
+    const after = from - shiftFrom;
+    const before = to - shiftTo;
+    if (before <= 0 || after >= span) continue;
+    // `| 0` is floor here: both are clamped to 0…span first. This loop is the whole cost of a search.
+    const first = after < 0 ? 0 : ((after / grid) | 0) + 1;
+    let last = count - 1;
+    if (before < span) {
+      last = (before / grid) | 0;
+      if (last * grid >= before) last--;
+    }
+    if (first > last) continue;
+    const firstWord = first >>> 5;
+    const lastWord = last >>> 5;
+    const head = -1 << (first & 31);
+    const tail = -1 >>> (31 - (last & 31));
+    if (firstWord === lastWord) {
+      mask[firstWord]! |= head & tail;
+      continue;
+    }
+    mask[firstWord]! |= head;
+    for (let word = firstWord + 1; word < lastWord; word++) mask[word] = -1;
+    mask[lastWord]! |= tail;
+  }
+  return -1;
+}
+
+/** Whether a start is still possible. */
+export function isOpen(mask: StartMask, start: number): boolean {
+  return ((mask[start >>> 5]! >>> (start & 31)) & 1) === 0;
+}
+
+/** The first possible start at or after a start, or −1. */
+export function nextOpen(mask: StartMask, from: number): number {
+  let word = from >>> 5;
+  if (word >= mask.length) return -1;
+  let open = ~mask[word]! & (-1 << (from & 31));
+  while (open === 0) {
+    if (++word >= mask.length) return -1;
+    open = ~mask[word]!;
+  }
+  return (word << 5) + 31 - Math.clz32(open & -open);
+}
+
+/** How many starts are possible. */
+export function countOpen(mask: StartMask): number {
+  let count = 0;
+  for (const word of mask) {
+    let bits = ~word >>> 0;
+    bits -= (bits >>> 1) & 0x55555555;
+    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+    count += (((bits + (bits >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
+  }
+  return count;
+}

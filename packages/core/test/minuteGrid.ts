@@ -1,0 +1,104 @@
+import { toHelsinki } from '../src/calendar/helsinkiTime.js';
+import { isoWeekday } from '../src/calendar/isoWeek.js';
+import type { Interval } from '../src/calendar/minute.js';
+import type { SlotPerson, SlotProblem } from '../src/calendar/slots/problem.js';
+
+/** A row of minutes, one by one: the plain way to think of a calendar. */
+class Minutes {
+  readonly #marked: Uint8Array;
+  readonly #origin: number;
+  constructor(origin: number, length: number) {
+    this.#origin = origin;
+    this.#marked = new Uint8Array(length);
+  }
+  mark({ from, to }: Interval): this {
+    for (let minute = from; minute < to; minute++) this.#marked[minute - this.#origin] = 1;
+    return this;
+  }
+  some(from: number, to: number): boolean {
+    for (let minute = from; minute < to; minute++) if (this.#marked[minute - this.#origin]) return true;
+    return false;
+  }
+  every(from: number, to: number): boolean {
+    for (let minute = from; minute < to; minute++) if (!this.#marked[minute - this.#origin]) return false;
+    return true;
+  }
+}
+
+const margin = 1500;
+const row = (problem: SlotProblem, intervals: readonly Interval[]): Minutes => {
+  const { from, to } = problem.horizon;
+  const minutes = new Minutes(from - margin, to - from + 2 * margin);
+  for (const interval of intervals) minutes.mark(interval);
+  return minutes;
+};
+
+const wallClock = new Map<number, { readonly weekday: number; readonly minuteOfDay: number }>();
+const clockAt = (minute: number) => {
+  const known = wallClock.get(minute);
+  if (known) return known;
+  const { day, minuteOfDay } = toHelsinki(minute);
+  const shown = { weekday: isoWeekday(day), minuteOfDay };
+  wallClock.set(minute, shown);
+  return shown;
+};
+
+const outsideHours = (problem: SlotProblem, { hours }: SlotPerson): Minutes => {
+  const closed: Interval[] = [];
+  for (let minute = problem.horizon.from; hours && minute < problem.horizon.to; minute++) {
+    const { weekday, minuteOfDay } = clockAt(minute);
+    const open = hours.some(
+      (window) =>
+        window.weekdays.includes(weekday) &&
+        window.fromMinute <= minuteOfDay &&
+        minuteOfDay < window.toMinute,
+    );
+    if (!open) closed.push({ from: minute, to: minute + 1 });
+  }
+  return row(problem, closed);
+};
+
+/** A search answered by looking at every minute of every person. Slow and plain on purpose: the measure of the fast way. */
+export function minuteGrid(problem: SlotProblem) {
+  const { people, lengthMinutes, gridMinutes, horizon } = problem;
+  const kept = (problem.standing?.hours ?? []).filter(
+    (hour) => hour.from - problem.standing!.releaseMinutes > (problem.now ?? horizon.from),
+  );
+  const closed = row(problem, [...(problem.closed ?? []), ...(problem.use === 'other' ? kept : [])]);
+  const standing = row(problem, kept);
+  const rows = people.map((person) => ({
+    person,
+    busy: row(problem, person.busy),
+    unknown: row(problem, person.unknown ?? []),
+    outside: outsideHours(problem, person),
+  }));
+
+  const starts: number[] = [];
+  for (let start = horizon.from; start + lengthMinutes <= horizon.to; start++)
+    if (start % gridMinutes === 0 && !closed.some(start, start + lengthMinutes)) starts.push(start);
+
+  const reasons = (id: string, start: number): readonly string[] => {
+    const { person, busy, unknown, outside } = rows.find((one) => one.person.id === id)!;
+    const from = start - (person.minutesBefore ?? 0);
+    const to = start + lengthMinutes + (person.minutesAfter ?? 0);
+    return [
+      ...(busy.some(from, to) ? ['busy'] : []),
+      ...(unknown.some(from, to) ? ['unknown'] : []),
+      ...(outside.some(start, start + lengthMinutes) ? ['outside-hours'] : []),
+    ];
+  };
+  const required = people.filter(({ attendance }) => attendance === 'required');
+  const inStanding = (start: number) => standing.every(start, start + lengthMinutes);
+
+  const offered = (): readonly number[] => {
+    const free = starts.filter((start) => required.every(({ id }) => reasons(id, start).length === 0));
+    const chosen: number[] = [];
+    for (const start of [...free.filter(inStanding), ...free.filter((one) => !inStanding(one))]) {
+      if (chosen.length >= (problem.limit ?? 20)) break;
+      const near = chosen.some((other) => Math.abs(other - start) < lengthMinutes);
+      if (problem.offer === 'every-start' || !near) chosen.push(start);
+    }
+    return chosen;
+  };
+  return { starts, required, reasons, inStanding, offered };
+}
