@@ -1,0 +1,161 @@
+import { unreachable } from '../../kernel/index.js';
+import type { ObservationId } from '../../kernel/networkIds.js';
+import type { PhenomenonFact, PhenomenonOpened } from './events.js';
+import { recipientKey } from './origin.js';
+import type { FeedbackDuty, Initiative, Link, Phenomenon, PhenomenonNow } from './state.js';
+
+/** What stands after one more fact. */
+export function applyPhenomenon(now: PhenomenonNow, fact: PhenomenonFact): PhenomenonNow {
+  if (fact.type === 'phenomenon-opened') return opened(fact);
+  if (now.status === 'none') return now;
+  const after = applyContent(now, fact);
+  return 'owedTo' in fact && fact.owner !== undefined
+    ? { ...after, duties: [...after.duties, ...dutiesOf({ ...fact, owner: fact.owner })] }
+    : after;
+}
+
+function opened({ phenomenon, on, place, by, textRef, themes, splitFrom }: PhenomenonOpened): Phenomenon {
+  return {
+    status: 'open',
+    phenomenon,
+    opened: on,
+    place,
+    textRef,
+    path: [{ ...by, from: on }],
+    themes,
+    priorities: [],
+    indicators: [],
+    rootCauses: [],
+    links: [],
+    origins: by.level === 'local-team' ? [{ kind: 'team', team: by.body }] : [],
+    ...(splitFrom === undefined ? {} : { splitFrom }),
+    absorbed: [],
+    initiatives: [],
+    handlings: [],
+    duties: [],
+    money: [],
+  };
+}
+
+type LaterFact = Exclude<PhenomenonFact, PhenomenonOpened>;
+
+function applyContent(now: Phenomenon, fact: LaterFact): Phenomenon {
+  switch (fact.type) {
+    case 'phenomenon-described': {
+      const { themes, priorities, indicators } = fact;
+      return { ...now, themes, priorities, indicators };
+    }
+    case 'root-cause-named':
+      return { ...now, rootCauses: [...now.rootCauses, fact.textRef] };
+    case 'observation-linked':
+      return {
+        ...now,
+        links: [...now.links, { observation: fact.observation, origin: fact.origin, linked: fact.on }],
+      };
+    case 'observation-unlinked':
+      return { ...now, links: unlink(now.links, [fact.observation], { on: fact.on, reason: fact.reason }) };
+    case 'observations-split-off': {
+      const trace = { on: fact.on, reason: 'split' as const, into: fact.into };
+      return { ...now, links: unlink(now.links, fact.observations, trace) };
+    }
+    case 'phenomenon-absorbed':
+      return {
+        ...now,
+        absorbed: [...now.absorbed, fact.source],
+        links: [...now.links, ...fact.links.map((link) => ({ ...link, linked: fact.on }))],
+        origins: [...now.origins, ...fact.origins],
+        duties: [...now.duties, ...fact.duties],
+      };
+    case 'phenomenon-merged':
+      return {
+        ...now,
+        status: 'merged',
+        duties: now.duties.filter(({ toldOn }) => toldOn !== undefined),
+        ended: { on: fact.on, reason: 'merged', into: fact.into },
+      };
+    case 'phenomenon-closed':
+      return { ...now, status: 'closed', ended: { on: fact.on, reason: fact.reason } };
+    case 'initiative-formed':
+    case 'working-group-named':
+    case 'working-group-finished':
+      return { ...now, initiatives: applyInitiative(now.initiatives, fact) };
+    case 'phenomenon-escalated':
+      return { ...now, path: [...now.path, { ...fact.to, from: fact.on }] };
+    case 'phenomenon-handled': {
+      const { entry, on, by, kind, subject, textRef } = fact;
+      const handling = { entry, on, by, kind, textRef, ...(subject === undefined ? {} : { subject }) };
+      return { ...now, handlings: [...now.handlings, handling] };
+    }
+    case 'feedback-given':
+      return {
+        ...now,
+        duties: now.duties.map((duty) => (isSettled(duty, fact) ? { ...duty, toldOn: fact.on } : duty)),
+      };
+    case 'money-reserved':
+    case 'money-used': {
+      const { on, purpose, euros } = fact;
+      const kind = fact.type === 'money-used' ? 'used' : 'reserved';
+      return { ...now, money: [...now.money, { kind, on, purpose, euros }] };
+    }
+    default:
+      return unreachable(fact);
+  }
+}
+
+function dutiesOf(fact: {
+  readonly entry: FeedbackDuty['cause'];
+  readonly on: FeedbackDuty['since'];
+  readonly owner: FeedbackDuty['owner'];
+  readonly owedTo: readonly FeedbackDuty['recipient'][];
+}): readonly FeedbackDuty[] {
+  return fact.owedTo.map((recipient) => ({
+    cause: fact.entry,
+    owner: fact.owner,
+    recipient,
+    since: fact.on,
+  }));
+}
+
+function isSettled(duty: FeedbackDuty, fact: Extract<PhenomenonFact, { type: 'feedback-given' }>): boolean {
+  return (
+    duty.toldOn === undefined &&
+    recipientKey(duty.recipient) === recipientKey(fact.recipient) &&
+    fact.settles.some(({ cause }) => cause === duty.cause)
+  );
+}
+
+function unlink(
+  links: readonly Link[],
+  observations: readonly ObservationId[],
+  unlinked: NonNullable<Link['unlinked']>,
+): readonly Link[] {
+  return links.map((link) =>
+    link.unlinked === undefined && observations.includes(link.observation) ? { ...link, unlinked } : link,
+  );
+}
+
+type InitiativeFact = Extract<
+  PhenomenonFact,
+  { type: 'initiative-formed' | 'working-group-named' | 'working-group-finished' }
+>;
+
+function applyInitiative(initiatives: readonly Initiative[], fact: InitiativeFact): readonly Initiative[] {
+  if (fact.type === 'initiative-formed') {
+    const { entry, on, by, participants, textRef } = fact;
+    return [...initiatives, { initiative: entry, on, by, participants, textRef, workingGroups: [] }];
+  }
+  return initiatives.map((one) => {
+    if (fact.type === 'working-group-named') {
+      if (one.initiative !== fact.initiative) return one;
+      const { entry, leader, on, dueOn } = fact;
+      return {
+        ...one,
+        workingGroups: [...one.workingGroups, { workingGroup: entry, leader, named: on, dueOn }],
+      };
+    }
+    const workingGroups = one.workingGroups.map((group) =>
+      group.workingGroup === fact.workingGroup ? { ...group, finished: fact.on } : group,
+    );
+    return { ...one, workingGroups };
+  });
+}

@@ -1,0 +1,34 @@
+import type { BudgetPurpose } from './codes.js';
+import type { Money } from './state.js';
+
+/** Money of one purpose, whole euros. */
+export interface BudgetLine {
+  readonly purpose: BudgetPurpose;
+  readonly reservedEuros: number;
+  readonly usedEuros: number;
+}
+
+/** A purpose on which more was used than reserved. */
+export type Overspending = BudgetLine;
+
+/**
+ * Money reserved and used by purpose, in the order in which the purposes first came up.
+ * @source R0-K10: phenomenon-based budgeting (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023, question C10)
+ * @example budgetLines(phenomenon.money) // [{ purpose: 'joint-training', reservedEuros: 3000, usedEuros: 1200 }]
+ */
+export function budgetLines(money: readonly Money[]): readonly BudgetLine[] {
+  const purposes = [...new Set(money.map(({ purpose }) => purpose))];
+  return purposes.map((purpose) => {
+    const own = money.filter((one) => one.purpose === purpose);
+    return { purpose, reservedEuros: sum(own, 'reserved'), usedEuros: sum(own, 'used') };
+  });
+}
+
+/** The lines on which more was used than reserved. @example overspending([{ kind: 'used', … }]).length // 1 */
+export function overspending(money: readonly Money[]): readonly Overspending[] {
+  return budgetLines(money).filter(({ reservedEuros, usedEuros }) => usedEuros > reservedEuros);
+}
+
+function sum(money: readonly Money[], kind: Money['kind']): number {
+  return money.reduce((total, one) => (one.kind === kind ? total + one.euros : total), 0);
+}

@@ -1,0 +1,100 @@
+import type { Day } from '../../kernel/index.js';
+import { unreachable } from '../../kernel/index.js';
+import type { EntryId, TextRef } from '../../kernel/ledger.js';
+import type { BodyId, InterfaceId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
+import type { ObservationAgeGroup, ObservationAnswer, ObservationTheme } from './codes.js';
+import type { FeedbackOwner } from './levels.js';
+import type { ObservationAnswered, ObservationFact, ObservationNoted } from './observationEvents.js';
+import type { Body, NetworkPlace, ObservationAtHand, ObservationOrigin, Recipient } from './origin.js';
+
+/** One answer of a body, and whether its word came back. */
+export interface AnswerOnRecord {
+  readonly entry: EntryId;
+  readonly on: Day;
+  readonly by: Body<FeedbackOwner>;
+  readonly answer: ObservationAnswer;
+  readonly phenomenon?: PhenomenonId;
+  readonly owedTo?: Recipient;
+  readonly toldOn?: Day;
+}
+
+/** An observation of families' everyday life, by codes; its text is in the deletable store. */
+export interface Observation {
+  readonly status: 'noted' | 'passed-on' | 'answered';
+  readonly observation: ObservationId;
+  readonly noted: Day;
+  readonly place: NetworkPlace;
+  readonly origin: ObservationOrigin;
+  readonly themes: readonly ObservationTheme[];
+  readonly ageGroups: readonly ObservationAgeGroup[];
+  readonly textRef: TextRef;
+  readonly author?: WorkerId;
+  readonly interfaceNeed?: InterfaceId;
+  /** The area management group it was taken to, and when. */
+  readonly passedOn?: { readonly to: BodyId; readonly on: Day };
+  readonly discussedBy: readonly BodyId[];
+  readonly answers: readonly AnswerOnRecord[];
+}
+
+/** What stands in the stream of an observation. */
+export type ObservationNow = { readonly status: 'none' } | Observation;
+
+/** What stands after one more fact. */
+export function applyObservation(now: ObservationNow, fact: ObservationFact): ObservationNow {
+  if (fact.type === 'observation-noted') return noted(fact);
+  if (now.status === 'none') return now;
+  switch (fact.type) {
+    case 'observation-passed-on':
+      return {
+        ...now,
+        status: now.status === 'answered' ? 'answered' : 'passed-on',
+        passedOn: { to: fact.to, on: fact.on },
+      };
+    case 'observation-discussed-in-team':
+      return { ...now, discussedBy: [...now.discussedBy, fact.team] };
+    case 'observation-answered':
+      return { ...now, status: 'answered', answers: [...now.answers, onRecord(fact)] };
+    case 'observation-feedback-given':
+      return {
+        ...now,
+        answers: now.answers.map((one) =>
+          one.entry === fact.answerEntry ? { ...one, toldOn: fact.on } : one,
+        ),
+      };
+    default:
+      return unreachable(fact);
+  }
+}
+
+function noted({ type: _type, entry: _entry, on, ...fact }: ObservationNoted): Observation {
+  return { ...fact, status: 'noted', noted: on, discussedBy: [], answers: [] };
+}
+
+function onRecord({ entry, on, by, answer, phenomenon, owedTo }: ObservationAnswered): AnswerOnRecord {
+  return {
+    entry,
+    on,
+    by,
+    answer,
+    ...(phenomenon === undefined ? {} : { phenomenon }),
+    ...(owedTo === undefined ? {} : { owedTo }),
+  };
+}
+
+/**
+ * The day an observation reached management: at once where there is no team, or where management raised it itself; else the
+ * day it was passed on.
+ */
+export function reachedManagement(observation: Observation): Day | undefined {
+  return observation.origin.kind === 'team' ? observation.passedOn?.on : observation.noted;
+}
+
+/** The answers whose word has not come back yet. @example openAnswers(observation).length // 1 */
+export function openAnswers(observation: Observation): readonly AnswerOnRecord[] {
+  return observation.answers.filter(({ owedTo, toldOn }) => owedTo !== undefined && toldOn === undefined);
+}
+
+/** What a phenomenon needs to know of an observation, for its context. */
+export function atHand({ observation, origin, place }: Observation): ObservationAtHand {
+  return { observation, origin, place };
+}

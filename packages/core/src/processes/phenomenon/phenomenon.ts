@@ -1,0 +1,176 @@
+import type { Decider } from '../../kernel/index.js';
+import { err, unreachable } from '../../kernel/index.js';
+import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
+import { applyPhenomenon } from './apply.js';
+import type { PhenomenonEntryCommand } from './commands.js';
+import {
+  absorb,
+  describe,
+  link,
+  merge,
+  nameRootCause,
+  open,
+  recordMoney,
+  splitOff,
+  unlink,
+  type Decision,
+} from './decideContent.js';
+import {
+  close,
+  escalate,
+  finishWorkingGroup,
+  formInitiative,
+  giveFeedback,
+  handle,
+  nameWorkingGroup,
+} from './decideHandling.js';
+import type { PhenomenonContext, PhenomenonError } from './errors.js';
+import type { PhenomenonFact } from './events.js';
+import { recipientKey, recipientOf, type ObservationOrigin, type Recipient } from './origin.js';
+import type { PhenomenonNow } from './state.js';
+import { phenomenonWarnings, type PhenomenonWarning } from './warnings.js';
+
+/** The parts of the stream of one phenomenon. */
+export interface PhenomenonTypes extends LedgerTypes {
+  readonly command: PhenomenonEntryCommand;
+  readonly fact: PhenomenonFact;
+  readonly now: PhenomenonNow;
+  readonly error: PhenomenonError;
+  readonly warning: PhenomenonWarning;
+  readonly context: PhenomenonContext;
+}
+
+/**
+ * The stream of one phenomenon: from the observations it is made of, through initiatives and decisions up the levels, to the
+ * feedback that closes the ring.
+ * @source R0-K1–R0-K10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example replay(phenomenon, events).now // { status: 'open', path: [{ level: 'local-team', … }], … }
+ */
+export const phenomenon: Decider<LedgerStream<PhenomenonTypes>> = ledger<PhenomenonTypes>({
+  initial: { status: 'none' },
+  makes: {
+    'open-phenomenon': ['phenomenon-opened'],
+    'describe-phenomenon': ['phenomenon-described'],
+    'name-root-cause': ['root-cause-named'],
+    'link-observation': ['observation-linked'],
+    'unlink-observation': ['observation-unlinked'],
+    'absorb-phenomenon': ['phenomenon-absorbed'],
+    'merge-phenomenon': ['phenomenon-merged'],
+    'split-off-observations': ['observations-split-off'],
+    'form-initiative': ['initiative-formed'],
+    'name-working-group': ['working-group-named'],
+    'finish-working-group': ['working-group-finished'],
+    'escalate-phenomenon': ['phenomenon-escalated'],
+    'handle-phenomenon': ['phenomenon-handled'],
+    'give-feedback': ['feedback-given'],
+    'reserve-money': ['money-reserved'],
+    'use-money': ['money-used'],
+    'close-phenomenon': ['phenomenon-closed'],
+  },
+  decide,
+  apply: applyPhenomenon,
+  restsOn,
+  warnings: phenomenonWarnings,
+});
+
+function decide(command: PhenomenonEntryCommand, now: PhenomenonNow, context: PhenomenonContext): Decision {
+  if (command.type === 'open-phenomenon') return open(command, now);
+  if (now.status === 'none') return err({ code: 'phenomenon-not-opened' });
+  if (now.status !== 'open')
+    return err({ code: 'phenomenon-ended', status: now.status, ended: now.ended?.on ?? now.opened });
+  if (command.on < now.opened) return err({ code: 'before-opening', opened: now.opened });
+  const base = { entry: command.entry, on: command.on, phenomenon: now.phenomenon, place: now.place };
+  switch (command.type) {
+    case 'describe-phenomenon':
+      return describe(command, now, base);
+    case 'name-root-cause':
+      return nameRootCause(command, base);
+    case 'link-observation':
+      return link(command, now, context, base);
+    case 'unlink-observation':
+      return unlink(command, now, base);
+    case 'absorb-phenomenon':
+      return absorb(command, now, context, base);
+    case 'merge-phenomenon':
+      return merge(command, now, context, base);
+    case 'split-off-observations':
+      return splitOff(command, now, context, base);
+    case 'form-initiative':
+      return formInitiative(command, now, context, base);
+    case 'name-working-group':
+      return nameWorkingGroup(command, now, base);
+    case 'finish-working-group':
+      return finishWorkingGroup(command, now, base);
+    case 'escalate-phenomenon':
+      return escalate(command, now, context, base);
+    case 'handle-phenomenon':
+      return handle(command, now, base);
+    case 'give-feedback':
+      return giveFeedback(command, now, base);
+    case 'reserve-money':
+    case 'use-money':
+      return recordMoney(command, base);
+    case 'close-phenomenon':
+      return close(command, now, context, base);
+    default:
+      return unreachable(command);
+  }
+}
+
+function restsOn(later: PhenomenonFact, earlier: PhenomenonFact): boolean {
+  if (earlier.type === 'phenomenon-opened') return true;
+  if (later.type === 'phenomenon-closed' || later.type === 'phenomenon-merged') return true;
+  if (later.type === 'feedback-given')
+    return earlier.type === 'phenomenon-absorbed'
+      ? later.settles.some(({ cause }) => earlier.duties.some((duty) => duty.cause === cause))
+      : later.settles.some(({ cause }) => cause === earlier.entry);
+  switch (earlier.type) {
+    case 'observation-linked':
+      return isTakenOut(later, [earlier.observation]) || isOwed(later, [earlier]);
+    case 'phenomenon-absorbed':
+      return (
+        isTakenOut(
+          later,
+          earlier.links.map(({ observation }) => observation),
+        ) || isOwed(later, earlier.links, earlier.origins)
+      );
+    case 'observation-unlinked':
+      return later.type === 'observation-linked' && later.observation === earlier.observation;
+    case 'observations-split-off':
+      return later.type === 'observation-linked' && earlier.observations.includes(later.observation);
+    case 'initiative-formed':
+      return (
+        later.type === 'phenomenon-escalated' ||
+        (later.type === 'working-group-named' && later.initiative === earlier.entry)
+      );
+    case 'working-group-named':
+      return later.type === 'working-group-finished' && later.workingGroup === earlier.entry;
+    case 'phenomenon-escalated':
+      return later.type === 'phenomenon-escalated' || ('by' in later && later.by.level === earlier.to.level);
+    default:
+      return false;
+  }
+}
+
+function isTakenOut(later: PhenomenonFact, observations: readonly string[]): boolean {
+  if (later.type === 'observation-unlinked') return observations.includes(later.observation);
+  return (
+    later.type === 'observations-split-off' && later.observations.some((one) => observations.includes(one))
+  );
+}
+
+/**
+ * A step that owes word to where an observation came from keeps its link: whoever linked in error unlinks, with a trace,
+ * so that nobody silently loses a feedback they were promised.
+ */
+function isOwed(
+  later: PhenomenonFact,
+  links: readonly { readonly origin: ObservationOrigin }[],
+  origins: readonly Recipient[] = [],
+): boolean {
+  if (!('owedTo' in later)) return false;
+  const promised = new Set(later.owedTo.map(recipientKey));
+  return [...origins, ...links.flatMap(({ origin }) => recipientOf(origin) ?? [])].some((recipient) =>
+    promised.has(recipientKey(recipient)),
+  );
+}

@@ -1,0 +1,163 @@
+import type { Day } from '../../kernel/index.js';
+import type { EntryId, TextRef } from '../../kernel/ledger.js';
+import type { BodyId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
+import type {
+  BudgetPurpose,
+  ClosingReason,
+  DecisionSubject,
+  HandlingKind,
+  ObservationTheme,
+  Priority,
+  UnlinkReason,
+} from './codes.js';
+import type { DutyAtHand, LinkAtHand } from './events.js';
+import type { FeedbackOwner, Level } from './levels.js';
+import { recipientKey, recipientOf, type Body, type NetworkPlace, type Recipient } from './origin.js';
+
+/** A link to an observation, kept with its trace when the observation was taken out. */
+export interface Link extends LinkAtHand {
+  readonly linked: Day;
+  readonly unlinked?: { readonly on: Day; readonly reason: UnlinkReason; readonly into?: PhenomenonId };
+}
+
+/** One stay of the matter at a level. */
+export interface Stay {
+  readonly level: Level;
+  readonly body: BodyId;
+  readonly from: Day;
+}
+
+/** A local working group: who leads it, until when, and its result. */
+export interface WorkingGroup {
+  readonly workingGroup: EntryId;
+  readonly leader: WorkerId;
+  readonly named: Day;
+  readonly dueOn: Day;
+  readonly finished?: Day;
+}
+
+/** An initiative by joint decision. */
+export interface Initiative {
+  readonly initiative: EntryId;
+  readonly on: Day;
+  readonly by: Body<FeedbackOwner>;
+  readonly participants: readonly WorkerId[];
+  readonly textRef: TextRef;
+  readonly workingGroups: readonly WorkingGroup[];
+}
+
+/** One handling, plan or decision of a body. */
+export interface Handling {
+  readonly entry: EntryId;
+  readonly on: Day;
+  readonly by: Body<Exclude<Level, 'local-team'>>;
+  readonly kind: HandlingKind;
+  readonly subject?: DecisionSubject;
+  readonly textRef: TextRef;
+}
+
+/** What somebody must be told: opened by a step at a management level, settled by feedback. */
+export interface FeedbackDuty extends DutyAtHand {
+  readonly toldOn?: Day;
+}
+
+/** Money reserved or used, whole euros. */
+export interface Money {
+  readonly kind: 'reserved' | 'used';
+  readonly on: Day;
+  readonly purpose: BudgetPurpose;
+  readonly euros: number;
+}
+
+/** A phenomenon: what several observations of families' everyday life have in common, and what became of it. */
+export interface Phenomenon {
+  readonly status: 'open' | 'closed' | 'merged';
+  readonly phenomenon: PhenomenonId;
+  readonly opened: Day;
+  readonly place: NetworkPlace;
+  readonly textRef: TextRef;
+  /** Every level the matter has been at, the present one last. */
+  readonly path: readonly [Stay, ...Stay[]];
+  readonly themes: readonly ObservationTheme[];
+  readonly priorities: readonly Priority[];
+  readonly indicators: readonly string[];
+  readonly rootCauses: readonly TextRef[];
+  readonly links: readonly Link[];
+  /** Who is owed word beside the origins of the linked observations: the team that formed it, those of what it absorbed. */
+  readonly origins: readonly Recipient[];
+  readonly splitFrom?: PhenomenonId;
+  readonly absorbed: readonly PhenomenonId[];
+  readonly initiatives: readonly Initiative[];
+  readonly handlings: readonly Handling[];
+  readonly duties: readonly FeedbackDuty[];
+  readonly money: readonly Money[];
+  readonly ended?: {
+    readonly on: Day;
+    readonly reason: ClosingReason | 'merged';
+    readonly into?: PhenomenonId;
+  };
+}
+
+/** What stands in the stream of a phenomenon. */
+export type PhenomenonNow = { readonly status: 'none' } | Phenomenon;
+
+/** Where the matter is, or was when it ended. @example currentStay(phenomenon).level // 'area-management-group' */
+export function currentStay(phenomenon: Phenomenon): Stay {
+  return phenomenon.path.at(-1) ?? phenomenon.path[0];
+}
+
+/** The links that stand. @example standingLinks(phenomenon).length // 4 */
+export function standingLinks(phenomenon: Phenomenon): readonly Link[] {
+  return phenomenon.links.filter(({ unlinked }) => unlinked === undefined);
+}
+
+/** The feedback duties that nobody has settled. @example openDuties(phenomenon).length // 2 */
+export function openDuties(phenomenon: Phenomenon): readonly FeedbackDuty[] {
+  return phenomenon.duties.filter(({ toldOn }) => toldOn === undefined);
+}
+
+/**
+ * Everybody to whom word of the next step is owed: the teams (or units, where there is no team) that the linked
+ * observations come from, and the team that formed the phenomenon. Each once, in a stable order.
+ * @source R0-K7 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ */
+export function recipientsOf(phenomenon: Phenomenon): readonly Recipient[] {
+  const all = [
+    ...phenomenon.origins,
+    ...standingLinks(phenomenon).flatMap(({ origin }) => recipientOf(origin) ?? []),
+  ];
+  const byKey = new Map(all.map((recipient) => [recipientKey(recipient), recipient]));
+  return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, recipient]) => recipient);
+}
+
+/** What another phenomenon needs to know of this one, for its context. */
+export interface PhenomenonAtHand {
+  readonly phenomenon: PhenomenonId;
+  readonly status: Phenomenon['status'];
+  readonly links: readonly LinkAtHand[];
+  readonly duties: readonly DutyAtHand[];
+  readonly origins: readonly Recipient[];
+  readonly absorbed: readonly PhenomenonId[];
+}
+
+/** A phenomenon as another one sees it: standing links and open duties. */
+export function phenomenonAtHand(phenomenon: Phenomenon): PhenomenonAtHand {
+  return {
+    phenomenon: phenomenon.phenomenon,
+    status: phenomenon.status,
+    links: standingLinks(phenomenon).map(({ observation, origin }) => ({ observation, origin })),
+    duties: openDuties(phenomenon).map(({ cause, owner, recipient, since }) => ({
+      cause,
+      owner,
+      recipient,
+      since,
+    })),
+    origins: phenomenon.origins,
+    absorbed: phenomenon.absorbed,
+  };
+}
+
+/** Whether an observation is part of the phenomenon now. */
+export function isLinked(phenomenon: Phenomenon, observation: ObservationId): boolean {
+  return standingLinks(phenomenon).some((one) => one.observation === observation);
+}

@@ -1,0 +1,74 @@
+import type { Day } from '../../kernel/index.js';
+import { daysBetween } from '../../kernel/index.js';
+import type { EntryId } from '../../kernel/ledger.js';
+import { overspending, type Overspending } from './budget.js';
+import { isHandledAt } from './decideHandling.js';
+import type { PhenomenonContext } from './errors.js';
+import type { FeedbackOwner, Level } from './levels.js';
+import type { Recipient } from './origin.js';
+import { currentStay, openDuties, standingLinks, type Phenomenon, type PhenomenonNow } from './state.js';
+
+/** What deserves a second look in a phenomenon. */
+export type PhenomenonWarning =
+  | { readonly code: 'observations-missing' }
+  | { readonly code: 'priorities-missing' }
+  | { readonly code: 'answer-awaited'; readonly level: Level; readonly awaitedDays: number }
+  | {
+      readonly code: 'working-group-late';
+      readonly workingGroup: EntryId;
+      readonly dueOn: Day;
+      readonly lateDays: number;
+    }
+  | {
+      readonly code: 'feedback-open';
+      readonly owner: FeedbackOwner;
+      readonly recipient: Recipient;
+      readonly since: Day;
+      readonly openDays: number;
+    }
+  | ({ readonly code: 'money-overspent' } & Overspending);
+
+/**
+ * What deserves a second look in a phenomenon that is open; overspent money also after its end.
+ * @source R0-B2, R0-K7, R0-K10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example phenomenonWarnings(now, context) // [{ code: 'answer-awaited', level: 'area-management-group', awaitedDays: 40 }]
+ */
+export function phenomenonWarnings(
+  now: PhenomenonNow,
+  { today }: Pick<PhenomenonContext, 'today'>,
+): readonly PhenomenonWarning[] {
+  if (now.status === 'none') return [];
+  const money = overspending(now.money).map((over) => ({ code: 'money-overspent' as const, ...over }));
+  return now.status === 'open' ? [...contentWarnings(now), ...delays(now, today), ...money] : money;
+}
+
+function contentWarnings(now: Phenomenon): readonly PhenomenonWarning[] {
+  return [
+    ...(standingLinks(now).length === 0 ? [{ code: 'observations-missing' as const }] : []),
+    ...(now.priorities.length === 0 ? [{ code: 'priorities-missing' as const }] : []),
+  ];
+}
+
+function delays(now: Phenomenon, today: Day): readonly PhenomenonWarning[] {
+  const { level, from } = currentStay(now);
+  const awaited = level !== 'local-team' && !isHandledAt(now, level);
+  return [
+    ...(awaited ? [{ code: 'answer-awaited' as const, level, awaitedDays: daysBetween(from, today) }] : []),
+    ...now.initiatives
+      .flatMap(({ workingGroups }) => workingGroups)
+      .filter(({ finished, dueOn }) => finished === undefined && dueOn < today)
+      .map(({ workingGroup, dueOn }) => ({
+        code: 'working-group-late' as const,
+        workingGroup,
+        dueOn,
+        lateDays: daysBetween(dueOn, today),
+      })),
+    ...openDuties(now).map(({ owner, recipient, since }) => ({
+      code: 'feedback-open' as const,
+      owner,
+      recipient,
+      since,
+      openDays: daysBetween(since, today),
+    })),
+  ];
+}
