@@ -14,6 +14,9 @@ export { cChart } from './cChart.js';
 export { gChart } from './gChart.js';
 export { tChart } from './tChart.js';
 export { ruleSets } from './charts/ruleSets.js';
+export { quantile, quantileOfDays } from './quantile.js';
+export { kaplanMeier } from './kaplanMeier.js';
+export { logRank } from './logRank.js';
 export { possibleCounts, commonBases } from './possibleCounts.js';
 
 export type { StatisticsError, Statistic } from './statisticsError.js';
@@ -46,3 +49,14 @@ export type {
   RunRuleSet,
   RunsCheck,
 } from './charts/ruleSets.js';
+export type { DayCount } from './quantile.js';
+export type {
+  KaplanMeier,
+  KaplanMeierOptions,
+  KaplanMeierStep,
+  RestrictedMean,
+  WaitQuantile,
+} from './kaplanMeier.js';
+export type { GroupedObservation, LogRank, LogRankGroup } from './logRank.js';
+export type { Observation, SurvivalStep } from './survival/steps.js';
+export type { SurvivalScale } from './survival/survivalInterval.js';
