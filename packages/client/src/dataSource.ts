@@ -1,5 +1,4 @@
 import type {
-  Instant,
   Issue,
   LpProcessCommand,
   PeriodKey,
@@ -10,7 +9,7 @@ import type {
   UnitId,
   WorkView,
 } from '@puheeksi/core';
-import type { CommandReceipt, Publication } from '@puheeksi/core/wire';
+import type { CommandReceipt, Publication, TableListing } from '@puheeksi/core/wire';
 
 /** Why a source has no answer. The texts of the view make a sentence of it, with the way out. */
 export type Problem =
@@ -49,14 +48,6 @@ export interface TableQuery {
 /** An abort signal of the caller: every call can be cancelled; it then rejects with the signal's own reason. */
 export interface CallOptions {
   readonly signal?: AbortSignal;
-}
-
-/** What one table of a source is: enough to list and to ask for it. */
-export interface TableListing {
-  readonly table: string;
-  readonly place: PlaceKey;
-  readonly period: PeriodKey;
-  readonly asOf: Instant;
 }
 
 /**

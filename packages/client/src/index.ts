@@ -1,1 +1,13 @@
-export type { CallOptions, DataSource, Problem, TableListing, TableQuery } from './dataSource.js';
+export { httpSource } from './sources/httpSource.js';
+export { memoryRegion } from './sources/memoryRegion.js';
+export { memorySource, sourceOf } from './sources/memorySource.js';
+export { staticSource } from './sources/staticSource.js';
+export { staticFiles } from './sources/staticFiles.js';
+
+export type { CallOptions, DataSource, Problem, TableQuery } from './dataSource.js';
+export type { TableListing } from '@puheeksi/core/wire';
+export type { HttpOptions } from './http.js';
+export type { GetToken } from './token.js';
+export type { MemoryRegion, MemoryRegionOptions } from './sources/memoryRegion.js';
+export type { Posts } from './sources/memorySource.js';
+export type { StaticOptions } from './sources/staticSource.js';

@@ -1,0 +1,122 @@
+import { err, ok, type Issue, type Result } from '@puheeksi/core';
+import { orAborted } from './abort.js';
+import type { CallOptions, Problem } from './dataSource.js';
+import { problemOf, unreadable } from './problem.js';
+import { tokenDesk, type GetToken, type TokenDesk } from './token.js';
+
+/** How to reach a server over HTTP. */
+export interface HttpOptions {
+  /** Where the routes `/v1/…` begin: 'https://lp.example.fi', or '' for the page's own server. */
+  readonly baseUrl: string;
+  /** Asks the page for a token; without it requests carry none. */
+  readonly getToken?: GetToken;
+  /** @default the global `fetch` */
+  readonly fetch?: typeof fetch;
+  /** After so many milliseconds without an answer the server counts as unreachable. @default 30000 */
+  readonly timeoutMs?: number;
+}
+
+/** One request and how to read its answer. */
+export interface HttpCall<T> {
+  readonly path: string;
+  readonly parse: (body: unknown) => Result<T, readonly Issue[]>;
+  /** Sent as JSON with POST; without it the call is a GET. */
+  readonly body?: unknown;
+}
+
+/** Does calls: answers are values or typed problems; only a cancelled call rejects. */
+export type HttpDoor = <T>(call: HttpCall<T>, options?: CallOptions) => Promise<Result<T, Problem>>;
+
+interface Kept {
+  readonly etag: string;
+  readonly value: unknown;
+}
+
+const defaultTimeoutMs = 30_000;
+const mostKept = 200;
+const nobody: TokenDesk = { token: () => Promise.resolve(null), otherThan: () => Promise.resolve(null) };
+
+const bodyOf = async (response: Response): Promise<Result<unknown, Problem>> => {
+  const text = await response.text();
+  try {
+    return ok(JSON.parse(text) as unknown);
+  } catch {
+    return err(unreadable('not-json'));
+  }
+};
+
+const headersOf = (token: string | null, posts: boolean, kept: Kept | undefined): Headers => {
+  const headers = new Headers({ accept: 'application/json, application/problem+json' });
+  if (token !== null) headers.set('authorization', `Bearer ${token}`);
+  if (posts) headers.set('content-type', 'application/json');
+  if (kept) headers.set('if-none-match', kept.etag);
+  return headers;
+};
+
+/** Opens a door to a server: tokens, versions (ETag), aborting and every way an answer can fail, in one place. */
+export function httpDoor({ baseUrl, getToken, ...rest }: HttpOptions): HttpDoor {
+  const base = baseUrl.replace(/\/+$/, '');
+  const desk = getToken ? tokenDesk(getToken) : nobody;
+  const timeoutMs = rest.timeoutMs ?? defaultTimeoutMs;
+  const versions = new Map<string, Kept>();
+
+  const keep = (path: string, response: Response, value: unknown): void => {
+    versions.delete(path);
+    const etag = response.headers.get('etag');
+    if (etag === null) return;
+    versions.set(path, { etag, value });
+    const [oldest] = versions.keys();
+    if (versions.size > mostKept && oldest !== undefined) versions.delete(oldest);
+  };
+
+  const request = (call: HttpCall<unknown>, token: string | null, signal: AbortSignal): Promise<Response> => {
+    const posts = call.body !== undefined;
+    const doFetch = rest.fetch ?? fetch;
+    return doFetch(`${base}${call.path}`, {
+      method: posts ? 'POST' : 'GET',
+      headers: headersOf(token, posts, posts ? undefined : versions.get(call.path)),
+      ...(posts ? { body: JSON.stringify(call.body) } : {}),
+      // Versions are kept here; a cookie or a page's cache has no say
+      cache: 'no-store',
+      credentials: 'omit',
+      signal,
+    });
+  };
+
+  const withToken = async (call: HttpCall<unknown>, signal: AbortSignal): Promise<Response> => {
+    const token = await orAborted(desk.token(), signal);
+    const response = await request(call, token, signal);
+    if (response.status !== 401) return response;
+    const other = await orAborted(desk.otherThan(token), signal);
+    return other === null || other === token ? response : request(call, other, signal);
+  };
+
+  const answer = async <T>(call: HttpCall<T>, response: Response): Promise<Result<T, Problem>> => {
+    const kept = versions.get(call.path);
+    // The value was read by this very call's parser when it was kept
+    if (response.status === 304) return kept ? ok(kept.value as T) : err(unreadable('nothing-kept'));
+    const body = await bodyOf(response);
+    if (!response.ok) {
+      versions.delete(call.path);
+      return err(problemOf(response.status, body.ok ? body.value : undefined));
+    }
+    if (!body.ok) return body;
+    const read = call.parse(body.value);
+    if (!read.ok) return err({ kind: 'unreadable', issues: read.error });
+    if (call.body === undefined) keep(call.path, response, read.value);
+    return read;
+  };
+
+  return async (call, options) => {
+    const own = options?.signal;
+    own?.throwIfAborted();
+    const limit = AbortSignal.timeout(timeoutMs);
+    const signal = own ? AbortSignal.any([own, limit]) : limit;
+    try {
+      return await answer(call, await withToken(call, signal));
+    } catch {
+      own?.throwIfAborted();
+      return err({ kind: 'unreachable' });
+    }
+  };
+}

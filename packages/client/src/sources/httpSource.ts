@@ -1,0 +1,82 @@
+import {
+  err,
+  ok,
+  placeKey,
+  type Issue,
+  type PlaceKey,
+  type PublishedTable,
+  type Result,
+  type UnitId,
+} from '@puheeksi/core';
+import {
+  parsePublication,
+  parsePublishedTable,
+  parseReceipt,
+  parseTableListings,
+  parseWorkView,
+} from '@puheeksi/core/wire';
+import type { DataSource, TableQuery } from '../dataSource.js';
+import { httpDoor, type HttpOptions } from '../http.js';
+
+const tablePath = ({ table, place, period }: TableQuery): string =>
+  ['/v1/tables', table, place, ...(period === undefined ? [] : [period])]
+    .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
+    .join('/');
+
+const otherAnswer = (field: string): { ok: false; error: readonly Issue[] } =>
+  err([{ path: [field], code: 'not-what-was-asked' }]);
+
+/** A table about something else would be shown under a wrong name: better none. */
+const parseAsked =
+  (query: TableQuery) =>
+  (body: unknown): Result<PublishedTable, readonly Issue[]> => {
+    const read = parsePublishedTable(body);
+    if (!read.ok) return read;
+    if (read.value.table !== query.table) return otherAnswer('table');
+    if (placeKey(read.value.place) !== query.place) return otherAnswer('place');
+    const other = query.period !== undefined && read.value.period.key !== query.period;
+    return other ? otherAnswer('period') : read;
+  };
+
+const parseUnitView = (unit: UnitId) => (body: unknown) => {
+  const read = parseWorkView(body);
+  return read.ok && read.value.unit !== unit ? otherAnswer('unit') : read;
+};
+
+const parseListings = (place: PlaceKey) => (body: unknown) => {
+  const read = parseTableListings(body);
+  if (!read.ok) return read;
+  return read.value.tables.every((listing) => listing.place === place)
+    ? ok(read.value.tables)
+    : otherAnswer('tables');
+};
+
+/**
+ * A source over a Puheeksi server. Unchanged answers are not sent again (ETag; across origins the server must expose it).
+ * Sources with the same `getToken` ask for a fresh token together. After a 401 one fresh token is tried, then the problem is
+ * `not-signed-in`. No cookies are sent.
+ * @example httpSource({ baseUrl: 'https://lp.example.fi', getToken: () => session.token() })
+ */
+export function httpSource(options: HttpOptions): DataSource {
+  const door = httpDoor(options);
+  return {
+    publishedTable: (query, call) => door({ path: tablePath(query), parse: parseAsked(query) }, call),
+    listTables: (place, call) =>
+      door({ path: `/v1/tables?place=${encodeURIComponent(place)}`, parse: parseListings(place) }, call),
+    unitDiscussions: (unit, call) =>
+      door(
+        { path: `/v1/work/units/${encodeURIComponent(unit)}/discussions`, parse: parseUnitView(unit) },
+        call,
+      ),
+    send: (process, commands, call) =>
+      door(
+        {
+          path: `/v1/processes/${encodeURIComponent(process)}/commands`,
+          parse: parseReceipt,
+          body: { commands },
+        },
+        call,
+      ),
+    publishNow: (call) => door({ path: '/v1/publications', parse: parsePublication, body: {} }, call),
+  };
+}

@@ -1,0 +1,163 @@
+import {
+  carryOut,
+  countsOfEvent,
+  defaultPolicy,
+  emptyTally,
+  err,
+  finnishDay,
+  lpProcess,
+  mergeTallies,
+  ok,
+  placeKey,
+  publishRegion,
+  replay,
+  tallyOf,
+  unitDiscussionsView,
+  type Instant,
+  type LpProcessCommand,
+  type LpProcessEvent,
+  type PlaceKey,
+  type PopulationInput,
+  type ProcessId,
+  type PublishedTable,
+  type RegionCode,
+  type ReportedSurvey,
+  type Result,
+  type Tally,
+  type ThresholdPolicy,
+  type UnitEntry,
+  type UnitId,
+  type WorkView,
+} from '@puheeksi/core';
+import { mayInAnyPost, type Actor } from '@puheeksi/core/access';
+import {
+  parseCommandBatch,
+  type CommandReceipt,
+  type Publication,
+  type TableListing,
+} from '@puheeksi/core/wire';
+import type { Problem, TableQuery } from '../dataSource.js';
+import { fingerprint } from '../fingerprint.js';
+import { isAskedFor, listingOf, newestFirst } from '../listing.js';
+import { accessProblem } from '../problem.js';
+
+/** What a region in memory starts with. */
+export interface MemoryRegionOptions {
+  readonly region: RegionCode;
+  readonly units: readonly UnitEntry[];
+  /** The clock. */
+  readonly now: () => Instant;
+  /** The events are made up: every table and view then says so. */
+  readonly synthetic: boolean;
+  /** Logs of processes to start with, one list of events each. @default none */
+  readonly streams?: readonly (readonly LpProcessEvent[])[];
+  /** @default none */
+  readonly reportedSurveys?: readonly ReportedSurvey[];
+  /** @default none */
+  readonly populations?: readonly PopulationInput[];
+  /** @default `defaultPolicy`: hidden under five */
+  readonly policy?: ThresholdPolicy;
+  /** Whether a first publication exists from the start. @default true */
+  readonly published?: boolean;
+}
+
+/** What somebody with the given posts gets from a region in memory. */
+export interface MemoryRegion {
+  readonly table: (posts: readonly Actor[], query: TableQuery) => Result<PublishedTable, Problem>;
+  readonly list: (posts: readonly Actor[], place: PlaceKey) => Result<readonly TableListing[], Problem>;
+  readonly view: (posts: readonly Actor[], unit: UnitId) => Result<WorkView, Problem>;
+  readonly send: (
+    posts: readonly Actor[],
+    process: ProcessId,
+    commands: readonly LpProcessCommand[],
+  ) => Result<CommandReceipt, Problem>;
+  readonly publish: (posts: readonly Actor[]) => Result<Publication, Problem>;
+}
+
+const tableKey = ({ table, place, period }: TableListing): string => `${table} ${place} ${period}`;
+
+/**
+ * A region without a server: the same functions of the core that the server runs, over arrays. Nothing is kept after the
+ * page is left.
+ * @example memoryRegion({ ...northKareliaSample(14, today), now, synthetic: true }).list(posts, 'region:14')
+ */
+export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
+  const { region, units, now, synthetic } = options;
+  const logs = new Map<ProcessId, readonly LpProcessEvent[]>();
+  const published = new Map<string, PublishedTable>();
+  let tally: Tally = emptyTally;
+
+  const append = (process: ProcessId, events: readonly LpProcessEvent[]): void => {
+    logs.set(process, [...(logs.get(process) ?? []), ...events]);
+    tally = mergeTallies([tally, tallyOf(events.flatMap(countsOfEvent))]);
+  };
+
+  const statistics = (posts: readonly Actor[], action: 'read-statistics' | 'publish-statistics') =>
+    mayInAnyPost(posts, action, { kind: 'statistics', region }, { purpose: 'manage-by-knowledge' });
+
+  const publishAll = (): Publication => {
+    const asOf = now();
+    const tables = publishRegion({
+      region,
+      units,
+      tally,
+      reportedSurveys: options.reportedSurveys ?? [],
+      populations: options.populations ?? [],
+      policy: options.policy ?? defaultPolicy,
+      today: finnishDay(asOf),
+      asOf,
+      synthetic,
+    });
+    for (const table of tables) published.set(tableKey(listingOf(table)), table);
+    return {
+      format: 1,
+      asOf,
+      tables: tables.map((table) => ({
+        table: table.table,
+        place: placeKey(table.place),
+        period: table.period.key,
+        hash: fingerprint(JSON.stringify(table)),
+      })),
+    };
+  };
+
+  const listed = (): readonly TableListing[] => [...published.values()].map(listingOf).sort(newestFirst);
+
+  for (const stream of options.streams ?? []) if (stream[0]) append(stream[0].process, stream);
+  if (options.published ?? true) publishAll();
+
+  return {
+    table: (posts, query) => {
+      const access = statistics(posts, 'read-statistics');
+      if (!access.allowed) return err(accessProblem(access.reason));
+      const newest = listed().find((listing) => isAskedFor(listing, query));
+      const table = newest && published.get(tableKey(newest));
+      return table ? ok(table) : err({ kind: 'not-found' });
+    },
+    list: (posts, place) => {
+      const access = statistics(posts, 'read-statistics');
+      if (!access.allowed) return err(accessProblem(access.reason));
+      return ok(listed().filter((listing) => listing.place === place));
+    },
+    view: (posts, unit) => {
+      const states = [...logs.values()].map((events) => replay(lpProcess, events));
+      const view = unitDiscussionsView(states, { posts, region, unit, asOf: now(), synthetic });
+      return view.ok ? view : err(accessProblem(view.error));
+    },
+    send: (posts, process, commands) => {
+      if (posts.length === 0) return err({ kind: 'not-signed-in' });
+      const batch = parseCommandBatch({ commands }, process);
+      if (!batch.ok) return err({ kind: 'invalid', issues: batch.error });
+      const today = finnishDay(now());
+      const done = carryOut(logs.get(process) ?? [], batch.value.commands, { posts, region, today });
+      if (!done.ok) return err(done.error.kind === 'refused' ? done.error : accessProblem(done.error.reason));
+      const { events, version, warnings } = done.value;
+      if (events.length > 0) append(process, events);
+      return ok({ format: 1, version, events: events.map(({ type }) => type), warnings });
+    },
+    publish: (posts) => {
+      const access = statistics(posts, 'publish-statistics');
+      return access.allowed ? ok(publishAll()) : err(accessProblem(access.reason));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Actor } from '@puheeksi/core/access';
+import { answerOf } from '../abort.js';
+import type { DataSource } from '../dataSource.js';
+import { memoryRegion, type MemoryRegion, type MemoryRegionOptions } from './memoryRegion.js';
+
+/** The posts of whoever is signed in at the moment of the call; an empty list when nobody is. */
+export type Posts = readonly Actor[] | (() => readonly Actor[]);
+
+/**
+ * A source for one person over a region in memory; several persons can share the region.
+ * @example sourceOf(region, [worker]).unitDiscussions('liperi-school')
+ */
+export function sourceOf(region: MemoryRegion, posts: Posts): DataSource {
+  const who = (): readonly Actor[] => (typeof posts === 'function' ? posts() : posts);
+  return {
+    publishedTable: (query, options) => answerOf(options, () => region.table(who(), query)),
+    listTables: (place, options) => answerOf(options, () => region.list(who(), place)),
+    unitDiscussions: (unit, options) => answerOf(options, () => region.view(who(), unit)),
+    send: (process, commands, options) => answerOf(options, () => region.send(who(), process, commands)),
+    publishNow: (options) => answerOf(options, () => region.publish(who())),
+  };
+}
+
+/**
+ * A source without a server, for demos, stories and tests: rights, rules, counts and protection are the real ones.
+ * @example memorySource({ ...northKareliaSample(14, today), now, synthetic: true, posts: [worker] })
+ */
+export function memorySource(options: MemoryRegionOptions & { readonly posts: Posts }): DataSource {
+  return sourceOf(memoryRegion(options), options.posts);
+}
