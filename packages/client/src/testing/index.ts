@@ -1,1 +1,7 @@
-export {};
+export { dataSourceContract } from './contract.js';
+export { contractRegion, otherUnit, ownUnits } from './contractRegion.js';
+export { puheeksiHandlers } from './handlers.js';
+
+export type { ContractRunner, ContractTarget } from './contract.js';
+export type { ContractCaller, ContractRegion } from './contractRegion.js';
+export type { HandlerOptions, SourceOfToken } from './handlers.js';

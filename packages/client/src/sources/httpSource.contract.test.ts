@@ -1,0 +1,35 @@
+import { setupServer } from 'msw/node';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { dataSourceContract, puheeksiHandlers, type ContractCaller } from '../testing/index.js';
+import { httpSource } from './httpSource.js';
+import { memoryRegion } from './memoryRegion.js';
+import { sourceOf } from './memorySource.js';
+
+const baseUrl = 'https://lp.example.fi';
+const tokens = new Map<string, ContractCaller>([
+  ['token-of-worker', 'worker'],
+  ['token-of-publisher', 'publisher'],
+]);
+
+dataSourceContract(
+  'the HTTP source on mocked routes',
+  (given) => {
+    const region = memoryRegion({ ...given, now: () => given.now });
+    const server = setupServer(
+      ...puheeksiHandlers(
+        (token) => {
+          const caller = tokens.get(token ?? '');
+          return caller && sourceOf(region, given.posts[caller]);
+        },
+        { baseUrl },
+      ),
+    );
+    server.listen({ onUnhandledFrame: 'error' });
+    const getToken = (caller: ContractCaller) => () => (caller === 'nobody' ? null : `token-of-${caller}`);
+    return Promise.resolve({
+      as: (caller) => httpSource({ baseUrl, getToken: getToken(caller) }),
+      close: () => Promise.resolve(server.close()),
+    });
+  },
+  { describe, it, beforeAll, afterAll },
+);
