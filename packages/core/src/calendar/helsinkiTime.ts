@@ -1,5 +1,4 @@
 import { addDays, daysBetween, type Day } from '../kernel/index.js';
-import { isoWeekday } from './isoWeek.js';
 import type { Interval, UtcMinute } from './minute.js';
 
 /** A wall-clock time in Europe/Helsinki: the day, the minute of the day (0–1439) and the distance to UTC in minutes. */
@@ -14,21 +13,21 @@ const winter = 120;
 const summer = 180;
 const epoch = '1970-01-01' as Day;
 
-const lastSundayAtOne = (year: number, month: string, lastDay: string): UtcMinute => {
-  const last = `${year}-${month}-${lastDay}` as Day;
-  const sunday = addDays(last, -(isoWeekday(last) % 7));
-  return daysBetween(epoch, sunday) * dayMinutes + 60;
+/** The last Sunday on or before a day, as the UTC minute 01:00 of that Sunday. Numbers only: searches ask this often. */
+const sundayAtOne = (year: number, month: number, lastDay: number): UtcMinute => {
+  const days = Date.UTC(year, month - 1, lastDay) / 86_400_000;
+  // Day 0 was a Thursday, so days + 4 counts from a Sunday.
+  return (days - ((days + 4) % 7)) * dayMinutes + 60;
 };
 
 /** Summer time of a year: from the last Sunday of March to the last Sunday of October, changed at 01:00 UTC. */
 const summerTimeOf = (year: number): Interval => ({
-  from: lastSundayAtOne(year, '03', '31'),
+  from: sundayAtOne(year, 3, 31),
   // Until 1995 summer time ended on the last Sunday of September.
-  to: year <= 1995 ? lastSundayAtOne(year, '09', '30') : lastSundayAtOne(year, '10', '31'),
+  to: year <= 1995 ? sundayAtOne(year, 9, 30) : sundayAtOne(year, 10, 31),
 });
 
-const yearOfMinute = (minute: UtcMinute): number =>
-  Number(addDays(epoch, Math.floor(minute / dayMinutes)).slice(0, 4));
+const yearOfMinute = (minute: UtcMinute): number => new Date(minute * 60_000).getUTCFullYear();
 
 /**
  * How far the clocks of Finland are ahead of UTC at a minute: 120 or 180. The rule is in the code, so that the answer

@@ -8,8 +8,10 @@ import {
   emptyMask,
   forbidOverlap,
   isOpen,
+  complement,
   nextOpen,
   startGridOf,
+  union,
   type StartGrid,
   type StartMask,
 } from './startMask.js';
@@ -71,12 +73,18 @@ const maskOfPeople = (
   return ok(mask);
 };
 
-const optionalMasks = (
-  problem: SlotProblem,
-  starts: StartGrid,
-): Result<readonly { readonly id: string; readonly mask: StartMask }[], Issue> => {
+interface OptionalMask {
+  readonly id: string;
+  readonly mask: StartMask;
+}
+
+const nobody: readonly string[] = [];
+const missingAt = (optional: readonly OptionalMask[], start: number): readonly string[] =>
+  optional.length === 0 ? nobody : optional.filter(({ mask }) => !isOpen(mask, start)).map(({ id }) => id);
+
+const optionalMasks = (problem: SlotProblem, starts: StartGrid): Result<readonly OptionalMask[], Issue> => {
   const closedTime = closedTimeWithin(problem.horizon);
-  const masks: { id: string; mask: StartMask }[] = [];
+  const masks: OptionalMask[] = [];
   for (const [index, person] of problem.people.entries()) {
     if (person.attendance !== 'optional') continue;
     const mask = emptyMask(starts);
@@ -94,6 +102,23 @@ const standingMask = (problem: SlotProblem, starts: StartGrid, kept: readonly In
   return mask;
 };
 
+/** Free starts in the order of time, at least `step` apart from each other and from those already taken. */
+const collect = (
+  mask: StartMask,
+  limit: number,
+  step: number,
+  taken: readonly number[],
+): readonly number[] => {
+  const chosen: number[] = [];
+  for (let start = nextOpen(mask, 0); start >= 0 && chosen.length < limit;) {
+    const from = start;
+    const near = taken.find((other) => Math.abs(other - from) < step);
+    if (near === undefined) chosen.push(start);
+    start = nextOpen(mask, near === undefined ? start + step : near + step);
+  }
+  return chosen;
+};
+
 /** Free starts in the order of offering: standing hours first, then by time; with `apart` none overlaps one before it. */
 const chosenStarts = (
   problem: SlotProblem,
@@ -103,26 +128,9 @@ const chosenStarts = (
 ): readonly number[] => {
   const limit = problem.limit ?? 20;
   const step = problem.offer === 'every-start' ? 1 : Math.ceil(starts.length / starts.grid);
-  const chosen: number[] = [];
-  const taken = new Set<number>();
-  const collect = (wanted: (start: number) => boolean) => {
-    for (let start = nextOpen(mask, 0); start >= 0 && chosen.length < limit;) {
-      const free = wanted(start) && !isNear(start, step, taken);
-      if (free) {
-        chosen.push(start);
-        taken.add(start);
-      }
-      start = nextOpen(mask, start + (free ? step : 1));
-    }
-  };
-  if (standing) collect((start) => isOpen(standing, start));
-  collect((start) => !standing || !isOpen(standing, start));
-  return chosen;
-};
-
-const isNear = (start: number, step: number, taken: ReadonlySet<number>): boolean => {
-  for (let other = start - step + 1; other < start + step; other++) if (taken.has(other)) return true;
-  return false;
+  if (!standing) return collect(mask, limit, step, []);
+  const first = collect(union(mask, standing), limit, step, []);
+  return [...first, ...collect(union(mask, complement(standing)), limit - first.length, step, first)];
 };
 
 /**
@@ -154,13 +162,13 @@ export function commonSlots(problem: SlotProblem): Result<CommonSlots, readonly 
     const forAll = maskForAll(problem, starts, kept);
     return ok({ status: 'none', ...explainNone(problem, starts, forAll), released });
   }
-  const slots = chosen.map((start) => {
+  const slots = chosen.map((start): CommonSlot => {
     const from = starts.origin + start * starts.grid;
     return {
       from,
       to: from + starts.length,
       standing: standing !== null && isOpen(standing, start),
-      missing: optional.value.filter((person) => !isOpen(person.mask, start)).map((person) => person.id),
+      missing: missingAt(optional.value, start),
     };
   });
   return ok({ status: 'found', slots, freeStarts: countOpen(mask.value), released });

@@ -1,7 +1,15 @@
 import type { Interval } from '../minute.js';
 import { closedTimeWithin, forbidCalendar } from './masks.js';
 import type { SlotPerson, SlotProblem } from './problem.js';
-import { emptyMask, forbidOverlap, isOpen, nextOpen, type StartGrid, type StartMask } from './startMask.js';
+import {
+  emptyMask,
+  forbidOverlap,
+  isOpen,
+  nextOpen,
+  union,
+  type StartGrid,
+  type StartMask,
+} from './startMask.js';
 
 /** What stands in the way of one person at one time, strongest first: an event, time nobody knows, or time outside hours. */
 export type BlockReason = 'busy' | 'unknown' | 'outside-hours';
@@ -38,7 +46,7 @@ const masksOf = (problem: SlotProblem, starts: StartGrid): readonly PersonMasks[
     forbidCalendar(busy, starts, { ...person, unknown: [] }, index);
     forbidCalendar(unknown, starts, { ...person, busy: [] }, index);
     if (person.hours) forbidOverlap(hours, starts, closedTime(person.hours));
-    const any = busy.map((word, index) => word | unknown[index]! | hours[index]!);
+    const any = union(union(busy, unknown), hours);
     return { person, busy, unknown, hours, any };
   });
 };

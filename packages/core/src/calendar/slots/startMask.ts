@@ -74,6 +74,16 @@ export function forbidOverlap(
   return -1;
 }
 
+/** The starts that are possible in both masks. */
+export function union(a: StartMask, b: StartMask): StartMask {
+  return a.map((word, index) => word | b[index]!);
+}
+
+/** The starts that are impossible in a mask. Use only together with another mask: it opens the bits beyond the last start. */
+export function complement(mask: StartMask): StartMask {
+  return mask.map((word) => ~word);
+}
+
 /** Whether a start is still possible. */
 export function isOpen(mask: StartMask, start: number): boolean {
   return ((mask[start >>> 5]! >>> (start & 31)) & 1) === 0;

@@ -1,0 +1,56 @@
+// Runs every bench/*.bench.ts in its own process and prints one table. A bench prints its rows as the last line, as JSON;
+// it throws when an answer differs from its peer's. Fails when a bench throws or a bar is missed.
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const wanted = process.argv.slice(2);
+const files = readdirSync(join(root, 'bench'))
+  .filter((file) => file.endsWith('.bench.ts'))
+  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
+  .sort();
+
+const number = (value) =>
+  value === undefined ? '' : value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
+
+let failed = 0;
+const table = [];
+for (const file of files) {
+  const run = spawnSync(process.execPath, ['--conditions=source', '--import', 'tsx', join('bench', file)], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (run.status !== 0) {
+    failed++;
+    console.error(`${file} failed\n${run.stdout}${run.stderr}`);
+    continue;
+  }
+  const rows = JSON.parse(run.stdout.trim().split('\n').at(-1));
+  failed += rows.filter((row) => !row.met).length;
+  for (const row of rows)
+    table.push({
+      bench: row.name,
+      [`ours`]: `${number(row.ours)} ${row.unit}`,
+      peer: row.peer ?? '',
+      theirs: row.theirs === undefined ? '' : `${number(row.theirs)} ${row.unit}`,
+      times: number(row.ratio),
+      bar: row.bar,
+      met: row.met ? 'yes' : 'NO',
+    });
+}
+const columns = ['bench', 'ours', 'peer', 'theirs', 'times', 'bar', 'met'];
+const widths = columns.map((column) => Math.max(column.length, ...table.map((row) => row[column].length)));
+const line = (cells) =>
+  cells
+    .map((cell, index) => cell.padEnd(widths[index]))
+    .join('  ')
+    .trimEnd();
+console.log(line(columns));
+for (const row of table) console.log(line(columns.map((column) => row[column])));
+if (failed > 0) {
+  console.error(`${failed} of the benches failed or missed a bar`);
+  process.exitCode = 1;
+}
