@@ -17,6 +17,9 @@ export { ruleSets } from './charts/ruleSets.js';
 export { quantile, quantileOfDays } from './quantile.js';
 export { kaplanMeier } from './kaplanMeier.js';
 export { logRank } from './logRank.js';
+export { annualPercentChange, annualPercentChangeOfEvents } from './annualPercentChange.js';
+export { mannKendall } from './mannKendall.js';
+export { theilSen } from './theilSen.js';
 export { possibleCounts, commonBases } from './possibleCounts.js';
 
 export type { StatisticsError, Statistic } from './statisticsError.js';
@@ -60,3 +63,7 @@ export type {
 export type { GroupedObservation, LogRank, LogRankGroup } from './logRank.js';
 export type { Observation, SurvivalStep } from './survival/steps.js';
 export type { SurvivalScale } from './survival/survivalInterval.js';
+export type { AnnualPercentChange, TrendModel, YearlyEvents, YearlyRate } from './annualPercentChange.js';
+export type { MannKendall } from './mannKendall.js';
+export type { TheilSen } from './theilSen.js';
+export type { TimedValue } from './trend/timedValue.js';

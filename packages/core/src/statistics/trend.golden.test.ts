@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { annualPercentChange, annualPercentChangeOfEvents, mannKendall, theilSen } from './index.js';
+import { disagreement, disagreements, valueOf } from './reference/agreement.js';
+import apc from './reference/trendApc.golden.json';
+import kendall from './reference/trendMannKendall.golden.json';
+
+describe('annual percent change as R 4.2.2 lm and glm', () => {
+  it.each(apc.cases.map((one, index) => ({ ...one, index })))('case $index', (one) => {
+    const { year, events, population } = one.input;
+    const series = year.map((value, index) => ({
+      year: value,
+      events: events[index]!,
+      population: population[index]!,
+    }));
+    const ends = (model: Parameters<typeof annualPercentChangeOfEvents>[1]) => {
+      const answer = valueOf(annualPercentChangeOfEvents(series, model));
+      return { ...answer, ci: [answer.percentPerYear, answer.lower, answer.upper] };
+    };
+    const ols = ends('log-linear');
+    expect(
+      disagreements(
+        [ols.slope, ols.standardError, ols.p, ...ols.ci],
+        [one.loglinear_ols.slope, one.loglinear_ols.se, one.loglinear_ols.p, ...one.loglinear_ols.apc_ci_t],
+        1e-8,
+      ),
+    ).toEqual([]);
+    const rates = series.map((point) => ({ year: point.year, rate: point.events / point.population }));
+    expect(disagreement(valueOf(annualPercentChange(rates)).slope, one.loglinear_ols.slope, 1e-8)).toBeNull();
+    const wls = ends('log-linear-weighted');
+    expect(
+      disagreements(
+        [wls.slope, wls.standardError, ...wls.ci],
+        [one.loglinear_wls_events.slope, one.loglinear_wls_events.se, ...one.loglinear_wls_events.apc_ci_t],
+        1e-8,
+      ),
+    ).toEqual([]);
+    const glm = ends('poisson');
+    expect(
+      disagreements(
+        [glm.slope, glm.standardError, ...glm.ci],
+        [one.poisson_glm.slope, one.poisson_glm.se, ...one.poisson_glm.apc_ci_z],
+        1e-6,
+      ),
+    ).toEqual([]);
+    expect(disagreement(glm.p, one.poisson_glm.p, 1e-6)).toBeNull();
+    const quasi = ends('quasi-poisson');
+    expect(
+      disagreements(
+        [quasi.dispersion, quasi.standardError, ...quasi.ci],
+        [one.quasipoisson.dispersion, one.quasipoisson.se, ...one.quasipoisson.apc_ci_t],
+        1e-6,
+      ),
+    ).toEqual([]);
+  });
+
+  it('refuses two years, and events that begin in the last year alone', () => {
+    const year = (value: number, events: number) => ({ year: value, events, population: 100 });
+    expect(annualPercentChangeOfEvents([year(2020, 1), year(2021, 2)])).toEqual({
+      ok: false,
+      error: { code: 'too-few', what: 'years', received: 2, minimum: 3 },
+    });
+    expect(annualPercentChangeOfEvents([year(2020, 0), year(2021, 0), year(2022, 4)])).toEqual({
+      ok: false,
+      error: { code: 'not-defined', reason: 'events-in-one-year-only' },
+    });
+  });
+});
+
+describe('Mann–Kendall and Theil–Sen as the reference', () => {
+  it.each(kendall.cases.map((one, index) => ({ ...one, index })))('case $index', (one) => {
+    const series = one.x.map((at, index) => ({ at, value: one.y[index]! }));
+    const test = valueOf(mannKendall(series));
+    const expected = one.mann_kendall;
+    expect(test.s).toBe(expected.S);
+    expect(disagreements([test.variance, test.z, test.p], [expected.var, expected.z, expected.p])).toEqual(
+      [],
+    );
+    expect(disagreement(test.tau, one.tau_b)).toBeNull();
+    const line = valueOf(theilSen(series));
+    expect(
+      disagreements([line.slope, line.intercept], [one.theil_sen.slope, one.theil_sen.intercept_conover]),
+    ).toEqual([]);
+    expect(disagreements([line.lower, line.upper], one.theil_sen.ci_interp)).toEqual([]);
+  });
+});
