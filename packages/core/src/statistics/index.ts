@@ -20,6 +20,12 @@ export { logRank } from './logRank.js';
 export { annualPercentChange, annualPercentChangeOfEvents } from './annualPercentChange.js';
 export { mannKendall } from './mannKendall.js';
 export { theilSen } from './theilSen.js';
+export { directlyStandardisedRate } from './directlyStandardisedRate.js';
+export { indirectlyStandardisedRatio } from './indirectlyStandardisedRatio.js';
+export { funnel, funnelLimits } from './funnelLimits.js';
+export { topBox } from './topBox.js';
+export { netPromoterScore } from './netPromoterScore.js';
+export { percentHalfUp, roundHalfUp, largestRemainder } from './rounding.js';
 export { possibleCounts, commonBases } from './possibleCounts.js';
 
 export type { StatisticsError, Statistic } from './statisticsError.js';
@@ -67,3 +73,19 @@ export type { AnnualPercentChange, TrendModel, YearlyEvents, YearlyRate } from '
 export type { MannKendall } from './mannKendall.js';
 export type { TheilSen } from './theilSen.js';
 export type { TimedValue } from './trend/timedValue.js';
+export type {
+  StandardisedBand,
+  StandardisedRate,
+  StandardisedRateOptions,
+} from './directlyStandardisedRate.js';
+export type { ReferenceBand, StandardisedRatio } from './indirectlyStandardisedRatio.js';
+export type {
+  Funnel,
+  FunnelArea,
+  FunnelKind,
+  FunnelLimits,
+  FunnelPoint,
+  FunnelVerdict,
+} from './funnelLimits.js';
+export type { TopBox } from './topBox.js';
+export type { NetPromoterScore } from './netPromoterScore.js';
