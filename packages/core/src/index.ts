@@ -168,5 +168,6 @@ export type {
   UnitDiscussionsContent,
   UnitDiscussionsRequest,
   UnitDiscussionsView,
+  UnitNotInRegister,
   WorkView,
 } from './answers/index.js';

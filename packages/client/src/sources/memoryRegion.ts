@@ -85,6 +85,8 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
   const { region, units, now, synthetic } = options;
   const logs = new Map<ProcessId, readonly LpProcessEvent[]>();
   const published = new Map<string, PublishedTable>();
+  const registered = new Set(units.map(({ unit }) => unit));
+  const isRegistered = (unit: UnitId): boolean => registered.has(unit);
   let tally: Tally = emptyTally;
 
   const append = (process: ProcessId, events: readonly LpProcessEvent[]): void => {
@@ -148,8 +150,8 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
       if (posts.length === 0) return err({ kind: 'not-signed-in' });
       const batch = parseCommandBatch({ commands }, process);
       if (!batch.ok) return err({ kind: 'invalid', issues: batch.error });
-      const today = finnishDay(now());
-      const done = carryOut(logs.get(process) ?? [], batch.value.commands, { posts, region, today });
+      const context = { posts, region, isRegistered, today: finnishDay(now()) };
+      const done = carryOut(logs.get(process) ?? [], batch.value.commands, context);
       if (!done.ok) return err(done.error.kind === 'refused' ? done.error : accessProblem(done.error.reason));
       const { events, version, warnings } = done.value;
       if (events.length > 0) append(process, events);

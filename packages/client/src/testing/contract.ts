@@ -12,6 +12,7 @@ import {
 } from '@puheeksi/core';
 import type { DataSource, Problem } from '../dataSource.js';
 import {
+  closedUnit,
   contractRegion,
   otherUnit,
   ownUnits,
@@ -221,6 +222,17 @@ export function dataSourceContract(
       const problem = demandProblem(await as('worker').send(process, [elsewhere]), 'not of this unit');
       demand(problem.kind === 'not-allowed', 'not allowed', problem);
       demandSame(problem.reason?.code, 'ground-missing', 'says why');
+    });
+
+    it('refuses to record in a unit that the register does not know', async () => {
+      const process = newProcess();
+      const closed = { ...opening(process), unit: closedUnit } as LpProcessCommand;
+      const problem = demandProblem(await as('worker').send(process, [closed]), 'not in the register');
+      demandSame(
+        problem,
+        { kind: 'refused', error: { code: 'unit-not-in-register', unit: closedUnit }, commandIndex: 0 },
+        'says which unit',
+      );
     });
 
     it('takes a discussion back, and again without effect', async () => {

@@ -29,8 +29,10 @@ export interface ContractRegion {
   readonly posts: Readonly<Record<ContractCaller, readonly Actor[]>>;
 }
 
-/** Units of the contract's worker. */
+/** Units of the contract's worker that are in the register. */
 export const ownUnits = ['liperi-school', 'joensuu-clinic'] as readonly string[] as readonly UnitId[];
+/** A unit where the contract's worker has a post, but which the register does not know. */
+export const closedUnit = 'liperi-closed-school' as UnitId;
 /** A unit where the contract's worker does not work. */
 export const otherUnit = 'kitee-school' as UnitId;
 
@@ -47,7 +49,9 @@ export function contractRegion(): ContractRegion {
     now,
     synthetic: true,
     posts: {
-      worker: [{ subject: 'contract-worker', roles: ['practitioner'], units: ownUnits, region }],
+      worker: [
+        { subject: 'contract-worker', roles: ['practitioner'], units: [...ownUnits, closedUnit], region },
+      ],
       publisher: [{ subject: 'contract-publisher', roles: ['statistics-publisher'], units: [], region }],
       nobody: [],
     },

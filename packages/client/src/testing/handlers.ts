@@ -74,8 +74,11 @@ const readable = <T>(request: Request, result: Result<T, Problem>): Response => 
     : new HttpResponse(text, { status: 200, headers: { ...headers, 'content-type': 'application/json' } });
 };
 
-const made = <T>(status: 200 | 201, result: Result<T, Problem>): Response =>
-  result.ok ? HttpResponse.json(result.value as object, { status }) : answerOfProblem(result.error);
+/** An answer that is nobody's to keep. */
+const answered = <T>(result: Result<T, Problem>): Response =>
+  result.ok
+    ? HttpResponse.json(result.value as object, { headers: { 'cache-control': 'no-store' } })
+    : answerOfProblem(result.error);
 
 const bearerOf = (request: Request): string | undefined =>
   /^Bearer (\S+)$/i.exec(request.headers.get('authorization') ?? '')?.[1];
@@ -147,9 +150,7 @@ export function puheeksiHandlers(
     http.get(`${base}/work/units/:unit/discussions`, ({ request, params }) =>
       signedIn(request, async (from) => {
         const unit = parseUnitId(part(params['unit']));
-        return unit.ok
-          ? readable(request, await from.unitDiscussions(unit.value))
-          : fault('unit', unit.error.code);
+        return unit.ok ? answered(await from.unitDiscussions(unit.value)) : fault('unit', unit.error.code);
       }),
     ),
     http.post(`${base}/processes/:process/commands`, ({ request, params }) =>
@@ -160,11 +161,11 @@ export function puheeksiHandlers(
         if (!body.ok) return invalid([{ path: [], code: 'not-json' }]);
         const batch = parseCommandBatch(body.value, process.value);
         if (!batch.ok) return invalid(batch.error);
-        return made(200, await from.send(process.value, batch.value.commands));
+        return answered(await from.send(process.value, batch.value.commands));
       }),
     ),
     http.post(`${base}/publications`, ({ request }) =>
-      signedIn(request, async (from) => made(201, await from.publishNow())),
+      signedIn(request, async (from) => answered(await from.publishNow())),
     ),
   ];
 }

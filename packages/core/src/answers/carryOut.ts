@@ -14,6 +14,8 @@ export interface CarryOutContext {
   /** The posts of the signed-in person; none when nobody is signed in. */
   readonly posts: readonly Actor[];
   readonly region: RegionCode;
+  /** Whether a unit is in the region's register: what is recorded elsewhere would be counted nowhere. */
+  readonly isRegistered: (unit: UnitId) => boolean;
   /** Today in Finland. */
   readonly today: Day;
 }
@@ -31,7 +33,17 @@ export interface CarriedOut {
 /** Why nothing was carried out: no right to one of the commands, or a rule refuses it. */
 export type NotCarriedOut =
   | { readonly kind: 'not-allowed'; readonly reason: AccessRefusal; readonly commandIndex: number }
-  | { readonly kind: 'refused'; readonly error: LpProcessError; readonly commandIndex: number };
+  | {
+      readonly kind: 'refused';
+      readonly error: LpProcessError | UnitNotInRegister;
+      readonly commandIndex: number;
+    };
+
+/** The unit of a command is not in the region's register (any more). */
+export interface UnitNotInRegister {
+  readonly code: 'unit-not-in-register';
+  readonly unit: UnitId;
+}
 
 /**
  * The unit whose case work a command touches. Taking back what no unit has on record touches nothing, so any unit of the
@@ -64,9 +76,10 @@ const access = (
 /**
  * Carries out commands to one process, in order, together or not at all: for each the right is asked first, then the rule.
  * The one function behind the server's route and the memory source; storing the events is the caller's.
- * Refuses with `not-allowed` (the codes of `AccessRefusal`) or `refused` (the codes of `LpProcessError`), naming the command.
+ * Refuses with `not-allowed` (the codes of `AccessRefusal`) or `refused` (the codes of `LpProcessError`, and
+ * `unit-not-in-register`), naming the command.
  * @source ARCHITECTURE §4 steps 2–4
- * @example carryOut([], [openProcess, recordDiscussion], { posts, region, today }) // { ok: true, value: { version: 2, … } }
+ * @example carryOut([], [openProcess, recordDiscussion], { posts, region, isRegistered, today }) // { ok: true, value: { version: 2, … } }
  */
 export function carryOut(
   history: readonly LpProcessEvent[],
@@ -79,6 +92,12 @@ export function carryOut(
   for (const [commandIndex, command] of commands.entries()) {
     const right = access(command, state, context);
     if (!right.allowed) return err({ kind: 'not-allowed', reason: right.reason, commandIndex });
+    if ('unit' in command && !context.isRegistered(command.unit))
+      return err({
+        kind: 'refused',
+        error: { code: 'unit-not-in-register', unit: command.unit },
+        commandIndex,
+      });
     const decided = lpProcess.decide(command, state, { today });
     if (!decided.ok) return err({ kind: 'refused', error: decided.error, commandIndex });
     state = decided.value.reduce(lpProcess.evolve, state);

@@ -3,7 +3,7 @@ export { populationTable } from './populationTable.js';
 export { unitDiscussionsView } from './unitDiscussions.js';
 export { carryOut } from './carryOut.js';
 
-export type { CarriedOut, CarryOutContext, NotCarriedOut } from './carryOut.js';
+export type { CarriedOut, CarryOutContext, NotCarriedOut, UnitNotInRegister } from './carryOut.js';
 export type { RegionPublicationInput } from './publications.js';
 export type { PopulationInput } from './populationTable.js';
 export type {
