@@ -1,3 +1,21 @@
+export { textsFor } from './text/textsFor.js';
+export { readingTextsFor } from './text/readingTextsFor.js';
+export { formatNumber } from './format/number.js';
+export { formatShare, formatInterval } from './format/share.js';
+export { formatDay, formatInstant } from './format/day.js';
+export { formatMonth, formatPeriod } from './format/period.js';
+export { discussionsBySettingModel } from './discussionsBySetting/model.js';
+export { familyFeedbackModel } from './familyFeedback/model.js';
+export { discussionsByMonthModel } from './discussionsByMonth/model.js';
+export { populationModel } from './population/model.js';
+export { figureLayout, figureType } from './figure/figureLayout.js';
+export { renderSvg } from './figure/renderSvg.js';
+export { svgToString } from './figure/svgToString.js';
+export { svgMarks } from './figure/svgMarks.js';
+export { standaloneSvg, figureThemes } from './figure/standaloneSvg.js';
+export { htmlTable } from './parts/htmlTable.js';
+export { placeLabel } from './parts/placeLabel.js';
+
 export type {
   AbsentMark,
   BarMark,
@@ -9,6 +27,14 @@ export type {
   IntervalsFigure,
   PointMark,
 } from './figure/figureSpec.js';
+export type { FigureLayout, PlacedText, RowLayout } from './figure/figureLayout.js';
+export type { RenderOptions } from './figure/renderSvg.js';
+export type { FigureTheme, StandaloneOptions } from './figure/standaloneSvg.js';
+export type { DrawnMark } from './figure/svgMarks.js';
 export type { SvgNode } from './figure/svgNode.js';
+export type { ModelOptions, PlaceNames } from './parts/modelOptions.js';
 export type { TableModel } from './parts/tableModel.js';
 export type { Fact, WidgetModel } from './parts/widgetModel.js';
+export type { Announcement, ProblemLike, ProblemText, ReadingTexts } from './text/readingTexts.js';
+export type { Texts } from './text/textsFor.js';
+export type { CodeWithFacts, FieldName, FieldText, WorkingTexts } from './text/workingTexts.js';

@@ -1,0 +1,48 @@
+import { parseMonth, type PublishedTable } from '@puheeksi/core';
+import { dayInFinland } from '../format/day.js';
+import { formatMonth } from '../format/period.js';
+import { countModel } from '../parts/countModel.js';
+import type { ModelOptions } from '../parts/modelOptions.js';
+import { publishedRows } from '../parts/publishedRows.js';
+import { widgetFrame } from '../parts/widgetFrame.js';
+import type { WidgetModel } from '../parts/widgetModel.js';
+import { readingTextsFor } from '../text/readingTextsFor.js';
+
+/**
+ * LT discussions by month. A month that had not ended at the as-of moment says so in its label and has a hatched bar.
+ * @example discussionsByMonthModel(table, { language: 'en' }).table.rows[0].header // 'November 2025'
+ */
+export function discussionsByMonthModel(table: PublishedTable, options: ModelOptions): WidgetModel {
+  const texts = readingTextsFor(options.language);
+  const { title, axis, definition, sentence } = texts.discussionsByMonth;
+  const { total } = publishedRows(table);
+  const currentMonth = dayInFinland(table.asOf).slice(0, 7);
+  const unfinished = (code: string): boolean => code >= currentMonth;
+  const frame = widgetFrame(table, options, {
+    title,
+    definition,
+    n:
+      total?.kind === 'known'
+        ? texts.facts.discussionsN(total.value)
+        : texts.nothing[total?.kind ?? 'no-data'],
+  });
+  const period = frame.facts.find(({ key }) => key === 'period')?.text ?? '';
+  const label = (code: string): string => {
+    const month = parseMonth(code);
+    if (!month.ok) return code;
+    const name = formatMonth(month.value, options.language);
+    return unfinished(code) ? `${name} (${texts.unfinished})` : name;
+  };
+  return {
+    ...frame,
+    ...countModel(table, {
+      texts,
+      caption: `${title}, ${frame.subtitle}`,
+      axis,
+      label,
+      fill: (code) => (unfinished(code) ? 'hatched' : 'solid'),
+      columns: { header: texts.columns.month, count: texts.columns.discussions },
+      sentence: (facts) => sentence({ ...facts, period }),
+    }),
+  };
+}

@@ -1,0 +1,7 @@
+import type { Language, Setting } from '@puheeksi/core';
+import { settingTerms } from '@puheeksi/core/terms';
+
+/** The label of a setting; a code that is not known is shown as it is. @example settingLabel('school', 'fi') // 'Koulu' */
+export function settingLabel(code: string, language: Language): string {
+  return Object.hasOwn(settingTerms, code) ? settingTerms[code as Setting][language] : code;
+}

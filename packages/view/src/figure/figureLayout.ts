@@ -1,0 +1,216 @@
+import type { AbsentMark, BarMark, FigureRow, FigureSpec, PointMark } from './figureSpec.js';
+import { textWidth, wrapText } from './measure.js';
+
+/** A text and where it stands: `y` is its baseline. */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** Where one row is drawn. All lengths are pixels of the figure. */
+export interface RowLayout {
+  readonly key: string;
+  /** Top and height of the whole row, with the space around it. */
+  readonly y: number;
+  readonly height: number;
+  /** The label in lines, beside the mark or above it. */
+  readonly labelX: number;
+  readonly labelLines: readonly PlacedText[];
+  /** The band of the mark: a bar fills it, a point stands in its middle. */
+  readonly barY: number;
+  readonly barHeight: number;
+  readonly centerY: number;
+  /** The number in words beside the mark, or the word for its absence. */
+  readonly value: PlacedText;
+}
+
+/** The geometry of a figure: the same for every renderer, so that one can replace the other without moving a pixel. */
+export interface FigureLayout {
+  readonly width: number;
+  /** Depends on the spec and the width alone. */
+  readonly height: number;
+  /** Labels stand beside the marks (480 px and wider) or above them. */
+  readonly labels: 'beside' | 'above';
+  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly rows: readonly RowLayout[];
+  readonly ticks: readonly (PlacedText & { readonly value: number; readonly lineX: number })[];
+  readonly axisTitle: readonly PlacedText[];
+  /** Where a value of the scale stands; values outside the scale stand at its ends. */
+  readonly x: (value: number) => number;
+}
+
+/** Sizes of type in a figure, in pixels. A style sheet must not change them: lines are broken by them. */
+export const figureType = { label: 14, value: 14, tick: 12, lineHeight: 19 } as const;
+
+const { lineHeight } = figureType;
+const wideFrom = 480;
+const top = 4;
+const gapToLabel = 16;
+const gapToValue = 8;
+const widestLabelShare = 0.36;
+const narrowestPlot = 48;
+const barHeight = 22;
+const rowGap = 14;
+const labelToBar = 5;
+const rowGapAbove = 18;
+const axisHeight = 26;
+const half = (length: number): number => length / 2;
+/** From the middle of a line to its baseline, for type of label size. */
+const toBaseline = 5;
+
+const isNumber = (mark: BarMark | PointMark | AbsentMark): mark is BarMark | PointMark =>
+  mark.kind === 'bar' || mark.kind === 'point';
+
+type Row = FigureRow<BarMark | PointMark>;
+
+interface Columns {
+  readonly beside: boolean;
+  readonly labelWidth: number;
+  readonly plotX: number;
+  readonly plotWidth: number;
+}
+
+const columnsOf = (spec: FigureSpec, rows: readonly Row[], width: number): Columns => {
+  const beside = width >= wideFrom;
+  const widest = Math.max(0, ...rows.map(({ label }) => textWidth(label, figureType.label)));
+  const labelWidth = beside ? Math.ceil(Math.min(widest, width * widestLabelShare)) : width;
+  const plotX = beside ? labelWidth + gapToLabel : 0;
+  const values = rows.flatMap(({ mark }) =>
+    isNumber(mark) ? [textWidth(mark.label, figureType.value)] : [],
+  );
+  const lastTick = spec.scale.ticks.at(-1)?.label ?? '';
+  const valueWidth = Math.max(
+    gapToValue + Math.ceil(Math.max(0, ...values)),
+    Math.ceil(half(textWidth(lastTick, figureType.tick))),
+  );
+  const plotWidth = Math.max(narrowestPlot, Math.floor(width - plotX - valueWidth));
+  return { beside, labelWidth, plotX, plotWidth };
+};
+
+const scaleOf = (spec: FigureSpec, { plotX, plotWidth }: Columns): ((value: number) => number) => {
+  const { min, max } = spec.scale;
+  const span = max - min;
+  return (value) => {
+    const share = span > 0 ? (Math.min(max, Math.max(min, value)) - min) / span : 0;
+    return Math.round((plotX + share * plotWidth) * 100) / 100;
+  };
+};
+
+const valueX = (row: Row, columns: Columns, x: (value: number) => number): number => {
+  const { mark } = row;
+  if (mark.kind === 'bar') return x(mark.value) + gapToValue;
+  if (mark.kind === 'point') return columns.plotX + columns.plotWidth + gapToValue;
+  return columns.plotX + 1;
+};
+
+const rowLayout = (row: Row, y: number, columns: Columns, x: (value: number) => number): RowLayout => {
+  const lines = wrapText(row.label, columns.labelWidth, figureType.label);
+  const labelHeight = lines.length * lineHeight;
+  const content = columns.beside ? Math.max(labelHeight, barHeight) : labelHeight + labelToBar + barHeight;
+  const gap = columns.beside ? rowGap : rowGapAbove;
+  const contentY = y + half(gap);
+  const barY = columns.beside ? contentY + half(content - barHeight) : contentY + labelHeight + labelToBar;
+  const labelY = columns.beside ? contentY + half(content - labelHeight) : contentY;
+  const centerY = barY + half(barHeight);
+  return {
+    key: row.key,
+    y,
+    height: content + gap,
+    labelX: 0,
+    labelLines: lines.map((text, index) => ({
+      text,
+      x: 0,
+      y: labelY + index * lineHeight + half(lineHeight) + toBaseline,
+      anchor: 'start',
+    })),
+    barY,
+    barHeight,
+    centerY,
+    value: { text: row.mark.label, x: valueX(row, columns, x), y: centerY + toBaseline, anchor: 'start' },
+  };
+};
+
+const rowsOf = (
+  rows: readonly Row[],
+  columns: Columns,
+  x: (value: number) => number,
+): readonly RowLayout[] => {
+  const placed: RowLayout[] = [];
+  let y = top;
+  for (const row of rows) {
+    const next = rowLayout(row, y, columns, x);
+    placed.push(next);
+    y += next.height;
+  }
+  return placed;
+};
+
+type Tick = FigureLayout['ticks'][number];
+
+const placeTick = (tick: { value: number; label: string }, lineX: number, y: number, width: number): Tick => {
+  const reach = half(textWidth(tick.label, figureType.tick));
+  const anchor = lineX < reach ? 'start' : lineX + reach > width ? 'end' : 'middle';
+  const x = anchor === 'start' ? 0 : anchor === 'end' ? width : lineX;
+  return { value: tick.value, text: tick.label, x, y, anchor, lineX };
+};
+
+const spanOf = ({ text, x, anchor }: PlacedText): readonly [number, number] => {
+  const width = textWidth(text, figureType.tick);
+  const from = anchor === 'start' ? x : anchor === 'end' ? x - width : x - half(width);
+  return [from, from + width];
+};
+
+const overlap = (ticks: readonly PlacedText[]): boolean =>
+  ticks.some((tick, index) => {
+    const next = ticks[index + 1];
+    return next !== undefined && spanOf(tick)[1] + gapToValue > spanOf(next)[0];
+  });
+
+/** Every tick when they fit, else every second, third … from the first: neighbours never overlap. */
+const ticksOf = (
+  spec: FigureSpec,
+  x: (value: number) => number,
+  y: number,
+  width: number,
+): readonly Tick[] => {
+  const all = spec.scale.ticks.map((tick) => placeTick(tick, x(tick.value), y, width));
+  for (let every = 1; every < all.length; every += 1) {
+    const some = all.filter((_, index) => index % every === 0);
+    if (!overlap(some)) return some;
+  }
+  return all.slice(0, 1);
+};
+
+/**
+ * The geometry of a figure at a width: labels beside the marks from 480 px on, above them below that. Lengths in pixels;
+ * widths under 160 px are drawn as 160. The height depends on the spec and the width alone.
+ * @example figureLayout(spec, 320).labels // 'above'
+ */
+export function figureLayout(spec: FigureSpec, width: number): FigureLayout {
+  const drawn = Math.max(160, Math.round(width));
+  const rows: readonly Row[] = spec.rows;
+  const columns = columnsOf(spec, rows, drawn);
+  const x = scaleOf(spec, columns);
+  const placed = rowsOf(rows, columns, x);
+  const bottom = placed.reduce((y, row) => Math.max(y, row.y + row.height), top);
+  const titleX = columns.beside ? columns.plotX : 0;
+  const titleLines = wrapText(spec.scale.title, drawn - titleX, figureType.tick);
+  const titleY = bottom + axisHeight + lineHeight - 4;
+  return {
+    width: drawn,
+    height: bottom + axisHeight + titleLines.length * lineHeight + 2,
+    labels: columns.beside ? 'beside' : 'above',
+    plot: { x: columns.plotX, y: top, width: columns.plotWidth, height: bottom - top },
+    rows: placed,
+    ticks: ticksOf(spec, x, bottom + 18, drawn),
+    axisTitle: titleLines.map((text, index) => ({
+      text,
+      x: titleX,
+      y: titleY + index * lineHeight,
+      anchor: 'start',
+    })),
+    x,
+  };
+}

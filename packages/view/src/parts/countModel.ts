@@ -1,0 +1,141 @@
+import type { KnownValue, PublishedTable, PublishedValue } from '@puheeksi/core';
+import type { AbsentMark, BarMark, FigureRow, Fill } from '../figure/figureSpec.js';
+import { niceTicks } from '../figure/niceScale.js';
+import { formatNumber } from '../format/number.js';
+import type { NamedRow, ReadingTexts } from '../text/readingTexts.js';
+import { greatestRow } from './greatestRow.js';
+import { publishedRows } from './publishedRows.js';
+import type { TableModel } from './tableModel.js';
+import type { WidgetModel } from './widgetModel.js';
+import { knownRows, wholeSentence, type LabelledRow } from './widgetFrame.js';
+import { writtenPart } from './written.js';
+
+/** What a widget of counts puts into the common form. */
+export interface CountWording {
+  readonly texts: ReadingTexts;
+  readonly caption: string;
+  readonly axis: string;
+  readonly label: (code: string) => string;
+  readonly fill?: (code: string) => Fill;
+  readonly columns: { readonly header: string; readonly count: string; readonly share?: string };
+  readonly sentence: (facts: { readonly total?: number; readonly most?: NamedRow }) => string;
+}
+
+type Row = TableModel['rows'][number];
+
+const shareCell = (value: KnownValue, total: PublishedValue | undefined, texts: ReadingTexts): string => {
+  if (value.n !== undefined && value.n > 0) return writtenPart(value.value, value.n, texts);
+  return texts.nothing[total?.kind === 'suppressed' ? 'suppressed' : 'not-applicable'];
+};
+
+const cellsOf = (
+  value: PublishedValue,
+  total: PublishedValue | undefined,
+  { texts, columns }: CountWording,
+): Pick<Row, 'cells' | 'absent'> => {
+  const width = columns.share === undefined ? 1 : 2;
+  if (value.kind !== 'known')
+    return { cells: Array.from({ length: width }, () => texts.nothing[value.kind]), absent: value.kind };
+  const count = formatNumber(value.value, texts.language);
+  return { cells: width === 1 ? [count] : [count, shareCell(value, total, texts)] };
+};
+
+const tableOf = (
+  rows: readonly LabelledRow[],
+  total: PublishedValue | undefined,
+  wording: CountWording,
+): TableModel => {
+  const { caption, columns, texts } = wording;
+  const share = columns.share === undefined ? [] : [{ key: 'share', label: columns.share, numeric: true }];
+  const body = rows.map(({ code, label, value }) => ({
+    key: code,
+    header: label,
+    ...cellsOf(value, total, wording),
+  }));
+  const foot = total
+    ? [{ key: 'total', header: texts.total, ...cellsOf(total, total, wording), total: true }]
+    : [];
+  return {
+    caption,
+    columns: [
+      { key: 'header', label: columns.header, numeric: false },
+      { key: 'count', label: columns.count, numeric: true },
+      ...share,
+    ],
+    rows: [...body, ...foot],
+  };
+};
+
+const markOf = (row: LabelledRow, wording: CountWording): BarMark | AbsentMark => {
+  const { value } = row;
+  const { texts, columns } = wording;
+  if (value.kind !== 'known') return { kind: value.kind, label: texts.nothing[value.kind] };
+  const count = formatNumber(value.value, texts.language);
+  const share =
+    columns.share !== undefined && value.n !== undefined && value.n > 0
+      ? ` · ${writtenPart(value.value, value.n, texts)}`
+      : '';
+  return {
+    kind: 'bar',
+    value: value.value,
+    label: `${count}${share}`,
+    fill: wording.fill?.(row.code) ?? 'solid',
+  };
+};
+
+const mostOf = (
+  rows: readonly LabelledRow[],
+  total: PublishedValue | undefined,
+  wording: CountWording,
+): NamedRow | undefined => {
+  const most = greatestRow(rows, total);
+  if (!most) return undefined;
+  const [count, share] = cellsOf(most.value, total, wording).cells;
+  const hasShare = share !== undefined && most.value.n !== undefined;
+  return {
+    code: most.code,
+    label: most.label,
+    ...(count === undefined ? {} : { count }),
+    ...(hasShare ? { share } : {}),
+  };
+};
+
+/** Sentence, figure and table of a table of counts: one number, written once, in all three. */
+export function countModel(
+  table: PublishedTable,
+  wording: CountWording,
+): Pick<WidgetModel, 'sentence' | 'figure' | 'table' | 'empty'> {
+  const { texts } = wording;
+  const { rows, total } = publishedRows(table);
+  const labelled = rows.map((row) => ({ ...row, label: wording.label(row.code) }));
+  const known = knownRows(labelled);
+  const most = mostOf(labelled, total, wording);
+  const told = wording.sentence({
+    ...(total?.kind === 'known' ? { total: total.value } : {}),
+    ...(most ? { most } : {}),
+  });
+  const sentence = wholeSentence(told, labelled, texts);
+  const ticks = niceTicks(Math.max(0, ...known.map(({ value }) => value.value)));
+  const figureRows: readonly FigureRow<BarMark>[] = labelled.map((row) => ({
+    key: row.code,
+    label: row.label,
+    mark: markOf(row, wording),
+  }));
+  return {
+    sentence,
+    table: tableOf(labelled, total, wording),
+    figure: {
+      type: 'bars',
+      description: sentence,
+      language: texts.language,
+      scale: {
+        min: 0,
+        max: ticks.at(-1) ?? 1,
+        ticks: ticks.map((value) => ({ value, label: formatNumber(value, texts.language) })),
+        title: wording.axis,
+      },
+      rows: figureRows,
+    },
+    empty: known.length === 0,
+  };
+}

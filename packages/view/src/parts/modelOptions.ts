@@ -1,0 +1,13 @@
+import type { Language, Place } from '@puheeksi/core';
+
+/**
+ * Names of places, given by the host so that 308 municipalities need not travel with every figure. `placeName` of
+ * `@puheeksi/core/regions` knows regions and municipalities; the region's own register knows units and areas.
+ */
+export type PlaceNames = (place: Place, language: Language) => string | undefined;
+
+/** What a view model is made for. */
+export interface ModelOptions {
+  readonly language: Language;
+  readonly names?: PlaceNames;
+}

@@ -1,0 +1,38 @@
+import type { MunicipalityCode, PublishedTable } from '@puheeksi/core';
+import { countModel } from '../parts/countModel.js';
+import type { ModelOptions } from '../parts/modelOptions.js';
+import { placeLabel } from '../parts/placeLabel.js';
+import { publishedRows } from '../parts/publishedRows.js';
+import { widgetFrame } from '../parts/widgetFrame.js';
+import type { WidgetModel } from '../parts/widgetModel.js';
+import { readingTextsFor } from '../text/readingTextsFor.js';
+
+/**
+ * The population of a region by municipality. Give `names`, or municipalities are shown by their codes.
+ * @example populationModel(table, { language: 'fi', names: ({ code }) => nameOf(code) }).table.rows[0].header // 'Heinävesi'
+ */
+export function populationModel(table: PublishedTable, options: ModelOptions): WidgetModel {
+  const texts = readingTextsFor(options.language);
+  const { title, axis, definition, sentence } = texts.population;
+  const { total } = publishedRows(table);
+  const frame = widgetFrame(table, options, {
+    title,
+    definition,
+    n:
+      total?.kind === 'known'
+        ? texts.facts.inhabitantsN(total.value)
+        : texts.nothing[total?.kind ?? 'no-data'],
+  });
+  const period = frame.facts.find(({ key }) => key === 'period')?.text ?? '';
+  return {
+    ...frame,
+    ...countModel(table, {
+      texts,
+      caption: `${title}, ${frame.subtitle}`,
+      axis,
+      label: (code) => placeLabel({ level: 'municipality', code: code as MunicipalityCode }, options),
+      columns: { header: texts.columns.municipality, count: texts.columns.inhabitants },
+      sentence: (facts) => sentence({ ...facts, period }),
+    }),
+  };
+}

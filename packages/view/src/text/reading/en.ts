@@ -1,0 +1,274 @@
+import { formatNumber } from '../../format/number.js';
+import { listOf } from '../list.js';
+import { plural } from '../plural.js';
+import type { ReadingTexts } from '../readingTexts.js';
+
+const number = (value: number): string => formatNumber(value, 'en');
+const word = (count: number, one: string, other: string): string => plural('en', count, { one, other });
+const inParentheses = (...parts: readonly (string | undefined)[]): string => {
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0 ? '' : ` (${said.join(', ')})`;
+};
+const where: ReadingTexts['discussionsBySetting']['where'] = {
+  school: 'at school',
+  'early-education': 'in early childhood education and care',
+  health: 'in health services',
+  social: 'in social services',
+  'family-work': 'in family work and family services',
+  other: 'in other services',
+  unknown: 'in a place that was not recorded',
+};
+
+/** English texts for reading published tables. */
+export const readingEn: ReadingTexts = {
+  language: 'en',
+  list: (names) => listOf(names, 'and'),
+  either: (names) => listOf(names, 'or'),
+  nothing: {
+    zero: '0',
+    'no-data': 'no data',
+    suppressed: 'suppressed',
+    'not-applicable': 'not applicable',
+  },
+  nothingExplained: {
+    zero: 'Zero: this was counted and there were no cases.',
+    'no-data': 'No data: this was not asked, or nothing was delivered.',
+    suppressed:
+      'Suppressed: the figure is hidden because it, or something that follows from it, concerns very few families.',
+    'not-applicable': 'Not applicable: the figure has no meaning here.',
+  },
+  columns: {
+    setting: 'Where the discussion was held',
+    statement: 'Statement',
+    month: 'Month',
+    municipality: 'Municipality',
+    discussions: 'Discussions',
+    share: 'Share',
+    interval: '95% confidence interval',
+    respondents: 'Respondents who agreed',
+    families: 'Families',
+    n: 'All respondents (n)',
+    inhabitants: 'Inhabitants',
+  },
+  total: 'Total',
+  fitsNoCount: 'no count gives this share',
+  lessThan: (share) => `under ${share}`,
+  unfinished: 'in progress',
+  discussionsBySetting: {
+    title: 'Let’s Talk discussions by setting',
+    axis: 'Number of discussions',
+    definition:
+      'Every Let’s Talk (LT) discussion recorded as held. Several discussions with the same family count one by one.',
+    where,
+    sentence: ({ total, period, most }) => {
+      if (total === undefined) return `The total number of discussions is suppressed. Period: ${period}.`;
+      if (total === 0) return `The number of discussions recorded was 0. Period: ${period}.`;
+      const held = `${number(total)} ${word(total, 'discussion was', 'discussions were')} held`;
+      const place = most && where[most.code as keyof typeof where];
+      return place
+        ? `${held}, most of them ${place}${inParentheses(most.count, most.share)}. Period: ${period}.`
+        : `${held}. Period: ${period}.`;
+    },
+  },
+  feedbackSettings: {
+    title: 'Where the families who gave feedback had their discussion',
+    axis: 'Share of families who gave feedback',
+    definition:
+      'Share of the families who answered the survey, by the service in which the Let’s Talk (LT) discussion was held.',
+    sentence: ({ n, most }) => {
+      const place = most && where[most.code as keyof typeof where];
+      const answered = `${number(n)} ${word(n, 'family', 'families')} gave feedback.`;
+      return place
+        ? `${answered} Most often the discussion was held ${place}${inParentheses(most.share)}.`
+        : answered;
+    },
+  },
+  familyFeedback: {
+    title: 'Families’ feedback on the discussions',
+    axis: 'Share who agreed',
+    definition:
+      'Share who agreed with the statement, out of those who answered it. Every statement has its own number of respondents.',
+    statements: {
+      'felt-heard': 'Felt heard',
+      'more-tools-for-parenthood': 'Got more tools for parenthood',
+      'mental-health-more-meaningful': 'Sees mental health as more meaningful',
+      'trusts-own-mental-health-skills': 'Trusts their own mental-health skills more',
+      'benefit-for-child': 'The discussion was of benefit to the child',
+      'benefit-for-family': 'The discussion was of benefit to the family',
+      'benefit-for-self': 'The discussion was of benefit to the respondent',
+    },
+    sentence: ({ most, least }) => {
+      if (!most) return '';
+      const told = (row: typeof most): string =>
+        `“${row.label}”: ${row.share ?? ''}${inParentheses(
+          row.interval === undefined ? undefined : `95% confidence interval ${row.interval}`,
+          row.n === undefined ? undefined : `n = ${row.n}`,
+        )}`;
+      return `Agreement was highest with ${told(most)}.${least ? ` It was lowest with ${told(least)}.` : ''}`;
+    },
+    nPerItem: 'The number of respondents to each statement is in the table.',
+  },
+  discussionsByMonth: {
+    title: 'Let’s Talk discussions by month',
+    axis: 'Number of discussions',
+    definition: 'Every Let’s Talk (LT) discussion recorded as held, in the month in which it was held.',
+    sentence: ({ total, period, most }) => {
+      if (total === undefined) return `The total number of discussions is suppressed. Period: ${period}.`;
+      const held = `${number(total)} ${word(total, 'discussion was', 'discussions were')} held`;
+      return most
+        ? `${held}, most of them in ${most.label}${inParentheses(most.count)}. Period: ${period}.`
+        : `${held}. Period: ${period}.`;
+    },
+  },
+  population: {
+    title: 'Population by municipality',
+    axis: 'Inhabitants',
+    definition: 'Population of the area on the last day of the year.',
+    sentence: ({ total, period, most }) => {
+      if (total === undefined) return `There are no data on the population. Year: ${period}.`;
+      return `There were ${number(total)} ${word(total, 'inhabitant', 'inhabitants')}${
+        most ? `, most of them in ${most.label}${inParentheses(most.count)}` : ''
+      }. Year: ${period}.`;
+    },
+  },
+  hiddenRows: (labels) => `Suppressed: ${listOf(labels, 'and')}.`,
+  rowsWithoutData: (labels) => `No data: ${listOf(labels, 'and')}.`,
+  allHidden: 'All figures are suppressed, because they concern so few families.',
+  nothingReported: 'There are no data for this period.',
+  caveats: {
+    'follow-up-shows-no-cause':
+      'The feedback tells what the respondents experienced. It does not show what caused a change they felt.',
+    'synthetic-data': 'Sample data: the figures are made up and describe no real families.',
+    'late-entries-may-change':
+      'The newest figures may still change, because some discussions are recorded late.',
+    'reported-percentages':
+      'The figures were published as percentages without counts. The counts are the whole numbers that each percentage can stand for, and the confidence interval covers them all.',
+    'some-figures-fit-no-count': 'Some percentages cannot be shares of the stated number of respondents.',
+    'per-all-inhabitants':
+      'The figure is in proportion to all inhabitants, because the number of under-18s was not given.',
+  },
+  unfitting: ({ percentages, n }) =>
+    `${listOf(percentages, 'and')} cannot be ${percentages.length === 1 ? 'a share' : 'shares'} of ${number(n)} respondents: no number of respondents gives ${percentages.length === 1 ? 'this figure' : 'these figures'}. No confidence interval can therefore be given, and the point in the figure is hollow. Check the number of respondents in the original publication.`,
+  facts: {
+    period: 'Period',
+    asOf: 'As of',
+    source: 'Source',
+    definition: 'Definition',
+    protection: 'Data protection',
+    n: 'Based on',
+    sourceOf: (source) => {
+      switch (source.kind) {
+        case 'events':
+          return 'Discussions recorded by practitioners and anonymous answers of families';
+        case 'synthetic-events':
+          return 'Made-up sample data';
+        case 'reported':
+          return `${source.publisher}: ${source.title} (${source.year}), published percentages`;
+        case 'register':
+          return `${source.publisher}: ${source.title} (${source.year}), licence ${source.licence}`;
+      }
+    },
+    definitionOf: (definition, { version }) => `${definition} Version ${number(version)} of the definition.`,
+    protectionOf: ({ threshold }) =>
+      threshold <= 1
+        ? 'Small figures have not been hidden.'
+        : `Figures that concern fewer than ${number(threshold)} families are hidden, and so are figures from which they could be computed. Zero is shown.`,
+    openData: 'Open statistics: nothing has been hidden.',
+    discussionsN: (n) => `${number(n)} ${word(n, 'discussion', 'discussions')}`,
+    respondentsN: (n) => `${number(n)} ${word(n, 'respondent', 'respondents')}`,
+    inhabitantsN: (n) => `${number(n)} ${word(n, 'inhabitant', 'inhabitants')}`,
+  },
+  unnamedPlace: {
+    country: () => 'Whole country',
+    region: (code) => `Wellbeing services county ${code}`,
+    municipality: (code) => `Municipality ${code}`,
+    area: (code) => `Family-centre area ${code}`,
+    unit: (code) => `Unit ${code}`,
+  },
+  subtitle: (place, period) => `${place}, ${period}`,
+  states: {
+    loading: 'Loading data…',
+    empty: {
+      title: 'No data yet',
+      text: 'No figures have been published for this area and period. Choose another period, or come back after the next publication.',
+    },
+    allSuppressed: {
+      title: 'The figures are suppressed',
+      text: 'All figures concern so few families that they are hidden. Choose a longer period or a larger area.',
+    },
+    stale: (asOf) => `Newer data could not be fetched. You see the situation of ${asOf}.`,
+    signedOut: {
+      title: 'Your session has ended',
+      text: 'Sign in again to see the data. Nothing has been lost.',
+    },
+    offlineCopy: 'Saved copy',
+  },
+  problem: ({ kind }) => {
+    switch (kind) {
+      case 'unreachable':
+        return {
+          title: 'No connection',
+          text: 'The server did not answer. Check your network connection and try again.',
+          action: 'retry',
+        };
+      case 'not-signed-in':
+        return { title: 'Your session has ended', text: 'Sign in again to go on.', action: 'sign-in' };
+      case 'not-allowed':
+        return {
+          title: 'You have no right to these data',
+          text: 'If you need them in your work, ask your supervisor or the administrator of your county.',
+        };
+      case 'not-found':
+        return {
+          title: 'Nothing has been published',
+          text: 'There is no publication for this area or period. Choose another area or period.',
+        };
+      case 'invalid':
+        return {
+          title: 'Something needs correcting',
+          text: 'Nothing was saved. Correct the marked fields and send again.',
+        };
+      case 'refused':
+        return { title: 'This could not be recorded', text: 'Nothing was saved. The reason is given below.' };
+      case 'conflict':
+        return {
+          title: 'Somebody else recorded at the same time',
+          text: 'Nothing was saved. Fetch the newest situation, check it and send again.',
+          action: 'retry',
+        };
+      case 'unreadable':
+        return {
+          title: 'The answer could not be read',
+          text: 'The address may be wrong or the version of the server unsuitable. Tell the administrator of your county.',
+        };
+      case 'not-supported':
+        return {
+          title: 'Not available here',
+          text: 'This source of data can only be read. Record in the county’s own service.',
+        };
+      case 'server-error':
+        return {
+          title: 'The server has a fault',
+          text: 'It is not your doing. Try again in a moment; if it goes on, tell the administrator.',
+          action: 'retry',
+        };
+      default:
+        return {
+          title: 'The data could not be fetched',
+          text: 'Try again; if it goes on, tell the administrator.',
+          action: 'retry',
+        };
+    }
+  },
+  actions: {
+    showTable: 'Show table',
+    hideTable: 'Hide table',
+    showFigure: 'Show figure',
+    retry: 'Try again',
+    signIn: 'Sign in again',
+    about: 'About the figures',
+    print: 'Print',
+  },
+  noticesTitle: 'Before you use the figures',
+  factsTitle: 'About the figures',
+};

@@ -1,0 +1,283 @@
+import { formatNumber } from '../../format/number.js';
+import { listOf } from '../list.js';
+import { plural } from '../plural.js';
+import type { NamedRow, ReadingTexts } from '../readingTexts.js';
+
+const number = (value: number): string => formatNumber(value, 'fi');
+const word = (count: number, one: string, other: string): string => plural('fi', count, { one, other });
+const inParentheses = (...parts: readonly (string | undefined)[]): string => {
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
+};
+const counted = ({ count, share }: NamedRow): string =>
+  inParentheses(count !== undefined && share !== undefined ? `${count} eli ${share}` : (count ?? share));
+const where: ReadingTexts['discussionsBySetting']['where'] = {
+  school: 'koulussa',
+  'early-education': 'varhaiskasvatuksessa',
+  health: 'terveyspalveluissa',
+  social: 'sosiaalipalveluissa',
+  'family-work': 'perhetyössä ja perhepalveluissa',
+  other: 'muissa palveluissa',
+  unknown: 'paikassa, jota ei ole kirjattu',
+};
+
+/** Finnish texts for reading published tables. */
+export const readingFi: ReadingTexts = {
+  language: 'fi',
+  list: (names) => listOf(names, 'ja'),
+  either: (names) => listOf(names, 'tai'),
+  nothing: {
+    zero: '0',
+    'no-data': 'ei tietoa',
+    suppressed: 'tietosuojattu',
+    'not-applicable': 'ei sovellu',
+  },
+  nothingExplained: {
+    zero: 'Nolla: asia on laskettu, eikä tapauksia ollut.',
+    'no-data': 'Ei tietoa: asiaa ei ole kysytty tai tietoa ei ole toimitettu.',
+    suppressed:
+      'Tietosuojattu: luku salataan, koska se tai jokin siitä pääteltävä luku koskee hyvin harvoja perheitä.',
+    'not-applicable': 'Ei sovellu: luvulla ei ole tässä merkitystä.',
+  },
+  columns: {
+    setting: 'Missä keskustelu käytiin',
+    statement: 'Väittämä',
+    month: 'Kuukausi',
+    municipality: 'Kunta',
+    discussions: 'Keskusteluja',
+    share: 'Osuus',
+    interval: '95 %:n luottamusväli',
+    respondents: 'Vastaajia, jotka ovat samaa mieltä',
+    families: 'Perheitä',
+    n: 'Vastaajia yhteensä (n)',
+    inhabitants: 'Asukkaita',
+  },
+  total: 'Yhteensä',
+  fitsNoCount: 'mikään määrä ei anna tätä osuutta',
+  lessThan: (share) => `alle ${share}`,
+  unfinished: 'kesken',
+  discussionsBySetting: {
+    title: 'Lapset puheeksi -keskustelut käyntipaikan mukaan',
+    axis: 'Keskustelujen määrä',
+    definition:
+      'Jokainen pidetyksi kirjattu Lapset puheeksi -keskustelu. Saman perheen keskustelut lasketaan kukin erikseen.',
+    where,
+    sentence: ({ total, period, most }) => {
+      if (total === undefined) return `Keskustelujen kokonaismäärä on tietosuojattu. Jakso: ${period}.`;
+      if (total === 0) return `Keskusteluja kirjattiin 0. Jakso: ${period}.`;
+      const held = `Keskusteluja käytiin ${number(total)}`;
+      const place = most && where[most.code as keyof typeof where];
+      return place
+        ? `${held}, eniten ${place}${counted(most)}. Jakso: ${period}.`
+        : `${held}. Jakso: ${period}.`;
+    },
+  },
+  feedbackSettings: {
+    title: 'Missä palautetta antaneiden perheiden keskustelut käytiin',
+    axis: 'Osuus palautetta antaneista perheistä',
+    definition:
+      'Osuus kyselyyn vastanneista perheistä sen mukaan, missä palvelussa Lapset puheeksi -keskustelu käytiin.',
+    sentence: ({ n, most }) => {
+      const place = most && where[most.code as keyof typeof where];
+      const answered = `Palautetta antoi ${number(n)} ${word(n, 'perhe', 'perhettä')}.`;
+      return place
+        ? `${answered} Useimmin keskustelu käytiin ${place}${inParentheses(most.share)}.`
+        : answered;
+    },
+  },
+  familyFeedback: {
+    title: 'Perheiden palaute keskusteluista',
+    axis: 'Samaa mieltä olevien osuus',
+    definition:
+      'Väittämän kanssa samaa mieltä olleiden osuus niistä, jotka vastasivat väittämään. Jokaisella väittämällä on oma vastaajamääränsä.',
+    statements: {
+      'felt-heard': 'Koki tulleensa kuulluksi',
+      'more-tools-for-parenthood': 'Sai lisää eväitä vanhemmuuteen',
+      'mental-health-more-meaningful': 'Suhtautuu mielenterveyteen merkityksellisempänä asiana',
+      'trusts-own-mental-health-skills': 'Luottaa mielenterveysosaamiseensa enemmän',
+      'benefit-for-child': 'Keskustelusta oli hyötyä lapselle',
+      'benefit-for-family': 'Keskustelusta oli hyötyä perheelle',
+      'benefit-for-self': 'Keskustelusta oli hyötyä itselle',
+    },
+    sentence: ({ most, least }) => {
+      if (!most) return '';
+      const told = (row: typeof most): string =>
+        `”${row.label}”: ${row.share ?? ''}${inParentheses(
+          row.interval === undefined ? undefined : `95 %:n luottamusväli ${row.interval}`,
+          row.n === undefined ? undefined : `n = ${row.n}`,
+        )}`;
+      return `Eniten samaa mieltä oltiin väittämästä ${told(most)}.${
+        least ? ` Vähiten väittämästä ${told(least)}.` : ''
+      }`;
+    },
+    nPerItem: 'Kunkin väittämän vastaajamäärä on taulukossa.',
+  },
+  discussionsByMonth: {
+    title: 'Lapset puheeksi -keskustelut kuukausittain',
+    axis: 'Keskustelujen määrä',
+    definition:
+      'Jokainen pidetyksi kirjattu Lapset puheeksi -keskustelu sen kuukauden kohdalla, jona se käytiin.',
+    sentence: ({ total, period, most }) => {
+      if (total === undefined) return `Keskustelujen kokonaismäärä on tietosuojattu. Jakso: ${period}.`;
+      const held = `Keskusteluja käytiin ${number(total)}`;
+      return most
+        ? `${held}, eniten kuukautena ${most.label}${inParentheses(most.count)}. Jakso: ${period}.`
+        : `${held}. Jakso: ${period}.`;
+    },
+  },
+  population: {
+    title: 'Väestö kunnittain',
+    axis: 'Asukkaita',
+    definition: 'Alueen väestö vuoden viimeisenä päivänä.',
+    sentence: ({ total, period, most }) => {
+      if (total === undefined) return `Väestömäärästä ei ole tietoa. Vuosi: ${period}.`;
+      return `Asukkaita oli ${number(total)}${
+        most ? `, eniten kunnassa ${most.label}${inParentheses(most.count)}` : ''
+      }. Vuosi: ${period}.`;
+    },
+  },
+  hiddenRows: (labels) => `Tietosuojattu: ${listOf(labels, 'ja')}.`,
+  rowsWithoutData: (labels) => `Ei tietoa: ${listOf(labels, 'ja')}.`,
+  allHidden: 'Kaikki luvut on tietosuojattu, koska ne koskevat niin harvoja perheitä.',
+  nothingReported: 'Tältä jaksolta ei ole tietoa.',
+  caveats: {
+    'follow-up-shows-no-cause':
+      'Palaute kertoo vastaajien kokemuksesta. Se ei osoita, mistä koettu muutos johtui.',
+    'synthetic-data': 'Esimerkkiaineisto: luvut ovat keksittyjä eivätkä kerro oikeista perheistä.',
+    'late-entries-may-change':
+      'Viimeisimmät luvut voivat vielä muuttua, koska osa keskusteluista kirjataan myöhässä.',
+    'reported-percentages':
+      'Luvut on julkaistu prosentteina ilman lukumääriä. Lukumäärät ovat ne kokonaisluvut, joista prosentti on voinut syntyä, ja luottamusväli kattaa ne kaikki.',
+    'some-figures-fit-no-count': 'Jotkin prosentit eivät voi olla osuuksia ilmoitetusta vastaajamäärästä.',
+    'per-all-inhabitants':
+      'Luku on suhteutettu kaikkiin asukkaisiin, koska alle 18-vuotiaiden määrää ei ole annettu.',
+  },
+  unfitting: ({ percentages, n }) =>
+    `${listOf(percentages, 'ja')} ${percentages.length === 1 ? 'ei voi olla osuus' : 'eivät voi olla osuuksia'} ${number(n)} vastaajasta: mikään määrä vastaajia ei anna ${percentages.length === 1 ? 'tätä lukua' : 'näitä lukuja'}. Siksi luottamusväliä ei voi laskea, ja kuviossa piste on avoin. Tarkista vastaajamäärä alkuperäisestä julkaisusta.`,
+  facts: {
+    period: 'Jakso',
+    asOf: 'Tilanne',
+    source: 'Lähde',
+    definition: 'Määritelmä',
+    protection: 'Tietosuoja',
+    n: 'Aineisto',
+    sourceOf: (source) => {
+      switch (source.kind) {
+        case 'events':
+          return 'Työntekijöiden kirjaamat keskustelut ja perheiden nimettömät vastaukset';
+        case 'synthetic-events':
+          return 'Keksitty esimerkkiaineisto';
+        case 'reported':
+          return `${source.publisher}: ${source.title} (${source.year}), julkaistut prosentit`;
+        case 'register':
+          return `${source.publisher}: ${source.title} (${source.year}), käyttölupa ${source.licence}`;
+      }
+    },
+    definitionOf: (definition, { version }) => `${definition} Määritelmän versio ${number(version)}.`,
+    protectionOf: ({ threshold }) =>
+      threshold <= 1
+        ? 'Pieniä lukuja ei ole salattu.'
+        : `Alle ${number(threshold)} perhettä koskevat luvut on salattu, samoin luvut, joista ne voisi laskea. Nolla näytetään.`,
+    openData: 'Avointa tilastotietoa: mitään ei ole salattu.',
+    discussionsN: (n) => `${number(n)} ${word(n, 'keskustelu', 'keskustelua')}`,
+    respondentsN: (n) => `${number(n)} ${word(n, 'vastaaja', 'vastaajaa')}`,
+    inhabitantsN: (n) => `${number(n)} ${word(n, 'asukas', 'asukasta')}`,
+  },
+  unnamedPlace: {
+    country: () => 'Koko maa',
+    region: (code) => `Hyvinvointialue ${code}`,
+    municipality: (code) => `Kunta ${code}`,
+    area: (code) => `Perhekeskusalue ${code}`,
+    unit: (code) => `Yksikkö ${code}`,
+  },
+  subtitle: (place, period) => `${place}, ${period}`,
+  states: {
+    loading: 'Haetaan tietoja…',
+    empty: {
+      title: 'Ei vielä tietoa',
+      text: 'Tästä alueesta ja jaksosta ei ole julkaistu lukuja. Valitse toinen jakso tai palaa seuraavan julkaisun jälkeen.',
+    },
+    allSuppressed: {
+      title: 'Luvut on tietosuojattu',
+      text: 'Kaikki luvut koskevat niin harvoja perheitä, että ne on salattu. Valitse pidempi jakso tai laajempi alue.',
+    },
+    stale: (asOf) => `Uudempia tietoja ei saatu haettua. Näet tilanteen ${asOf}.`,
+    signedOut: {
+      title: 'Istunto on päättynyt',
+      text: 'Kirjaudu uudelleen, niin näet tiedot taas. Mitään ei ole kadonnut.',
+    },
+    offlineCopy: 'Tallennettu kopio',
+  },
+  problem: ({ kind }) => {
+    switch (kind) {
+      case 'unreachable':
+        return {
+          title: 'Yhteys ei toimi',
+          text: 'Palvelin ei vastannut. Tarkista verkkoyhteys ja yritä uudelleen.',
+          action: 'retry',
+        };
+      case 'not-signed-in':
+        return {
+          title: 'Istunto on päättynyt',
+          text: 'Kirjaudu uudelleen, niin voit jatkaa.',
+          action: 'sign-in',
+        };
+      case 'not-allowed':
+        return {
+          title: 'Sinulla ei ole oikeutta näihin tietoihin',
+          text: 'Jos tarvitset niitä työssäsi, pyydä oikeus esihenkilöltäsi tai alueen pääkäyttäjältä.',
+        };
+      case 'not-found':
+        return {
+          title: 'Tietoa ei ole julkaistu',
+          text: 'Tästä alueesta tai jaksosta ei ole julkaisua. Valitse toinen alue tai jakso.',
+        };
+      case 'invalid':
+        return {
+          title: 'Tiedoissa on korjattavaa',
+          text: 'Mitään ei tallennettu. Korjaa merkityt kohdat ja lähetä uudelleen.',
+        };
+      case 'refused':
+        return { title: 'Kirjausta ei voitu tehdä', text: 'Mitään ei tallennettu. Syy on kerrottu alla.' };
+      case 'conflict':
+        return {
+          title: 'Joku muu kirjasi samaan aikaan',
+          text: 'Mitään ei tallennettu. Hae uusin tilanne, tarkista se ja lähetä uudelleen.',
+          action: 'retry',
+        };
+      case 'unreadable':
+        return {
+          title: 'Vastausta ei voitu lukea',
+          text: 'Osoite voi olla väärä tai palvelimen versio sopimaton. Ilmoita asiasta alueen pääkäyttäjälle.',
+        };
+      case 'not-supported':
+        return {
+          title: 'Toiminto ei ole käytössä täällä',
+          text: 'Tämä tietolähde on vain lukemista varten. Tee kirjaus alueen omassa palvelussa.',
+        };
+      case 'server-error':
+        return {
+          title: 'Palvelimessa on vika',
+          text: 'Vika ei johdu sinusta. Yritä hetken päästä uudelleen; jos vika jatkuu, ilmoita pääkäyttäjälle.',
+          action: 'retry',
+        };
+      default:
+        return {
+          title: 'Tietoja ei saatu',
+          text: 'Yritä uudelleen; jos vika jatkuu, ilmoita pääkäyttäjälle.',
+          action: 'retry',
+        };
+    }
+  },
+  actions: {
+    showTable: 'Näytä taulukko',
+    hideTable: 'Piilota taulukko',
+    showFigure: 'Näytä kuvio',
+    retry: 'Yritä uudelleen',
+    signIn: 'Kirjaudu uudelleen',
+    about: 'Tietoa luvuista',
+    print: 'Tulosta',
+  },
+  noticesTitle: 'Huomioi lukuja käyttäessäsi',
+  factsTitle: 'Tietoa luvuista',
+};

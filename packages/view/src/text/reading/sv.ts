@@ -1,0 +1,277 @@
+import { formatNumber } from '../../format/number.js';
+import { listOf } from '../list.js';
+import { plural } from '../plural.js';
+import type { ReadingTexts } from '../readingTexts.js';
+
+const number = (value: number): string => formatNumber(value, 'sv');
+const word = (count: number, one: string, other: string): string => plural('sv', count, { one, other });
+const inParentheses = (...parts: readonly (string | undefined)[]): string => {
+  const said = parts.filter((part) => part !== undefined);
+  return said.length === 0 ? '' : ` (${said.join('; ')})`;
+};
+const where: ReadingTexts['discussionsBySetting']['where'] = {
+  school: 'i skolan',
+  'early-education': 'inom småbarnspedagogiken',
+  health: 'inom hälso- och sjukvården',
+  social: 'inom socialservicen',
+  'family-work': 'inom familjearbetet och familjeservicen',
+  other: 'inom övriga tjänster',
+  unknown: 'på en plats som inte har antecknats',
+};
+
+/** Swedish texts for reading published tables. */
+export const readingSv: ReadingTexts = {
+  language: 'sv',
+  list: (names) => listOf(names, 'och'),
+  either: (names) => listOf(names, 'eller'),
+  nothing: {
+    zero: '0',
+    'no-data': 'ingen uppgift',
+    suppressed: 'dataskyddad',
+    'not-applicable': 'inte tillämpligt',
+  },
+  nothingExplained: {
+    zero: 'Noll: saken har räknats och det fanns inga fall.',
+    'no-data': 'Ingen uppgift: saken har inte efterfrågats eller uppgiften har inte lämnats.',
+    suppressed:
+      'Dataskyddad: siffran döljs eftersom den, eller något som kan räknas ut av den, gäller mycket få familjer.',
+    'not-applicable': 'Inte tillämpligt: siffran har ingen mening här.',
+  },
+  columns: {
+    setting: 'Var samtalet hölls',
+    statement: 'Påstående',
+    month: 'Månad',
+    municipality: 'Kommun',
+    discussions: 'Samtal',
+    share: 'Andel',
+    interval: '95 % konfidensintervall',
+    respondents: 'Svarande som håller med',
+    families: 'Familjer',
+    n: 'Svarande totalt (n)',
+    inhabitants: 'Invånare',
+  },
+  total: 'Totalt',
+  fitsNoCount: 'inget antal ger denna andel',
+  lessThan: (share) => `under ${share}`,
+  unfinished: 'pågår',
+  discussionsBySetting: {
+    title: 'Föra barnen på tal-samtal efter plats',
+    axis: 'Antal samtal',
+    definition:
+      'Varje Föra barnen på tal-samtal som har antecknats som hållet. Flera samtal med samma familj räknas var för sig.',
+    where,
+    sentence: ({ total, period, most }) => {
+      if (total === undefined) return `Det totala antalet samtal är dataskyddat. Period: ${period}.`;
+      if (total === 0) return `Antalet antecknade samtal var 0. Period: ${period}.`;
+      const held = `Det hölls ${number(total)} samtal`;
+      const place = most && where[most.code as keyof typeof where];
+      return place
+        ? `${held}, flest ${place}${inParentheses(most.count, most.share)}. Period: ${period}.`
+        : `${held}. Period: ${period}.`;
+    },
+  },
+  feedbackSettings: {
+    title: 'Var samtalen hölls med de familjer som gav respons',
+    axis: 'Andel av familjerna som gav respons',
+    definition:
+      'Andelen av de familjer som svarade på enkäten, efter den tjänst där Föra barnen på tal-samtalet hölls.',
+    sentence: ({ n, most }) => {
+      const place = most && where[most.code as keyof typeof where];
+      const answered = `${number(n)} ${word(n, 'familj', 'familjer')} gav respons.`;
+      return place ? `${answered} Oftast hölls samtalet ${place}${inParentheses(most.share)}.` : answered;
+    },
+  },
+  familyFeedback: {
+    title: 'Familjernas respons på samtalen',
+    axis: 'Andel som håller med',
+    definition:
+      'Andelen som håller med om påståendet av dem som svarade på det. Varje påstående har sitt eget antal svarande.',
+    statements: {
+      'felt-heard': 'Kände sig hörd',
+      'more-tools-for-parenthood': 'Fick fler redskap för föräldraskapet',
+      'mental-health-more-meaningful': 'Ser psykisk hälsa som något mer betydelsefullt',
+      'trusts-own-mental-health-skills': 'Litar mer på sina kunskaper om psykisk hälsa',
+      'benefit-for-child': 'Barnet hade nytta av samtalet',
+      'benefit-for-family': 'Familjen hade nytta av samtalet',
+      'benefit-for-self': 'Den svarande själv hade nytta av samtalet',
+    },
+    sentence: ({ most, least }) => {
+      if (!most) return '';
+      const told = (row: typeof most): string =>
+        `”${row.label}”: ${row.share ?? ''}${inParentheses(
+          row.interval === undefined ? undefined : `95 % konfidensintervall ${row.interval}`,
+          row.n === undefined ? undefined : `n = ${row.n}`,
+        )}`;
+      return `Flest höll med om påståendet ${told(most)}.${least ? ` Färst höll med om ${told(least)}.` : ''}`;
+    },
+    nPerItem: 'Antalet svarande på varje påstående finns i tabellen.',
+  },
+  discussionsByMonth: {
+    title: 'Föra barnen på tal-samtal per månad',
+    axis: 'Antal samtal',
+    definition:
+      'Varje Föra barnen på tal-samtal som har antecknats som hållet, under den månad då det hölls.',
+    sentence: ({ total, period, most }) => {
+      if (total === undefined) return `Det totala antalet samtal är dataskyddat. Period: ${period}.`;
+      const held = `Det hölls ${number(total)} samtal`;
+      return most
+        ? `${held}, flest under ${most.label}${inParentheses(most.count)}. Period: ${period}.`
+        : `${held}. Period: ${period}.`;
+    },
+  },
+  population: {
+    title: 'Befolkning efter kommun',
+    axis: 'Invånare',
+    definition: 'Områdets befolkning den sista dagen på året.',
+    sentence: ({ total, period, most }) => {
+      if (total === undefined) return `Det finns ingen uppgift om befolkningen. År: ${period}.`;
+      return `Antalet invånare var ${number(total)}${
+        most ? `, flest i ${most.label}${inParentheses(most.count)}` : ''
+      }. År: ${period}.`;
+    },
+  },
+  hiddenRows: (labels) => `Dataskyddat: ${listOf(labels, 'och')}.`,
+  rowsWithoutData: (labels) => `Ingen uppgift: ${listOf(labels, 'och')}.`,
+  allHidden: 'Alla siffror är dataskyddade, eftersom de gäller så få familjer.',
+  nothingReported: 'Det finns inga uppgifter för perioden.',
+  caveats: {
+    'follow-up-shows-no-cause':
+      'Responsen berättar om de svarandes upplevelse. Den visar inte vad en upplevd förändring beror på.',
+    'synthetic-data': 'Exempeldata: siffrorna är påhittade och beskriver inga verkliga familjer.',
+    'late-entries-may-change':
+      'De senaste siffrorna kan ännu ändras, eftersom en del samtal antecknas i efterhand.',
+    'reported-percentages':
+      'Siffrorna har publicerats som procent utan antal. Antalen är de heltal som procenten kan ha räknats på, och konfidensintervallet täcker dem alla.',
+    'some-figures-fit-no-count': 'Vissa procenttal kan inte vara andelar av det antal svarande som uppges.',
+    'per-all-inhabitants':
+      'Siffran är satt i relation till alla invånare, eftersom antalet under 18 år inte har uppgetts.',
+  },
+  unfitting: ({ percentages, n }) =>
+    `${listOf(percentages, 'och')} kan inte vara ${percentages.length === 1 ? 'en andel' : 'andelar'} av ${number(n)} svarande: inget antal svarande ger ${percentages.length === 1 ? 'den siffran' : 'de siffrorna'}. Därför kan inget konfidensintervall räknas ut, och punkten i diagrammet är ofylld. Kontrollera antalet svarande i den ursprungliga publikationen.`,
+  facts: {
+    period: 'Period',
+    asOf: 'Läget',
+    source: 'Källa',
+    definition: 'Definition',
+    protection: 'Dataskydd',
+    n: 'Underlag',
+    sourceOf: (source) => {
+      switch (source.kind) {
+        case 'events':
+          return 'Samtal som arbetstagarna har antecknat och familjernas anonyma svar';
+        case 'synthetic-events':
+          return 'Påhittade exempeldata';
+        case 'reported':
+          return `${source.publisher}: ${source.title} (${source.year}), publicerade procenttal`;
+        case 'register':
+          return `${source.publisher}: ${source.title} (${source.year}), licens ${source.licence}`;
+      }
+    },
+    definitionOf: (definition, { version }) => `${definition} Definitionens version ${number(version)}.`,
+    protectionOf: ({ threshold }) =>
+      threshold <= 1
+        ? 'Små siffror har inte dolts.'
+        : `Siffror som gäller färre än ${number(threshold)} familjer är dolda, liksom siffror som de kunde räknas ut av. Noll visas.`,
+    openData: 'Öppen statistik: ingenting har dolts.',
+    discussionsN: (n) => `${number(n)} samtal`,
+    respondentsN: (n) => `${number(n)} svarande`,
+    inhabitantsN: (n) => `${number(n)} invånare`,
+  },
+  unnamedPlace: {
+    country: () => 'Hela landet',
+    region: (code) => `Välfärdsområde ${code}`,
+    municipality: (code) => `Kommun ${code}`,
+    area: (code) => `Familjecenterområde ${code}`,
+    unit: (code) => `Enhet ${code}`,
+  },
+  subtitle: (place, period) => `${place}, ${period}`,
+  states: {
+    loading: 'Hämtar uppgifter…',
+    empty: {
+      title: 'Inga uppgifter ännu',
+      text: 'Det finns inga publicerade siffror för området och perioden. Välj en annan period eller återkom efter nästa publicering.',
+    },
+    allSuppressed: {
+      title: 'Siffrorna är dataskyddade',
+      text: 'Alla siffror gäller så få familjer att de har dolts. Välj en längre period eller ett större område.',
+    },
+    stale: (asOf) => `Nyare uppgifter kunde inte hämtas. Du ser läget ${asOf}.`,
+    signedOut: {
+      title: 'Sessionen har avslutats',
+      text: 'Logga in på nytt så ser du uppgifterna igen. Ingenting har gått förlorat.',
+    },
+    offlineCopy: 'Sparad kopia',
+  },
+  problem: ({ kind }) => {
+    switch (kind) {
+      case 'unreachable':
+        return {
+          title: 'Ingen förbindelse',
+          text: 'Servern svarade inte. Kontrollera nätverket och försök igen.',
+          action: 'retry',
+        };
+      case 'not-signed-in':
+        return {
+          title: 'Sessionen har avslutats',
+          text: 'Logga in på nytt för att fortsätta.',
+          action: 'sign-in',
+        };
+      case 'not-allowed':
+        return {
+          title: 'Du har inte rätt till dessa uppgifter',
+          text: 'Behöver du dem i ditt arbete, be din chef eller områdets huvudanvändare om rättigheten.',
+        };
+      case 'not-found':
+        return {
+          title: 'Uppgiften har inte publicerats',
+          text: 'Det finns ingen publicering för området eller perioden. Välj ett annat område eller en annan period.',
+        };
+      case 'invalid':
+        return {
+          title: 'Något behöver rättas',
+          text: 'Ingenting sparades. Rätta de markerade punkterna och skicka på nytt.',
+        };
+      case 'refused':
+        return { title: 'Anteckningen kunde inte göras', text: 'Ingenting sparades. Orsaken anges nedan.' };
+      case 'conflict':
+        return {
+          title: 'Någon annan antecknade samtidigt',
+          text: 'Ingenting sparades. Hämta det senaste läget, kontrollera det och skicka på nytt.',
+          action: 'retry',
+        };
+      case 'unreadable':
+        return {
+          title: 'Svaret kunde inte läsas',
+          text: 'Adressen kan vara fel eller serverns version olämplig. Meddela områdets huvudanvändare.',
+        };
+      case 'not-supported':
+        return {
+          title: 'Funktionen finns inte här',
+          text: 'Den här datakällan kan bara läsas. Gör anteckningen i områdets egen tjänst.',
+        };
+      case 'server-error':
+        return {
+          title: 'Fel på servern',
+          text: 'Felet beror inte på dig. Försök igen om en stund; om felet kvarstår, meddela huvudanvändaren.',
+          action: 'retry',
+        };
+      default:
+        return {
+          title: 'Uppgifterna kunde inte hämtas',
+          text: 'Försök igen; om felet kvarstår, meddela huvudanvändaren.',
+          action: 'retry',
+        };
+    }
+  },
+  actions: {
+    showTable: 'Visa tabellen',
+    hideTable: 'Dölj tabellen',
+    showFigure: 'Visa diagrammet',
+    retry: 'Försök igen',
+    signIn: 'Logga in på nytt',
+    about: 'Om siffrorna',
+    print: 'Skriv ut',
+  },
+  noticesTitle: 'Att beakta när siffrorna används',
+  factsTitle: 'Om siffrorna',
+};

@@ -1,0 +1,168 @@
+import type { Caveat, FeedbackItem, Language, PublishedTable, Setting, TableSource } from '@puheeksi/core';
+
+/** The kinds of cells without a number. */
+export type AbsentKind = 'suppressed' | 'no-data' | 'not-applicable';
+
+/** A heading with what it means and what can be done. */
+export interface Announcement {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Why a source had no answer, in words; `action` names the button that helps, when one does. */
+export interface ProblemText extends Announcement {
+  readonly action?: 'retry' | 'sign-in';
+}
+
+/** The shape that a problem of a data source has; the kinds are those of `Problem` in the client. */
+export interface ProblemLike {
+  readonly kind: string;
+}
+
+/** A row that a sentence names, with its numbers as they stand in the table. */
+export interface NamedRow {
+  readonly code: string;
+  readonly label: string;
+  /** Absent where the table gives none. */
+  readonly count?: string;
+  readonly share?: string;
+  readonly interval?: string;
+  readonly n?: string;
+}
+
+/** What the sentence over counted discussions tells. `total` is absent when it is hidden. */
+export interface DiscussionsFacts {
+  readonly total?: number;
+  readonly period: string;
+  readonly most?: NamedRow;
+}
+
+/** Texts that a published table needs to be read: titles, sentences, columns, nothings, caveats, facts, states. */
+export interface ReadingTexts {
+  readonly language: Language;
+  /** 'a, b and c'. */
+  readonly list: (names: readonly string[]) => string;
+  /** Alternatives: '190 or 191'. */
+  readonly either: (names: readonly string[]) => string;
+
+  /** The nothings as they stand in a cell, and zero beside them. */
+  readonly nothing: Readonly<Record<AbsentKind | 'zero', string>>;
+  /** The same in a sentence, for a legend or a tooltip. */
+  readonly nothingExplained: Readonly<Record<AbsentKind | 'zero', string>>;
+
+  readonly columns: {
+    readonly setting: string;
+    readonly statement: string;
+    readonly month: string;
+    readonly municipality: string;
+    readonly discussions: string;
+    readonly share: string;
+    readonly interval: string;
+    /** Respondents behind a share, out of n. */
+    readonly respondents: string;
+    /** Families behind a share, out of n. */
+    readonly families: string;
+    readonly n: string;
+    readonly inhabitants: string;
+  };
+  readonly total: string;
+  /** A printed percentage that no whole count gives. */
+  readonly fitsNoCount: string;
+  /** A share above zero that rounds to zero. */
+  readonly lessThan: (share: string) => string;
+  /** Added to the label of a period that has not ended. */
+  readonly unfinished: string;
+
+  readonly discussionsBySetting: {
+    readonly title: string;
+    readonly axis: string;
+    readonly definition: string;
+    /** 'at school': the setting within a sentence. */
+    readonly where: Readonly<Record<Setting, string>>;
+    readonly sentence: (facts: DiscussionsFacts) => string;
+  };
+  /** Where the families of a reported survey had their discussion. */
+  readonly feedbackSettings: {
+    readonly title: string;
+    readonly axis: string;
+    readonly definition: string;
+    readonly sentence: (facts: { readonly n: number; readonly most?: NamedRow }) => string;
+  };
+  readonly familyFeedback: {
+    readonly title: string;
+    readonly axis: string;
+    readonly definition: string;
+    readonly statements: Readonly<Record<FeedbackItem, string>>;
+    readonly sentence: (facts: { readonly most?: NamedRow; readonly least?: NamedRow }) => string;
+    readonly nPerItem: string;
+  };
+  readonly discussionsByMonth: {
+    readonly title: string;
+    readonly axis: string;
+    readonly definition: string;
+    readonly sentence: (facts: DiscussionsFacts) => string;
+  };
+  readonly population: {
+    readonly title: string;
+    readonly axis: string;
+    readonly definition: string;
+    readonly sentence: (facts: {
+      readonly total?: number;
+      readonly period: string;
+      readonly most?: NamedRow;
+    }) => string;
+  };
+  /** Added to a sentence: the rows whose number is hidden, and those of which there is no data. */
+  readonly hiddenRows: (labels: readonly string[]) => string;
+  readonly rowsWithoutData: (labels: readonly string[]) => string;
+  /** In place of a sentence when no row has a number. */
+  readonly allHidden: string;
+  readonly nothingReported: string;
+
+  readonly caveats: Readonly<Record<Caveat, string>>;
+  /** Percentages of one n that no count gives: '67.4% cannot be a share of 196 respondents'. */
+  readonly unfitting: (facts: { readonly percentages: readonly string[]; readonly n: number }) => string;
+
+  readonly facts: {
+    readonly period: string;
+    readonly asOf: string;
+    readonly source: string;
+    readonly definition: string;
+    readonly protection: string;
+    readonly n: string;
+    readonly sourceOf: (source: TableSource) => string;
+    readonly definitionOf: (definition: string, indicator: PublishedTable['indicator']) => string;
+    readonly protectionOf: (policy: PublishedTable['policy']) => string;
+    readonly openData: string;
+    readonly discussionsN: (n: number) => string;
+    readonly respondentsN: (n: number) => string;
+    readonly inhabitantsN: (n: number) => string;
+  };
+  /** Name of a place that nobody gave a name for. */
+  readonly unnamedPlace: Readonly<Record<PublishedTable['place']['level'], (code: string) => string>>;
+  /** Between the place and the period of a subtitle. */
+  readonly subtitle: (place: string, period: string) => string;
+
+  readonly states: {
+    readonly loading: string;
+    readonly empty: Announcement;
+    readonly allSuppressed: Announcement;
+    readonly stale: (asOf: string) => string;
+    readonly signedOut: Announcement;
+    readonly offlineCopy: string;
+  };
+  readonly problem: (problem: ProblemLike) => ProblemText;
+  readonly actions: {
+    readonly showTable: string;
+    readonly hideTable: string;
+    readonly showFigure: string;
+    readonly retry: string;
+    readonly signIn: string;
+    readonly about: string;
+    readonly print: string;
+  };
+  /** Over the notices of a widget. */
+  readonly noticesTitle: string;
+  /** Over the facts of a widget. */
+  readonly factsTitle: string;
+}

@@ -1,0 +1,181 @@
+import type { Day } from '@puheeksi/core';
+import { formatDay } from '../../format/day.js';
+import { formatNumber } from '../../format/number.js';
+import { codeSentence, countFact, dayFact, issueSentence } from '../byCode.js';
+import { plural } from '../plural.js';
+import type { CodeSentences, CodeWithFacts, IssueFacts, WorkingTexts } from '../workingTexts.js';
+
+const day = (value: string): string => formatDay(value as Day, 'fi');
+const counted = (count: number, one: string, other: string): string =>
+  `${formatNumber(count, 'fi')} ${plural('fi', count, { one, other })}`;
+
+const fields: WorkingTexts['fields'] = {
+  on: { label: 'Keskustelupäivä', hint: 'Päivä, jona keskustelu käytiin, esimerkiksi 10.1.2026' },
+  setting: { label: 'Missä keskustelu käytiin' },
+  origin: { label: 'Mistä keskustelu lähti liikkeelle' },
+  children: { label: 'Lasten määrä', hint: 'Kuinka montaa perheen lasta keskustelu koski' },
+  unit: { label: 'Yksikkö' },
+  concernDay: { label: 'Päivä, jona huoli heräsi', hint: 'Odotusaika lasketaan tästä päivästä' },
+  process: { label: 'Prosessin tunnus' },
+  discussion: { label: 'Keskustelun tunnus' },
+  reason: { label: 'Perumisen syy' },
+  commands: { label: 'Kirjaukset' },
+  period: { label: 'Jakso' },
+  place: { label: 'Alue' },
+};
+
+const f = ({ field }: IssueFacts): string => (field === '' ? 'Tieto' : field);
+const issues: CodeSentences['issues'] = {
+  missing: (facts) => `${f(facts)}: tieto puuttuu. Täydennä se.`,
+  'unknown-field': (facts) => `${f(facts)}: tällaista kohtaa ei ole. Poista se.`,
+  'wrong-shape': (facts) => `${f(facts)}: tieto on väärää muotoa. Täytä kohta uudelleen.`,
+  'not-a-text': (facts) => `${f(facts)}: tiedon pitää olla tekstiä. Täytä kohta uudelleen.`,
+  'not-a-day': (facts) => `${f(facts)}: tämä ei ole kalenterin päivä. Anna päivä muodossa 10.1.2026.`,
+  'not-a-month': (facts) => `${f(facts)}: tämä ei ole kuukausi. Anna kuukausi muodossa 2026-01.`,
+  'not-an-instant': (facts) =>
+    `${f(facts)}: ajankohtaa ei voitu lukea. Anna se UTC-aikana muodossa 2026-01-10T08:00:00.000Z.`,
+  'not-a-period': (facts) =>
+    `${f(facts)}: tämä ei ole jakso. Anna vuosi, neljännes tai kuukausi, esimerkiksi 2026, 2026-Q1 tai 2026-01.`,
+  'not-a-place': (facts) => `${f(facts)}: tällaista aluetta ei tunneta. Valitse alue luettelosta.`,
+  'not-a-uuid': (facts) =>
+    `${f(facts)}: tunnus ei ole UUID. Avaa lomake uudelleen, niin se saa oikean tunnuksen.`,
+  'not-a-unit-code': (facts) => `${f(facts)}: tämä ei ole yksikön koodi. Valitse yksikkö luettelosta.`,
+  'not-a-code': (facts) => `${f(facts)}: tämä ei ole koodi. Valitse vaihtoehto luettelosta.`,
+  'not-in-the-list': (facts) =>
+    `${f(facts)}: vaihtoehtoa ei ole luettelossa. Valitse jokin luettelon vaihtoehdoista.`,
+  'not-a-number': (facts) => `${f(facts)}: tämä ei ole luku. Kirjoita luku numeroin.`,
+  'not-a-truth-value': (facts) => `${f(facts)}: valinta puuttuu. Valitse kyllä tai ei.`,
+  'not-whole': (facts) => `${f(facts)}: luvussa on desimaaleja. Anna kokonaisluku.`,
+  'too-small': ({ bound, ...facts }) =>
+    `${f(facts)}: luku on liian pieni. ${bound === undefined ? 'Anna suurempi luku.' : `Anna vähintään ${bound}.`}`,
+  'too-great': ({ bound, ...facts }) =>
+    `${f(facts)}: luku on liian suuri. ${bound === undefined ? 'Anna pienempi luku.' : `Anna enintään ${bound}.`}`,
+  'too-long': ({ bound, ...facts }) =>
+    `${f(facts)}: teksti on liian pitkä. ${bound === undefined ? 'Lyhennä sitä.' : `Lyhennä se enintään ${bound} merkkiin.`}`,
+  'too-many': ({ bound, ...facts }) =>
+    `${f(facts)}: kohtia on liikaa. ${bound === undefined ? 'Lähetä ne useammassa erässä.' : `Lähetä enintään ${bound} kerralla.`}`,
+  'too-large': (facts) => `${f(facts)}: lähetys on liian suuri. Lähetä tiedot pienemmissä erissä.`,
+  'empty-list': (facts) => `${f(facts)}: luettelo on tyhjä. Lisää vähintään yksi kohta.`,
+  'empty-text': (facts) => `${f(facts)}: kohta on tyhjä. Täytä se.`,
+  'other-process': (facts) =>
+    `${f(facts)}: kirjaus kuuluu toiseen prosessiin. Lähetä kunkin prosessin kirjaukset erikseen.`,
+};
+
+const futureDay = (facts: CodeWithFacts): string => {
+  const label = facts['field'] === 'concernDay' ? fields.concernDay.label : fields.on.label;
+  const given = dayFact(facts, 'day', day);
+  const today = dayFact(facts, 'today', day);
+  return `${label}: ${given === undefined ? 'päivä' : given} on tulevaisuudessa. Anna ${
+    today === undefined ? 'tämä päivä tai aiempi päivä' : `viimeistään tämä päivä (${today})`
+  }.`;
+};
+
+const refusals: CodeSentences['refusals'] = {
+  'process-not-open': () => 'Prosessia ei ole avattu. Avaa prosessi ensin ja kirjaa keskustelu sen jälkeen.',
+  'process-already-open': () =>
+    'Tällä tunnuksella on jo avattu prosessi muilla tiedoilla. Kirjaa keskustelu siihen tai avaa uusi prosessi uudella tunnuksella.',
+  'day-in-future': futureDay,
+  'concern-after-opening': (facts) => {
+    const concern = dayFact(facts, 'concernDay', day);
+    const opened = dayFact(facts, 'on', day);
+    return `${fields.concernDay.label}${concern === undefined ? '' : ` (${concern})`} on myöhemmin kuin prosessin avaaminen${
+      opened === undefined ? '' : ` (${opened})`
+    }. Korjaa jompikumpi päivä.`;
+  },
+  'discussion-id-taken': () =>
+    'Keskustelun tunnus on jo käytössä toisilla tiedoilla. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
+  'discussion-unknown': () =>
+    'Tällaista keskustelua ei ole kirjattu. Hae uusin tilanne ja valitse keskustelu luettelosta.',
+  'not-signed-in': () => 'Et ole kirjautunut. Kirjaudu ja yritä uudelleen.',
+  'wrong-resource': () => 'Toimintoa ei voi tehdä tälle kohteelle. Valitse oikea kohde.',
+  'role-not-entitled': () =>
+    'Roolillasi ei ole oikeutta tähän. Jos tarvitset oikeuden työssäsi, pyydä se esihenkilöltäsi.',
+  'other-region': () => 'Kohde kuuluu toiselle hyvinvointialueelle. Pyydä tietoa sen omasta palvelusta.',
+  'purpose-not-fitting': () =>
+    'Ilmoitettu käyttötarkoitus ei oikeuta tähän. Valitse tehtävääsi kuuluva käyttötarkoitus.',
+  'ground-missing': () =>
+    'Sinulla ei ole asiakassuhdetta tai muuta perustetta näihin tietoihin. Pyydä yksikköä nimeämään sinut prosessiin.',
+};
+
+const warnings: CodeSentences['warnings'] = {
+  'many-discussions': (facts) => {
+    const discussions = countFact(facts, 'discussions');
+    return `Prosessissa on ${
+      discussions === undefined
+        ? 'tavallista enemmän keskusteluja'
+        : counted(discussions, 'keskustelu', 'keskustelua')
+    }. Tavallisesti keskusteluja on yksi tai kaksi. Tarkista, kuuluvatko kaikki samaan prosessiin.`;
+  },
+  'discussion-before-concern': (facts) => {
+    const on = dayFact(facts, 'on', day);
+    const concern = dayFact(facts, 'concernDay', day);
+    return `Keskustelu${on === undefined ? '' : ` ${on}`} on kirjattu aikaisemmaksi kuin huolen herääminen${
+      concern === undefined ? '' : ` ${concern}`
+    }. Tarkista päivät; odotusaikaa ei lasketa.`;
+  },
+};
+
+/** Finnish texts for recording and for the unit's own view. */
+export const workingFi: WorkingTexts = {
+  fields,
+  optional: 'vapaaehtoinen',
+  choose: 'Valitse…',
+  issue: (issue) =>
+    issueSentence(issue, fields, issues, (facts) => `${f(facts)}: tietoa ei voitu hyväksyä. Tarkista se.`),
+  refusal: (refusal) =>
+    codeSentence(
+      refusal,
+      refusals,
+      (code) => `Kirjausta ei voitu tehdä (syy: ${code}). Kysy neuvoa alueen pääkäyttäjältä.`,
+    ),
+  warning: (warning) => codeSentence(warning, warnings, (code) => `Tarkista kirjaus (huomautus: ${code}).`),
+  issuesTitle: (count) => `Korjaa ${counted(count, 'kohta', 'kohtaa')}`,
+  retractionReasons: {
+    'recorded-by-mistake': 'Kirjattu vahingossa',
+    'wrong-details': 'Tiedoissa on virhe',
+    'wrong-process': 'Kirjattu väärään prosessiin',
+    'family-request': 'Perheen pyynnöstä',
+  },
+  recordDiscussion: {
+    title: 'Kirjaa keskustelu',
+    intro:
+      'Kirjaa pidetty Lapset puheeksi -keskustelu. Se näkyy heti yksikön omassa näkymässä ja tilastoissa seuraavan julkaisun jälkeen.',
+    noPersonalData: 'Älä kirjaa nimiä, henkilötunnuksia tai keskustelun sisältöä.',
+    submit: 'Kirjaa keskustelu',
+    sending: 'Kirjataan…',
+    cancel: 'Peruuta',
+    done: 'Keskustelu on kirjattu.',
+    doneBefore: 'Keskustelu oli jo kirjattu; mitään ei muuttunut.',
+  },
+  retractDiscussion: {
+    open: 'Peru kirjaus',
+    title: 'Peru keskustelun kirjaus',
+    submit: 'Peru kirjaus',
+    done: 'Kirjaus on peruttu.',
+  },
+  unitView: {
+    title: 'Yksikön keskustelut',
+    intro: 'Vain yksikön omille työntekijöille. Luvuissa ovat mukana kaikki kirjatut keskustelut.',
+    columns: {
+      day: 'Päivä',
+      setting: 'Missä',
+      origin: 'Lähtökohta',
+      children: 'Lapsia',
+      first: 'Järjestys',
+      process: 'Prosessi',
+    },
+    first: 'ensimmäinen',
+    later: 'jatkokeskustelu',
+    empty: 'Yksikössä ei ole vielä kirjattu keskusteluja.',
+    discussions: (count) => counted(count, 'keskustelu', 'keskustelua'),
+    children: (count) => counted(count, 'lapsi', 'lasta'),
+    refresh: 'Päivitä',
+  },
+  publishing: {
+    publishNow: 'Julkaise nyt',
+    publishing: 'Julkaistaan…',
+    done: (tables, asOf) => `Julkaistu ${counted(tables, 'taulukko', 'taulukkoa')}. Tilanne ${asOf}.`,
+    explained: 'Julkaisu laskee tilastot uudelleen ja suojaa pienet luvut.',
+  },
+  day,
+};

@@ -1,0 +1,133 @@
+import type { Day, Issue, LpProcessError, LpProcessWarning, RetractionReason } from '@puheeksi/core';
+import type { AccessRefusal } from '@puheeksi/core/access';
+
+/** Codes of input issues that have a sentence of their own; any other code gets a general one. */
+export type KnownIssueCode =
+  | 'missing'
+  | 'unknown-field'
+  | 'wrong-shape'
+  | 'not-a-text'
+  | 'not-a-day'
+  | 'not-a-month'
+  | 'not-an-instant'
+  | 'not-a-period'
+  | 'not-a-place'
+  | 'not-a-uuid'
+  | 'not-a-unit-code'
+  | 'not-a-code'
+  | 'not-in-the-list'
+  | 'not-a-number'
+  | 'not-a-truth-value'
+  | 'not-whole'
+  | 'too-small'
+  | 'too-great'
+  | 'too-long'
+  | 'too-many'
+  | 'too-large'
+  | 'empty-list'
+  | 'empty-text'
+  | 'other-process';
+
+/** A refusal or warning as it comes from a server: a code with facts that are not known by type. */
+export interface CodeWithFacts {
+  readonly code: string;
+  readonly [fact: string]: unknown;
+}
+
+/** Every refusal that has a sentence. */
+export type KnownRefusalCode = LpProcessError['code'] | AccessRefusal['code'];
+
+/** The fields of "record a discussion", and the others that an issue may name. */
+export type FieldName =
+  | 'on'
+  | 'setting'
+  | 'origin'
+  | 'children'
+  | 'unit'
+  | 'concernDay'
+  | 'process'
+  | 'discussion'
+  | 'reason'
+  | 'commands'
+  | 'period'
+  | 'place';
+
+/** A form field: its label, and a hint where one helps. */
+export interface FieldText {
+  readonly label: string;
+  readonly hint?: string;
+}
+
+/** Texts for work with one's own data: forms, faults of input, refusals, warnings, the unit's own view. */
+export interface WorkingTexts {
+  readonly fields: Readonly<Record<FieldName, FieldText>>;
+  /** Beside the label of a field that may be left empty. */
+  readonly optional: string;
+  /** First line of a menu. */
+  readonly choose: string;
+  /** One sentence: the field, the problem, the way out. */
+  readonly issue: (issue: Issue) => string;
+  /** Over a list of issues. */
+  readonly issuesTitle: (count: number) => string;
+  /** One or two sentences: what is wrong and the way out. */
+  readonly refusal: (refusal: CodeWithFacts) => string;
+  readonly warning: (warning: CodeWithFacts) => string;
+  readonly retractionReasons: Readonly<Record<RetractionReason, string>>;
+  readonly recordDiscussion: {
+    readonly title: string;
+    readonly intro: string;
+    readonly noPersonalData: string;
+    readonly submit: string;
+    readonly sending: string;
+    readonly cancel: string;
+    readonly done: string;
+    readonly doneBefore: string;
+  };
+  readonly retractDiscussion: {
+    readonly open: string;
+    readonly title: string;
+    readonly submit: string;
+    readonly done: string;
+  };
+  readonly unitView: {
+    readonly title: string;
+    readonly intro: string;
+    readonly columns: {
+      readonly day: string;
+      readonly setting: string;
+      readonly origin: string;
+      readonly children: string;
+      readonly first: string;
+      readonly process: string;
+    };
+    readonly first: string;
+    readonly later: string;
+    readonly empty: string;
+    readonly discussions: (count: number) => string;
+    readonly children: (count: number) => string;
+    readonly refresh: string;
+  };
+  readonly publishing: {
+    readonly publishNow: string;
+    readonly publishing: string;
+    readonly done: (tables: number, asOf: string) => string;
+    readonly explained: string;
+  };
+  /** A day as it is written within a sentence. */
+  readonly day: (day: Day) => string;
+}
+
+/** Sentences by code, for the pack of one language. */
+export interface CodeSentences {
+  readonly issues: Readonly<Record<KnownIssueCode, (facts: IssueFacts) => string>>;
+  readonly refusals: Readonly<Record<KnownRefusalCode, (facts: CodeWithFacts) => string>>;
+  readonly warnings: Readonly<Record<LpProcessWarning['code'], (facts: CodeWithFacts) => string>>;
+}
+
+/** What the sentence of an input issue may use. */
+export interface IssueFacts {
+  /** The label of the field, or the path of an unknown one. */
+  readonly field: string;
+  /** The bound of a number or a length, as it is written. */
+  readonly bound?: string;
+}
