@@ -1,4 +1,5 @@
 export { parseRegionCode, parseMunicipalityCode } from './codes.js';
+export { regionName } from './regionName.js';
 export { placeName, languageStatusOf, languageStatusName } from './names.js';
 export {
   regions,
