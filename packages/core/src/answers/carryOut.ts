@@ -40,10 +40,7 @@ export type NotCarriedOut =
     };
 
 /** The unit of a command is not in the region's register (any more). */
-export interface UnitNotInRegister {
-  readonly code: 'unit-not-in-register';
-  readonly unit: UnitId;
-}
+export type UnitNotInRegister = { readonly code: 'unit-not-in-register'; readonly unit: UnitId };
 
 /**
  * The unit whose case work a command touches. Taking back what no unit has on record touches nothing, so any unit of the
