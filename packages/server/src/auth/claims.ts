@@ -1,0 +1,71 @@
+import { err, ok, type RegionCode, type Result } from '@puheeksi/core';
+import { bodyKinds, roles, type Actor, type Role } from '@puheeksi/core/access';
+import { guardText } from '@puheeksi/core/identifiers';
+import { parseUnitId } from '@puheeksi/core';
+import * as v from 'valibot';
+
+/** A signed-in person: the pseudonymous subject and the posts, which are never merged. */
+export interface Person {
+  readonly subject: string;
+  readonly posts: readonly Actor[];
+}
+
+const known: ReadonlySet<string> = new Set(roles);
+const isRole = (role: string): role is Role => known.has(role);
+
+const postSchema = v.object({
+  // A role that this version does not know gives no right; the others still do.
+  roles: v.pipe(
+    v.array(v.string()),
+    v.transform((given) => given.filter(isRole)),
+  ),
+  units: v.array(
+    v.pipe(
+      v.string(),
+      v.rawTransform(({ dataset, addIssue, NEVER }) => {
+        const unit = parseUnitId(dataset.value);
+        if (unit.ok) return unit.value;
+        addIssue({ message: unit.error.code });
+        return NEVER;
+      }),
+    ),
+  ),
+  region: v.pipe(v.string(), v.regex(/^\d{2}$/)),
+  seats: v.exactOptional(
+    v.array(
+      v.object({
+        kind: v.picklist(bodyKinds),
+        body: v.string(),
+        area: v.exactOptional(v.string()),
+      }),
+    ),
+  ),
+});
+
+const claimsSchema = v.object({
+  sub: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  lp_posts: v.optional(v.pipe(v.array(postSchema), v.maxLength(50)), []),
+});
+
+/** Why the claims of a genuine token are not taken. */
+export type ClaimsFault = 'claims-malformed' | 'subject-identifies';
+
+/**
+ * The person that the claims of a checked token describe: `sub` (pseudonymous) and
+ * `lp_posts: [{ roles, units, region, seats? }]`. Without posts somebody is a plain signed-in reader.
+ * Refuses with `claims-malformed`, and with `subject-identifies` when `sub` is an e-mail address, an identity code or the
+ * like: it would be written into events and the audit.
+ * @example personOf({ sub: 's-1', lp_posts: [] }, region) // one post without roles
+ */
+export function personOf(claims: unknown, region: RegionCode): Result<Person, ClaimsFault> {
+  const read = v.safeParse(claimsSchema, claims);
+  if (!read.success) return err('claims-malformed');
+  const { sub: subject, lp_posts: given } = read.output;
+  if (guardText(['sub'], subject).some(({ received }) => received !== 'vehicle-plate'))
+    return err('subject-identifies');
+  const posts: readonly Actor[] =
+    given.length > 0
+      ? given.map((post) => ({ subject, ...post }))
+      : [{ subject, roles: [], units: [], region }];
+  return ok({ subject, posts });
+}

@@ -1,0 +1,96 @@
+import type { Labels, RegionCode, UnitId } from '@puheeksi/core';
+import type { Role } from '@puheeksi/core/access';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import type { Clock } from '../clock.js';
+import type { Issuer } from './verifyToken.js';
+
+/** One made-up person who can be played in development. */
+export interface DevPerson {
+  readonly person: string;
+  readonly label: Labels;
+  readonly posts: readonly {
+    readonly roles: readonly Role[];
+    readonly units: readonly UnitId[];
+    readonly region: RegionCode;
+  }[];
+}
+
+/** Signs made-up persons in on the developer's own machine: a key pair that lives as long as the process. */
+export interface DevIssuer extends Issuer {
+  readonly people: readonly DevPerson[];
+  /** A token of 15 minutes, or `undefined` for a person who is not on the list. */
+  readonly tokenFor: (person: string) => Promise<string | undefined>;
+}
+
+const algorithm = 'ES256';
+const issuer = 'urn:puheeksi:development';
+const audience = 'puheeksi';
+/** How long a development token lasts. */
+export const devTokenSeconds = 900;
+
+const practitioner = (unit: string, region: RegionCode): DevPerson['posts'] => [
+  { roles: ['practitioner'], units: [unit as UnitId], region },
+];
+
+/** The persons one can be, each for one thing to try out. */
+export function devPeople(region: RegionCode): readonly DevPerson[] {
+  return [
+    {
+      person: 'liperi-practitioner',
+      label: {
+        fi: 'Työntekijä, Liperin esimerkkikoulu',
+        sv: 'Medarbetare, Exempelskolan i Libelits',
+        en: 'Practitioner, Liperi Example School',
+      },
+      posts: practitioner('liperi-school', region),
+    },
+    {
+      person: 'joensuu-practitioner',
+      label: {
+        fi: 'Työntekijä, Joensuun esimerkkineuvola',
+        sv: 'Medarbetare, Exempelrådgivningen i Joensuu',
+        en: 'Practitioner, Joensuu Example Child Health Clinic',
+      },
+      posts: practitioner('joensuu-clinic', region),
+    },
+    {
+      person: 'publisher',
+      label: { fi: 'Tilastojen julkaisija', sv: 'Statistikpublicerare', en: 'Publisher of statistics' },
+      posts: [{ roles: ['statistics-publisher'], units: [], region }],
+    },
+    {
+      person: 'reader',
+      label: { fi: 'Kirjautunut lukija', sv: 'Inloggad läsare', en: 'Signed-in reader' },
+      posts: [],
+    },
+  ];
+}
+
+/** Makes a development issuer. Whoever starts a server refuses it in production: it gives a token to anybody who asks. */
+export async function createDevIssuer(
+  clock: Clock,
+  region: RegionCode,
+  people: readonly DevPerson[] = devPeople(region),
+): Promise<DevIssuer> {
+  const { privateKey, publicKey } = await generateKeyPair(algorithm);
+  const key = { ...(await exportJWK(publicKey)), alg: algorithm, use: 'sig', kid: 'development' };
+  return {
+    issuer,
+    audience,
+    keys: { keys: [key] },
+    people,
+    tokenFor: async (name) => {
+      const person = people.find((known) => known.person === name);
+      if (!person) return undefined;
+      const issuedAt = Math.floor(Date.parse(clock.now()) / 1000);
+      return new SignJWT({ lp_posts: person.posts })
+        .setProtectedHeader({ alg: algorithm, kid: key.kid })
+        .setIssuer(issuer)
+        .setAudience(audience)
+        .setSubject(`dev-${person.person}`)
+        .setIssuedAt(issuedAt)
+        .setExpirationTime(issuedAt + devTokenSeconds)
+        .sign(privateKey);
+    },
+  };
+}

@@ -1,0 +1,75 @@
+import { err, type RegionCode, type Result } from '@puheeksi/core';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  errors,
+  jwtVerify,
+  type JSONWebKeySet,
+  type JWTVerifyGetKey,
+} from 'jose';
+import type { Clock } from '../clock.js';
+import { personOf, type ClaimsFault, type Person } from './claims.js';
+
+/** Whose tokens are taken, for whom, and where the keys are. */
+export interface Issuer {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly keys: JSONWebKeySet | URL;
+}
+
+/** Why nobody is signed in. `keys-unreachable` is a fault on our side of the wire; the others are the token's. */
+export type TokenFault =
+  'token-missing' | 'token-invalid' | 'token-expired' | 'keys-unreachable' | ClaimsFault;
+
+/** Checks an Authorization header. */
+export type VerifyToken = (authorization: string | undefined) => Promise<Result<Person, TokenFault>>;
+
+/** Signatures by a private key alone: a shared secret (HS…) or none would let a public key pass for one. */
+const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA'];
+const clockToleranceSeconds = 30;
+const longestToken = 16_384;
+
+const bearer = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/i;
+
+const faultOf = (error: unknown): TokenFault => {
+  if (error instanceof errors.JWTExpired) return 'token-expired';
+  // A key set that cannot be fetched or read is a plain JOSEError, a timeout or a network error.
+  const ofToken =
+    error instanceof errors.JWTClaimValidationFailed ||
+    error instanceof errors.JWTInvalid ||
+    error instanceof errors.JWSInvalid ||
+    error instanceof errors.JWSSignatureVerificationFailed ||
+    error instanceof errors.JOSEAlgNotAllowed ||
+    error instanceof errors.JOSENotSupported ||
+    error instanceof errors.JWKSNoMatchingKey ||
+    error instanceof errors.JWKSMultipleMatchingKeys;
+  return ofToken ? 'token-invalid' : 'keys-unreachable';
+};
+
+/**
+ * A check of bearer tokens by one issuer: signature by an allowed algorithm, issuer, audience, expiry (30 s of tolerance)
+ * and claims. Fails closed: whatever goes wrong, nobody is signed in.
+ * @source LESSONS 5, 6, 19
+ */
+export function tokenVerifier(issuer: Issuer, region: RegionCode, clock: Clock): VerifyToken {
+  const keys: JWTVerifyGetKey =
+    issuer.keys instanceof URL ? createRemoteJWKSet(issuer.keys) : createLocalJWKSet(issuer.keys);
+  return async (authorization) => {
+    if (authorization === undefined) return err('token-missing');
+    const token = authorization.length <= longestToken ? bearer.exec(authorization)?.[1] : undefined;
+    if (token === undefined) return err('token-invalid');
+    try {
+      const { payload } = await jwtVerify(token, keys, {
+        issuer: issuer.issuer,
+        audience: issuer.audience,
+        algorithms,
+        clockTolerance: clockToleranceSeconds,
+        requiredClaims: ['sub', 'exp'],
+        currentDate: new Date(clock.now()),
+      });
+      return personOf(payload, region);
+    } catch (error) {
+      return err(faultOf(error));
+    }
+  };
+}

@@ -1,0 +1,73 @@
+import {
+  countsOfEvent,
+  tallyOf,
+  type Day,
+  type Instant,
+  type LpProcessEvent,
+  type PopulationInput,
+  type RegionCode,
+  type ReportedSurvey,
+  type UnitEntry,
+} from '@puheeksi/core';
+import { StartRefusal } from './startRefusal.js';
+import { appendEvents } from './store/events.js';
+import { inRegion, takeLock } from './store/inRegion.js';
+import { isSynthetic, storePopulation, storeSetting, storeSurvey, storeUnits } from './store/inputs.js';
+import type { Store } from './store/store.js';
+import { addToTally } from './store/tally.js';
+
+/** A made-up region: its units, the events of its processes (one list each), reported surveys and populations. */
+export interface Sample {
+  readonly units: readonly UnitEntry[];
+  readonly streams: readonly (readonly LpProcessEvent[])[];
+  readonly reportedSurveys: readonly ReportedSurvey[];
+  readonly populations: readonly PopulationInput[];
+}
+
+const always = '0001-01-01' as Day;
+
+/**
+ * Fills an empty region with a sample and marks it synthetic for good: every answer says so. All in one transaction, events
+ * with their counts as in daily work. Does nothing when the region is synthetic already; rejects when it holds real events.
+ */
+export function loadSample(
+  store: Store,
+  region: RegionCode,
+  makeSample: () => Sample,
+  now: Instant,
+): Promise<'loaded' | 'was-there'> {
+  return inRegion(store, region, async (inside) => {
+    await takeLock(inside, 'sample', 'alone');
+    await takeLock(inside, 'tally', 'shared');
+    if (await isSynthetic(inside, always)) return 'was-there';
+    const real = await inside.tx
+      .selectFrom('events')
+      .select('version')
+      .where('region', '=', region)
+      .limit(1)
+      .executeTakeFirst();
+    if (real)
+      throw new StartRefusal(
+        'sample-over-real-data',
+        'The region has recorded events, so it cannot take sample data; leave out PUHEEKSI_SAMPLE_DATA or choose an empty PUHEEKSI_DATA.',
+      );
+    const sample = makeSample();
+    await storeSetting(inside, {
+      key: 'synthetic',
+      validFrom: always,
+      value: { synthetic: true },
+      owner: 'sample',
+      decision: 'sample data',
+    });
+    await storeUnits(inside, sample.units);
+    for (const survey of sample.reportedSurveys) await storeSurvey(inside, survey);
+    for (const population of sample.populations) await storePopulation(inside, population);
+    const streams = sample.streams.flatMap((events) => {
+      const [first] = events;
+      return first ? [{ process: first.process, version: 0, events }] : [];
+    });
+    await appendEvents(inside, streams, { actor: 'sample', recordedAt: now });
+    await addToTally(inside, tallyOf(sample.streams.flat().flatMap(countsOfEvent)));
+    return 'loaded';
+  });
+}

@@ -1,0 +1,123 @@
+import {
+  commandBatchSchema,
+  problemSchema,
+  publicationSchema,
+  publishedTableSchema,
+  receiptSchema,
+  tableListingsSchema,
+  unitDiscussionsSchema,
+} from '@puheeksi/core/wire';
+import swagger from '@fastify/swagger';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { FastifyInstance, FastifySchema } from 'fastify';
+import type { GenericSchema } from 'valibot';
+
+/** The named schemas of the contract: the very ones the codecs check with. */
+const schemas = {
+  CommandBatch: commandBatchSchema,
+  CommandReceipt: receiptSchema,
+  Problem: problemSchema,
+  Publication: publicationSchema,
+  PublishedTable: publishedTableSchema,
+  TableListings: tableListingsSchema,
+  UnitDiscussions: unitDiscussionsSchema,
+} as const satisfies Record<string, GenericSchema>;
+
+/** Name of a schema of the contract. */
+export type SchemaName = keyof typeof schemas;
+
+const problemAnswers = {
+  400: 'The request has faults: all of them are listed.',
+  401: 'No valid token.',
+  403: 'Signed in, but without the right.',
+  404: 'There is no such thing, or nothing has been published of it.',
+  409: 'Somebody else recorded in the process at the same moment, or the expected version is not the current one.',
+  413: 'The body is too large.',
+  415: 'The body is not JSON.',
+  422: 'A rule of the domain refuses; nothing was recorded.',
+  503: 'The database or the sign-in does not answer.',
+} as const;
+
+const content = (type: string, name: SchemaName) => ({
+  [type]: { schema: { $ref: `${name}#` } },
+});
+
+/** What a route tells about itself. */
+export interface RouteDescription {
+  readonly id: string;
+  readonly summary: string;
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: SchemaName;
+  readonly answer: SchemaName;
+  readonly notModified?: boolean;
+  readonly problems: readonly (keyof typeof problemAnswers)[];
+}
+
+const texts = (described: Readonly<Record<string, string>>, required: boolean) => ({
+  type: 'object',
+  properties: Object.fromEntries(
+    Object.entries(described).map(([name, description]) => [name, { type: 'string', description }]),
+  ),
+  ...(required ? { required: Object.keys(described) } : {}),
+});
+
+/** The description of a route in the form the document is generated from. It validates nothing: the codecs do. */
+export function described(route: RouteDescription): { readonly schema: FastifySchema } {
+  const schema = {
+    operationId: route.id,
+    summary: route.summary,
+    security: [{ bearer: [] }],
+    ...(route.params ? { params: texts(route.params, true) } : {}),
+    ...(route.query ? { querystring: texts(route.query, true) } : {}),
+    ...(route.headers ? { headers: texts(route.headers, false) } : {}),
+    ...(route.body ? { body: { $ref: `${route.body}#` } } : {}),
+    response: {
+      200: { description: 'Done.', content: content('application/json', route.answer) },
+      ...(route.notModified
+        ? { 304: { description: 'As you have it: the ETag is the same.', type: 'null' } }
+        : {}),
+      ...Object.fromEntries(
+        route.problems.map((status) => [
+          status,
+          {
+            description: problemAnswers[status],
+            content: content('application/problem+json', 'Problem'),
+          },
+        ]),
+      ),
+    },
+  };
+  return { schema: schema as FastifySchema };
+}
+
+/** Prepares the description of all routes; register it before them. */
+export async function describeRoutes(app: FastifyInstance): Promise<void> {
+  // The schemas describe; bodies are checked by the codecs, and answers are made by typed code.
+  app.setValidatorCompiler(() => () => true);
+  app.setSerializerCompiler(() => JSON.stringify);
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'Puheeksi',
+        version: '1',
+        description:
+          'Published statistics, work views and commands of the LP service model. Every error is application/problem+json.',
+        license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+      },
+      components: {
+        securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+      },
+    },
+    refResolver: {
+      buildLocalReference: (json, _base, _fragment, index) =>
+        typeof json['$id'] === 'string' ? json['$id'] : `schema-${index}`,
+    },
+  });
+  for (const [name, schema] of Object.entries(schemas)) {
+    const { $schema: _dialect, ...json } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+    app.addSchema({ $id: name, ...json });
+  }
+}

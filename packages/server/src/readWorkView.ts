@@ -1,0 +1,56 @@
+import {
+  lpProcess,
+  replay,
+  unitDiscussionsView,
+  type Day,
+  type Instant,
+  type RegionCode,
+  type Result,
+  type UnitId,
+  type WorkView,
+} from '@puheeksi/core';
+import type { AccessRefusal, Actor } from '@puheeksi/core/access';
+import { appendAudit } from './store/audit.js';
+import { readProcessesOfUnit } from './store/events.js';
+import { inRegion } from './store/inRegion.js';
+import { isSynthetic } from './store/inputs.js';
+import type { Store } from './store/store.js';
+
+/** Who asks for which unit's discussions, and when. */
+export interface WorkViewRequest {
+  readonly unit: UnitId;
+  readonly subject: string;
+  readonly posts: readonly Actor[];
+  readonly now: Instant;
+  readonly today: Day;
+}
+
+/**
+ * The discussions of a unit for one of its own workers. The right is asked first, with nothing read; every look, also a
+ * refused one, leaves an audit row in the same transaction.
+ */
+export function readWorkView(
+  store: Store,
+  region: RegionCode,
+  { unit, subject, posts, now, today }: WorkViewRequest,
+): Promise<Result<WorkView, AccessRefusal>> {
+  return inRegion(store, region, async (inside) => {
+    const asked = { posts, region, unit, asOf: now, synthetic: await isSynthetic(inside, today) };
+    const allowed = unitDiscussionsView([], asked);
+    const view = allowed.ok
+      ? unitDiscussionsView(
+          (await readProcessesOfUnit(inside, unit)).map((events) => replay(lpProcess, events)),
+          asked,
+        )
+      : allowed;
+    await appendAudit(inside, {
+      at: now,
+      subject,
+      action: 'read-work-view',
+      purpose: 'serve-family',
+      resource: `unit:${unit}`,
+      outcome: view.ok ? 'allowed' : 'refused',
+    });
+    return view;
+  });
+}

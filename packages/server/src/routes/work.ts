@@ -1,0 +1,36 @@
+import { parseUnitId } from '@puheeksi/core';
+import type { FastifyInstance } from 'fastify';
+import { personOfRequest } from '../auth/requireSignIn.js';
+import { helsinkiDay } from '../clock.js';
+import type { ServerContext } from '../context.js';
+import { described } from '../openapi.js';
+import { problemOf, sendInvalid, sendProblem } from '../problem.js';
+import { readWorkView } from '../readWorkView.js';
+
+/** Work views: what the workers of a unit see of their own work. Every look is audited. */
+export function workRoutes(app: FastifyInstance, { store, region, clock }: ServerContext): void {
+  app.get<{ Params: { unit: string } }>(
+    '/work/units/:unit/discussions',
+    described({
+      id: 'unitDiscussions',
+      summary: "The discussions of a unit, newest first, for the unit's own workers.",
+      params: { unit: "Code of a unit in the region's register." },
+      answer: 'UnitDiscussions',
+      problems: [400, 401, 403, 503],
+    }),
+    async (request, reply) => {
+      const unit = parseUnitId(request.params.unit);
+      if (!unit.ok) return sendInvalid(reply, [{ path: ['unit'], code: unit.error.code }]);
+      const now = clock.now();
+      const person = personOfRequest(request);
+      const view = await readWorkView(store, region, {
+        unit: unit.value,
+        ...person,
+        now,
+        today: helsinkiDay(now),
+      });
+      if (!view.ok) return sendProblem(reply, problemOf('not-allowed', { error: view.error }));
+      return reply.header('cache-control', 'no-store').send(view.value);
+    },
+  );
+}

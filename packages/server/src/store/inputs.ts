@@ -1,0 +1,167 @@
+import {
+  defaultPolicy,
+  type Day,
+  type PopulationInput,
+  type ReportedSurvey,
+  type ThresholdPolicy,
+  type UnitEntry,
+} from '@puheeksi/core';
+import { inChunks } from './inChunks.js';
+import type { RegionTransaction } from './inRegion.js';
+
+/** Adds units to the region's register, or changes their names and municipalities. */
+export async function storeUnits(
+  { region, tx }: RegionTransaction,
+  units: readonly UnitEntry[],
+): Promise<void> {
+  const rows = units.map(({ unit, name, municipality }) => ({
+    region,
+    unit,
+    name_fi: name.fi,
+    name_sv: name.sv,
+    name_en: name.en,
+    municipality,
+  }));
+  for (const chunk of inChunks(rows))
+    await tx
+      .insertInto('units')
+      .values(chunk)
+      .onConflict((conflict) =>
+        conflict.columns(['region', 'unit']).doUpdateSet((eb) => ({
+          name_fi: eb.ref('excluded.name_fi'),
+          name_sv: eb.ref('excluded.name_sv'),
+          name_en: eb.ref('excluded.name_en'),
+          municipality: eb.ref('excluded.municipality'),
+        })),
+      )
+      .execute();
+}
+
+/** The region's register of units. */
+export async function readUnits({ region, tx }: RegionTransaction): Promise<readonly UnitEntry[]> {
+  const rows = await tx
+    .selectFrom('units')
+    .selectAll()
+    .where('region', '=', region)
+    .orderBy('unit')
+    .execute();
+  return rows.map((row): UnitEntry => ({
+    unit: row.unit as UnitEntry['unit'],
+    name: { fi: row.name_fi, sv: row.name_sv, en: row.name_en },
+    municipality: row.municipality as UnitEntry['municipality'],
+    region,
+  }));
+}
+
+/** Which of the units are in the region's register. */
+export async function registeredUnits(
+  { region, tx }: RegionTransaction,
+  units: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (units.length === 0) return new Set();
+  const rows = await tx
+    .selectFrom('units')
+    .select('unit')
+    .where('region', '=', region)
+    .where('unit', 'in', [...units])
+    .execute();
+  return new Set(rows.map(({ unit }) => unit));
+}
+
+const storeInput = async (
+  { region, tx }: RegionTransaction,
+  table: 'reported_surveys' | 'populations',
+  key: string,
+  content: object,
+): Promise<void> => {
+  await tx
+    .insertInto(table)
+    .values({ region, key, content: JSON.stringify(content) })
+    .onConflict((conflict) =>
+      conflict.columns(['region', 'key']).doUpdateSet((eb) => ({ content: eb.ref('excluded.content') })),
+    )
+    .execute();
+};
+
+const readInputs = async (
+  { region, tx }: RegionTransaction,
+  table: 'reported_surveys' | 'populations',
+): Promise<readonly object[]> => {
+  const rows = await tx
+    .selectFrom(table)
+    .select('content')
+    .where('region', '=', region)
+    .orderBy('key')
+    .execute();
+  return rows.map(({ content }) => content);
+};
+
+/** Stores a survey that is known from printed percentages. */
+export async function storeSurvey(inside: RegionTransaction, survey: ReportedSurvey): Promise<void> {
+  await storeInput(inside, 'reported_surveys', `${survey.period.key}/${survey.title}`, survey);
+}
+
+/** Surveys known from printed percentages. */
+export async function readSurveys(inside: RegionTransaction): Promise<readonly ReportedSurvey[]> {
+  return (await readInputs(inside, 'reported_surveys')) as readonly ReportedSurvey[];
+}
+
+/** Stores the population of a year. */
+export async function storePopulation(inside: RegionTransaction, population: PopulationInput): Promise<void> {
+  await storeInput(inside, 'populations', `${population.region}/${population.year}`, population);
+}
+
+/** The populations of every stored year. */
+export async function readPopulations(inside: RegionTransaction): Promise<readonly PopulationInput[]> {
+  return (await readInputs(inside, 'populations')) as readonly PopulationInput[];
+}
+
+/** The newest value of a setting on a day, or `undefined` when none was decided by then. */
+export async function readSetting(
+  { region, tx }: RegionTransaction,
+  key: string,
+  day: Day,
+): Promise<unknown> {
+  const row = await tx
+    .selectFrom('settings')
+    .select('value')
+    .where('region', '=', region)
+    .where('key', '=', key)
+    .where('valid_from', '<=', day)
+    .orderBy('valid_from', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.value;
+}
+
+/** A decided setting: from which day, who owns it and by which decision. */
+export interface DecidedSetting {
+  readonly key: 'threshold-policy' | 'synthetic';
+  readonly validFrom: Day;
+  readonly value: object;
+  readonly owner: string;
+  readonly decision: string;
+}
+
+/** Stores a decided setting. A decision of the same day is not overwritten: settings are history. */
+export async function storeSetting(
+  { region, tx }: RegionTransaction,
+  { key, validFrom, value, owner, decision }: DecidedSetting,
+): Promise<void> {
+  await tx
+    .insertInto('settings')
+    .values({ region, key, valid_from: validFrom, value: JSON.stringify(value), owner, decision })
+    .execute();
+}
+
+/** The policy of small numbers that is in force on a day. */
+export async function readPolicy(inside: RegionTransaction, day: Day): Promise<ThresholdPolicy> {
+  return (
+    ((await readSetting(inside, 'threshold-policy', day)) as ThresholdPolicy | undefined) ?? defaultPolicy
+  );
+}
+
+/** Whether the region's events are made up; once they are, every answer says so. */
+export async function isSynthetic(inside: RegionTransaction, day: Day): Promise<boolean> {
+  return (await readSetting(inside, 'synthetic', day)) !== undefined;
+}

@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration';
+import * as first from './0001_first.js';
+
+/** Every step of the database's form, in the order of their names. A published step never changes. */
+export const migrations: Readonly<Record<string, Migration>> = { '0001_first': first };

@@ -1,0 +1,117 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { parsePeriod, placeKey, type Instant, type PublishedTable } from '@puheeksi/core';
+import type { Publication } from '@puheeksi/core/wire';
+import { sql } from 'kysely';
+import type { RegionTransaction } from './inRegion.js';
+
+/** A stored table as it is sent: the exact text and its SHA-256. */
+export interface StoredTable {
+  readonly content: string;
+  readonly hash: string;
+}
+
+/** One line of what has been published of a place. */
+export interface StoredListing {
+  readonly table: string;
+  readonly place: string;
+  readonly period: string;
+  readonly asOf: string;
+}
+
+const monthsOf = (table: PublishedTable): { readonly first_month: string; readonly last_month: string } => {
+  const period = parsePeriod(table.period.key);
+  if (!period.ok) throw new Error(`A published table has no period: ${table.table}`);
+  return { first_month: period.value.firstMonth, last_month: period.value.lastMonth };
+};
+
+/** Stores the tables of one publication as one snapshot. */
+export async function storePublication(
+  { region, tx }: RegionTransaction,
+  tables: readonly PublishedTable[],
+  asOf: Instant,
+): Promise<Publication> {
+  const snapshot = randomUUID();
+  const rows = tables.map((table) => {
+    const content = JSON.stringify(table);
+    return {
+      snapshot,
+      region,
+      table_id: table.table,
+      place: placeKey(table.place),
+      period: table.period.key,
+      ...monthsOf(table),
+      as_of: asOf,
+      hash: createHash('sha256').update(content).digest('hex'),
+      content,
+    };
+  });
+  if (rows.length > 0) await tx.insertInto('publications').values(rows).execute();
+  return {
+    format: 1,
+    asOf,
+    tables: tables.map((table, index) => ({
+      table: table.table,
+      place: placeKey(table.place),
+      period: table.period.key,
+      hash: rows[index]!.hash,
+    })),
+  };
+}
+
+/** The newest stored table: of the period asked for, or of the newest period. */
+export async function readTable(
+  { region, tx }: RegionTransaction,
+  wanted: { readonly table: string; readonly place: string; readonly period?: string },
+): Promise<StoredTable | undefined> {
+  let query = tx
+    .selectFrom('publications')
+    .select([sql<string>`content::text`.as('content'), 'hash'])
+    .where('region', '=', region)
+    .where('table_id', '=', wanted.table)
+    .where('place', '=', wanted.place);
+  if (wanted.period !== undefined) query = query.where('period', '=', wanted.period);
+  return query
+    .orderBy('last_month', 'desc')
+    .orderBy('first_month', 'desc')
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+}
+
+/** What has been published of a place, the period that ends last first; each table and period once, as of its newest publication. */
+export async function listTables(
+  { region, tx }: RegionTransaction,
+  place: string,
+): Promise<readonly StoredListing[]> {
+  return tx
+    .selectFrom((newest) =>
+      newest
+        .selectFrom('publications')
+        .distinctOn(['table_id', 'period'])
+        .selectAll()
+        .where('region', '=', region)
+        .where('place', '=', place)
+        .orderBy('table_id')
+        .orderBy('period')
+        .orderBy('position', 'desc')
+        .as('newest'),
+    )
+    .select(['table_id as table', 'place', 'period', 'as_of as asOf'])
+    .orderBy('last_month', 'desc')
+    .orderBy('first_month', 'desc')
+    .orderBy('as_of', 'desc')
+    .orderBy(sql`table_id collate "C"`)
+    .execute();
+}
+
+/** When the region was last published, or `undefined` when never. */
+export async function lastPublishedAt({ region, tx }: RegionTransaction): Promise<Instant | undefined> {
+  const row = await tx
+    .selectFrom('publications')
+    .select('as_of')
+    .where('region', '=', region)
+    .orderBy('position', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.as_of as Instant | undefined;
+}

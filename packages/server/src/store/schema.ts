@@ -1,0 +1,119 @@
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+
+/** Written as text of JSON by us, read as the driver parses it. */
+type Json = JSONColumnType<object, string, string>;
+type BigCount = ColumnType<string | number | bigint, number, number>;
+
+/** One event of one stream; never changed, never deleted. */
+export interface EventRow {
+  region: string;
+  /** Kind of stream: 'lp-process'. */
+  stream: string;
+  process: string;
+  /** 1, 2, 3 … within the stream. */
+  version: number;
+  type: string;
+  format: number;
+  data: Json;
+  /** The day it happened. */
+  on_day: ColumnType<unknown, string, never>;
+  recorded_at: ColumnType<unknown, string, never>;
+  /** Pseudonymous subject of the sign-in. */
+  actor: string;
+}
+
+/** Which streams have events that concern a unit: the index behind the work view. */
+export interface UnitStreamRow {
+  region: string;
+  unit: string;
+  stream: string;
+  process: string;
+}
+
+/** One cell of the tally; `dimensions` as in the cell's key ('origin=family-wish|setting=school'). */
+export interface TallyRow {
+  region: string;
+  measure: string;
+  place: string;
+  period: string;
+  dimensions: string;
+  n: BigCount;
+}
+
+/** One stored table of one publication; `content` is the exact text that `hash` is the SHA-256 of. */
+export interface PublicationRow {
+  position: Generated<BigCount>;
+  snapshot: string;
+  region: string;
+  table_id: string;
+  place: string;
+  period: string;
+  /** First and last month of the period: the newest is the one that ends last, then the one that begins last. */
+  first_month: string;
+  last_month: string;
+  as_of: string;
+  hash: string;
+  content: ColumnType<unknown, string, never>;
+}
+
+/** One row of the audit chain. */
+export interface AuditRow {
+  region: string;
+  position: BigCount;
+  at: string;
+  subject: string;
+  action: string;
+  purpose: string;
+  resource: string;
+  outcome: string;
+  previous_hash: string;
+  hash: string;
+}
+
+/** The end of the audit chain of a region: locked by whoever appends. */
+export interface AuditHeadRow {
+  region: string;
+  position: BigCount;
+  hash: string;
+}
+
+/** One unit of the region's register. */
+export interface UnitRow {
+  region: string;
+  unit: string;
+  name_fi: string;
+  name_sv: string;
+  name_en: string;
+  municipality: string;
+}
+
+/** An input that statistics are made with, as JSON: a survey known from percentages, a population of a year. */
+export interface InputRow {
+  region: string;
+  key: string;
+  content: Json;
+}
+
+/** A dated setting of a region with its owner and decision. */
+export interface SettingRow {
+  region: string;
+  key: string;
+  valid_from: ColumnType<unknown, string, never>;
+  value: Json;
+  owner: string;
+  decision: string;
+}
+
+/** Every table of the store. */
+export interface Database {
+  events: EventRow;
+  unit_streams: UnitStreamRow;
+  tally: TallyRow;
+  publications: PublicationRow;
+  audit: AuditRow;
+  audit_heads: AuditHeadRow;
+  units: UnitRow;
+  reported_surveys: InputRow;
+  populations: InputRow;
+  settings: SettingRow;
+}
