@@ -51,6 +51,15 @@ const yearIssues = (years: readonly number[], name: string): readonly Issue[] =>
       : []),
   ]);
 
+/** Faults of a series of yearly rates: years that are none or come twice, rates that are not positive. */
+export const yearlyRateIssues = (rates: readonly YearlyRate[]): readonly Issue[] => [
+  ...yearIssues(
+    rates.map(({ year }) => year),
+    'rates',
+  ),
+  ...rates.flatMap(({ rate }, index) => positiveIssues(['rates', index, 'rate'], rate)),
+];
+
 function answer(
   line: { readonly slope: number; readonly standardError: number },
   years: number,
@@ -103,11 +112,7 @@ export function annualPercentChange(
   level = 0.95,
 ): Statistic<AnnualPercentChange> {
   const years = rates.map(({ year }) => year);
-  const issues = [
-    ...yearIssues(years, 'rates'),
-    ...rates.flatMap(({ rate }, index) => positiveIssues(['rates', index, 'rate'], rate)),
-    ...levelIssues(level),
-  ];
+  const issues = [...yearlyRateIssues(rates), ...levelIssues(level)];
   if (issues.length > 0) return invalidInput(issues);
   if (rates.length === 0) return empty;
   if (rates.length < fewestYears) return tooFew('years', rates.length, fewestYears);

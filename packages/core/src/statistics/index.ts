@@ -26,6 +26,8 @@ export { funnel, funnelLimits } from './funnelLimits.js';
 export { topBox } from './topBox.js';
 export { netPromoterScore } from './netPromoterScore.js';
 export { percentHalfUp, roundHalfUp, largestRemainder } from './rounding.js';
+export { joinpoints } from './joinpoints.js';
+export { dominanceRule, pPercentRule } from './magnitudeRules.js';
 export { possibleCounts, commonBases } from './possibleCounts.js';
 
 export type { StatisticsError, Statistic } from './statisticsError.js';
@@ -89,3 +91,5 @@ export type {
 } from './funnelLimits.js';
 export type { TopBox } from './topBox.js';
 export type { NetPromoterScore } from './netPromoterScore.js';
+export type { JoinpointModel, Joinpoints, TrendSegment } from './joinpoints.js';
+export type { MagnitudeVerdict } from './magnitudeRules.js';

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { annualPercentChange, annualPercentChangeOfEvents, mannKendall, theilSen } from './index.js';
+import {
+  annualPercentChange,
+  annualPercentChangeOfEvents,
+  joinpoints,
+  mannKendall,
+  theilSen,
+} from './index.js';
 import { disagreement, disagreements, valueOf } from './reference/agreement.js';
 import apc from './reference/trendApc.golden.json';
+import breaks from './reference/trendJoinpoint.golden.json';
 import kendall from './reference/trendMannKendall.golden.json';
 
 describe('annual percent change as R 4.2.2 lm and glm', () => {
@@ -81,5 +88,35 @@ describe('Mann–Kendall and Theil–Sen as the reference', () => {
       disagreements([line.slope, line.intercept], [one.theil_sen.slope, one.theil_sen.intercept_conover]),
     ).toEqual([]);
     expect(disagreements([line.lower, line.upper], one.theil_sen.ci_interp)).toEqual([]);
+  });
+});
+
+describe('joinpoints on the yearly grid as R by brute force', () => {
+  it.each(breaks.cases.map((one, index) => ({ ...one, index })))('case $index', (one) => {
+    const rates = one.input.year.map((year, index) => ({ year, rate: one.input.rate[index]! }));
+    const { models, best } = valueOf(joinpoints(rates));
+    expect(models).toHaveLength(one.grid_models.length);
+    one.grid_models.forEach((expected, index) => {
+      const model = models[index]!;
+      expect(model.joinpoints).toEqual(expected.joinpoint_years);
+      const changes = model.segments.map(({ percentPerYear }) => percentPerYear);
+      expect(disagreements(changes, expected.apc, 1e-8)).toEqual([]);
+      expect(
+        disagreements(
+          [model.averagePercentPerYear, model.squares, model.bic],
+          [expected.aapc, expected.sse, expected.bic],
+          1e-8,
+        ),
+      ).toEqual([]);
+    });
+    expect(best.bic).toBe(Math.min(...models.map(({ bic }) => bic)));
+  });
+
+  it('seeks none below seven years', () => {
+    const rates = [10, 11, 12, 11, 10, 9].map((rate, index) => ({ year: 2015 + index, rate }));
+    expect(joinpoints(rates)).toEqual({
+      ok: false,
+      error: { code: 'too-few', what: 'years', received: 6, minimum: 7 },
+    });
   });
 });
