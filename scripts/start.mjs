@@ -27,10 +27,11 @@ const server = spawn(node, [path.join(root, 'packages/server/dist/main.js')], {
     PUHEEKSI_DEV_ISSUER: '1',
     PUHEEKSI_SAMPLE_DATA: '1',
     PUHEEKSI_STATIC_DIR: [
-      `/elements=${path.join(root, 'packages/elements/dist')}`,
+      `/elements/=${path.join(root, 'packages/elements/dist')}`,
       `/=${path.join(root, 'apps/demo/dist')}`,
-    ].join(';'),
-    PUHEEKSI_LOG: process.env.PUHEEKSI_LOG ?? 'warn',
+    ].join(','),
+    PUHEEKSI_STATIC_CSP: JSON.stringify({ '/hosts/strict.html': 'strict' }),
+    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
   },
 });
 

@@ -35,7 +35,8 @@ const steps = [
 ];
 
 const only = process.argv.slice(2);
-const wanted = only.length === 0 ? steps : steps.filter(({ name }) => only.some((word) => name.includes(word)));
+const wanted =
+  only.length === 0 ? steps : steps.filter(({ name }) => only.some((word) => name.includes(word)));
 
 const skippedTitles = (report) =>
   report.testResults.flatMap(({ assertionResults }) =>
@@ -49,9 +50,15 @@ function countTests(report, exitCode) {
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0, why: 'the run left no report' };
   const answer = JSON.parse(readFileSync(report, 'utf8'));
   const titles = skippedTitles(answer);
-  const counts = { passed: answer.numPassedTests, failed: answer.numFailedTests, skipped: titles.length, titles };
+  const counts = {
+    passed: answer.numPassedTests,
+    failed: answer.numFailedTests,
+    skipped: titles.length,
+    titles,
+  };
   if (counts.passed + counts.failed === 0) return { ...counts, failed: 1, why: 'no test was run' };
-  if (exitCode !== 0 && counts.failed === 0) return { ...counts, failed: 1, why: 'an error outside the tests' };
+  if (exitCode !== 0 && counts.failed === 0)
+    return { ...counts, failed: 1, why: 'an error outside the tests' };
   return counts;
 }
 
@@ -70,7 +77,9 @@ console.log('\n── summary ──');
 for (const { name, seconds, passed, failed, skipped, why, titles = [] } of results) {
   const verdict = failed > 0 ? 'FAILED' : 'passed';
   const time = `${seconds.toFixed(0)} s`;
-  console.log(`${verdict}  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${time})${why ? ` – ${why}` : ''}`);
+  console.log(
+    `${verdict}  ${name}: ${passed} passed, ${failed} failed, ${skipped} skipped (${time})${why ? ` – ${why}` : ''}`,
+  );
   for (const title of titles.slice(0, 5)) console.log(`        skipped: ${title}`);
   if (titles.length > 5) console.log(`        … and ${titles.length - 5} more`);
 }

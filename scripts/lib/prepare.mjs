@@ -48,9 +48,12 @@ export function install() {
     cwd: root,
     stdio: 'inherit',
   });
-  if (answer.error?.code === 'ENOENT') giveUp('npm was not found: it comes with Node, so install Node again.');
+  if (answer.error?.code === 'ENOENT')
+    giveUp('npm was not found: it comes with Node, so install Node again.');
   if (answer.status !== 0)
-    giveUp('Installing the dependencies failed: see the lines above, check the network, and run the command again.');
+    giveUp(
+      'Installing the dependencies failed: see the lines above, check the network, and run the command again.',
+    );
   mkdirSync(path.dirname(marker), { recursive: true });
   writeFileSync(marker, wanted);
 }

@@ -6,7 +6,7 @@ export type Person = (typeof people)[number];
 
 const serverNames: Readonly<Record<Person, string>> = {
   practitioner: 'liperi-practitioner',
-  otherPractitioner: 'other-practitioner',
+  otherPractitioner: 'joensuu-practitioner',
   publisher: 'publisher',
   reader: 'reader',
 };

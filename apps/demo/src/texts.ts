@@ -60,7 +60,7 @@ const fi: DemoTexts = {
   person: 'Kirjautunut',
   people: {
     practitioner: 'Menetelmäosaaja, Liperin koulu',
-    otherPractitioner: 'Menetelmäosaaja, toinen yksikkö',
+    otherPractitioner: 'Menetelmäosaaja, Joensuun neuvola',
     publisher: 'Tilastojen julkaisija',
     reader: 'Lukija',
   },
@@ -116,7 +116,7 @@ const sv: DemoTexts = {
   person: 'Inloggad',
   people: {
     practitioner: 'Samtalsledare, Libelits skola',
-    otherPractitioner: 'Samtalsledare, en annan enhet',
+    otherPractitioner: 'Samtalsledare, rådgivningen i Joensuu',
     publisher: 'Publicerar statistik',
     reader: 'Läsare',
   },
@@ -163,7 +163,7 @@ const en: DemoTexts = {
   person: 'Signed in',
   people: {
     practitioner: 'LT practitioner, Liperi school',
-    otherPractitioner: 'LT practitioner, another unit',
+    otherPractitioner: 'LT practitioner, Joensuu child health clinic',
     publisher: 'Publisher of statistics',
     reader: 'Reader',
   },
