@@ -9,6 +9,9 @@ export interface Step<S extends StreamTypes> {
   readonly context: S['context'];
 }
 
+/** A step chosen when its turn comes, by what stands then: so that random runs get further than the first refusals. */
+export type Move<S extends StreamTypes> = Step<S> | ((state: S['state']) => Step<S>);
+
 /** A stream after a run of commands. */
 export interface Run<S extends StreamTypes> {
   readonly state: S['state'];
@@ -23,11 +26,12 @@ export interface Run<S extends StreamTypes> {
  * Throws `ExpectationFailed` naming the broken promise.
  * @example runStream(team, [{ command: found, context: { today } }]).events // [{ type: 'team-founded', … }]
  */
-export function runStream<S extends StreamTypes>(decider: Decider<S>, steps: readonly Step<S>[]): Run<S> {
+export function runStream<S extends StreamTypes>(decider: Decider<S>, moves: readonly Move<S>[]): Run<S> {
   const events: S['event'][] = [];
   const refusals: S['error'][] = [];
   let state = deepFreeze(decider.initial);
-  for (const { command, context } of deepFreeze(steps)) {
+  for (const move of moves) {
+    const { command, context } = deepFreeze(typeof move === 'function' ? move(state) : move);
     const result = deepFreeze(decider.decide(command, state, context));
     demandPlain(result, `the answer to ${command.type}`);
     if (!result.ok) {

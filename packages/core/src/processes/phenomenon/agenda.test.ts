@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import type { AreaCode, Day, UnitId } from '../../kernel/index.js';
+import type { EntryId, TextRef } from '../../kernel/ledger.js';
+import type { BodyId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
+import { deepFreeze } from '../../testing/deepFreeze.js';
+import { testUuid } from '../../testing/testUuid.js';
+import { agendaFor, areaPlace } from './index.js';
+import type { AgendaSources, Body, Level, Observation, Phenomenon } from './index.js';
+
+const day = (text: string) => text as Day;
+const today = day('2026-06-30');
+const area: Body<Level> = { level: 'area-management-group', body: 'central-area-group' as BodyId };
+const steering: Body<Level> = { level: 'steering-group', body: 'steering' as BodyId };
+const liperi: Body<Level> = { level: 'local-team', body: 'liperi-team' as BodyId };
+const onAgenda = { team: liperi.body, facilitators: [testUuid<WorkerId>(401), testUuid<WorkerId>(402)] };
+
+const observation = (n: number, over: Partial<Observation> = {}): Observation => ({
+  status: 'passed-on',
+  observation: testUuid<ObservationId>(100 + n),
+  noted: day('2026-02-01'),
+  place: areaPlace('liperi' as AreaCode),
+  origin: { kind: 'team', team: liperi.body },
+  themes: ['mental-health'],
+  ageGroups: [],
+  textRef: testUuid<TextRef>(300),
+  passedOn: { to: area.body, on: day('2026-03-01') },
+  discussedBy: [],
+  answers: [],
+  ...over,
+});
+const phenomenon = (n: number, over: Partial<Phenomenon> = {}): Phenomenon => ({
+  status: 'open',
+  phenomenon: testUuid<PhenomenonId>(600 + n),
+  opened: day('2026-01-15'),
+  place: areaPlace('liperi' as AreaCode),
+  textRef: testUuid<TextRef>(300),
+  path: [
+    { ...liperi, from: day('2026-01-15') },
+    { ...area, from: day('2026-02-15') },
+  ],
+  themes: [],
+  priorities: [],
+  indicators: [],
+  rootCauses: [],
+  links: [],
+  origins: [{ kind: 'team', team: liperi.body }],
+  absorbed: [],
+  initiatives: [],
+  handlings: [],
+  duties: [],
+  money: [],
+  ...over,
+});
+const sources = (over: Partial<AgendaSources>): AgendaSources =>
+  deepFreeze({ observations: [], phenomena: [], teams: [onAgenda], areas: ['rural' as AreaCode], ...over });
+const duty = {
+  cause: testUuid<EntryId>(1),
+  owner: 'area-management-group',
+  recipient: { kind: 'team', team: liperi.body },
+  since: day('2026-05-01'),
+} as const;
+
+describe('the agenda of a body', () => {
+  test('F35: items of the teams in the order of their waiting, each with its team and work pair', () => {
+    const items = agendaFor(
+      area,
+      today,
+      sources({
+        observations: [
+          observation(1),
+          observation(2, { passedOn: { to: area.body, on: day('2026-02-02') } }),
+        ],
+        phenomena: [phenomenon(1)],
+      }),
+    );
+    expect(items.map(({ kind, since, waitDays }) => [kind, since, waitDays])).toEqual([
+      ['observation-to-answer', '2026-02-02', 148],
+      ['phenomenon', '2026-02-15', 135],
+      ['observation-to-answer', '2026-03-01', 121],
+    ]);
+    for (const item of items) expect(item.teams).toEqual([onAgenda]);
+  });
+
+  test('F35: the order does not depend on the order of what comes in', () => {
+    const observations = [observation(1), observation(2), observation(3)];
+    const phenomena = [phenomenon(1), phenomenon(2)];
+    const there = agendaFor(area, today, sources({ observations, phenomena }));
+    const back = agendaFor(
+      area,
+      today,
+      sources({ observations: [...observations].reverse(), phenomena: [...phenomena].reverse() }),
+    );
+    expect(back).toEqual(there);
+    expect(there).toHaveLength(5);
+  });
+
+  test('F106: an observation of an area without a team waits at the group of that area alone', () => {
+    const rural = observation(1, {
+      origin: { kind: 'worker-without-team', unit: 'clinic' as UnitId },
+      place: areaPlace('rural' as AreaCode),
+    });
+    expect(agendaFor(area, today, sources({ observations: [rural] }))).toMatchObject([
+      { kind: 'observation-to-answer', teams: [] },
+    ]);
+    expect(agendaFor(area, today, sources({ observations: [rural], areas: [] }))).toEqual([]);
+  });
+
+  test('F34: what management raised is on the agenda of the chosen teams until they have talked about it', () => {
+    const raised = observation(1, {
+      origin: {
+        kind: 'top-down',
+        by: { level: 'steering-group', body: steering.body },
+        teams: [liperi.body],
+      },
+    });
+    expect(agendaFor(liperi, today, sources({ observations: [raised] }))).toMatchObject([
+      { kind: 'observation-from-above', teams: [onAgenda] },
+    ]);
+    expect(
+      agendaFor({ ...liperi, body: 'kitee-team' as BodyId }, today, sources({ observations: [raised] })),
+    ).toEqual([]);
+    expect(
+      agendaFor(liperi, today, sources({ observations: [{ ...raised, discussedBy: [liperi.body] }] })),
+    ).toEqual([]);
+  });
+
+  test('R0-K7: a body sees the word it owes, the team the word it waits for, from the oldest on', () => {
+    const owed = phenomenon(1, {
+      duties: [duty, { ...duty, since: day('2026-04-01') }],
+      path: [
+        { ...area, from: day('2026-02-15') },
+        { ...steering, from: day('2026-05-15') },
+      ],
+    });
+    expect(agendaFor(area, today, sources({ phenomena: [owed] }))).toMatchObject([
+      { kind: 'feedback-to-give', since: '2026-04-01', teams: [onAgenda] },
+    ]);
+    expect(agendaFor(liperi, today, sources({ phenomena: [owed] }))).toMatchObject([
+      { kind: 'feedback-awaited', since: '2026-04-01' },
+    ]);
+    expect(agendaFor(steering, today, sources({ phenomena: [owed] }))).toMatchObject([
+      { kind: 'phenomenon', since: '2026-05-15' },
+    ]);
+    const answered = observation(1, {
+      answers: [
+        {
+          entry: duty.cause,
+          on: day('2026-05-02'),
+          by: { level: 'area-management-group', body: area.body },
+          answer: 'followed',
+          owedTo: duty.recipient,
+        },
+      ],
+    });
+    expect(agendaFor(area, today, sources({ observations: [answered] }))).toMatchObject([
+      { kind: 'feedback-to-give', since: '2026-05-02' },
+    ]);
+    expect(agendaFor(liperi, today, sources({ observations: [answered] }))).toMatchObject([
+      { kind: 'feedback-awaited' },
+    ]);
+  });
+
+  test('what is closed, elsewhere, told or still to come is on no agenda', () => {
+    const { passedOn: _passedOn, ...fresh } = observation(1);
+    expect(
+      agendaFor(
+        area,
+        today,
+        sources({ phenomena: [phenomenon(1, { status: 'closed' })], observations: [fresh] }),
+      ),
+    ).toEqual([]);
+    expect(agendaFor(liperi, today, sources({ observations: [fresh] }))).toMatchObject([
+      { kind: 'observation-to-pass-on', waitDays: 149 },
+    ]);
+    expect(agendaFor(area, day('2026-02-01'), sources({ phenomena: [phenomenon(1)] }))).toEqual([]);
+    expect(
+      agendaFor(
+        { ...area, body: 'other' as BodyId },
+        today,
+        sources({ phenomena: [phenomenon(1, { duties: [duty] })], observations: [observation(1)] }),
+      ),
+    ).toEqual([]);
+  });
+});

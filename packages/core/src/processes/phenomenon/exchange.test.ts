@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AreaCode, Day, RegionCode, UnitId } from '../../kernel/index.js';
+import { addDays } from '../../kernel/index.js';
+import type { EntryId, TextRef } from '../../kernel/ledger.js';
+import type { BodyId, ObservationId } from '../../kernel/networkIds.js';
+import { testUuid } from '../../testing/testUuid.js';
+import {
+  acceptSuggestion,
+  areaPlace,
+  exchangeColumns,
+  observationAgeGroups,
+  observationThemes,
+  readExchangeRows,
+  suggestAlike,
+  toExchangeRow,
+} from './index.js';
+import type { ExchangedObservation, Observation } from './index.js';
+
+const one: ExchangedObservation = {
+  observation: testUuid<ObservationId>(101),
+  on: '2026-02-02' as Day,
+  place: areaPlace('liperi' as AreaCode),
+  origin: { kind: 'team', team: 'liperi-team' as BodyId },
+  themes: ['loneliness-and-friends', 'school-and-learning'],
+  ageGroups: ['7-to-12'],
+  text: 'Moni lapsi on iltapäivisin yksin.',
+};
+const row = toExchangeRow(one);
+
+const anyObservation: fc.Arbitrary<ExchangedObservation> = fc.record({
+  observation: fc.nat(10_000).map((n) => testUuid<ObservationId>(n)),
+  on: fc.nat(20_000).map((n) => addDays('1999-01-01' as Day, n)),
+  place: fc.constantFrom(one.place, { level: 'region', code: '14' as RegionCode } as const),
+  origin: fc.constantFrom(one.origin, {
+    kind: 'worker-without-team',
+    unit: 'rural-clinic' as UnitId,
+  } as const),
+  themes: fc.uniqueArray(fc.constantFrom(...observationThemes), { minLength: 1 }),
+  ageGroups: fc.uniqueArray(fc.constantFrom(...observationAgeGroups)),
+  text: fc.stringMatching(/^[a-zåäö;" ]*[a-zåäö][a-zåäö;" ]*$/),
+});
+
+describe('exchange with other tools', () => {
+  test('R0-K9: what is written and read again is equal, through JSON as well', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(anyObservation, { selector: ({ observation }) => observation }), (all) => {
+        const rows = JSON.parse(JSON.stringify(all.map(toExchangeRow))) as unknown[];
+        expect(readExchangeRows(rows)).toEqual({ observations: all, refused: [] });
+      }),
+    );
+  });
+
+  test('R0-K8: a row with an identity code is refused with its number, the others are read', () => {
+    const bad = { ...row, id: testUuid<ObservationId>(102), text: 'Perheen tunnus 131052-308T' };
+    const read = readExchangeRows([row, bad]);
+    expect(read.observations).toEqual([one]);
+    expect(read.refused).toMatchObject([
+      { row: 2, issues: [{ path: ['text'], code: 'identifier-in-text', received: 'identity-code' }] },
+    ]);
+  });
+
+  test('all issues of a row are told at once', () => {
+    const nonsense = {
+      format: 'x',
+      id: 'y',
+      on: '2026-02-30',
+      place: 'unit:a',
+      origin: 'who',
+      themes: 'nothing',
+      ageGroups: 'old',
+      text: ' ',
+    };
+    expect(
+      readExchangeRows([nonsense]).refused[0]?.issues.map(({ path, code }) => `${path.join('.')} ${code}`),
+    ).toEqual([
+      'format unknown-format',
+      'id not-a-uuid',
+      'on not-a-day',
+      'place not-a-network-place',
+      'origin not-an-origin',
+      'themes unknown-code',
+      'ageGroups unknown-code',
+      'text text-empty',
+    ]);
+    expect(readExchangeRows([{ ...row, themes: '' }]).refused[0]?.issues).toEqual([
+      { path: ['themes'], code: 'missing' },
+    ]);
+  });
+
+  test('an id twice in a file, and things that are no rows, are refused', () => {
+    expect(readExchangeRows([row, row]).refused).toEqual([
+      { row: 2, issues: [{ path: ['id'], code: 'id-twice' }] },
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.anything()), (rows) => {
+        expect(readExchangeRows(rows).refused.map((refusal) => refusal.row)).toEqual(
+          rows.map((_, index) => index + 1),
+        );
+      }),
+    );
+  });
+
+  test('the columns are those of a row', () => {
+    expect(Object.keys(row)).toEqual([...exchangeColumns]);
+  });
+});
+
+describe('suggestions', () => {
+  const observed = (
+    n: number,
+    themes: Observation['themes'],
+    ageGroups: Observation['ageGroups'],
+  ): Observation => ({
+    status: 'noted',
+    observation: testUuid<ObservationId>(n),
+    noted: '2026-02-01' as Day,
+    place: one.place,
+    origin: one.origin,
+    themes,
+    ageGroups,
+    textRef: testUuid<TextRef>(300),
+    discussedBy: [],
+    answers: [],
+  });
+  const first = observed(1, ['mental-health'], ['7-to-12']);
+  const twin = observed(2, ['mental-health'], ['7-to-12']);
+  const half = observed(3, ['mental-health'], ['under-3']);
+  const stranger = observed(4, ['livelihood-and-housing'], ['under-3']);
+
+  test('F105: the most alike come first, with what they share', () => {
+    expect(suggestAlike(first, [stranger, half, twin, first], { atLeast: 0.3 })).toEqual([
+      {
+        observation: first.observation,
+        alike: twin.observation,
+        score: 1,
+        sharedThemes: ['mental-health'],
+        sharedAgeGroups: ['7-to-12'],
+      },
+      {
+        observation: first.observation,
+        alike: half.observation,
+        score: 1 / 3,
+        sharedThemes: ['mental-health'],
+        sharedAgeGroups: [],
+      },
+    ]);
+  });
+  test('words count where the texts are at hand', () => {
+    const texts = {
+      [first.observation]: 'Bussit kulkevat harvoin',
+      [stranger.observation]: 'Harvoin kulkevat bussit',
+    };
+    expect(suggestAlike(first, [stranger], { atLeast: 0, texts })[0]?.score).toBeCloseTo(3 / 7);
+    expect(suggestAlike(first, [stranger], { atLeast: 0 })).toEqual([]);
+  });
+  test('F105: a suggestion links nothing: accepting it is a command of its own', () => {
+    const [suggestion] = suggestAlike(first, [twin], { atLeast: 0.5 });
+    expect(suggestion && acceptSuggestion(suggestion, testUuid<EntryId>(1), '2026-02-03' as Day)).toEqual({
+      type: 'link-observation',
+      entry: testUuid<EntryId>(1),
+      on: '2026-02-03',
+      observation: twin.observation,
+    });
+  });
+});

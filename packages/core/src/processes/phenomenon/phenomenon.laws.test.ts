@@ -1,0 +1,533 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AreaCode, Day, UnitId } from '../../kernel/index.js';
+import { addDays } from '../../kernel/index.js';
+import type { EntryId, TextRef } from '../../kernel/ledger.js';
+import type { BodyId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
+import { explore, relabel } from '../../testing/explore.js';
+import { runStream, type Move, type Step } from '../../testing/streamLaws.js';
+import { streamPage } from '../../testing/streamPage.js';
+import { testUuid } from '../../testing/testUuid.js';
+import {
+  areaPlace,
+  currentStay,
+  defaultPhenomenonSettings,
+  escalationsFrom,
+  levelFlows,
+  levels,
+  mayEscalate,
+  observation,
+  openDuties,
+  phenomenon,
+  recipientKey,
+  standingLinks,
+} from './index.js';
+import type {
+  Level,
+  ObservationCommand,
+  ObservationOrigin,
+  ObservationTypes,
+  Phenomenon,
+  PhenomenonAtHand,
+  PhenomenonCommand,
+  PhenomenonContext,
+  PhenomenonFact,
+  PhenomenonTypes,
+} from './index.js';
+import type { LedgerStream } from '../../kernel/ledger.js';
+
+const start = '2026-01-12' as Day;
+const today = addDays(start, 400);
+const place = areaPlace('liperi' as AreaCode);
+const id = testUuid<PhenomenonId>(600);
+const other = testUuid<PhenomenonId>(601);
+const seen = (n: number) => testUuid<ObservationId>(100 + n);
+const textRef = testUuid<TextRef>(300);
+const text = { textRef, text: 'Havainto arjesta.' };
+const bodyOf = <L extends Level>(level: L) => ({ level, body: `${level}-a` as BodyId });
+const origins: readonly ObservationOrigin[] = [
+  { kind: 'team', team: 'local-team-a' as BodyId },
+  { kind: 'team', team: 'local-team-b' as BodyId },
+  { kind: 'worker-without-team', unit: 'clinic' as UnitId },
+  { kind: 'top-down', by: bodyOf('steering-group'), teams: ['local-team-a' as BodyId] },
+];
+const otherAtHand: PhenomenonAtHand = {
+  phenomenon: other,
+  status: 'open',
+  links: [0, 3].map((n) => ({ observation: seen(n), origin: origins[n] ?? origins[0]! })),
+  duties: [
+    {
+      cause: testUuid<EntryId>(990),
+      owner: 'steering-group',
+      recipient: { kind: 'team', team: 'local-team-b' as BodyId },
+      since: start,
+    },
+  ],
+  origins: [{ kind: 'team', team: 'local-team-b' as BodyId }],
+  absorbed: [id],
+};
+const context: PhenomenonContext = {
+  today,
+  settings: defaultPhenomenonSettings,
+  observations: origins.map((origin, n) => ({ observation: seen(n), origin, place })),
+  phenomena: [otherAtHand],
+};
+const factTypes: readonly PhenomenonFact['type'][] = [
+  'phenomenon-opened',
+  'phenomenon-described',
+  'root-cause-named',
+  'observation-linked',
+  'observation-unlinked',
+  'phenomenon-absorbed',
+  'phenomenon-merged',
+  'observations-split-off',
+  'initiative-formed',
+  'working-group-named',
+  'working-group-finished',
+  'phenomenon-escalated',
+  'phenomenon-handled',
+  'feedback-given',
+  'money-reserved',
+  'money-used',
+  'phenomenon-closed',
+];
+const open: PhenomenonCommand = {
+  type: 'open-phenomenon',
+  entry: testUuid<EntryId>(99),
+  on: start,
+  phenomenon: id,
+  place,
+  by: bodyOf('local-team'),
+  themes: [],
+  ...text,
+};
+
+/** One throw of the dice; what it means depends on where the phenomenon is when its turn comes. */
+const anyMove = fc.record({
+  kind: fc.nat(23),
+  days: fc.nat(20),
+  a: fc.nat(5),
+  b: fc.nat(3),
+  pick: fc.nat(30),
+  old: fc.boolean(),
+});
+type Dice = typeof anyMove extends fc.Arbitrary<infer T> ? T : never;
+type PhenomenonStream = LedgerStream<PhenomenonTypes>;
+
+/** Mostly a new entry, a later day and the body that has the matter; now and then an old entry, any day, any body. */
+function commandOf(
+  { kind, days, a, b, pick, old }: Dice,
+  state: PhenomenonStream['state'],
+): PhenomenonCommand {
+  const { now, facts, retracted } = state;
+  const known = facts[pick % Math.max(1, facts.length)]?.entry ?? testUuid<EntryId>(99);
+  const entry =
+    old && a === 0 ? known : testUuid<EntryId>(1000 + facts.length + retracted.length * 100 + pick * 10_000);
+  const latest =
+    facts
+      .map(({ on }) => on)
+      .sort()
+      .at(-1) ?? start;
+  const base = { entry, on: addDays(latest, old && b === 0 ? -days : days % 4) };
+  const here = now.status === 'none' ? bodyOf('local-team') : currentStay(now);
+  const level = old ? (levels[a] ?? here.level) : (escalationsFrom(here.level)[b % 2] ?? here.level);
+  const manager = here.level === 'area-management-group' || old ? 'area-management-group' : 'steering-group';
+  const duties = now.status === 'none' ? [] : openDuties(now);
+  const duty = duties[pick % Math.max(1, duties.length)];
+  const initiatives = now.status === 'none' ? [] : now.initiatives;
+  const initiative = initiatives[pick % Math.max(1, initiatives.length)];
+  switch (kind) {
+    case 0:
+      return { ...open, ...base };
+    case 1:
+      return {
+        type: 'describe-phenomenon',
+        ...base,
+        themes: ['mental-health'],
+        priorities: b === 0 ? [] : ['loneliness'],
+        indicators: ['sotkanet:292'],
+      };
+    case 2:
+      return { type: 'name-root-cause', ...base, ...text };
+    case 3:
+    case 4:
+      return { type: 'link-observation', ...base, observation: seen(b) };
+    case 5:
+      return { type: 'unlink-observation', ...base, observation: seen(b), reason: 'not-alike' };
+    case 6:
+      return { type: 'absorb-phenomenon', ...base, source: a === 0 ? id : other };
+    case 7:
+      return old && a === 1
+        ? { type: 'merge-phenomenon', ...base, into: other }
+        : { type: 'split-off-observations', ...base, into: other, observations: [seen(b)] };
+    case 8:
+    case 9:
+      return {
+        type: 'form-initiative',
+        ...base,
+        by: bodyOf(manager),
+        participants: a === 0 ? [] : [testUuid<WorkerId>(1), testUuid<WorkerId>(2)],
+        ...text,
+      };
+    case 10:
+    case 11:
+      return {
+        type: 'name-working-group',
+        ...base,
+        initiative: initiative?.initiative ?? known,
+        by: bodyOf('area-management-group'),
+        leader: testUuid<WorkerId>(1),
+        dueOn: addDays(base.on, b * 10 - 5),
+      };
+    case 12:
+      return {
+        type: 'finish-working-group',
+        ...base,
+        workingGroup: initiative?.workingGroups[0]?.workingGroup ?? known,
+        ...text,
+      };
+    case 13:
+    case 14:
+    case 15:
+      return { type: 'escalate-phenomenon', ...base, to: bodyOf(level) };
+    case 16:
+      return {
+        type: 'handle-phenomenon',
+        ...base,
+        by: bodyOf(here.level === 'local-team' ? manager : here.level),
+        kind: b === 0 ? 'decision' : 'plan',
+        ...(a === 0 ? {} : { subject: 'money' as const }),
+        ...text,
+      };
+    case 17:
+    case 18:
+    case 19:
+      return {
+        type: 'give-feedback',
+        ...base,
+        owner: duty?.owner ?? manager,
+        recipient: duty?.recipient ?? { kind: 'unit', unit: 'clinic' as UnitId },
+      };
+    case 20:
+      return { type: 'close-phenomenon', ...base, reason: 'answered' };
+    case 21:
+      return { type: b === 0 ? 'use-money' : 'reserve-money', ...base, euros: a - 1 };
+    default:
+      return {
+        type: 'retract',
+        entry: old ? known : (facts.at(-1)?.entry ?? known),
+        on: today,
+        reason: 'wrong-content',
+      };
+  }
+}
+
+const history = fc
+  .array(anyMove, { minLength: 10, maxLength: 80 })
+  .map((dice): readonly Move<PhenomenonStream>[] => [
+    { command: open, context },
+    ...dice.map((one): Move<PhenomenonStream> => (state) => ({ command: commandOf(one, state), context })),
+  ]);
+const after = (moves: readonly Move<PhenomenonStream>[]): Phenomenon | undefined => {
+  const { now } = runStream(phenomenon, moves).state;
+  return now.status === 'none' ? undefined : now;
+};
+
+describe('laws of the phenomenon', () => {
+  test('the random runs reach every level, every kind of event and both ends', () => {
+    const reached = new Set<string>();
+    fc.assert(
+      fc.property(history, (moves) => {
+        const { events, state } = runStream(phenomenon, moves);
+        for (const { type } of events) reached.add(type);
+        if (state.now.status !== 'none') reached.add(currentStay(state.now).level).add(state.now.status);
+      }),
+      { numRuns: 1500, seed: 7 },
+    );
+    for (const level of levels) expect(reached).toContain(level);
+    for (const type of factTypes) expect(reached).toContain(type);
+    for (const one of ['open', 'closed', 'merged', 'entry-retracted']) expect(reached).toContain(one);
+  });
+
+  test('replay equals the live state, a command sent twice is nothing new, nothing is mutated and nothing throws', () => {
+    fc.assert(
+      fc.property(history, (steps) => void runStream(phenomenon, steps)),
+      { numRuns: 500 },
+    );
+  });
+
+  test('the state is that of the facts that stand', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const { state } = runStream(phenomenon, steps);
+        expect(state.facts.reduce(phenomenon.evolve, phenomenon.initial).now).toEqual(state.now);
+      }),
+    );
+  });
+
+  test('R0-K6: the path is a chain of legal escalations, whatever was retracted', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const path = after(steps)?.path ?? [];
+        path.slice(1).forEach((stay, index) => {
+          const before = path[index];
+          expect(before && mayEscalate(before.level, stay.level, defaultPhenomenonSettings).ok).toBe(true);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('R0-K7: no closed or merged phenomenon has an open duty', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const now = after(steps);
+        if (now && now.status !== 'open') expect(openDuties(now)).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('R0-K7: a feedback duty is open or told, once for each step and recipient', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const { state } = runStream(phenomenon, steps);
+        if (state.now.status === 'none') return;
+        const keys = state.now.duties.map(({ cause, recipient }) => `${cause} ${recipientKey(recipient)}`);
+        expect(new Set(keys).size).toBe(keys.length);
+        const settled = state.facts.flatMap((fact) => (fact.type === 'feedback-given' ? fact.settles : []));
+        if (state.now.status === 'open')
+          expect(state.now.duties.filter(({ toldOn }) => toldOn !== undefined)).toHaveLength(settled.length);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('F30: no observation is linked twice at a time, and no link is forgotten', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const { state } = runStream(phenomenon, steps);
+        if (state.now.status === 'none') return;
+        const standing = standingLinks(state.now).map((one) => one.observation);
+        expect(new Set(standing).size).toBe(standing.length);
+        const linked = state.facts.flatMap((fact) =>
+          fact.type === 'observation-linked' ? [fact] : fact.type === 'phenomenon-absorbed' ? fact.links : [],
+        );
+        expect(state.now.links).toHaveLength(linked.length);
+      }),
+    );
+  });
+
+  test('F36: at every level in = out + ended + open', () => {
+    fc.assert(
+      fc.property(fc.array(history, { maxLength: 6 }), (histories) => {
+        const all = histories.flatMap((steps) => after(steps) ?? []);
+        const flows = levelFlows(all);
+        for (const flow of flows) expect(flow.in).toBe(flow.out + flow.ended + flow.open);
+        expect(flows.reduce((sum, { ended, open: still }) => sum + ended + still, 0)).toBe(all.length);
+      }),
+    );
+  });
+});
+
+const anyObservationCommand: fc.Arbitrary<ObservationCommand> = fc
+  .record({
+    kind: fc.nat(6),
+    entry: fc.nat(15).map((n) => testUuid<EntryId>(n)),
+    on: fc.nat(401).map((n) => addDays(start, n)),
+    origin: fc.constantFrom(...origins),
+    target: fc.nat(15).map((n) => testUuid<EntryId>(n)),
+    written: fc.oneof(
+      fc.constant('Havainto arjesta.'),
+      fc.string({ unit: 'binary' }),
+      fc.constant('131052-308T'),
+    ),
+  })
+  .map(({ kind, entry, on, origin, target, written }): ObservationCommand => {
+    const base = { entry, on };
+    const by = bodyOf('area-management-group');
+    switch (kind) {
+      case 0:
+      case 1:
+        return {
+          type: 'note-observation',
+          ...base,
+          observation: seen(0),
+          place,
+          origin,
+          themes: ['mental-health'],
+          ageGroups: [],
+          textRef,
+          text: written,
+        };
+      case 2:
+        return { type: 'pass-observation-on', ...base, to: by.body };
+      case 3:
+        return { type: 'discuss-in-team', ...base, team: 'local-team-a' as BodyId };
+      case 4:
+        return {
+          type: 'answer-observation',
+          ...base,
+          by,
+          answer: 'followed',
+          explanation: { textRef, text: written },
+        };
+      case 5:
+        return { type: 'give-observation-feedback', ...base, answerEntry: target };
+      default:
+        return { type: 'retract', entry: target, on, reason: 'entered-twice' };
+    }
+  });
+
+describe('laws of the observation', () => {
+  const steps = fc.array(anyObservationCommand, { maxLength: 40 }).map((commands) =>
+    commands.map((command): Step<LedgerStream<ObservationTypes>> => ({
+      command,
+      context: { today, anonymous: true },
+    })),
+  );
+
+  test('replay equals the live state, a command sent twice is nothing new, nothing is mutated and nothing throws', () => {
+    fc.assert(
+      fc.property(steps, (all) => void runStream(observation, all)),
+      { numRuns: 400 },
+    );
+  });
+
+  test('R0-K8: no text and, where anonymous, no author ever reaches an event', () => {
+    fc.assert(
+      fc.property(steps, (all) => {
+        const written = JSON.stringify(runStream(observation, all).events);
+        expect(written).not.toContain('Havainto arjesta');
+        expect(written).not.toContain('"text"');
+        expect(written).not.toContain('author');
+      }),
+    );
+  });
+});
+
+const last = <F extends { readonly entry: EntryId }>(facts: readonly F[]) =>
+  facts
+    .slice(-1)
+    .map(({ entry }) => ({ type: 'retract' as const, entry, on: start, reason: 'did-not-happen' as const }));
+
+describe('the whole life of a phenomenon', () => {
+  const walk = explore(phenomenon, {
+    depth: 7,
+    context,
+    key: ({ now }) =>
+      JSON.stringify(now, (key, value: unknown) => (key === 'entry' || key === 'cause' ? '' : value)),
+    sees: ({ now }) => now,
+    commands: ({ now, facts, retracted }): readonly PhenomenonCommand[] => {
+      const base = { entry: testUuid<EntryId>(facts.length + retracted.length + 1), on: start };
+      const here = now.status === 'none' ? bodyOf('local-team') : currentStay(now);
+      const manager = here.level === 'steering-group' ? 'steering-group' : 'area-management-group';
+      return [
+        { ...open, ...base },
+        { type: 'link-observation', ...base, observation: seen(2) },
+        {
+          type: 'form-initiative',
+          ...base,
+          by: bodyOf(manager),
+          participants: [testUuid<WorkerId>(1), testUuid<WorkerId>(2)],
+          ...text,
+        },
+        ...levels.map((level): PhenomenonCommand => ({
+          type: 'escalate-phenomenon',
+          ...base,
+          to: bodyOf(level),
+        })),
+        {
+          type: 'give-feedback',
+          ...base,
+          owner: manager,
+          recipient: { kind: 'team', team: 'local-team-a' as BodyId },
+        },
+        {
+          type: 'give-feedback',
+          ...base,
+          owner: manager,
+          recipient: { kind: 'unit', unit: 'clinic' as UnitId },
+        },
+        { type: 'close-phenomenon', ...base, reason: 'answered' },
+        ...last(facts),
+      ];
+    },
+  });
+
+  test('to a depth of 7 commands no event is without effect and no state is a dead end', () => {
+    expect(walk.states.length).toBeGreaterThan(100);
+    expect(walk.withoutEffect).toEqual([]);
+    expect(walk.deadEnds).toEqual([]);
+  });
+
+  test('R0-K7: no state reached is closed with word still owed', () => {
+    const closed = walk.states.filter(({ state }) => state.now.status === 'closed');
+    expect(closed.length).toBeGreaterThan(3);
+    for (const { state } of closed)
+      if (state.now.status === 'closed') expect(openDuties(state.now)).toEqual([]);
+  });
+
+  test('the reference page shows the life cycle as it is', async () => {
+    const shown = relabel(walk, ({ now }) =>
+      now.status === 'open' ? `open at ${currentStay(now).level}` : now.status,
+    );
+    await expect(
+      streamPage(
+        'Phenomenon',
+        'What several observations of families’ everyday life have in common, on its way up to decisions and back down as feedback. R0-K1–R0-K10.',
+        shown,
+      ),
+    ).toMatchFileSnapshot('../../../../../docs/reference/streams/phenomenon.md');
+  });
+});
+
+describe('the whole life of an observation', () => {
+  const walk = explore(observation, {
+    depth: 6,
+    context: { today, anonymous: false },
+    key: ({ now }) => JSON.stringify(now),
+    sees: ({ now }) => now,
+    commands: ({ now, facts, retracted }): readonly ObservationCommand[] => {
+      const base = { entry: testUuid<EntryId>(facts.length + retracted.length + 1), on: start };
+      const answers = now.status === 'none' ? [] : now.answers;
+      return [
+        ...origins.map((origin): ObservationCommand => ({
+          type: 'note-observation',
+          ...base,
+          observation: seen(0),
+          place,
+          origin,
+          themes: ['mental-health'],
+          ageGroups: [],
+          ...text,
+        })),
+        { type: 'pass-observation-on', ...base, to: 'area-management-group-a' as BodyId },
+        { type: 'discuss-in-team', ...base, team: 'local-team-a' as BodyId },
+        { type: 'answer-observation', ...base, by: bodyOf('area-management-group'), answer: 'followed' },
+        ...answers.map(({ entry }): ObservationCommand => ({
+          type: 'give-observation-feedback',
+          ...base,
+          answerEntry: entry,
+        })),
+        ...last(facts),
+      ];
+    },
+  });
+
+  test('to a depth of 6 commands no event is without effect and no state is a dead end', () => {
+    expect(walk.states.length).toBeGreaterThan(30);
+    expect(walk.withoutEffect).toEqual([]);
+    expect(walk.deadEnds).toEqual([]);
+  });
+
+  test('the reference page shows the life cycle as it is', async () => {
+    await expect(
+      streamPage(
+        'Observation',
+        'What a worker sees in the everyday life of families; never of a person. R0-K1, R0-K7, R0-K8.',
+        relabel(walk, ({ now }) => now.status),
+      ),
+    ).toMatchFileSnapshot('../../../../../docs/reference/streams/observation.md');
+  });
+});

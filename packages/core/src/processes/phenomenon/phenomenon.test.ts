@@ -1,0 +1,645 @@
+import { describe, expect, test } from 'vitest';
+import type { AreaCode, Day, UnitId } from '../../kernel/index.js';
+import type { EntryId, TextRef } from '../../kernel/ledger.js';
+import type { BodyId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
+import { given } from '../../testing/givenWhenThen.js';
+import { testUuid } from '../../testing/testUuid.js';
+import {
+  areaPlace,
+  budgetLines,
+  defaultPhenomenonSettings,
+  levelFlows,
+  openDuties,
+  phenomenon,
+  phenomenonAtHand,
+  recipientsOf,
+  standingLinks,
+} from './index.js';
+import type {
+  Phenomenon,
+  PhenomenonCommand,
+  PhenomenonContext,
+  PhenomenonEvent,
+  PhenomenonNow,
+} from './index.js';
+
+const day = (text: string) => text as Day;
+const entry = (n: number) => testUuid<EntryId>(n);
+const worker = (n: number) => testUuid<WorkerId>(400 + n);
+const seen = (n: number) => testUuid<ObservationId>(100 + n);
+const id = testUuid<PhenomenonId>(600);
+const other = testUuid<PhenomenonId>(601);
+const textRef = testUuid<TextRef>(300);
+const place = areaPlace('liperi' as AreaCode);
+const liperi = { level: 'local-team', body: 'liperi-team' as BodyId } as const;
+const area = { level: 'area-management-group', body: 'central-area-group' as BodyId } as const;
+const steering = { level: 'steering-group', body: 'steering' as BodyId } as const;
+const council = { level: 'child-family-council', body: 'council' as BodyId } as const;
+const committee = { level: 'hyte-committee', body: 'hyte-committee' as BodyId } as const;
+const toTeam = (team: string) => ({ kind: 'team', team: team as BodyId }) as const;
+const rural = { kind: 'unit', unit: 'rural-clinic' as UnitId } as const;
+const text = { textRef, text: 'Lapset ovat yksin iltapäivisin.' };
+
+const context: PhenomenonContext = {
+  today: day('2026-12-31'),
+  settings: defaultPhenomenonSettings,
+  observations: [
+    { observation: seen(1), origin: { kind: 'team', team: 'liperi-team' as BodyId }, place },
+    { observation: seen(2), origin: { kind: 'team', team: 'kitee-team' as BodyId }, place },
+    { observation: seen(3), origin: { kind: 'worker-without-team', unit: rural.unit }, place },
+    {
+      observation: seen(4),
+      origin: { kind: 'top-down', by: steering, teams: ['liperi-team' as BodyId] },
+      place,
+    },
+  ],
+  phenomena: [],
+};
+
+let next = 1;
+const step = (on: string) => ({ entry: entry(next++), on: day(on) });
+const open: PhenomenonCommand = {
+  type: 'open-phenomenon',
+  ...step('2026-02-01'),
+  phenomenon: id,
+  place,
+  by: liperi,
+  themes: ['loneliness-and-friends'],
+  ...text,
+};
+const linkOf = (n: number): PhenomenonCommand => ({
+  type: 'link-observation',
+  ...step('2026-02-02'),
+  observation: seen(n),
+});
+const toArea: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-02-10'), to: area };
+const initiative = {
+  type: 'form-initiative',
+  ...step('2026-03-01'),
+  by: area,
+  participants: [worker(1), worker(2)],
+  ...text,
+} as const satisfies PhenomenonCommand;
+const toSteering: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-04-01'), to: steering };
+const handled = {
+  type: 'handle-phenomenon',
+  ...step('2026-05-01'),
+  by: steering,
+  kind: 'decision',
+  subject: 'provincial-role-and-coordination',
+  ...text,
+} as const satisfies PhenomenonCommand;
+
+/** The events of a run of commands, every one of which must be accepted. */
+const run = (
+  commands: readonly PhenomenonCommand[],
+  over: Partial<PhenomenonContext> = {},
+): readonly PhenomenonEvent[] =>
+  commands.reduce<readonly PhenomenonEvent[]>((events, command) => {
+    const { result } = given(phenomenon, events).when(command, { ...context, ...over });
+    if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
+    return [...events, ...result.value];
+  }, []);
+const of = (now: PhenomenonNow): Phenomenon => {
+  if (now.status === 'none') throw new Error('not opened');
+  return now;
+};
+const stateOf = (commands: readonly PhenomenonCommand[]) => of(given(phenomenon, run(commands)).state.now);
+const tell = (
+  recipient: typeof rural | ReturnType<typeof toTeam>,
+  owner: 'area-management-group' | 'steering-group',
+  on: string,
+): PhenomenonCommand => ({ type: 'give-feedback', ...step(on), owner, recipient });
+
+const atArea = [open, linkOf(1), linkOf(2), linkOf(3), linkOf(4), toArea];
+const withInitiative = [...atArea, initiative];
+const atSteering = [...withInitiative, toSteering];
+
+describe('forming a phenomenon', () => {
+  test('F30: several observations make a phenomenon, by codes, with the text outside the event', () => {
+    given(phenomenon, [])
+      .when(open, context)
+      .then([
+        {
+          type: 'phenomenon-opened',
+          entry: open.entry,
+          on: open.on,
+          phenomenon: id,
+          place,
+          by: liperi,
+          textRef,
+          themes: ['loneliness-and-friends'],
+        },
+      ]);
+    expect(standingLinks(stateOf(atArea)).map(({ observation }) => observation)).toEqual([
+      seen(1),
+      seen(2),
+      seen(3),
+      seen(4),
+    ]);
+  });
+  test('R0-K8: no text of a phenomenon tells who somebody is', () => {
+    const bad = { textRef, text: 'kirjoita nimi@esimerkki.fi' };
+    given(phenomenon, [])
+      .when({ ...open, ...bad } as PhenomenonCommand, context)
+      .refusesWith('text-identifies');
+    for (const command of [
+      { type: 'name-root-cause', ...step('2026-03-02'), ...bad },
+      { ...initiative, ...bad, entry: entry(900) },
+      { type: 'handle-phenomenon', ...step('2026-03-02'), by: area, kind: 'plan', ...bad },
+    ] satisfies PhenomenonCommand[])
+      given(phenomenon, run(withInitiative)).when(command, context).refusesWith('text-identifies');
+    given(phenomenon, run(withInitiative))
+      .when(
+        { ...tell(rural, 'area-management-group', '2026-03-05'), explanation: bad } as PhenomenonCommand,
+        context,
+      )
+      .refusesWith('text-identifies');
+  });
+  test('it is opened once, and nothing happens to it before', () => {
+    given(phenomenon, run([open]))
+      .when({ ...open, entry: entry(901) }, context)
+      .refuses({ code: 'phenomenon-already-opened', phenomenon: id });
+    given(phenomenon, []).when(linkOf(1), context).refuses({ code: 'phenomenon-not-opened' });
+    given(phenomenon, run([open]))
+      .when({ ...linkOf(1), on: day('2026-01-31') }, context)
+      .refuses({ code: 'before-opening', opened: day('2026-02-01') });
+  });
+  test('F30: an observation is linked once, and only one that is known', () => {
+    given(phenomenon, run(atArea))
+      .when(linkOf(1), context)
+      .refuses({ code: 'observation-already-linked', observation: seen(1) });
+    given(phenomenon, run([open]))
+      .when(linkOf(9), context)
+      .refuses({ code: 'observation-not-at-hand', observation: seen(9) });
+  });
+  test('F30: an observation taken out leaves a trace, and may be linked again', () => {
+    const unlink: PhenomenonCommand = {
+      type: 'unlink-observation',
+      ...step('2026-02-05'),
+      observation: seen(1),
+      reason: 'not-alike',
+    };
+    const state = stateOf([open, linkOf(1), unlink]);
+    expect(state.links).toEqual([
+      {
+        observation: seen(1),
+        origin: { kind: 'team', team: 'liperi-team' },
+        linked: '2026-02-02',
+        unlinked: { on: '2026-02-05', reason: 'not-alike' },
+      },
+    ]);
+    expect(standingLinks(state)).toEqual([]);
+    expect(standingLinks(stateOf([open, linkOf(1), unlink, linkOf(1)]))).toHaveLength(1);
+    given(phenomenon, run([open]))
+      .when(unlink, context)
+      .refuses({ code: 'observation-not-linked', observation: seen(1) });
+  });
+  test('F30: themes, priorities and indicators are said anew, and the same again is nothing new', () => {
+    const describeIt: PhenomenonCommand = {
+      type: 'describe-phenomenon',
+      ...step('2026-02-06'),
+      themes: ['mental-health'],
+      priorities: ['loneliness'],
+      indicators: ['sotkanet:292'],
+    };
+    const once = given(phenomenon, run([open])).when(describeIt, context);
+    expect(of(once.state.now)).toMatchObject({
+      themes: ['mental-health'],
+      priorities: ['loneliness'],
+      indicators: ['sotkanet:292'],
+    });
+    given(phenomenon, run([open, describeIt]))
+      .when({ ...describeIt, entry: entry(902) }, context)
+      .then([]);
+  });
+  test('root causes are named', () => {
+    expect(stateOf([open, { type: 'name-root-cause', ...step('2026-02-06'), ...text }]).rootCauses).toEqual([
+      textRef,
+    ]);
+  });
+});
+
+describe('initiatives and working groups', () => {
+  test('R0-K5: an initiative is a joint decision with body, day and participants', () => {
+    expect(stateOf(withInitiative).initiatives).toEqual([
+      {
+        initiative: initiative.entry,
+        on: '2026-03-01',
+        by: area,
+        participants: [worker(1), worker(2)],
+        textRef,
+        workingGroups: [],
+      },
+    ]);
+    given(phenomenon, run(atArea))
+      .when({ ...initiative, participants: [worker(1), worker(1)] }, context)
+      .refuses({ code: 'participants-too-few', participants: 1, needed: 2 });
+  });
+  test('R0-K5: only a management body that has the matter forms one', () => {
+    given(phenomenon, run([open]))
+      .when(initiative, context)
+      .refuses({
+        code: 'not-with-body',
+        level: 'area-management-group',
+        body: area.body,
+        current: 'local-team',
+      });
+    given(phenomenon, run(atArea))
+      .when({ ...initiative, by: { ...area, body: 'other-group' as BodyId } }, context)
+      .refusesWith('not-with-body');
+    given(phenomenon, run(atArea))
+      .when({ ...initiative, on: day('2026-02-09') }, context)
+      .refuses({ code: 'before-arrival', arrived: day('2026-02-10') });
+  });
+  const group = {
+    type: 'name-working-group',
+    ...step('2026-03-05'),
+    initiative: initiative.entry,
+    by: area,
+    leader: worker(3),
+    dueOn: day('2026-05-01'),
+  } as const satisfies PhenomenonCommand;
+  const finish = {
+    type: 'finish-working-group',
+    ...step('2026-05-04'),
+    workingGroup: group.entry,
+    ...text,
+  } as const satisfies PhenomenonCommand;
+
+  test('R0-B2: a local working group has a leader, a due day and a result', () => {
+    expect(stateOf([...withInitiative, group]).initiatives[0]?.workingGroups).toEqual([
+      { workingGroup: group.entry, leader: worker(3), named: '2026-03-05', dueOn: '2026-05-01' },
+    ]);
+    const done = given(phenomenon, run([...withInitiative, group])).when(finish, context);
+    expect(done.result).toMatchObject({
+      ok: true,
+      value: [{ type: 'working-group-finished', lateDays: 3, owner: 'area-management-group' }],
+    });
+    given(phenomenon, run([...withInitiative, group, finish]))
+      .when({ ...finish, entry: entry(903) }, context)
+      .refuses({ code: 'working-group-finished', finished: day('2026-05-04') });
+  });
+  test('R0-B2: a working group without an initiative, a result without a group, a due day gone by are refused', () => {
+    given(phenomenon, run(atArea))
+      .when(group, context)
+      .refuses({ code: 'initiative-unknown', initiative: initiative.entry });
+    given(phenomenon, run(withInitiative))
+      .when({ ...group, dueOn: day('2026-03-04') }, context)
+      .refuses({ code: 'due-day-past', dueOn: day('2026-03-04') });
+    given(phenomenon, run(withInitiative))
+      .when({ ...group, by: { ...area, body: 'other-group' as BodyId } }, context)
+      .refusesWith('not-with-body');
+    given(phenomenon, run(withInitiative))
+      .when(finish, context)
+      .refuses({ code: 'working-group-unknown', workingGroup: group.entry });
+  });
+  test('R0-K6: a local working group and the way up go together', () => {
+    const state = stateOf([...withInitiative, group, toSteering]);
+    expect(state.initiatives[0]?.workingGroups).toHaveLength(1);
+    expect(state.path.at(-1)?.level).toBe('steering-group');
+    expect(
+      phenomenon.warnings(given(phenomenon, run([...withInitiative, group])).state, {
+        ...context,
+        today: day('2026-05-02'),
+      }),
+    ).toContainEqual({
+      code: 'working-group-late',
+      workingGroup: group.entry,
+      dueOn: '2026-05-01',
+      lateDays: 1,
+    });
+  });
+});
+
+describe('the way up', () => {
+  test('R0-K6: every level is passed, and the days at it are kept', () => {
+    const toCouncil: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-06-01'), to: council };
+    const toCommittee: PhenomenonCommand = {
+      type: 'escalate-phenomenon',
+      ...step('2026-07-01'),
+      to: committee,
+    };
+    expect(stateOf([...atSteering, toCouncil, toCommittee]).path.map(({ level }) => level)).toEqual([
+      'local-team',
+      'area-management-group',
+      'steering-group',
+      'child-family-council',
+      'hyte-committee',
+    ]);
+    expect(given(phenomenon, run(atSteering)).when(toCouncil, context).result).toMatchObject({
+      ok: true,
+      value: [{ levelDays: 61, from: steering, owner: 'steering-group' }],
+    });
+  });
+  test('R0-K6: no level is skipped, unless the region allows it', () => {
+    given(phenomenon, run([open]))
+      .when({ ...toSteering }, context)
+      .refuses({
+        code: 'level-skipped',
+        from: 'local-team',
+        to: 'steering-group',
+        allowed: ['area-management-group'],
+      });
+    const settings = { ...defaultPhenomenonSettings, skippingAllowed: true };
+    expect(given(phenomenon, run([open])).when(toSteering, { ...context, settings }).result.ok).toBe(true);
+  });
+  test('R0-B3: from management on an initiative goes up, not a bare phenomenon', () => {
+    given(phenomenon, run(atArea))
+      .when(toSteering, context)
+      .refuses({ code: 'initiative-missing', from: 'area-management-group', to: 'steering-group' });
+  });
+  test('nothing goes up before it arrived', () => {
+    given(phenomenon, run(withInitiative))
+      .when({ ...toSteering, on: day('2026-02-09') }, context)
+      .refuses({ code: 'before-arrival', arrived: day('2026-02-10') });
+  });
+  test('R0-K7: a team that takes its own matter up owes nobody word of it', () => {
+    expect(openDuties(stateOf(atArea))).toEqual([]);
+  });
+});
+
+describe('feedback', () => {
+  test('R0-K7: every step at area and steering level owes word to every team and unit the matter came from', () => {
+    expect(recipientsOf(stateOf(atArea))).toEqual([toTeam('kitee-team'), toTeam('liperi-team'), rural]);
+    const duties = openDuties(stateOf([...atSteering, handled]));
+    expect(
+      duties.filter(({ recipient }) => recipient.kind === 'unit').map(({ owner, since }) => [owner, since]),
+    ).toEqual([
+      ['area-management-group', '2026-03-01'],
+      ['area-management-group', '2026-04-01'],
+      ['steering-group', '2026-05-01'],
+    ]);
+    expect(duties).toHaveLength(9);
+  });
+  test('R0-K7: handling, plans and decisions alike owe word', () => {
+    for (const kind of ['handling', 'plan'] as const) {
+      const state = stateOf([
+        ...atSteering,
+        { type: 'handle-phenomenon', ...step('2026-05-01'), by: steering, kind, ...text },
+      ]);
+      expect(openDuties(state).filter(({ owner }) => owner === 'steering-group')).toHaveLength(3);
+    }
+  });
+  test('the steering group owes the teams the outcome of every higher level', () => {
+    const toCouncil: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-06-01'), to: council };
+    const decided: PhenomenonCommand = {
+      type: 'handle-phenomenon',
+      ...step('2026-06-15'),
+      by: council,
+      kind: 'decision',
+      subject: 'money',
+      ...text,
+    };
+    const duties = openDuties(stateOf([...atSteering, toCouncil, decided]));
+    expect(duties.filter(({ since }) => since === '2026-06-15').map(({ owner }) => owner)).toEqual([
+      'steering-group',
+      'steering-group',
+      'steering-group',
+    ]);
+  });
+  test('a decision says what it was about', () => {
+    const { subject: _subject, ...bare } = handled;
+    given(phenomenon, run(atSteering)).when(bare, context).refuses({ code: 'subject-missing' });
+  });
+  test('R0-K7: feedback settles all that one body owes one team, with the days each took', () => {
+    const told = given(phenomenon, run(atSteering)).when(
+      tell(rural, 'area-management-group', '2026-04-11'),
+      context,
+    );
+    expect(told.result).toMatchObject({
+      ok: true,
+      value: [
+        {
+          settles: [
+            { cause: initiative.entry, feedbackDays: 41 },
+            { cause: toSteering.entry, feedbackDays: 10 },
+          ],
+        },
+      ],
+    });
+    expect(openDuties(of(told.state.now)).map(({ recipient }) => recipient.kind)).toEqual([
+      'team',
+      'team',
+      'team',
+      'team',
+    ]);
+  });
+  test('R0-K7: word of one body does not settle what another owes, nor word given too early', () => {
+    given(phenomenon, run(withInitiative))
+      .when(tell(rural, 'steering-group', '2026-04-11'), context)
+      .refuses({ code: 'feedback-not-owed', recipient: rural });
+    given(phenomenon, run(withInitiative))
+      .when(tell(rural, 'area-management-group', '2026-02-28'), context)
+      .refuses({ code: 'feedback-not-owed', recipient: rural });
+  });
+  test('R0-K7: what is open is shown with its days', () => {
+    const warnings = phenomenon.warnings(
+      given(phenomenon, run([open, linkOf(3), toArea, initiative])).state,
+      { ...context, today: day('2026-03-11') },
+    );
+    expect(warnings).toContainEqual({
+      code: 'feedback-open',
+      owner: 'area-management-group',
+      recipient: rural,
+      since: '2026-03-01',
+      openDays: 10,
+    });
+  });
+  test('a link that word is owed for is unlinked with a trace, not taken back silently', () => {
+    const link = linkOf(3);
+    given(phenomenon, run([open, link, toArea, initiative]))
+      .when({ type: 'retract', entry: link.entry, on: day('2026-03-02'), reason: 'wrong-content' }, context)
+      .refuses({ code: 'entry-needed', entry: link.entry, by: 'initiative-formed' });
+  });
+});
+
+describe('closing', () => {
+  const close: PhenomenonCommand = { type: 'close-phenomenon', ...step('2026-09-01'), reason: 'answered' };
+  const all = [toTeam('kitee-team'), toTeam('liperi-team'), rural];
+
+  test('R0-K7: with a feedback duty open, closing is refused and says to whom word is owed', () => {
+    const outcome = given(phenomenon, run(withInitiative)).when(close, context);
+    outcome.refusesWith('feedback-open');
+    expect(outcome.result).toMatchObject({
+      ok: false,
+      error: { duties: all.map((recipient) => ({ recipient, owner: 'area-management-group' })) },
+    });
+  });
+  test('R0-K7: once all have been told it closes, at its level, with the days there', () => {
+    const told = all.map((recipient) => tell(recipient, 'area-management-group', '2026-08-01'));
+    given(phenomenon, run([...withInitiative, ...told]))
+      .when(close, context)
+      .then([
+        {
+          type: 'phenomenon-closed',
+          entry: close.entry,
+          on: day('2026-09-01'),
+          phenomenon: id,
+          place,
+          reason: 'answered',
+          level: 'area-management-group',
+          levelDays: 203,
+        },
+      ]);
+    given(phenomenon, run([...withInitiative, ...told, close]))
+      .when(linkOf(1), context)
+      .refuses({ code: 'phenomenon-ended', status: 'closed', ended: day('2026-09-01') });
+  });
+  test('R0-B2: management answers before it closes', () => {
+    given(phenomenon, run(atArea))
+      .when(close, context)
+      .refuses({ code: 'not-handled', level: 'area-management-group' });
+    given(phenomenon, run(atArea))
+      .when({ ...close, on: day('2026-02-09') }, context)
+      .refuses({ code: 'before-arrival', arrived: day('2026-02-10') });
+  });
+  test('a team closes what eased by itself', () => {
+    expect(
+      given(phenomenon, run([open])).when({ ...close, reason: 'eased' } as PhenomenonCommand, context).result
+        .ok,
+    ).toBe(true);
+  });
+  test('R0-K7: a region that reads the rule otherwise may close earlier', () => {
+    const settings = { ...defaultPhenomenonSettings, closeNeedsFeedback: false };
+    expect(given(phenomenon, run(withInitiative)).when(close, { ...context, settings }).result.ok).toBe(true);
+  });
+});
+
+describe('merging and splitting', () => {
+  const source = run([
+    { ...open, phenomenon: other, entry: entry(700) } as PhenomenonCommand,
+    linkOf(2),
+    toArea,
+    { ...initiative, entry: entry(701) },
+  ]);
+  const sourceState = given(phenomenon, source).state;
+  const absorb: PhenomenonCommand = { type: 'absorb-phenomenon', ...step('2026-05-01'), source: other };
+  const hand = { phenomena: [phenomenonAtHand(of(sourceState.now))] };
+
+  test('merging takes links and open feedback duties along: nobody who was promised word loses it', () => {
+    const target = of(given(phenomenon, run([open, linkOf(1), absorb], hand)).state.now);
+    expect(standingLinks(target).map(({ observation }) => observation)).toEqual([seen(1), seen(2)]);
+    expect(openDuties(target)).toEqual(openDuties(of(sourceState.now)));
+    const merge: PhenomenonCommand = { type: 'merge-phenomenon', ...step('2026-05-02'), into: id };
+    const done = given(phenomenon, source).when(merge, { ...context, phenomena: [phenomenonAtHand(target)] });
+    expect(of(done.state.now)).toMatchObject({
+      status: 'merged',
+      duties: [],
+      ended: { reason: 'merged', into: id },
+    });
+  });
+  test('a merge that would lose something on the way is refused', () => {
+    const merge: PhenomenonCommand = { type: 'merge-phenomenon', ...step('2026-05-02'), into: id };
+    const target = phenomenonAtHand(stateOf([open]));
+    given(phenomenon, source)
+      .when(merge, { ...context, phenomena: [target] })
+      .refuses({ code: 'not-absorbed-yet', into: id });
+    given(phenomenon, source)
+      .when(merge, context)
+      .refuses({ code: 'phenomenon-not-at-hand', phenomenon: id });
+    given(phenomenon, source)
+      .when({ ...merge, into: other }, context)
+      .refuses({ code: 'same-phenomenon' });
+    given(phenomenon, source)
+      .when(merge, { ...context, phenomena: [{ ...target, status: 'closed' }] })
+      .refuses({ code: 'phenomenon-not-open', phenomenon: id });
+    given(phenomenon, run([open, absorb], hand))
+      .when({ ...absorb, entry: entry(904) }, { ...context, ...hand })
+      .refuses({ code: 'already-absorbed', phenomenon: other });
+  });
+  test('an observation in both is there once after merging', () => {
+    expect(standingLinks(of(given(phenomenon, run([open, linkOf(2), absorb], hand)).state.now))).toHaveLength(
+      1,
+    );
+  });
+  test('splitting hands observations over that the other one has linked already', () => {
+    const split: PhenomenonCommand = {
+      type: 'split-off-observations',
+      ...step('2026-05-03'),
+      into: other,
+      observations: [seen(1), seen(1)],
+    };
+    const there = {
+      phenomena: [
+        phenomenonAtHand(
+          of(
+            given(
+              phenomenon,
+              run([
+                { ...open, phenomenon: other, entry: entry(700), splitFrom: id } as PhenomenonCommand,
+                linkOf(1),
+              ]),
+            ).state.now,
+          ),
+        ),
+      ],
+    };
+    const done = given(phenomenon, run([open, linkOf(1), linkOf(2)])).when(split, { ...context, ...there });
+    expect(of(done.state.now).links[0]?.unlinked).toEqual({ on: '2026-05-03', reason: 'split', into: other });
+    given(phenomenon, run([open, linkOf(2)]))
+      .when({ ...split, observations: [seen(2)] }, { ...context, ...there })
+      .refuses({ code: 'not-linked-there-yet', into: other, observation: seen(2) });
+    given(phenomenon, run([open]))
+      .when(split, { ...context, ...there })
+      .refuses({ code: 'observation-not-linked', observation: seen(1) });
+    given(phenomenon, run([open]))
+      .when({ ...split, observations: [] }, { ...context, ...there })
+      .refuses({ code: 'observations-missing' });
+  });
+});
+
+describe('money', () => {
+  test('R0-K10: joint training is the default purpose, another one is accepted, and overspending is shown', () => {
+    const reserve: PhenomenonCommand = { type: 'reserve-money', ...step('2026-04-01'), euros: 3000 };
+    const use: PhenomenonCommand = {
+      type: 'use-money',
+      ...step('2026-05-01'),
+      euros: 500,
+      purpose: 'family-activities',
+    };
+    const state = stateOf([open, reserve, use]);
+    expect(budgetLines(state.money)).toEqual([
+      { purpose: 'joint-training', reservedEuros: 3000, usedEuros: 0 },
+      { purpose: 'family-activities', reservedEuros: 0, usedEuros: 500 },
+    ]);
+    expect(phenomenon.warnings(given(phenomenon, run([open, reserve, use])).state, context)).toContainEqual({
+      code: 'money-overspent',
+      purpose: 'family-activities',
+      reservedEuros: 0,
+      usedEuros: 500,
+    });
+    for (const euros of [0, -1, 0.5, Number.MAX_VALUE, NaN])
+      expect(
+        phenomenon.decide(
+          { ...reserve, entry: entry(905), euros },
+          given(phenomenon, run([open])).state,
+          context,
+        ).ok,
+      ).toBe(false);
+  });
+});
+
+describe('the flow between levels', () => {
+  test('F36: at every level what came in is what went on, ended or is open', () => {
+    const flows = levelFlows([stateOf([open]), stateOf(atArea), stateOf(atSteering)]);
+    expect(flows.slice(0, 3)).toEqual([
+      { level: 'local-team', in: 3, out: 2, ended: 0, open: 1 },
+      { level: 'area-management-group', in: 2, out: 1, ended: 0, open: 1 },
+      { level: 'steering-group', in: 1, out: 0, ended: 0, open: 1 },
+    ]);
+  });
+});
+
+describe('what deserves a second look', () => {
+  test('no observation, no priority, and management that has not answered yet', () => {
+    expect(phenomenon.warnings(given(phenomenon, run([open])).state, context)).toEqual([
+      { code: 'observations-missing' },
+      { code: 'priorities-missing' },
+    ]);
+    expect(
+      phenomenon.warnings(given(phenomenon, run(atArea)).state, { ...context, today: day('2026-03-12') }),
+    ).toContainEqual({ code: 'answer-awaited', level: 'area-management-group', awaitedDays: 30 });
+    expect(phenomenon.warnings(given(phenomenon, []).state, context)).toEqual([]);
+  });
+});
