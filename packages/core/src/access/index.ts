@@ -17,5 +17,6 @@ export type {
   RegionResource,
   CareRelation,
   BreakGlassReason,
+  FamilyRelation,
   AccessContext,
 } from './request.js';

@@ -1,17 +1,42 @@
 import type { Role } from './actor.js';
+import { caseRows, familyRows } from './caseRights.js';
+import { networkRows } from './networkRights.js';
 import type { Action, Purpose, Resource } from './request.js';
+import { registerRows, statisticsRows } from './serviceRights.js';
 
 /**
- * What a right rests on: being signed in, a named entitlement, the actor's own unit, a care relation to the one process, or
- * a door broken open for a stated reason.
+ * What a right rests on.
+ *
+ * - `signed-in` being signed in
+ * - `entitlement` the role itself, named by the region for this task
+ * - `own-region` any work of the actor's region
+ * - `own-unit` the actor works in the unit (its work list, a process that begins there; not a single process)
+ * - `named-role` the actor is named for the unit that carries the process: its supervisor or coordinator
+ * - `care-relation` the process itself names the actor
+ * - `break-glass` a door broken open for a stated reason
+ * - `family-relation` the process is the actor's family's own, and the region has opened the family's view
+ * - `own-body` a seat in the body, of the kind the role is about
+ * - `own-area` a seat in some body of the same family-centre area
+ * - `messenger` a facilitator's seat in the management group of the team's area
  */
-export type Ground = 'signed-in' | 'entitlement' | 'own-unit' | 'care-relation' | 'break-glass';
+export type Ground =
+  | 'signed-in'
+  | 'entitlement'
+  | 'own-region'
+  | 'own-unit'
+  | 'named-role'
+  | 'care-relation'
+  | 'break-glass'
+  | 'family-relation'
+  | 'own-body'
+  | 'own-area'
+  | 'messenger';
 
 /** One cell of the matrix: what a role may do, on which of these grounds (the first that holds counts), for which purpose. */
 export interface Grant {
   readonly role: Role;
-  readonly grounds: readonly Ground[];
   readonly purpose: Purpose;
+  readonly grounds: readonly Ground[];
 }
 
 /** One row of the matrix. `everyone` opens the action to all who are signed in, whatever their role and region. */
@@ -21,28 +46,11 @@ export interface AccessRow {
   readonly grants: readonly Grant[];
 }
 
-const grant = (role: Role, purpose: Purpose, ...grounds: readonly Ground[]): Grant => ({
-  role,
-  purpose,
-  grounds,
-});
-
 /** The whole of the rights: one row an action. `may` reads nothing else, and the reference page is generated from it. */
 export const accessMatrix: Readonly<Record<Action, AccessRow>> = {
-  'read-statistics': { resources: ['statistics'], everyone: true, grants: [] },
-  'publish-statistics': {
-    resources: ['statistics'],
-    everyone: false,
-    grants: [grant('statistics-publisher', 'manage-by-knowledge', 'entitlement')],
-  },
-  'record-case-work': {
-    resources: ['unit', 'process'],
-    everyone: false,
-    grants: [grant('practitioner', 'serve-family', 'care-relation', 'own-unit')],
-  },
-  'read-work-view': {
-    resources: ['unit', 'process'],
-    everyone: false,
-    grants: [grant('practitioner', 'serve-family', 'care-relation', 'own-unit')],
-  },
+  ...statisticsRows,
+  ...caseRows,
+  ...familyRows,
+  ...networkRows,
+  ...registerRows,
 };

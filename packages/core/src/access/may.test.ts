@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { UnitId } from '../kernel/index.js';
-import { may } from './index.js';
+import type { ProcessId, UnitId } from '../kernel/index.js';
+import { may, mayInAnyPost } from './index.js';
 
 const worker = {
   subject: 's-1',
@@ -41,5 +41,94 @@ describe('may', () => {
     expect(
       may(worker, 'read-work-view', unit('liperi-school'), { purpose: 'manage-by-knowledge' }),
     ).toMatchObject({ allowed: false, reason: { code: 'purpose-not-fitting', fitting: ['serve-family'] } });
+  });
+
+  const process = {
+    kind: 'process',
+    region: '14',
+    unit: 'liperi-school' as UnitId,
+    process: '0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId,
+  } as const;
+  const serving = { purpose: 'serve-family' } as const;
+
+  it('W-5: one process opens to those it names, not to the whole unit', () => {
+    expect(may(worker, 'read-work-view', process, serving)).toEqual({
+      allowed: false,
+      reason: { code: 'ground-missing', wanted: ['care-relation', 'own-unit', 'break-glass'] },
+    });
+    expect(
+      may(worker, 'read-work-view', process, { ...serving, careRelation: 'responsible-worker' }),
+    ).toMatchObject({ allowed: true, ground: 'care-relation', obligations: ['audit'] });
+  });
+
+  it('a door broken open is told to the supervisor and the data protection officer, but not when there was a key', () => {
+    const broken = { ...serving, breakGlass: 'child-in-danger' } as const;
+    expect(may(worker, 'read-case-text', process, broken)).toMatchObject({
+      allowed: true,
+      ground: 'break-glass',
+      obligations: ['audit', 'notify-supervisor', 'notify-data-protection-officer'],
+    });
+    expect(may(worker, 'read-case-text', process, { ...broken, careRelation: 'plan-doer' })).toMatchObject({
+      ground: 'care-relation',
+      obligations: ['audit'],
+    });
+  });
+
+  it('R0-P12: a supervisor sees the work of the unit for supervising it, and no texts of a family', () => {
+    const supervisor = { ...worker, roles: ['supervisor'] } as const;
+    expect(may(supervisor, 'read-work-view', process, { purpose: 'supervise-work' }).allowed).toBe(true);
+    expect(may(supervisor, 'read-work-view', process, serving)).toMatchObject({
+      reason: { code: 'purpose-not-fitting', fitting: ['supervise-work'] },
+    });
+    expect(may(supervisor, 'read-case-text', process, { purpose: 'supervise-work' })).toMatchObject({
+      reason: { code: 'role-not-entitled' },
+    });
+  });
+
+  it('the family sees its own process once the region has opened the view, a restricted guardian never', () => {
+    const parent = { ...worker, roles: ['parent'], units: [] } as const;
+    const own = { purpose: 'own-matter', familyRelation: 'guardian', familyView: 'open' } as const;
+    expect(may(parent, 'read-own-process', process, own).allowed).toBe(true);
+    expect(may(parent, 'read-own-process', process, { ...own, familyView: 'closed' }).allowed).toBe(false);
+    expect(
+      may(parent, 'read-own-process', process, { ...own, familyRelation: 'restricted-guardian' }).allowed,
+    ).toBe(false);
+  });
+
+  it('R0-K4: a facilitator reads the area management group as a messenger and decides nothing there', () => {
+    const facilitator = {
+      ...worker,
+      roles: ['facilitator'],
+      seats: [{ kind: 'area-management-group', body: 'amg-east' }],
+    } as const;
+    const group = {
+      kind: 'network',
+      region: '14',
+      bodyKind: 'area-management-group',
+      body: 'amg-east',
+    } as const;
+    const knowing = { purpose: 'manage-by-knowledge' } as const;
+    expect(may(facilitator, 'read-network-work', group, knowing)).toMatchObject({ ground: 'messenger' });
+    expect(may(facilitator, 'decide-initiative', group, knowing)).toMatchObject({
+      reason: { code: 'role-not-entitled' },
+    });
+  });
+
+  it('asks nothing of a resource the action does not work on', () => {
+    expect(may(worker, 'read-case-text', statistics, serving)).toEqual({
+      allowed: false,
+      reason: { code: 'wrong-resource', expected: ['process'] },
+    });
+  });
+
+  it('of several posts the refusal is that of the one that came furthest', () => {
+    const elsewhere = { ...worker, region: '13' };
+    const noRole = { ...worker, roles: [] };
+    expect(mayInAnyPost([noRole, elsewhere], 'read-work-view', process, serving)).toMatchObject({
+      reason: { code: 'other-region', region: '14' },
+    });
+    expect(mayInAnyPost([], 'read-work-view', process, serving)).toMatchObject({
+      reason: { code: 'not-signed-in' },
+    });
   });
 });

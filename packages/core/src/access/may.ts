@@ -1,4 +1,5 @@
 import type { Actor, Role } from './actor.js';
+import { groundHolds } from './grounds.js';
 import { accessMatrix, type Ground } from './matrix.js';
 import type { AccessContext, Action, Purpose, Resource } from './request.js';
 
@@ -24,21 +25,6 @@ export type AccessDecision =
       readonly obligations: readonly Obligation[];
     }
   | { readonly allowed: false; readonly reason: AccessRefusal };
-
-const holds = (ground: Ground, actor: Actor, resource: Resource, context: AccessContext): boolean => {
-  switch (ground) {
-    case 'signed-in':
-      return true;
-    case 'entitlement':
-      return true;
-    case 'own-unit':
-      return (resource.kind === 'unit' || resource.kind === 'process') && actor.units.includes(resource.unit);
-    case 'care-relation':
-      return resource.kind === 'process' && context.careRelation !== undefined;
-    case 'break-glass':
-      return resource.kind === 'process' && context.breakGlass !== undefined;
-  }
-};
 
 const obligationsOf = (ground: Ground, resource: Resource): readonly Obligation[] => {
   if (ground === 'break-glass') return ['audit', 'notify-supervisor', 'notify-data-protection-officer'];
@@ -84,7 +70,7 @@ export function may(
     });
   for (const grant of fitting)
     for (const ground of grant.grounds)
-      if (holds(ground, actor, resource, context))
+      if (groundHolds(ground, grant.role, actor, resource, context))
         return { allowed: true, ground, role: grant.role, obligations: obligationsOf(ground, resource) };
   return refused({
     code: 'ground-missing',

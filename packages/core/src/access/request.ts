@@ -1,12 +1,32 @@
 import type { ProcessId, UnitId } from '../kernel/index.js';
 import type { BodyKind } from './actor.js';
 
-/** What somebody wants to do. Each action works on exactly one kind of resource: see `accessMatrix`. */
+/** What somebody wants to do. What each action works on and who may do it: see `accessMatrix`. */
 export const actions = [
   'read-statistics',
   'publish-statistics',
+  'deliver-statistics',
   'record-case-work',
   'read-work-view',
+  'read-case-text',
+  'arrange-meeting',
+  'hand-over-case',
+  'read-own-process',
+  'answer-own-invitation',
+  'request-own-log',
+  'record-observation',
+  'read-network-work',
+  'record-team-work',
+  'decide-initiative',
+  'escalate-initiative',
+  'return-feedback',
+  'answer-guiding-question',
+  'record-training',
+  'read-training-register',
+  'record-adoption',
+  'change-settings',
+  'read-broken-glass',
+  'read-access-log',
 ] as const;
 
 /** One action of the list `actions`. */
@@ -75,10 +95,19 @@ export type CareRelation = 'responsible-worker' | 'discussion-leader' | 'meeting
 export type BreakGlassReason =
   'child-in-danger' | 'worker-unavailable' | 'request-of-the-family' | 'error-in-record';
 
+/**
+ * How the actor belongs to the family of the one process. A guardian whose right to know is restricted, or whom a
+ * non-disclosure for safety concerns, is a `restricted-guardian` and sees nothing by this way.
+ */
+export type FamilyRelation = 'guardian' | 'restricted-guardian' | 'child' | 'important-adult';
+
 /** What the caller knows and `may` cannot: the purpose, and the facts of the process at this moment. */
 export interface AccessContext {
   readonly purpose: Purpose;
   /** Set when the process names the actor. */
   readonly careRelation?: CareRelation;
   readonly breakGlass?: BreakGlassReason;
+  readonly familyRelation?: FamilyRelation;
+  /** Whether the region has opened the family's own view. Default `closed`: it is prepared, and a decision opens it. */
+  readonly familyView?: 'open' | 'closed';
 }

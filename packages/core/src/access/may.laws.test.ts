@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deepFreeze } from '../testing/deepFreeze.js';
+import type { ProcessId, UnitId } from '../kernel/index.js';
+import {
+  accessMatrix,
+  actions,
+  bodyKinds,
+  may,
+  mayInAnyPost,
+  purposes,
+  roles,
+  type AccessContext,
+  type Actor,
+  type Resource,
+} from './index.js';
+
+const unit = fc.constantFrom('liperi-school' as UnitId, 'nurmes-clinic' as UnitId);
+const region = fc.constantFrom('14', '13');
+const body = fc.constantFrom('body-1', 'body-2');
+const area = fc.constantFrom('liperi', 'nurmes');
+const bodyKind = fc.constantFrom(...bodyKinds);
+const process = fc.constant('0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId);
+
+const actor: fc.Arbitrary<Actor> = fc.record({
+  subject: fc.constantFrom('s-1', 's-2'),
+  roles: fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 6 }),
+  units: fc.uniqueArray(unit),
+  region,
+  seats: fc.array(fc.record({ kind: bodyKind, body, area }), { maxLength: 3 }),
+});
+const resource: fc.Arbitrary<Resource> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('statistics' as const, 'region' as const), region }),
+  fc.record({ kind: fc.constant('unit' as const), region, unit }),
+  fc.record({ kind: fc.constant('process' as const), region, unit, process }),
+  fc.record({ kind: fc.constant('network' as const), region, bodyKind, body, area }),
+);
+const context: fc.Arbitrary<AccessContext> = fc.record(
+  {
+    purpose: fc.constantFrom(...purposes),
+    careRelation: fc.constantFrom('responsible-worker' as const, 'plan-doer' as const),
+    breakGlass: fc.constantFrom('child-in-danger' as const, 'error-in-record' as const),
+    familyRelation: fc.constantFrom('guardian', 'restricted-guardian', 'child', 'important-adult'),
+    familyView: fc.constantFrom('open' as const, 'closed' as const),
+  },
+  { requiredKeys: ['purpose'] },
+) as fc.Arbitrary<AccessContext>;
+const action = fc.constantFrom(...actions);
+
+/** A question about an action and a resource it works on; other resources are refused before anything is judged. */
+const question = fc
+  .tuple(action, resource, context)
+  .filter(([asked, what]) => accessMatrix[asked].resources.includes(what.kind));
+
+describe('laws of access', () => {
+  it('no role gains by combining with another what neither has', () => {
+    let allowed = 0;
+    fc.assert(
+      fc.property(actor, question, (who, [asked, what, why]) => {
+        const together = may(deepFreeze(who), asked, deepFreeze(what), deepFreeze(why)).allowed;
+        const alone = who.roles.some((role) => may({ ...who, roles: [role] }, asked, what, why).allowed);
+        const signedIn = may({ ...who, roles: [] }, asked, what, why).allowed;
+        expect(together).toBe(alone || signedIn);
+        if (together && !signedIn) allowed++;
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(allowed).toBeGreaterThan(200);
+  });
+
+  it('several posts open what one of them opens alone, and no more', () => {
+    fc.assert(
+      fc.property(fc.array(actor, { maxLength: 3 }), question, (posts, [asked, what, why]) => {
+        expect(mayInAnyPost(posts, asked, what, why).allowed).toBe(
+          posts.some((post) => may(post, asked, what, why).allowed),
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('nothing but published statistics crosses the border of a region', () => {
+    fc.assert(
+      fc.property(actor, question, (who, [asked, what, why]) => {
+        if (who.region !== what.region && asked !== 'read-statistics')
+          expect(may(who, asked, what, why).allowed).toBe(false);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('data of a family are never opened without a trace', () => {
+    fc.assert(
+      fc.property(actor, question, (who, [asked, what, why]) => {
+        const answer = may(who, asked, what, why);
+        if (!answer.allowed || (what.kind !== 'process' && what.kind !== 'unit')) return;
+        expect(answer.obligations).toContain('audit');
+        if (answer.ground === 'break-glass')
+          expect(answer.obligations).toEqual([
+            'audit',
+            'notify-supervisor',
+            'notify-data-protection-officer',
+          ]);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('who keeps the service running, publishes or oversees never reaches case work', () => {
+    const service = ['administrator', 'statistics-publisher', 'data-protection-officer'] as const;
+    fc.assert(
+      fc.property(actor, question, (who, [asked, what, why]) => {
+        if (what.kind === 'process')
+          expect(may({ ...who, roles: service }, asked, what, why).allowed).toBe(false);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
