@@ -1,0 +1,36 @@
+import type { ReactElement } from 'react';
+import { Answered } from '../parts/Answered.js';
+import type { PublishedWidgetProps } from '../parts/publishedWidgetProps.js';
+import { useTexts } from '../provider/useTexts.js';
+import { usePublishedTable } from '../queries/usePublishedTable.js';
+import { DiscussionsBySettingView } from './DiscussionsBySettingView.js';
+
+/** Which place and period, and which of the two tables there is of it. */
+export interface DiscussionsBySettingProps extends PublishedWidgetProps {
+  /** Counted discussions, or the shares that a reported survey printed. @default 'discussions-by-setting' */
+  readonly table?: 'discussions-by-setting' | 'feedback-settings';
+}
+
+/**
+ * Where LT discussions were held: the number in each setting, its share and the total, from the provider's data source.
+ * Small numbers are hidden before they get here.
+ * @source DOMAIN 3.7, 3.8
+ * @example <DiscussionsBySetting place={northKarelia} />
+ */
+export function DiscussionsBySetting({
+  place,
+  period,
+  table = 'discussions-by-setting',
+  headingLevel = 2,
+}: DiscussionsBySettingProps): ReactElement {
+  const texts = useTexts();
+  const { title } = table === 'feedback-settings' ? texts.feedbackSettings : texts.discussionsBySetting;
+  const answer = usePublishedTable({ table, place, ...(period === undefined ? {} : { period }) });
+  return (
+    <Answered answer={answer} title={title} headingLevel={headingLevel} rows={6}>
+      {(published, stale) => (
+        <DiscussionsBySettingView table={published} headingLevel={headingLevel} stale={stale} />
+      )}
+    </Answered>
+  );
+}

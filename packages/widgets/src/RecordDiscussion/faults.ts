@@ -1,0 +1,48 @@
+import type { Problem } from '@puheeksi/client';
+import type { Issue } from '@puheeksi/core';
+import type { Texts } from '@puheeksi/view';
+import { draftFields, type DraftField } from './draft.js';
+
+/** What must be put right: sentences by the field they belong to, and those that belong to none. */
+export interface Faults {
+  readonly byField: Readonly<Partial<Record<DraftField, string>>>;
+  readonly others: readonly string[];
+}
+
+const isField = (name: unknown): name is DraftField => draftFields.some((field) => field === name);
+
+const fieldOf = ({ path }: Issue): DraftField | undefined => {
+  const name = path.filter((step) => typeof step === 'string').at(-1);
+  return isField(name) ? name : undefined;
+};
+
+/**
+ * Input issues as sentences beside their fields. The day is in both commands of a new process: the field gets one sentence.
+ * @example faultsOfIssues([{ path: ['commands', 0, 'on'], code: 'missing' }], texts).byField.on // 'Keskustelupäivä: tieto puuttuu. …'
+ */
+export function faultsOfIssues(issues: readonly Issue[], texts: Texts): Faults {
+  const byField: Partial<Record<DraftField, string>> = {};
+  const others = new Set<string>();
+  for (const issue of issues) {
+    const field = fieldOf(issue);
+    if (field) byField[field] ??= texts.issue(issue);
+    else others.add(texts.issue(issue));
+  }
+  return { byField, others: [...others] };
+}
+
+/** Fields of refusals that name none themselves. */
+const fieldOfRefusal: Readonly<Record<string, DraftField>> = { 'concern-after-opening': 'concernDay' };
+
+/**
+ * A problem as something to put right in the form, or `undefined` when the form is not to blame.
+ * @example faultsOfProblem({ kind: 'unreachable' }, texts) // undefined
+ */
+export function faultsOfProblem(problem: Problem, texts: Texts): Faults | undefined {
+  if (problem.kind === 'invalid') return faultsOfIssues(problem.issues, texts);
+  if (problem.kind !== 'refused') return undefined;
+  const sentence = texts.refusal(problem.error);
+  const named = problem.error['field'];
+  const field = isField(named) ? named : fieldOfRefusal[problem.error.code];
+  return field ? { byField: { [field]: sentence }, others: [] } : { byField: {}, others: [sentence] };
+}

@@ -1,0 +1,81 @@
+import { useCallback, useRef, useState } from 'react';
+import type { Problem } from '@puheeksi/client';
+import { parseUuid, type DiscussionId, type ProcessId, type UnitId } from '@puheeksi/core';
+import type { CommandReceipt } from '@puheeksi/core/wire';
+import { useLp } from '../provider/useLp.js';
+import { useTexts } from '../provider/useTexts.js';
+import { useSendCommands } from '../queries/useSendCommands.js';
+import { commandsOf, emptyDraft, type Draft, type DraftTarget } from './draft.js';
+import { faultsOfIssues, faultsOfProblem, type Faults } from './faults.js';
+
+/** What came of the last press of the button. */
+export type Outcome =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'faults'; readonly faults: Faults }
+  | { readonly kind: 'problem'; readonly problem: Problem }
+  | { readonly kind: 'recorded'; readonly receipt: CommandReceipt };
+
+/** Where and for whom the form records. */
+export interface RecordTarget {
+  readonly unit: UnitId;
+  /** The process it belongs to; without it a new one is opened. */
+  readonly process?: ProcessId | undefined;
+  readonly onRecorded?: ((receipt: CommandReceipt) => void) | undefined;
+}
+
+/** The state of the form, apart from how it is drawn. */
+export interface RecordDiscussionState {
+  readonly draft: Draft;
+  readonly outcome: Outcome;
+  readonly busy: boolean;
+  /** Grows with every press that has an outcome, also the same one again. */
+  readonly attempt: number;
+  readonly change: (part: Partial<Draft>) => void;
+  readonly submit: () => Promise<void>;
+}
+
+function idFrom<Id extends ProcessId | DiscussionId>(newId: () => string): Id {
+  const id = parseUuid<Id>(newId());
+  if (!id.ok) throw new Error('newId of LpProvider must give a UUID in lower case.');
+  return id.value;
+}
+
+/** Keeps what is typed until it has been recorded; one draft has the same ids however often it is sent. */
+export function useRecordDiscussion({ unit, process, onRecorded }: RecordTarget): RecordDiscussionState {
+  const { newId } = useLp();
+  const texts = useTexts();
+  const { busy, send } = useSendCommands(unit);
+  const [draft, setDraft] = useState<Draft>(emptyDraft);
+  const [{ outcome, attempt }, setResult] = useState<{ outcome: Outcome; attempt: number }>({
+    outcome: { kind: 'none' },
+    attempt: 0,
+  });
+  const ids = useRef<{ readonly process: ProcessId; readonly discussion: DiscussionId } | undefined>(
+    undefined,
+  );
+  const show = useCallback(
+    (next: Outcome) => setResult((before) => ({ outcome: next, attempt: before.attempt + 1 })),
+    [],
+  );
+
+  const submit = async (): Promise<void> => {
+    if (busy) return;
+    ids.current ??= { process: process ?? idFrom(newId), discussion: idFrom(newId) };
+    const target: DraftTarget = { ...ids.current, unit, opens: process === undefined };
+    const commands = commandsOf(draft, target);
+    if (!commands.ok) return show({ kind: 'faults', faults: faultsOfIssues(commands.error, texts) });
+    const answer = await send(target.process, commands.value);
+    if (!answer) return;
+    if (!answer.ok) {
+      const faults = faultsOfProblem(answer.error, texts);
+      return show(faults ? { kind: 'faults', faults } : { kind: 'problem', problem: answer.error });
+    }
+    ids.current = undefined;
+    setDraft(emptyDraft);
+    show({ kind: 'recorded', receipt: answer.value });
+    onRecorded?.(answer.value);
+  };
+
+  const change = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), []);
+  return { draft, outcome, busy, attempt, change, submit };
+}

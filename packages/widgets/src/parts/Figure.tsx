@@ -1,0 +1,39 @@
+import { useId, useState, type ReactElement } from 'react';
+import type { FigureSpec, TableModel } from '@puheeksi/view';
+import { useTexts } from '../provider/useTexts.js';
+import { Button } from './Button.js';
+import { DataTable } from './DataTable.js';
+import { FigureCanvas } from './FigureCanvas.js';
+
+/** The same numbers three times: in words, drawn, and as a table. */
+export interface FigureProps {
+  readonly sentence: string;
+  readonly figure: FigureSpec;
+  readonly table: TableModel;
+}
+
+/** A figure under its sentence, with its table one press away. */
+export function Figure({ sentence, figure, table }: FigureProps): ReactElement {
+  const { actions } = useTexts();
+  const tableId = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <div className="lp-figure-block">
+      <p className="lp-sentence">{sentence}</p>
+      <div className="lp-figure">
+        <FigureCanvas figure={figure} />
+      </div>
+      <div className="lp-figure-actions">
+        <Button
+          look="quiet"
+          aria-expanded={open}
+          aria-controls={tableId}
+          onClick={() => setOpen((before) => !before)}
+        >
+          {open ? actions.hideTable : actions.showTable}
+        </Button>
+      </div>
+      <DataTable id={tableId} table={table} hidden={!open} />
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
+import type { FigureLayout } from '@puheeksi/view';
+
+/** What the tooltip says and where. */
+export interface FigureTooltipProps {
+  readonly label: string;
+  readonly value: string;
+  /** The row it belongs to. */
+  readonly row: FigureLayout['rows'][number];
+  /** Where the mark stands, in pixels of the figure. */
+  readonly x: number;
+  readonly canvas: RefObject<HTMLElement | null>;
+}
+
+const gapPx = 6;
+const edgePx = 12;
+
+/** Above the row when there is room, else below it; always inside the window. */
+const place = (
+  tooltip: HTMLElement,
+  canvas: HTMLElement,
+  x: number,
+  row: FigureTooltipProps['row'],
+): void => {
+  const origin = canvas.getBoundingClientRect();
+  const { width, height } = tooltip.getBoundingClientRect();
+  const above = origin.top + row.y - height - gapPx;
+  const left = Math.min(window.innerWidth - width - edgePx, Math.max(edgePx, origin.left + x - width / 2));
+  tooltip.style.setProperty('left', `${left}px`);
+  tooltip.style.setProperty('top', `${above >= 0 ? above : origin.top + row.y + row.height + gapPx}px`);
+};
+
+/** The numbers of one mark in the top layer, where no host can clip or cover them. */
+export function FigureTooltip({ label, value, row, x, canvas }: FigureTooltipProps): ReactElement {
+  const tooltip = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const shown = tooltip.current;
+    if (!shown || !canvas.current) return undefined;
+    if (shown.showPopover && !shown.matches(':popover-open')) shown.showPopover();
+    place(shown, canvas.current, x, row);
+    const follow = (): void => {
+      if (canvas.current) place(shown, canvas.current, x, row);
+    };
+    window.addEventListener('scroll', follow, { capture: true, passive: true });
+    return () => window.removeEventListener('scroll', follow, { capture: true });
+  }, [canvas, x, row, label, value]);
+  return (
+    <div ref={tooltip} popover="manual" className="lp-tooltip" aria-hidden="true">
+      <p>{label}</p>
+      <p className="lp-tooltip-value">{value}</p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ReactElement } from 'react';
+import type { WidgetModel } from '@puheeksi/view';
+import { useTexts } from '../provider/useTexts.js';
+import type { StaleAnswer } from './Answered.js';
+import { Facts } from './Facts.js';
+import { Figure } from './Figure.js';
+import { belowHeading, type HeadingLevel } from './Heading.js';
+import { Legend } from './Legend.js';
+import { Message } from './Message.js';
+import { Stale } from './Stale.js';
+import { StateView } from './StateView.js';
+import { WidgetFrame } from './WidgetFrame.js';
+
+/** A view model to draw. */
+export interface ModelWidgetProps {
+  readonly model: WidgetModel;
+  readonly headingLevel?: HeadingLevel;
+  /** Set when the newest attempt failed and the model is from an earlier answer. */
+  readonly stale?: StaleAnswer | undefined;
+}
+
+/** Draws a whole view model: what must be known first, the sentence, the figure with its table, then where it comes from. */
+export function ModelWidget({ model, headingLevel = 2, stale }: ModelWidgetProps): ReactElement {
+  const { states } = useTexts();
+  const asOf = model.facts.find(({ key }) => key === 'as-of')?.text ?? '';
+  const strong = model.notices.filter((notice) => notice.strong);
+  const quiet = model.notices.filter((notice) => !notice.strong);
+  const hidden = model.table.rows.some(({ absent }) => absent === 'suppressed');
+  return (
+    <WidgetFrame title={model.title} subtitle={model.subtitle} headingLevel={headingLevel}>
+      {stale && <Stale asOf={asOf} retry={stale.retry} busy={stale.busy} />}
+      {strong.map(({ key, text }) => (
+        <Message key={key} kind="warning">
+          <p>{text}</p>
+        </Message>
+      ))}
+      {model.empty ? (
+        <StateView
+          {...(hidden ? states.allSuppressed : states.empty)}
+          headingLevel={belowHeading(headingLevel)}
+        />
+      ) : (
+        <>
+          <Figure figure={model.figure} table={model.table} sentence={model.sentence} />
+          <Legend table={model.table} />
+        </>
+      )}
+      {quiet.length > 0 && (
+        <div className="lp-notices">
+          {quiet.map(({ key, text }) => (
+            <p key={key}>{text}</p>
+          ))}
+        </div>
+      )}
+      <Facts facts={model.facts} />
+    </WidgetFrame>
+  );
+}

@@ -1,0 +1,46 @@
+import { forwardRef, useId, type ReactNode } from 'react';
+import { useLp } from '../provider/useLp.js';
+import { Heading, type HeadingLevel } from './Heading.js';
+
+/** The frame of every widget. */
+export interface WidgetFrameProps {
+  readonly title: string;
+  /** Place and period, under the title. */
+  readonly subtitle?: string;
+  /** @default 2 */
+  readonly headingLevel?: HeadingLevel;
+  /** Something is on its way. */
+  readonly busy?: boolean;
+  readonly children: ReactNode;
+}
+
+/**
+ * The root of a widget: a named region with its own language, theme and styles. Inherited styles of the page end here, and
+ * its width decides the layout within.
+ */
+export const WidgetFrame = forwardRef<HTMLElement, WidgetFrameProps>(function WidgetFrame(
+  { title, subtitle, headingLevel = 2, busy = false, children },
+  ref,
+) {
+  const { language, theme } = useLp();
+  const titleId = useId();
+  return (
+    <section
+      ref={ref}
+      className="lp-root lp-widget"
+      lang={language}
+      data-theme={theme}
+      aria-labelledby={titleId}
+      aria-busy={busy ? true : undefined}
+      tabIndex={-1}
+    >
+      <div className="lp-widget-body">
+        <Heading level={headingLevel} id={titleId} className="lp-title">
+          {title}
+        </Heading>
+        {subtitle !== undefined && <p className="lp-subtitle">{subtitle}</p>}
+        {children}
+      </div>
+    </section>
+  );
+});

@@ -1,0 +1,63 @@
+import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { DataSource } from '@puheeksi/client';
+import { finnishDay, parseInstant, type Day, type Language } from '@puheeksi/core';
+import type { PlaceNames } from '@puheeksi/view';
+import { createQueryClient } from '../queries/createQueryClient.js';
+import { LpContext, type LpSettings, type Theme } from './lpContext.js';
+
+/** Where the widgets below get their data, and how they speak and look. */
+export interface LpProviderProps {
+  /** Where the data come from: a server, static files or memory. */
+  readonly source: DataSource;
+  /** The language of every text, number and day below. Never guessed from the browser. */
+  readonly language: Language;
+  /** @default 'light', because a page that has no dark colours must not get dark widgets. */
+  readonly theme?: Theme;
+  /** The page's own query client; without it the provider makes one. */
+  readonly queryClient?: QueryClient;
+  /** Names of places that the texts do not know: units and areas of the region's own register. */
+  readonly names?: PlaceNames;
+  /** Starts signing in; widgets offer it when the session has ended. */
+  readonly onSignIn?: () => void;
+  /** Makes ids of what is recorded. @default crypto.randomUUID */
+  readonly newId?: () => string;
+  /** Today in Finland. @default from the clock of the device */
+  readonly today?: () => Day;
+  readonly children: ReactNode;
+}
+
+const noNames = (): undefined => undefined;
+const randomId = (): string => crypto.randomUUID();
+const todayByTheClock = (): Day => {
+  const now = parseInstant(new Date().toISOString());
+  if (!now.ok) throw new Error('The clock of this device shows no moment of the calendar.');
+  return finnishDay(now.value);
+};
+
+/**
+ * Gives the widgets below their data source, language and theme. It draws nothing and touches nothing of the page.
+ * @example <LpProvider source={httpSource({ url: '/api' })} language="fi"><DiscussionsBySetting place={place} /></LpProvider>
+ */
+export function LpProvider({
+  source,
+  language,
+  theme = 'light',
+  queryClient,
+  names = noNames,
+  onSignIn,
+  newId = randomId,
+  today = todayByTheClock,
+  children,
+}: LpProviderProps): ReactElement {
+  const [ownClient] = useState(createQueryClient);
+  const settings = useMemo<LpSettings>(
+    () => ({ source, language, theme, names, onSignIn, newId, today }),
+    [source, language, theme, names, onSignIn, newId, today],
+  );
+  return (
+    <QueryClientProvider client={queryClient ?? ownClient}>
+      <LpContext.Provider value={settings}>{children}</LpContext.Provider>
+    </QueryClientProvider>
+  );
+}

@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { launchOptions } from './scripts/chromium.mjs';
+
+/** Every story is a test in Chromium, with axe. */
+export default defineConfig(async () => ({
+  plugins: await storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) }),
+  test: {
+    name: 'stories',
+    setupFiles: ['./.storybook/vitest.setup.ts'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: await launchOptions() }),
+      instances: [{ browser: 'chromium' as const }],
+    },
+  },
+}));
