@@ -1,0 +1,46 @@
+import {
+  defaultPolicy,
+  discussions,
+  discussionsByMonth,
+  keyOf,
+  monthsOf,
+  placeKey,
+  publish,
+  tallyOf,
+  type PublishedTable,
+  type RegionCode,
+} from '@puheeksi/core';
+import { fixtureAsOf, fixturePeriod } from '../testing/fixtureMoment.js';
+
+const region = { level: 'region', code: '14' as RegionCode } as const;
+
+const counted = (byMonth: readonly number[]): PublishedTable => {
+  const counts = monthsOf(fixturePeriod).map((period, index) => ({
+    cell: {
+      measure: keyOf(discussions),
+      place: placeKey(region),
+      period,
+      dimensions: { setting: 'school', origin: 'unknown' },
+    },
+    n: byMonth[index] ?? 0,
+  }));
+  return publish(
+    discussionsByMonth(tallyOf(counts), {
+      place: region,
+      inPlace: () => true,
+      period: fixturePeriod,
+      asOf: fixtureAsOf,
+      provisional: true,
+      synthetic: true,
+    }),
+    defaultPolicy,
+  );
+};
+
+/** Published tables of made-up discussions by month: a school year with its summer, and one with few discussions. */
+export function discussionsByMonthFixtures(): Readonly<Record<'default' | 'smallNumbers', PublishedTable>> {
+  return {
+    default: counted([62, 48, 71, 80, 94, 77, 69, 12, 0, 58, 103, 41]),
+    smallNumbers: counted([6, 4, 9, 8, 11, 5, 7, 1, 0, 6, 10, 3]),
+  };
+}

@@ -1,0 +1,128 @@
+import {
+  defaultPolicy,
+  discussionsBySetting,
+  keyOf,
+  discussions,
+  placeKey,
+  publish,
+  reportedSettings,
+  tallyOf,
+  type Count,
+  type Month,
+  type PlaceKey,
+  type RawTable,
+  type PublishedTable,
+  type RegionCode,
+  type Setting,
+} from '@puheeksi/core';
+import { northKareliaSurvey2022 } from '@puheeksi/core/testing';
+import { fixtureAsOf, fixturePeriod } from '../testing/fixtureMoment.js';
+
+const region = { level: 'region', code: '14' as RegionCode } as const;
+const month = '2026-09' as Month;
+
+type Counts = Readonly<Partial<Record<Setting, number>>>;
+
+const countIn = (place: PlaceKey, setting: string, n: number): Count => ({
+  cell: {
+    measure: keyOf(discussions),
+    place,
+    period: month,
+    dimensions: { setting, origin: 'unknown' },
+  },
+  n,
+});
+
+const rawTable = (counts: readonly Count[]): RawTable =>
+  discussionsBySetting(tallyOf(counts), {
+    place: region,
+    inPlace: (place) => place === placeKey(region),
+    period: fixturePeriod,
+    asOf: fixtureAsOf,
+    provisional: true,
+    synthetic: true,
+  });
+
+/** The measure is in use elsewhere, so that nothing counted here means zero. */
+const elsewhere = countIn(placeKey({ level: 'region', code: '01' as RegionCode }), 'school', 40);
+
+const countsOf = (counts: Counts): readonly Count[] => [
+  elsewhere,
+  ...Object.entries(counts).map(([setting, n]) => countIn(placeKey(region), setting, n)),
+];
+
+const counted = (counts: Counts): PublishedTable => publish(rawTable(countsOf(counts)), defaultPolicy);
+
+const longNames = [
+  'Lapsiperheiden sosiaalipalvelut, perheoikeudelliset palvelut ja kotiin annettava tuki',
+  'Opiskeluhuoltopalvelut ja yhteisöllinen oppilashuoltoryhmä kouluissa ja oppilaitoksissa',
+  'Varhaiskasvatuksenjärjestämispalvelukokonaisuudenkehittämisyksikkö',
+  'Mielenterveys- ja päihdepalvelut aikuisille',
+] as const;
+
+/** Labels far longer than any setting has: they must wrap and never overlap. */
+const withLongLabels = (): PublishedTable => {
+  const table = rawTable(countsOf({ school: 1231, 'early-education': 88, health: 240, social: 57 }));
+  return publish(
+    {
+      ...table,
+      cells: table.cells
+        .filter(({ value }) => value.kind === 'known' && value.value > 0)
+        .map((cell, index) => ({ ...cell, code: longNames[index] ?? cell.code })),
+    },
+    defaultPolicy,
+  );
+};
+
+/**
+ * Published tables of discussions by setting, for stories, tests and host pages; all made by the core's own functions.
+ * `reported` is the real survey of 2022; the others are made up.
+ * @example discussionsBySettingFixtures().smallNumbers
+ */
+export function discussionsBySettingFixtures(): Readonly<
+  Record<
+    | 'default'
+    | 'smallNumbers'
+    | 'allSuppressed'
+    | 'zero'
+    | 'noData'
+    | 'unknownSetting'
+    | 'largeNumbers'
+    | 'longLabels'
+    | 'reported',
+    PublishedTable
+  >
+> {
+  return {
+    default: counted({
+      school: 601,
+      'early-education': 73,
+      health: 58,
+      social: 21,
+      'family-work': 37,
+      other: 22,
+    }),
+    smallNumbers: counted({ school: 37, 'early-education': 12, health: 3, social: 2, other: 9 }),
+    allSuppressed: counted({
+      school: 1,
+      'early-education': 1,
+      health: 1,
+      social: 1,
+      'family-work': 1,
+      other: 1,
+    }),
+    zero: counted({}),
+    noData: publish(rawTable([]), defaultPolicy),
+    unknownSetting: counted({ school: 64, health: 11, 'family-work': 8, unknown: 17 }),
+    largeNumbers: counted({
+      school: 128_412,
+      'early-education': 64_020,
+      health: 30_511,
+      social: 9_800,
+      'family-work': 21_007,
+      other: 12,
+    }),
+    longLabels: withLongLabels(),
+    reported: publish(reportedSettings(northKareliaSurvey2022(), fixtureAsOf), defaultPolicy),
+  };
+}
