@@ -11,7 +11,7 @@ const protectable = (cell: RawCell): ProtectableCell[] =>
 const hiddenCodes = (table: RawTable, policy: ThresholdPolicy): ReadonlySet<string> => {
   if (table.protect === 'open') return new Set();
   const cells = [...table.cells, ...(table.total ? [table.total.cell] : [])];
-  const relations: SumRelation[] = table.total
+  const relations: SumRelation[] = table.total?.cell.count
     ? [
         {
           total: totalCode,
