@@ -1,0 +1,127 @@
+import type { Day, Decider, Result } from '../../kernel/index.js';
+import { daysBetween, err, ok, unreachable } from '../../kernel/index.js';
+import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
+import type { AdoptionStep } from './codes.js';
+import type { AdoptionEntryCommand, DecideAdoption } from './commands.js';
+import type { AdoptionFact } from './events.js';
+import { applyAdoption, missingSteps, type AdoptionNow } from './state.js';
+
+/** What the rules of an adoption need from outside. */
+export interface AdoptionContext {
+  readonly today: Day;
+  /** The unit's first LP discussion or network meeting on record, if there is one: a fact of other streams. */
+  readonly activeSince?: Day;
+}
+
+/** Why a unit's adoption refuses a command. */
+export type AdoptionError =
+  | { readonly code: 'already-considered' }
+  | { readonly code: 'already-decided'; readonly on: Day }
+  | { readonly code: 'decision-missing' }
+  | { readonly code: 'adoption-ended'; readonly ended: Day }
+  | { readonly code: 'other-unit' }
+  | { readonly code: 'before-decision'; readonly decided: Day }
+  | { readonly code: 'parts-missing' }
+  | { readonly code: 'review-day-past'; readonly reviewOn: Day }
+  | { readonly code: 'step-already-taken'; readonly step: AdoptionStep };
+
+/** What deserves a second look in a unit's adoption. */
+export type AdoptionWarning =
+  | { readonly code: 'activity-without-decision'; readonly activeSince: Day }
+  | { readonly code: 'review-late'; readonly reviewOn: Day; readonly lateDays: number }
+  | { readonly code: 'steps-missing'; readonly steps: readonly AdoptionStep[] };
+
+/** The parts of the stream of one unit's adoption. */
+export interface AdoptionTypes extends LedgerTypes {
+  readonly command: AdoptionEntryCommand;
+  readonly fact: AdoptionFact;
+  readonly now: AdoptionNow;
+  readonly error: AdoptionError;
+  readonly warning: AdoptionWarning;
+  readonly context: AdoptionContext;
+}
+
+type Decision = Result<readonly AdoptionFact[], AdoptionError>;
+
+/**
+ * The stream of one unit's adoption of LP: considered, decided on record by its management, taken into everyday work step by
+ * step, reviewed, ended.
+ * @source R0-P12 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023): "Päätös tulee kirjata näkyviin ja työn
+ * toteutumista tulee myös valvoa"
+ * @example replay(adoption, events).now // { status: 'decided', unit: 'liperi-school', … }
+ */
+export const adoption: Decider<LedgerStream<AdoptionTypes>> = ledger<AdoptionTypes>({
+  initial: { status: 'none' },
+  makes: {
+    'consider-adoption': ['adoption-considered'],
+    'decide-adoption': ['adoption-decided'],
+    'take-adoption-step': ['adoption-step-taken'],
+    'review-adoption': ['adoption-reviewed'],
+    'end-adoption': ['adoption-ended'],
+  },
+  decide,
+  apply: applyAdoption,
+  restsOn: (later, earlier) =>
+    earlier.type === 'adoption-considered' ||
+    earlier.type === 'adoption-decided' ||
+    later.type === 'adoption-ended' ||
+    (earlier.type === 'adoption-reviewed' && later.type === 'adoption-reviewed'),
+  warnings,
+});
+
+function decide(command: AdoptionEntryCommand, now: AdoptionNow): Decision {
+  if (now.status === 'ended') return err({ code: 'adoption-ended', ended: now.ended });
+  if (now.status !== 'none' && command.unit !== now.unit) return err({ code: 'other-unit' });
+  const { entry, on, unit } = command;
+  const base = { entry, on, unit };
+  if (command.type === 'consider-adoption')
+    return now.status === 'none'
+      ? ok([{ type: 'adoption-considered', ...base }])
+      : err({ code: 'already-considered' });
+  if (command.type === 'decide-adoption') return decideAdoption(command, now);
+  if (now.status !== 'decided') return err({ code: 'decision-missing' });
+  if (on < now.decision.on) return err({ code: 'before-decision', decided: now.decision.on });
+  switch (command.type) {
+    case 'take-adoption-step': {
+      const { step } = command;
+      return now.steps.some((taken) => taken.step === step)
+        ? err({ code: 'step-already-taken', step })
+        : ok([{ type: 'adoption-step-taken', ...base, step }]);
+    }
+    case 'review-adoption': {
+      const { result, nextReviewOn } = command;
+      if (nextReviewOn <= on) return err({ code: 'review-day-past', reviewOn: nextReviewOn });
+      const lateDays = Math.max(0, daysBetween(now.decision.reviewOn, on));
+      return ok([{ type: 'adoption-reviewed', ...base, result, nextReviewOn, lateDays }]);
+    }
+    case 'end-adoption':
+      return ok([{ type: 'adoption-ended', ...base, reason: command.reason }]);
+    default:
+      return unreachable(command);
+  }
+}
+
+function decideAdoption(command: DecideAdoption, now: AdoptionNow): Decision {
+  const { entry, on, unit, by, parts, supervisor, reviewOn, textRef } = command;
+  if (now.status === 'decided') return err({ code: 'already-decided', on: now.decision.on });
+  if (parts.length === 0) return err({ code: 'parts-missing' });
+  if (reviewOn <= on) return err({ code: 'review-day-past', reviewOn });
+  const text = textRef === undefined ? {} : { textRef };
+  return ok([{ type: 'adoption-decided', entry, on, unit, by, parts, supervisor, reviewOn, ...text }]);
+}
+
+/** A unit at work without a decision is the first thing a management should see. */
+function warnings(now: AdoptionNow, { today, activeSince }: AdoptionContext): readonly AdoptionWarning[] {
+  if (now.status !== 'decided')
+    return activeSince === undefined || now.status === 'ended'
+      ? []
+      : [{ code: 'activity-without-decision', activeSince }];
+  const { reviewOn } = now.decision;
+  const steps = missingSteps(now);
+  return [
+    ...(reviewOn < today
+      ? [{ code: 'review-late' as const, reviewOn, lateDays: daysBetween(reviewOn, today) }]
+      : []),
+    ...(steps.length > 0 ? [{ code: 'steps-missing' as const, steps }] : []),
+  ];
+}

@@ -1,0 +1,82 @@
+import type { Day, UnitId } from '../../kernel/index.js';
+import { unreachable } from '../../kernel/index.js';
+import type { TextRef } from '../../kernel/ledger.js';
+import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
+import {
+  adoptionSteps,
+  type AdoptedPart,
+  type AdoptionEndReason,
+  type AdoptionStep,
+  type ReviewResult,
+} from './codes.js';
+import type { AdoptionDecided, AdoptionFact } from './events.js';
+
+/** A unit's decision to take LP into use. */
+export interface AdoptionDecision {
+  readonly on: Day;
+  readonly by: BodyId;
+  readonly parts: readonly AdoptedPart[];
+  readonly supervisor: WorkerId;
+  readonly reviewOn: Day;
+  readonly textRef?: TextRef;
+}
+
+interface DecidedAdoption {
+  readonly unit: UnitId;
+  readonly decision: AdoptionDecision;
+  readonly steps: readonly { readonly step: AdoptionStep; readonly on: Day }[];
+  readonly reviews: readonly { readonly on: Day; readonly result: ReviewResult }[];
+}
+
+/** What stands in the stream of a unit's adoption. */
+export type AdoptionNow =
+  | { readonly status: 'none' }
+  | { readonly status: 'considered'; readonly unit: UnitId; readonly considered: Day }
+  | ({ readonly status: 'decided' } & DecidedAdoption)
+  | ({ readonly status: 'ended'; readonly ended: Day; readonly reason: AdoptionEndReason } & DecidedAdoption);
+
+/** What stands after one more fact. */
+export function applyAdoption(now: AdoptionNow, fact: AdoptionFact): AdoptionNow {
+  if (fact.type === 'adoption-considered')
+    return { status: 'considered', unit: fact.unit, considered: fact.on };
+  if (fact.type === 'adoption-decided')
+    return { status: 'decided', unit: fact.unit, decision: decisionOf(fact), steps: [], reviews: [] };
+  if (now.status !== 'decided') return now;
+  switch (fact.type) {
+    case 'adoption-step-taken':
+      return { ...now, steps: [...now.steps, { step: fact.step, on: fact.on }] };
+    case 'adoption-reviewed':
+      return {
+        ...now,
+        decision: { ...now.decision, reviewOn: fact.nextReviewOn },
+        reviews: [...now.reviews, { on: fact.on, result: fact.result }],
+      };
+    case 'adoption-ended':
+      return { ...now, status: 'ended', ended: fact.on, reason: fact.reason };
+    default:
+      return unreachable(fact);
+  }
+}
+
+function decisionOf({ on, by, parts, supervisor, reviewOn, textRef }: AdoptionDecided): AdoptionDecision {
+  return { on, by, parts, supervisor, reviewOn, ...(textRef === undefined ? {} : { textRef }) };
+}
+
+/** The steps a unit has not taken yet, in the order of the list. @example missingSteps(now) // ['families-informed'] */
+export function missingSteps(now: AdoptionNow): readonly AdoptionStep[] {
+  if (now.status === 'none' || now.status === 'considered') return adoptionSteps;
+  const taken = new Set(now.steps.map(({ step }) => step));
+  return adoptionSteps.filter((step) => !taken.has(step));
+}
+
+/**
+ * How far a unit has come: `established` when every step is taken and the decision has been reviewed at least once.
+ * The word is ours; the source knows beginning, embedding and maintenance.
+ */
+export function adoptionStage(
+  now: AdoptionNow,
+): 'none' | 'considered' | 'decided' | 'embedding' | 'established' | 'ended' {
+  if (now.status !== 'decided') return now.status;
+  if (now.steps.length === 0) return 'decided';
+  return missingSteps(now).length === 0 && now.reviews.length > 0 ? 'established' : 'embedding';
+}
