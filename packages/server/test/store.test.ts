@@ -1,0 +1,294 @@
+import {
+  countsOfEvent,
+  lpProcess,
+  replay,
+  tallyOf,
+  type Instant,
+  type LpProcessEvent,
+  type RegionCode,
+} from '@puheeksi/core';
+import { northKareliaSample } from '@puheeksi/core/testing';
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSample } from '../src/loadSample.js';
+import { publishIfDue } from '../src/publishTables.js';
+import { recordCommands } from '../src/recordCommands.js';
+import { appendAudit, verifyAudit } from '../src/store/audit.js';
+import { appendEvents, readProcess } from '../src/store/events.js';
+import { inRegion } from '../src/store/inRegion.js';
+import { storeUnits } from '../src/store/inputs.js';
+import { migrate } from '../src/store/migrate.js';
+import { rebuildTally } from '../src/store/rebuildTally.js';
+import { addToTally, readTally } from '../src/store/tally.js';
+import { targets, type TestStore } from './databases.js';
+import { discussion, openProcess, process, recordDiscussion, school, today, unitEntry } from './harness.js';
+
+const now = '2026-11-22T10:00:00.000Z' as Instant;
+const by = { actor: 's-1', recordedAt: now };
+let regions = 20;
+/** Each test has a region of its own: regions do not see each other. */
+const newRegion = (): RegionCode => String(regions++) as RegionCode;
+
+const opened = (number: number): LpProcessEvent =>
+  ({ ...openProcess(number), type: 'process-opened' }) as LpProcessEvent;
+
+const auditEntry = {
+  at: now,
+  subject: 's-1',
+  action: 'read-work-view',
+  purpose: 'serve-family',
+  resource: 'unit:liperi-school',
+  outcome: 'allowed',
+} as const;
+
+describe.each(targets)('the store on $name', ({ name, missing, open }) => {
+  describe.skipIf(missing)('', () => {
+    let store: TestStore;
+    beforeAll(async () => {
+      store = await open();
+    });
+    afterAll(() => store?.close());
+
+    it('migrates twice without harm', async () => {
+      await migrate(store);
+      await migrate(store);
+    });
+
+    it('stores numbers and days as they were given', async () => {
+      const region = newRegion();
+      const event = { ...opened(1), concernDay: '2025-12-31' } as LpProcessEvent;
+      await inRegion(store, region, (inside) =>
+        appendEvents(inside, [{ process: process(1), version: 0, events: [event] }], by),
+      );
+      expect(await inRegion(store, region, (inside) => readProcess(inside, process(1)))).toEqual([event]);
+    });
+
+    it('shows a region nothing of another, and lets it write nothing there, even when a query forgets to ask', async () => {
+      const [mine, other] = [newRegion(), newRegion()];
+      await inRegion(store, mine, async (inside) => {
+        await appendEvents(inside, [{ process: process(1), version: 0, events: [opened(1)] }], by);
+        await addToTally(inside, tallyOf([{ cell: cellOf('2026-01'), n: 1 }]));
+        await storeUnits(inside, [unitEntry(school, mine)]);
+        await appendAudit(inside, auditEntry);
+      });
+      const tables = ['events', 'unit_streams', 'tally', 'units', 'audit', 'audit_heads'] as const;
+      await inRegion(store, other, async ({ tx }) => {
+        for (const table of tables) expect(await tx.selectFrom(table).selectAll().execute()).toEqual([]);
+      });
+      const foreign = inRegion(store, other, (inside) =>
+        appendEvents(
+          { ...inside, region: mine },
+          [{ process: process(2), version: 0, events: [opened(2)] }],
+          by,
+        ),
+      );
+      await expect(foreign).rejects.toMatchObject({ code: '42501' });
+    });
+
+    it('has row-level security on every table with a region', async () => {
+      const { rows } = await sql<{ relname: string }>`select c.relname from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace
+        where n.nspname = 'public' and c.relkind = 'r' and not c.relrowsecurity
+          and c.relname not like 'kysely%'`.execute(store.db);
+      expect(rows).toEqual([]);
+    });
+
+    it.each(['events', 'publications', 'audit'] as const)(
+      'may neither change nor delete rows of %s',
+      async (table) => {
+        const region = newRegion();
+        const change = inRegion(store, region, ({ tx }) =>
+          tx.updateTable(table).set({ region: '14' }).execute(),
+        );
+        await expect(change).rejects.toMatchObject({ code: '42501' });
+        const deletion = inRegion(store, region, ({ tx }) => tx.deleteFrom(table).execute());
+        await expect(deletion).rejects.toMatchObject({ code: '42501' });
+      },
+    );
+
+    it('refuses the same version of a process twice, and the whole transaction with it', async () => {
+      const region = newRegion();
+      const append = (n: number) =>
+        inRegion(store, region, async (inside) => {
+          await addToTally(inside, tallyOf([{ cell: cellOf('2026-02'), n }]));
+          await appendEvents(inside, [{ process: process(1), version: 0, events: [opened(1)] }], by);
+        });
+      await append(1);
+      await expect(append(5)).rejects.toMatchObject({ code: '23505' });
+      expect([...(await inRegion(store, region, readTally)).values()]).toEqual([1]);
+    });
+
+    it('loses nothing when many record in the same process at the same moment', async () => {
+      const region = newRegion();
+      await inRegion(store, region, (inside) => storeUnits(inside, [unitEntry(school, region)]));
+      const request = {
+        process: process(1),
+        subject: 's-1',
+        posts: [{ subject: 's-1', roles: ['practitioner' as const], units: [school], region }],
+        now,
+        today,
+      };
+      await recordCommands(store, region, { ...request, commands: [openProcess(1)] });
+      const outcomes = await Promise.all(
+        Array.from({ length: 6 }, (_, held) =>
+          recordCommands(store, region, { ...request, commands: [recordDiscussion(1, held)] }),
+        ),
+      );
+      const recorded = outcomes.flatMap((outcome, held) => (outcome.ok ? [discussion(held)] : []));
+      const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error.kind]));
+      expect(new Set(refused).size === 0 || refused.every((kind) => kind === 'conflict')).toBe(true);
+      const state = replay(
+        lpProcess,
+        await inRegion(store, region, (inside) => readProcess(inside, process(1))),
+      );
+      expect(state.status === 'open' && state.discussions.map((held) => held.discussion).sort()).toEqual(
+        recorded.sort(),
+      );
+      expect((await rebuildTally(store, region)).difference.size).toBe(0);
+      expect(await verifyAudit(store, region)).toEqual({ whole: true, rows: 1 + recorded.length });
+    });
+
+    it('gives one of two writers who saw the same version a conflict', async () => {
+      const region = newRegion();
+      await inRegion(store, region, (inside) => storeUnits(inside, [unitEntry(school, region)]));
+      const request = {
+        process: process(1),
+        subject: 's-1',
+        posts: [{ subject: 's-1', roles: ['practitioner' as const], units: [school], region }],
+        now,
+        today,
+      };
+      await recordCommands(store, region, { ...request, commands: [openProcess(1)] });
+      const outcomes = await Promise.all(
+        [1, 2].map((held) =>
+          recordCommands(store, region, {
+            ...request,
+            expectedVersion: 1,
+            commands: [recordDiscussion(1, held)],
+          }),
+        ),
+      );
+      expect(outcomes.map((outcome) => (outcome.ok ? 'recorded' : outcome.error.kind)).sort()).toEqual([
+        'conflict',
+        'recorded',
+      ]);
+    });
+
+    it('the stored tally equals the tally of the core, for any log in any portions', async () => {
+      const cell = fc.record({
+        month: fc.constantFrom('2026-01', '2026-02', '2026-03'),
+        n: fc.integer({ min: -3, max: 3 }).filter((n) => n !== 0),
+        setting: fc.constantFrom('school', 'health'),
+      });
+      const region = newRegion();
+      await fc.assert(
+        fc.asyncProperty(fc.array(fc.array(cell, { maxLength: 8 }), { maxLength: 5 }), async (portions) => {
+          await inRegion(store, region, ({ tx }) => tx.deleteFrom('tally').execute());
+          const counts = portions.map((portion) =>
+            portion.map(({ month, n, setting }) => ({ cell: cellOf(month, setting), n })),
+          );
+          for (const portion of counts)
+            await inRegion(store, region, (inside) => addToTally(inside, tallyOf(portion)));
+          const stored = await inRegion(store, region, readTally);
+          expect(stored).toEqual(tallyOf(counts.flat()));
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    it('rebuilds a tally that somebody has damaged, and says where it differed', async () => {
+      const region = newRegion();
+      const events: LpProcessEvent[] = [
+        opened(1),
+        { ...lpEvent(1, 1), type: 'discussion-held' } as LpProcessEvent,
+      ];
+      await inRegion(store, region, async (inside) => {
+        await appendEvents(inside, [{ process: process(1), version: 0, events }], by);
+        await addToTally(inside, tallyOf(events.flatMap(countsOfEvent)));
+      });
+      expect((await rebuildTally(store, region)).difference.size).toBe(0);
+      await inRegion(store, region, ({ tx }) => tx.updateTable('tally').set({ n: 7 }).execute());
+      expect((await rebuildTally(store, region)).difference.size).toBe(3);
+      expect(await inRegion(store, region, readTally)).toEqual(tallyOf(events.flatMap(countsOfEvent)));
+    });
+
+    it.each([
+      [
+        'a changed row',
+        sql`update audit set subject = 's-2' where position = 2`,
+        { position: 2, fault: 'row-changed' },
+      ],
+      ['a missing row', sql`delete from audit where position = 2`, { position: 2, fault: 'row-missing' }],
+      ['a missing end', sql`delete from audit where position = 3`, { position: 3, fault: 'end-missing' }],
+    ])('sees %s in the audit chain', async (_what, tamper, found) => {
+      const region = newRegion();
+      for (let row = 0; row < 3; row += 1)
+        await inRegion(store, region, (inside) => appendAudit(inside, auditEntry));
+      expect(await verifyAudit(store, region)).toEqual({ whole: true, rows: 3 });
+      await store.db.transaction().execute(async (tx) => {
+        const { rows } = await sql<{
+          n: string;
+        }>`select count(*) n from audit where region <> ${region}`.execute(tx);
+        await sql`create temporary table others on commit drop as select * from audit where region <> ${region}`.execute(
+          tx,
+        );
+        await sql`delete from audit where region <> ${region}`.execute(tx);
+        await tamper.execute(tx);
+        await sql`insert into audit select * from others`.execute(tx);
+        expect(Number(rows[0]!.n)).toBeGreaterThanOrEqual(0);
+      });
+      expect(await verifyAudit(store, region)).toEqual({ whole: false, ...found });
+    });
+
+    it('publishes once when several servers look at the same moment, and again the next night', async () => {
+      const region = newRegion();
+      const at = (moment: string) => ({ now: moment as Instant, hour: 3 });
+      const look = (moment: string) => publishIfDue(store, region, at(moment));
+      const first = await Promise.all([look('2026-11-22T10:00:00.000Z'), look('2026-11-22T10:00:00.000Z')]);
+      expect(first.filter((publication) => publication !== undefined)).toHaveLength(1);
+      expect(await look('2026-11-23T00:59:00.000Z')).toBeUndefined();
+      expect((await look('2026-11-23T01:00:00.000Z'))?.asOf).toBe('2026-11-23T01:00:00.000Z');
+      expect(await look('2026-11-23T22:00:00.000Z')).toBeUndefined();
+    });
+
+    it('fills an empty region with the sample once, with counts that equal its replay', async () => {
+      const region = '14' as RegionCode;
+      const sample = () => northKareliaSample(14, today);
+      expect(await loadSample(store, region, sample, now)).toBe('loaded');
+      expect(await loadSample(store, region, sample, now)).toBe('was-there');
+      const { replayed, difference } = await rebuildTally(store, region);
+      expect(difference.size).toBe(0);
+      expect(replayed).toEqual(tallyOf(sample().streams.flat().flatMap(countsOfEvent)));
+      const publication = await publishIfDue(store, region, { now, hour: 3 });
+      expect(publication?.tables.map(({ table }) => table)).toContain('family-feedback');
+    });
+
+    it('does not make a region with real events synthetic', async () => {
+      const region = newRegion();
+      await inRegion(store, region, (inside) =>
+        appendEvents(inside, [{ process: process(1), version: 0, events: [opened(1)] }], by),
+      );
+      const load = loadSample(store, region, () => northKareliaSample(14, today), now);
+      await expect(load).rejects.toMatchObject({ code: 'sample-over-real-data' });
+    });
+
+    it(`runs on ${name}`, async () => {
+      const { rows } = await sql<{ version: string }>`select version()`.execute(store.db);
+      expect(rows[0]?.version.includes('PGlite')).toBe(name === 'PGlite');
+    });
+  });
+});
+
+function cellOf(month: string, setting = 'school') {
+  return countsOfEvent({
+    ...lpEvent(1, 1),
+    type: 'discussion-held',
+    on: `${month}-10`,
+    setting,
+  } as LpProcessEvent)[0]!.cell;
+}
+
+function lpEvent(number: number, held: number) {
+  return { ...recordDiscussion(number, held), origin: 'family-wish', first: true };
+}
