@@ -1,4 +1,4 @@
-import { cssText } from '@puheeksi/widgets/css';
+import { widgetCss } from '@puheeksi/widgets/css';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -6,7 +6,7 @@ let sheet: CSSStyleSheet | undefined;
 export function widgetStyles(): CSSStyleSheet {
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host { display: block; } :host([hidden]) { display: none; }\n${cssText}`);
+    sheet.replaceSync(`:host { display: block; } :host([hidden]) { display: none; }\n${widgetCss}`);
   }
   return sheet;
 }

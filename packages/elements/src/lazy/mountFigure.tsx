@@ -1,5 +1,5 @@
 import type { FigureSpec } from '@puheeksi/view';
-import { InteractiveFigure } from '@puheeksi/widgets/figure';
+import { FigureCanvas } from '@puheeksi/widgets/figure';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 
@@ -12,7 +12,7 @@ export function mountFigure(holder: HTMLElement, canvas: HTMLElement, figure: Fi
   const place = document.createElement('div');
   const root = createRoot(place);
   holder.replaceChildren(place);
-  flushSync(() => root.render(<InteractiveFigure figure={figure} />));
+  flushSync(() => root.render(<FigureCanvas figure={figure} interactive />));
   if (focused) place.querySelector<HTMLElement>('.lp-figure-canvas')?.focus();
   return () => root.unmount();
 }

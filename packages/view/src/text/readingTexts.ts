@@ -93,7 +93,12 @@ export interface ReadingTexts {
     readonly axis: string;
     readonly definition: string;
     readonly statements: Readonly<Record<FeedbackItem, string>>;
-    readonly sentence: (facts: { readonly most?: NamedRow; readonly least?: NamedRow }) => string;
+    readonly sentence: (facts: {
+      readonly most?: NamedRow;
+      readonly least?: NamedRow;
+      /** Some statements are hidden or without data, so the ends are those of the shown ones. */
+      readonly shownOnly: boolean;
+    }) => string;
     readonly nPerItem: string;
   };
   readonly discussionsByMonth: {
@@ -161,6 +166,8 @@ export interface ReadingTexts {
     readonly about: string;
     readonly print: string;
   };
+  /** Name of a figure's interactive area: what the keyboard does there. */
+  readonly figureKeys: string;
   /** Over the notices of a widget. */
   readonly noticesTitle: string;
   /** Over the facts of a widget. */

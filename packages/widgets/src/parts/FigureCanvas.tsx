@@ -7,9 +7,7 @@ import {
   type PointerEvent,
   type ReactElement,
 } from 'react';
-import { figureLayout, renderSvg, type FigureLayout, type FigureSpec } from '@puheeksi/view';
-import { useLp } from '../provider/useLp.js';
-import { figureKeysHint } from './figureTexts.js';
+import { figureLayout, readingTextsFor, renderSvg, type FigureLayout, type FigureSpec } from '@puheeksi/view';
 import { FigureTooltip } from './FigureTooltip.js';
 import type { RechartsFigureProps } from './RechartsFigure.js';
 import { toReact } from './toReact.js';
@@ -44,15 +42,21 @@ const markX = (spec: FigureSpec, layout: FigureLayout, index: number): number =>
   return mark && 'value' in mark ? layout.x(mark.value) : layout.plot.x + layout.plot.width / 4;
 };
 
+/** A figure to draw. */
+export interface FigureCanvasProps {
+  readonly figure: FigureSpec;
+  /** Fetches the interactive drawing at once: somebody has already turned to the figure. */
+  readonly interactive?: boolean;
+}
+
 /**
  * The drawing of a figure. A static SVG first; when somebody points at, focuses or touches it, Recharts takes its place with
  * the same geometry. Arrow keys move between the marks, Escape leaves.
  */
-export function FigureCanvas({ figure }: { readonly figure: FigureSpec }): ReactElement {
-  const { language } = useLp();
+export function FigureCanvas({ figure, interactive = false }: FigureCanvasProps): ReactElement {
   const idPrefix = useId();
   const [canvas, width] = useWidth<HTMLDivElement>();
-  const [wanted, setWanted] = useState(false);
+  const [wanted, setWanted] = useState(interactive);
   const { active, point, leave, onKeyDown } = useMarks(figure.rows.length);
   const Interactive = useInteractive(wanted);
   const layout = useMemo(() => figureLayout(figure, width), [figure, width]);
@@ -73,7 +77,7 @@ export function FigureCanvas({ figure }: { readonly figure: FigureSpec }): React
       ref={canvas}
       className="lp-figure-canvas"
       role="group"
-      aria-label={figureKeysHint[language]}
+      aria-label={readingTextsFor(figure.language).figureKeys}
       tabIndex={0}
       onPointerEnter={() => setWanted(true)}
       onPointerDown={pointAt}

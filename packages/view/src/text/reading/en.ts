@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.js';
 import { listOf } from '../list.js';
+import { ownText } from '../ownText.js';
 import { plural } from '../plural.js';
 import type { ReadingTexts } from '../readingTexts.js';
 
@@ -64,7 +65,7 @@ export const readingEn: ReadingTexts = {
       if (total === undefined) return `The total number of discussions is suppressed. Period: ${period}.`;
       if (total === 0) return `The number of discussions recorded was 0. Period: ${period}.`;
       const held = `${number(total)} ${word(total, 'discussion was', 'discussions were')} held`;
-      const place = most && where[most.code as keyof typeof where];
+      const place = most && ownText(where, most.code);
       return place
         ? `${held}, most of them ${place}${inParentheses(most.count, most.share)}. Period: ${period}.`
         : `${held}. Period: ${period}.`;
@@ -76,7 +77,7 @@ export const readingEn: ReadingTexts = {
     definition:
       'Share of the families who answered the survey, by the service in which the Let’s Talk (LT) discussion was held.',
     sentence: ({ n, most }) => {
-      const place = most && where[most.code as keyof typeof where];
+      const place = most && ownText(where, most.code);
       const answered = `${number(n)} ${word(n, 'family', 'families')} gave feedback.`;
       return place
         ? `${answered} Most often the discussion was held ${place}${inParentheses(most.share)}.`
@@ -93,18 +94,18 @@ export const readingEn: ReadingTexts = {
       'more-tools-for-parenthood': 'Got more tools for parenthood',
       'mental-health-more-meaningful': 'Sees mental health as more meaningful',
       'trusts-own-mental-health-skills': 'Trusts their own mental-health skills more',
-      'benefit-for-child': 'The discussion was of benefit to the child',
-      'benefit-for-family': 'The discussion was of benefit to the family',
-      'benefit-for-self': 'The discussion was of benefit to the respondent',
+      'benefit-for-child': 'Of benefit to the child',
+      'benefit-for-family': 'Of benefit to the family',
+      'benefit-for-self': 'Of benefit to the respondent',
     },
-    sentence: ({ most, least }) => {
+    sentence: ({ most, least, shownOnly }) => {
       if (!most) return '';
       const told = (row: typeof most): string =>
         `“${row.label}”: ${row.share ?? ''}${inParentheses(
           row.interval === undefined ? undefined : `95% confidence interval ${row.interval}`,
           row.n === undefined ? undefined : `n = ${row.n}`,
         )}`;
-      return `Agreement was highest with ${told(most)}.${least ? ` It was lowest with ${told(least)}.` : ''}`;
+      return `${shownOnly ? 'Of the statements shown, agreement' : 'Agreement'} was highest with ${told(most)}.${least ? ` It was lowest with ${told(least)}.` : ''}`;
     },
     nPerItem: 'The number of respondents to each statement is in the table.',
   },
@@ -131,13 +132,13 @@ export const readingEn: ReadingTexts = {
       }. Year: ${period}.`;
     },
   },
-  hiddenRows: (labels) => `Suppressed: ${listOf(labels, 'and')}.`,
-  rowsWithoutData: (labels) => `No data: ${listOf(labels, 'and')}.`,
+  hiddenRows: (labels) => `Suppressed: ${labels.join('; ')}.`,
+  rowsWithoutData: (labels) => `No data: ${labels.join('; ')}.`,
   allHidden: 'All figures are suppressed, because they concern so few families.',
   nothingReported: 'There are no data for this period.',
   caveats: {
     'follow-up-shows-no-cause':
-      'The feedback tells what the respondents experienced. It does not show what caused a change they felt.',
+      'The figures tell what was done and what families experienced. They do not show what caused a change.',
     'synthetic-data': 'Sample data: the figures are made up and describe no real families.',
     'late-entries-may-change':
       'The newest figures may still change, because some discussions are recorded late.',
@@ -269,6 +270,7 @@ export const readingEn: ReadingTexts = {
     about: 'About the figures',
     print: 'Print',
   },
+  figureKeys: 'Figure: browse the numbers with the arrow keys',
   noticesTitle: 'Before you use the figures',
   factsTitle: 'About the figures',
 };

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.js';
 import { listOf } from '../list.js';
+import { ownText } from '../ownText.js';
 import { plural } from '../plural.js';
 import type { NamedRow, ReadingTexts } from '../readingTexts.js';
 
@@ -66,7 +67,7 @@ export const readingFi: ReadingTexts = {
       if (total === undefined) return `Keskustelujen kokonaismäärä on tietosuojattu. Jakso: ${period}.`;
       if (total === 0) return `Keskusteluja kirjattiin 0. Jakso: ${period}.`;
       const held = `Keskusteluja käytiin ${number(total)}`;
-      const place = most && where[most.code as keyof typeof where];
+      const place = most && ownText(where, most.code);
       return place
         ? `${held}, eniten ${place}${counted(most)}. Jakso: ${period}.`
         : `${held}. Jakso: ${period}.`;
@@ -78,7 +79,7 @@ export const readingFi: ReadingTexts = {
     definition:
       'Osuus kyselyyn vastanneista perheistä sen mukaan, missä palvelussa Lapset puheeksi -keskustelu käytiin.',
     sentence: ({ n, most }) => {
-      const place = most && where[most.code as keyof typeof where];
+      const place = most && ownText(where, most.code);
       const answered = `Palautetta antoi ${number(n)} ${word(n, 'perhe', 'perhettä')}.`;
       return place
         ? `${answered} Useimmin keskustelu käytiin ${place}${inParentheses(most.share)}.`
@@ -99,14 +100,14 @@ export const readingFi: ReadingTexts = {
       'benefit-for-family': 'Keskustelusta oli hyötyä perheelle',
       'benefit-for-self': 'Keskustelusta oli hyötyä itselle',
     },
-    sentence: ({ most, least }) => {
+    sentence: ({ most, least, shownOnly }) => {
       if (!most) return '';
       const told = (row: typeof most): string =>
         `”${row.label}”: ${row.share ?? ''}${inParentheses(
           row.interval === undefined ? undefined : `95 %:n luottamusväli ${row.interval}`,
           row.n === undefined ? undefined : `n = ${row.n}`,
         )}`;
-      return `Eniten samaa mieltä oltiin väittämästä ${told(most)}.${
+      return `${shownOnly ? 'Näytettävistä väittämistä eniten' : 'Eniten'} samaa mieltä oltiin väittämästä ${told(most)}.${
         least ? ` Vähiten väittämästä ${told(least)}.` : ''
       }`;
     },
@@ -136,13 +137,13 @@ export const readingFi: ReadingTexts = {
       }. Vuosi: ${period}.`;
     },
   },
-  hiddenRows: (labels) => `Tietosuojattu: ${listOf(labels, 'ja')}.`,
-  rowsWithoutData: (labels) => `Ei tietoa: ${listOf(labels, 'ja')}.`,
+  hiddenRows: (labels) => `Tietosuojattu: ${labels.join('; ')}.`,
+  rowsWithoutData: (labels) => `Ei tietoa: ${labels.join('; ')}.`,
   allHidden: 'Kaikki luvut on tietosuojattu, koska ne koskevat niin harvoja perheitä.',
   nothingReported: 'Tältä jaksolta ei ole tietoa.',
   caveats: {
     'follow-up-shows-no-cause':
-      'Palaute kertoo vastaajien kokemuksesta. Se ei osoita, mistä koettu muutos johtui.',
+      'Luvut kertovat, mitä on tehty ja mitä perheet ovat kokeneet. Ne eivät osoita, mistä muutos johtuu.',
     'synthetic-data': 'Esimerkkiaineisto: luvut ovat keksittyjä eivätkä kerro oikeista perheistä.',
     'late-entries-may-change':
       'Viimeisimmät luvut voivat vielä muuttua, koska osa keskusteluista kirjataan myöhässä.',
@@ -278,6 +279,7 @@ export const readingFi: ReadingTexts = {
     about: 'Tietoa luvuista',
     print: 'Tulosta',
   },
+  figureKeys: 'Kuvio: selaa lukuja nuolinäppäimillä',
   noticesTitle: 'Huomioi lukuja käyttäessäsi',
   factsTitle: 'Tietoa luvuista',
 };

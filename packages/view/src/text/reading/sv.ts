@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.js';
 import { listOf } from '../list.js';
+import { ownText } from '../ownText.js';
 import { plural } from '../plural.js';
 import type { ReadingTexts } from '../readingTexts.js';
 
@@ -64,7 +65,7 @@ export const readingSv: ReadingTexts = {
       if (total === undefined) return `Det totala antalet samtal är dataskyddat. Period: ${period}.`;
       if (total === 0) return `Antalet antecknade samtal var 0. Period: ${period}.`;
       const held = `Det hölls ${number(total)} samtal`;
-      const place = most && where[most.code as keyof typeof where];
+      const place = most && ownText(where, most.code);
       return place
         ? `${held}, flest ${place}${inParentheses(most.count, most.share)}. Period: ${period}.`
         : `${held}. Period: ${period}.`;
@@ -76,7 +77,7 @@ export const readingSv: ReadingTexts = {
     definition:
       'Andelen av de familjer som svarade på enkäten, efter den tjänst där Föra barnen på tal-samtalet hölls.',
     sentence: ({ n, most }) => {
-      const place = most && where[most.code as keyof typeof where];
+      const place = most && ownText(where, most.code);
       const answered = `${number(n)} ${word(n, 'familj', 'familjer')} gav respons.`;
       return place ? `${answered} Oftast hölls samtalet ${place}${inParentheses(most.share)}.` : answered;
     },
@@ -91,18 +92,18 @@ export const readingSv: ReadingTexts = {
       'more-tools-for-parenthood': 'Fick fler redskap för föräldraskapet',
       'mental-health-more-meaningful': 'Ser psykisk hälsa som något mer betydelsefullt',
       'trusts-own-mental-health-skills': 'Litar mer på sina kunskaper om psykisk hälsa',
-      'benefit-for-child': 'Barnet hade nytta av samtalet',
-      'benefit-for-family': 'Familjen hade nytta av samtalet',
-      'benefit-for-self': 'Den svarande själv hade nytta av samtalet',
+      'benefit-for-child': 'Samtalet var till nytta för barnet',
+      'benefit-for-family': 'Samtalet var till nytta för familjen',
+      'benefit-for-self': 'Samtalet var till nytta för den svarande',
     },
-    sentence: ({ most, least }) => {
+    sentence: ({ most, least, shownOnly }) => {
       if (!most) return '';
       const told = (row: typeof most): string =>
         `”${row.label}”: ${row.share ?? ''}${inParentheses(
           row.interval === undefined ? undefined : `95 % konfidensintervall ${row.interval}`,
           row.n === undefined ? undefined : `n = ${row.n}`,
         )}`;
-      return `Flest höll med om påståendet ${told(most)}.${least ? ` Färst höll med om ${told(least)}.` : ''}`;
+      return `${shownOnly ? 'Av de påståenden som visas höll flest med om' : 'Flest höll med om påståendet'} ${told(most)}.${least ? ` Färst höll med om ${told(least)}.` : ''}`;
     },
     nPerItem: 'Antalet svarande på varje påstående finns i tabellen.',
   },
@@ -130,13 +131,13 @@ export const readingSv: ReadingTexts = {
       }. År: ${period}.`;
     },
   },
-  hiddenRows: (labels) => `Dataskyddat: ${listOf(labels, 'och')}.`,
-  rowsWithoutData: (labels) => `Ingen uppgift: ${listOf(labels, 'och')}.`,
+  hiddenRows: (labels) => `Dataskyddat: ${labels.join('; ')}.`,
+  rowsWithoutData: (labels) => `Ingen uppgift: ${labels.join('; ')}.`,
   allHidden: 'Alla siffror är dataskyddade, eftersom de gäller så få familjer.',
   nothingReported: 'Det finns inga uppgifter för perioden.',
   caveats: {
     'follow-up-shows-no-cause':
-      'Responsen berättar om de svarandes upplevelse. Den visar inte vad en upplevd förändring beror på.',
+      'Siffrorna berättar vad som har gjorts och vad familjerna har upplevt. De visar inte vad en förändring beror på.',
     'synthetic-data': 'Exempeldata: siffrorna är påhittade och beskriver inga verkliga familjer.',
     'late-entries-may-change':
       'De senaste siffrorna kan ännu ändras, eftersom en del samtal antecknas i efterhand.',
@@ -272,6 +273,7 @@ export const readingSv: ReadingTexts = {
     about: 'Om siffrorna',
     print: 'Skriv ut',
   },
+  figureKeys: 'Figur: bläddra bland talen med piltangenterna',
   noticesTitle: 'Att beakta när siffrorna används',
   factsTitle: 'Om siffrorna',
 };
