@@ -11,6 +11,7 @@ import {
 } from '../tally/index.js';
 import { discussions } from './discussions.js';
 import { feedbackAnswers } from './feedback.js';
+import { rarestSettingsFirst } from './rarestSettingsFirst.js';
 
 /** One printed percentage: 67.4 with one decimal. */
 export interface PrintedPercentage<Code extends string> {
@@ -136,6 +137,7 @@ export function reportedSettings(survey: ReportedSurvey, asOf: Instant): RawTabl
     head: head(survey, asOf, 'feedback-settings', { id, version }, cells),
     dimension: 'setting',
     protect: 'family',
+    hideFirst: rarestSettingsFirst,
     cells: cells.map(({ alsoTells: _partsOfOneWhole, ...cell }) => cell),
     total: {
       cell: { code: totalCode, value: { kind: 'known', value: 1, n: survey.n }, count: exactly(survey.n) },

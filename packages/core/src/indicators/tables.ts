@@ -21,6 +21,7 @@ import {
 import { discussions } from './discussions.js';
 import { feedbackAnswers } from './feedback.js';
 import type { MeasureDeclaration } from './measure.js';
+import { rarestSettingsFirst } from './rarestSettingsFirst.js';
 import { sumBy, type SlicedCounts, type TallySlice } from './sumBy.js';
 
 /** Which table is wanted: the place with what belongs to it, the period, and what is said of the data. */
@@ -99,7 +100,8 @@ export function discussionsBySetting(tally: Tally, request: TableRequest): RawTa
   return {
     head: head('discussions-by-setting', discussions, 'count', request),
     dimension: 'setting',
-    protect: discussions.protect === 'family' ? 'family' : 'open',
+    protect: 'family',
+    hideFirst: rarestSettingsFirst,
     ...countedCells(codes, counted),
   };
 }

@@ -8,24 +8,20 @@ const protectable = (cell: RawCell): ProtectableCell[] =>
     ? []
     : [{ key: cell.code, count: cell.count, ...(cell.alsoTells ? { alsoTells: cell.alsoTells } : {}) }];
 
+/** The parts of the total in the order they are hidden in; codes that `hideFirst` does not name come last. */
+const partsInOrder = ({ cells, hideFirst }: RawTable): readonly string[] => {
+  const counted = cells.filter((cell) => cell.count !== undefined).map((cell) => cell.code);
+  if (!hideFirst) return counted.reverse();
+  const named = hideFirst.filter((code) => counted.includes(code));
+  return [...named, ...counted.filter((code) => !named.includes(code))];
+};
+
 const hiddenCodes = (table: RawTable, policy: ThresholdPolicy): ReadonlySet<string> => {
   if (table.protect === 'open') return new Set();
   const cells = [...table.cells, ...(table.total ? [table.total.cell] : [])];
-  const relations: SumRelation[] = table.total?.cell.count
-    ? [
-        {
-          total: totalCode,
-          parts: table.cells.filter((cell) => cell.count !== undefined).map((cell) => cell.code),
-        },
-      ]
-    : [];
+  const relations: SumRelation[] =
+    table.total?.cell.count === undefined ? [] : [{ total: totalCode, parts: partsInOrder(table) }];
   return protectTable(cells.flatMap(protectable), relations, policy);
-};
-
-/** A shown zero beside a hidden total must not carry the total as its n. */
-const withoutHiddenTotal = (cell: RawCell, totalHidden: boolean): RawCell['value'] => {
-  if (!totalHidden || cell.value.kind !== 'known') return cell.value;
-  return { kind: 'known', value: cell.value.value };
 };
 
 /**
@@ -36,7 +32,6 @@ const withoutHiddenTotal = (cell: RawCell, totalHidden: boolean): RawCell['value
  */
 export function publish(table: RawTable, policy: ThresholdPolicy): PublishedTable {
   const hidden = hiddenCodes(table, policy);
-  const totalHidden = table.total !== undefined && hidden.has(totalCode);
   const shown = table.total?.shown ? [...table.cells, table.total.cell] : table.cells;
   const axis: Axis = {
     dimension: table.dimension,
@@ -45,7 +40,7 @@ export function publish(table: RawTable, policy: ThresholdPolicy): PublishedTabl
   };
   const cells: PublishedCell[] = shown.map((cell) => ({
     at: { [table.dimension]: cell.code },
-    value: hidden.has(cell.code) ? { kind: 'suppressed' } : withoutHiddenTotal(cell, totalHidden),
+    value: hidden.has(cell.code) ? { kind: 'suppressed' } : cell.value,
   }));
   const content: PublishedTableContent = {
     ...table.head,

@@ -65,4 +65,9 @@ export interface RawTable {
   /** The total that the cells add up to, when they do. */
   readonly total?: { readonly cell: RawCell; readonly shown: boolean };
   readonly protect: 'family' | 'open';
+  /**
+   * Codes in the order in which they are hidden when small cells need company; never an order made from the counts.
+   * @default the last code first: in a row of months the newest, which is provisional anyway
+   */
+  readonly hideFirst?: readonly string[];
 }
