@@ -1,4 +1,4 @@
-import type { FeedbackItem, KnownValue, PublishedTable } from '@puheeksi/core';
+import type { KnownValue, PublishedTable } from '@puheeksi/core';
 import type { AbsentMark, PointMark } from '../figure/figureSpec.js';
 import { formatNumber } from '../format/number.js';
 import type { ModelOptions } from '../parts/modelOptions.js';
@@ -8,16 +8,15 @@ import { shareTable } from '../parts/shareTable.js';
 import { knownRows, wholeSentence, widgetFrame, type LabelledRow } from '../parts/widgetFrame.js';
 import type { WidgetModel } from '../parts/widgetModel.js';
 import { writtenInterval, writtenShare } from '../parts/written.js';
+import { ownText } from '../text/ownText.js';
 import type { NamedRow, ReadingTexts } from '../text/readingTexts.js';
 import { readingTextsFor } from '../text/readingTextsFor.js';
 
-const statementLabel = (code: string, texts: ReadingTexts): string => {
-  const { statements } = texts.familyFeedback;
-  return Object.hasOwn(statements, code) ? statements[code as FeedbackItem] : code;
-};
+const statementLabel = (code: string, texts: ReadingTexts): string =>
+  ownText(texts.familyFeedback.statements, code) ?? code;
 
 const labelOf = (value: KnownValue, texts: ReadingTexts): string => {
-  const n = value.n === undefined ? '' : ` (n = ${formatNumber(value.n, texts.language)})`;
+  const n = value.n === undefined ? '' : ` · n\u00a0${formatNumber(value.n, texts.language)}`;
   return `${writtenShare(value, texts.language)}${n}`;
 };
 
@@ -45,17 +44,26 @@ const named = ({ code, label, value }: Known, { language }: ReadingTexts): Named
   };
 };
 
-/** The statements that most and fewest agreed with, among those whose share fits a count; nothing while one is hidden. */
-const ends = (rows: readonly LabelledRow[], texts: ReadingTexts): { most?: NamedRow; least?: NamedRow } => {
-  if (rows.some(({ value }) => value.kind === 'suppressed')) return {};
-  const ordered = knownRows(rows)
+interface Ends {
+  readonly most?: NamedRow;
+  readonly least?: NamedRow;
+  readonly shownOnly: boolean;
+}
+
+/** The statements that most and fewest agreed with, among the shown ones whose share fits a count. */
+const ends = (rows: readonly LabelledRow[], texts: ReadingTexts): Ends => {
+  const known = knownRows(rows);
+  const shownOnly = known.length < rows.length;
+  const ordered = known
     .filter(({ value }) => value.reported === undefined || value.reported.candidates.length > 0)
     .sort((a, b) => b.value.value - a.value.value);
   const first = ordered[0];
   const last = ordered.at(-1);
-  if (!first || !last) return {};
+  if (!first || !last) return { shownOnly };
   const most = named(first, texts);
-  return last.value.value < first.value.value ? { most, least: named(last, texts) } : { most };
+  return last.value.value < first.value.value
+    ? { most, least: named(last, texts), shownOnly }
+    : { most, shownOnly };
 };
 
 const basis = (rows: readonly LabelledRow[], texts: ReadingTexts): string => {

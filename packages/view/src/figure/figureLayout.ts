@@ -34,6 +34,8 @@ export interface FigureLayout {
   /** Labels stand beside the marks (480 px and wider) or above them. */
   readonly labels: 'beside' | 'above';
   readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  /** Where the lines of the grid run: through the whole plot, or behind each mark alone so that none crosses a label. */
+  readonly gridBands: readonly { readonly y: number; readonly height: number }[];
   readonly rows: readonly RowLayout[];
   readonly ticks: readonly (PlacedText & { readonly value: number; readonly lineX: number })[];
   readonly axisTitle: readonly PlacedText[];
@@ -49,6 +51,8 @@ const wideFrom = 480;
 const top = 4;
 const gapToLabel = 16;
 const gapToValue = 8;
+/** A point may stand at either end of the scale: half of it reaches over. */
+const pointReach = 7;
 const widestLabelShare = 0.36;
 const narrowestPlot = 48;
 const barHeight = 22;
@@ -56,6 +60,7 @@ const rowGap = 14;
 const labelToBar = 5;
 const rowGapAbove = 18;
 const axisHeight = 26;
+const bandMargin = 4;
 const half = (length: number): number => length / 2;
 /** From the middle of a line to its baseline, for type of label size. */
 const toBaseline = 5;
@@ -76,13 +81,14 @@ const columnsOf = (spec: FigureSpec, rows: readonly Row[], width: number): Colum
   const beside = width >= wideFrom;
   const widest = Math.max(0, ...rows.map(({ label }) => textWidth(label, figureType.label)));
   const labelWidth = beside ? Math.ceil(Math.min(widest, width * widestLabelShare)) : width;
-  const plotX = beside ? labelWidth + gapToLabel : 0;
+  const reach = spec.type === 'intervals' ? pointReach : 1;
+  const plotX = beside ? labelWidth + gapToLabel : reach;
   const values = rows.flatMap(({ mark }) =>
-    isNumber(mark) ? [textWidth(mark.label, figureType.value)] : [],
+    isNumber(mark) ? [textWidth(mark.label, figureType.value, 'bold')] : [],
   );
   const lastTick = spec.scale.ticks.at(-1)?.label ?? '';
   const valueWidth = Math.max(
-    gapToValue + Math.ceil(Math.max(0, ...values)),
+    reach + gapToValue + Math.ceil(Math.max(0, ...values)),
     Math.ceil(half(textWidth(lastTick, figureType.tick))),
   );
   const plotWidth = Math.max(narrowestPlot, Math.floor(width - plotX - valueWidth));
@@ -101,8 +107,8 @@ const scaleOf = (spec: FigureSpec, { plotX, plotWidth }: Columns): ((value: numb
 const valueX = (row: Row, columns: Columns, x: (value: number) => number): number => {
   const { mark } = row;
   if (mark.kind === 'bar') return x(mark.value) + gapToValue;
-  if (mark.kind === 'point') return columns.plotX + columns.plotWidth + gapToValue;
-  return columns.plotX + 1;
+  if (mark.kind === 'point') return columns.plotX + columns.plotWidth + pointReach + gapToValue;
+  return columns.plotX + gapToValue;
 };
 
 const rowLayout = (row: Row, y: number, columns: Columns, x: (value: number) => number): RowLayout => {
@@ -203,6 +209,9 @@ export function figureLayout(spec: FigureSpec, width: number): FigureLayout {
     height: bottom + axisHeight + titleLines.length * lineHeight + 2,
     labels: columns.beside ? 'beside' : 'above',
     plot: { x: columns.plotX, y: top, width: columns.plotWidth, height: bottom - top },
+    gridBands: columns.beside
+      ? [{ y: top, height: bottom - top }]
+      : placed.map((row) => ({ y: row.barY - bandMargin, height: row.barHeight + 2 * bandMargin })),
     rows: placed,
     ticks: ticksOf(spec, x, bottom + 18, drawn),
     axisTitle: titleLines.map((text, index) => ({

@@ -5,7 +5,7 @@ import {
   type PlacedText,
   type RowLayout,
 } from './figureLayout.js';
-import type { AbsentMark, BarMark, FigureRow, FigureSpec, PointMark } from './figureSpec.js';
+import type { BarMark, FigureRow, FigureSpec, PointMark } from './figureSpec.js';
 import type { SvgNode } from './svgNode.js';
 
 /** How wide a figure is drawn, and what its ids begin with: unique on the page, for two figures may stand there. */
@@ -48,16 +48,18 @@ const hatch = (prefix: string): SvgNode =>
     ]),
   ]);
 
-const grid = ({ ticks, plot }: FigureLayout): SvgNode =>
+const grid = ({ ticks, gridBands }: FigureLayout): SvgNode =>
   node('g', { class: 'lp-fig-axis', 'aria-hidden': 'true' }, [
-    ...ticks.map(({ lineX, value }) =>
-      node('line', {
-        class: value === 0 ? 'lp-fig-baseline' : 'lp-fig-grid',
-        x1: lineX,
-        x2: lineX,
-        y1: plot.y,
-        y2: plot.y + plot.height,
-      }),
+    ...ticks.flatMap(({ lineX, value }) =>
+      gridBands.map(({ y, height }) =>
+        node('line', {
+          class: value === 0 ? 'lp-fig-baseline' : 'lp-fig-grid',
+          x1: lineX,
+          x2: lineX,
+          y1: y,
+          y2: y + height,
+        }),
+      ),
     ),
     ...ticks.map((tick) => text(tick, 'lp-fig-tick', figureType.tick)),
   ]);

@@ -24,7 +24,8 @@ export interface CountWording {
 type Row = TableModel['rows'][number];
 
 const shareCell = (value: KnownValue, total: PublishedValue | undefined, texts: ReadingTexts): string => {
-  if (value.n !== undefined && value.n > 0) return writtenPart(value.value, value.n, texts);
+  const whole = value === total ? value.value : value.n;
+  if (whole !== undefined && whole > 0) return writtenPart(value.value, whole, texts);
   return texts.nothing[total?.kind === 'suppressed' ? 'suppressed' : 'not-applicable'];
 };
 

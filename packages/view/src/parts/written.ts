@@ -25,7 +25,7 @@ export function writtenPart(count: number, whole: number, texts: ReadingTexts): 
 /** A share as it was printed, or as computed with the decimals its n carries. @example writtenShare(value, 'fi') // '67,4 %' */
 export function writtenShare({ value, n, reported }: KnownValue, language: Language): string {
   if (reported) return formatShare(reported.percentage / 100, language, reported.decimals);
-  return formatShare(value, language, shareDecimals(n ?? 0));
+  return formatShare(value, language, value === 1 ? 0 : shareDecimals(n ?? 0));
 }
 
 /** The interval of a share; nothing where there is none. @example writtenInterval(value, 'fi') // '93,5–98,6 %' */
