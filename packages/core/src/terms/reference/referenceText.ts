@@ -1,0 +1,12 @@
+import type { Labels } from '../../kernel/index.js';
+
+/**
+ * One text of the reference content. The Finnish is the source's own, word for word, where `quoted` is true; Swedish and
+ * English are ours, in the professional language of the field.
+ */
+export interface ReferenceText extends Labels {
+  readonly quoted: boolean;
+}
+
+/** The document the reference content is taken from. */
+export const referenceSource = 'Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023';

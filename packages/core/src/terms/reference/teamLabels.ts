@@ -1,0 +1,66 @@
+import type { Labels } from '../../kernel/index.js';
+
+/** Labels of the code lists of local teams; the codes are those of `processes/team`. */
+export const teamLabels = {
+  memberSectors: {
+    region: { fi: 'Hyvinvointialue', sv: 'Välfärdsområdet', en: 'Wellbeing services county' },
+    municipality: { fi: 'Kunta', sv: 'Kommunen', en: 'Municipality' },
+    parish: { fi: 'Seurakunta', sv: 'Församlingen', en: 'Parish' },
+    ngo: { fi: 'Järjestö', sv: 'Organisation', en: 'Non-governmental organisation' },
+    police: { fi: 'Poliisi', sv: 'Polisen', en: 'Police' },
+    education: { fi: 'Oppilaitos', sv: 'Läroanstalt', en: 'Education provider' },
+    other: { fi: 'Muu taho', sv: 'Annan part', en: 'Other party' },
+  },
+  memberFields: {
+    'early-education': {
+      fi: 'Varhaiskasvatus',
+      sv: 'Småbarnspedagogik',
+      en: 'Early childhood education and care',
+    },
+    school: { fi: 'Koulu', sv: 'Skola', en: 'School' },
+    health: { fi: 'Terveyspalvelut', sv: 'Hälso- och sjukvård', en: 'Health services' },
+    social: { fi: 'Sosiaalipalvelut', sv: 'Socialservice', en: 'Social services' },
+    'adult-services': { fi: 'Aikuisten palvelut', sv: 'Tjänster för vuxna', en: 'Services for adults' },
+    'youth-and-leisure': {
+      fi: 'Nuorisotyö ja vapaa-aika',
+      sv: 'Ungdomsarbete och fritid',
+      en: 'Youth work and leisure',
+    },
+    'meeting-place': { fi: 'Kohtaamispaikka', sv: 'Mötesplats', en: 'Meeting place' },
+    police: { fi: 'Poliisi', sv: 'Polisen', en: 'Police' },
+    'congregation-work': { fi: 'Seurakuntatyö', sv: 'Församlingsarbete', en: 'Parish work' },
+    'association-work': { fi: 'Järjestötyö', sv: 'Organisationsarbete', en: 'Work of associations' },
+    other: { fi: 'Muu työ', sv: 'Annat arbete', en: 'Other work' },
+  },
+  childAgeGroups: {
+    'under-3': { fi: 'Alle 3-vuotiaat', sv: 'Barn under 3 år', en: 'Children under 3' },
+    '3-to-6': { fi: '3–6-vuotiaat', sv: '3–6-åringar', en: 'Children aged 3–6' },
+    '7-to-12': { fi: '7–12-vuotiaat', sv: '7–12-åringar', en: 'Children aged 7–12' },
+    '13-to-17': { fi: '13–17-vuotiaat', sv: '13–17-åringar', en: 'Young people aged 13–17' },
+    'family-adults': { fi: 'Perheiden aikuiset', sv: 'De vuxna i familjerna', en: 'The adults of families' },
+  },
+  teamOrigins: {
+    'new-group': { fi: 'Uusi ryhmä', sv: 'Ny grupp', en: 'A new group' },
+    'core-group-pilot': { fi: 'Ydinryhmäpilotti', sv: 'Pilot för kärngruppen', en: 'Core-group pilot' },
+    'community-pupil-welfare-group': {
+      fi: 'Yhteisöllinen oppilashuoltoryhmä',
+      sv: 'Grupp för gemensam elevvård',
+      en: 'Community pupil-welfare group',
+    },
+    'other-existing-group': {
+      fi: 'Muu olemassa oleva ryhmä',
+      sv: 'Annan befintlig grupp',
+      en: 'Another existing group',
+    },
+  },
+  cancellationReasons: {
+    'too-few-coming': { fi: 'Liian vähän tulijoita', sv: 'För få deltagare', en: 'Too few coming' },
+    'no-items': { fi: 'Ei käsiteltävää', sv: 'Inga ärenden', en: 'Nothing to discuss' },
+    'facilitators-away': {
+      fi: 'Fasilitoiva työpari estynyt',
+      sv: 'Arbetsparet förhindrat',
+      en: 'The work pair could not attend',
+    },
+    other: { fi: 'Muu syy', sv: 'Annan orsak', en: 'Other reason' },
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Labels>>>>;
