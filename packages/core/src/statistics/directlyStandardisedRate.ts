@@ -75,11 +75,14 @@ export function directlyStandardisedRate(
   const widest = Math.max(...weights);
   const upperRate = rate + widest;
   const upperVariance = variance + widest * widest;
-  const shape = (upperRate * upperRate) / upperVariance;
-  if (!(variance > 0 || events === 0) || !(upperVariance > 0)) return notDefined('out-of-number-range');
+  const shapes = { lower: rate * (rate / variance), upper: upperRate * (upperRate / upperVariance) };
+  // Weights so unlike that their squares leave the range of numbers give no shape a gamma variable has.
+  const usable = (shape: number): boolean => shape > 0.01 && shape < 1e10;
+  if (!(usable(shapes.lower) || events === 0) || !usable(shapes.upper))
+    return notDefined('out-of-number-range');
   return finite({
     ...shared,
-    lower: events === 0 ? 0 : gammaQuantile(tail, (rate * rate) / variance, 'lower') * (variance / rate),
-    upper: gammaQuantile(tail, shape, 'upper') * (upperVariance / upperRate),
+    lower: events === 0 ? 0 : gammaQuantile(tail, shapes.lower, 'lower') * (variance / rate),
+    upper: gammaQuantile(tail, shapes.upper, 'upper') * (upperVariance / upperRate),
   });
 }

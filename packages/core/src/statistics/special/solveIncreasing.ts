@@ -20,12 +20,14 @@ export function solveIncreasing(
     if (value < 0) low = u;
     else high = u;
     const newton = u - value / slope;
+    // As near as the rounding of f lets it come: another step would only follow the noise.
+    if (Math.abs(newton - u) <= 4e-16 * Math.max(1e-3, Math.abs(u))) return newton;
     // A Newton step must at least halve the last one, else the bracket is halved: no slow creeping along a flat tail.
     const good = newton > low && newton < high && Math.abs(newton - u) <= lastStep / 2;
     const next = good ? newton : (low + high) / 2;
     lastStep = Math.abs(next - u);
     u = next;
-    if (lastStep <= 1e-16 * Math.max(1e-3, Math.abs(u))) break;
+    if (high - low <= 1e-16 * Math.max(1e-3, Math.abs(u))) break;
   }
   return u;
 }
