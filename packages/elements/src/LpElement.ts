@@ -16,18 +16,16 @@ import { widgetStyles } from './styles.js';
 type Answer =
   | { readonly state: 'loading' }
   | { readonly state: 'ready'; readonly table: PublishedTable; readonly stale?: Problem }
-  | { readonly state: 'failed'; readonly problem: Problem };
+  | { readonly state: 'failed'; readonly problem: Problem }
+  | { readonly state: 'misset'; readonly setting: 'api' | 'place' | 'period' };
 
 const themes = ['light', 'dark', 'auto'];
 
 /** Properties a page may set before the element is upgraded; they are kept. */
 const ownProperties = ['getToken', 'source'] as const;
 
-/** The name of a problem in the settings themselves, as a page author sees it. */
-const badSetting = (attribute: string): Problem => ({
-  kind: 'unreadable',
-  issues: [{ path: [attribute], code: 'not-a-setting' }],
-});
+/** What each setting looks like when it is right: for the message to whoever keeps the page. */
+const examples = { api: 'https://puheeksi.example.fi/', place: 'region:14', period: '2026' } as const;
 
 /**
  * What every element of Puheeksi shares: its settings as attributes, its data, its states, and a shadow root that leaves the
@@ -178,9 +176,9 @@ export abstract class LpElement extends HTMLElement {
     const place = parsePlaceKey(this.getAttribute('place') ?? '');
     const period = this.getAttribute('period');
     const source = this.#resolveSource();
-    if (!source) return { state: 'failed', problem: badSetting('api') };
-    if (!place.ok) return { state: 'failed', problem: badSetting('place') };
-    if (period !== null && !parsePeriod(period).ok) return { state: 'failed', problem: badSetting('period') };
+    if (!source) return { state: 'misset', setting: 'api' };
+    if (!place.ok) return { state: 'misset', setting: 'place' };
+    if (period !== null && !parsePeriod(period).ok) return { state: 'misset', setting: 'period' };
     const got = await source.publishedTable(
       {
         table: this.getAttribute('table') ?? this.defaultTable,
@@ -229,11 +227,16 @@ export abstract class LpElement extends HTMLElement {
   }
 
   #withoutFigures(texts: ReadingTexts): Node {
+    const level = this.#headingLevel() + 1;
+    if (this.#answer.state === 'misset') {
+      const { setting } = this.#answer;
+      return stateView(texts.badSetting(setting, examples[setting]), level);
+    }
     if (this.#answer.state !== 'failed') return loading(texts.states.loading, this.expectedRows);
     const { problem } = this.#answer;
     const { title, text, action } = texts.problem(problem);
     const said = problem.kind === 'not-signed-in' ? texts.states.signedOut : { title, text };
-    return stateView(said, this.#headingLevel() + 1, action ? this.#retry(texts) : undefined);
+    return stateView(said, level, action ? this.#retry(texts) : undefined);
   }
 
   #content(model: WidgetModel, texts: ReadingTexts): readonly (Node | undefined)[] {

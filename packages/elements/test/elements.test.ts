@@ -94,6 +94,13 @@ const marks = (visited: Page, tag: string) =>
       });
     });
 
+/** Where an element stands on the page, however far it is scrolled. */
+const boxOnPage = (visited: Page, tag: string) =>
+  visited.locator(tag).evaluate((one) => {
+    const { top, left, width, height } = one.getBoundingClientRect();
+    return { top: top + window.scrollY, left, width, height };
+  });
+
 /** Everything of the host page that an element could have changed. */
 const hostState = (visited: Page) =>
   visited.evaluate(() => ({
@@ -127,11 +134,11 @@ describe.each(['/plain', '/strict'])('on the page %s', (path) => {
     for (const tag of ['lp-discussions-by-setting', 'lp-family-feedback']) {
       await shown(visited, tag);
       const before = await marks(visited, tag);
-      const boxBefore = await visited.locator(tag).boundingBox();
+      const boxBefore = await boxOnPage(visited, tag);
       await visited.locator(`${tag} .lp-figure-canvas`).hover({ position: { x: 5, y: 60 } });
       await visited.locator(`${tag} .recharts-surface`).first().waitFor();
       expect(await marks(visited, tag)).toEqual(before);
-      expect(await visited.locator(tag).boundingBox()).toEqual(boxBefore);
+      expect(await boxOnPage(visited, tag)).toEqual(boxBefore);
     }
     expect(complaints).toEqual([]);
   });

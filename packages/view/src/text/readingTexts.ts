@@ -157,6 +157,8 @@ export interface ReadingTexts {
     readonly offlineCopy: string;
   };
   readonly problem: (problem: ProblemLike) => ProblemText;
+  /** An element of a page has a setting that is missing or cannot be read; said to whoever keeps the page. */
+  readonly badSetting: (name: string, example: string) => Announcement;
   readonly actions: {
     readonly showTable: string;
     readonly hideTable: string;

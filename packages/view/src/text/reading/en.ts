@@ -204,6 +204,10 @@ export const readingEn: ReadingTexts = {
     },
     offlineCopy: 'Saved copy',
   },
+  badSetting: (name, example) => ({
+    title: 'A setting of this page needs mending',
+    text: `The figures cannot be fetched, because the setting ${name} of the element is missing or wrong. For whoever keeps the page: give it for example as ${name}="${example}".`,
+  }),
   problem: ({ kind }) => {
     switch (kind) {
       case 'unreachable':

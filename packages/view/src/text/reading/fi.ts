@@ -209,6 +209,10 @@ export const readingFi: ReadingTexts = {
     },
     offlineCopy: 'Tallennettu kopio',
   },
+  badSetting: (name, example) => ({
+    title: 'Sivun asetuksissa on korjattavaa',
+    text: `Lukuja ei voi hakea, koska elementin asetus ${name} puuttuu tai on virheellinen. Sivun ylläpitäjä: anna se esimerkiksi näin: ${name}="${example}".`,
+  }),
   problem: ({ kind }) => {
     switch (kind) {
       case 'unreachable':

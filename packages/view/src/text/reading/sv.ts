@@ -203,6 +203,10 @@ export const readingSv: ReadingTexts = {
     },
     offlineCopy: 'Sparad kopia',
   },
+  badSetting: (name, example) => ({
+    title: 'Sidans inställningar behöver rättas',
+    text: `Siffrorna kan inte hämtas, eftersom elementets inställning ${name} saknas eller är felaktig. Till den som sköter sidan: ange den till exempel så här: ${name}="${example}".`,
+  }),
   problem: ({ kind }) => {
     switch (kind) {
       case 'unreachable':
