@@ -1,4 +1,4 @@
-import { mayInAnyPost, type AccessDecision, type AccessRefusal, type Actor } from '../access/index.js';
+import { mayInAnyPost, type AccessRefusal, type Actor } from '../access/index.js';
 import { err, ok, replay, type Day, type RegionCode, type Result, type UnitId } from '../kernel/index.js';
 import {
   lpProcess,
@@ -42,32 +42,37 @@ export type NotCarriedOut =
 /** The unit of a command is not in the region's register (any more). */
 export type UnitNotInRegister = { readonly code: 'unit-not-in-register'; readonly unit: UnitId };
 
+/** The unit a command names, if it names one. */
+const namedUnit = (command: { readonly type: string; readonly unit?: UnitId }): readonly UnitId[] =>
+  command.unit === undefined ? [] : [command.unit];
+
 /**
- * The unit whose case work a command touches. Taking back what no unit has on record touches nothing, so any unit of the
- * actor will do: a repeated retraction is answered as the first one was.
+ * The units whose case work a command touches: the one it names, the one that recorded what it takes back, and for
+ * everything that continues a process the one that carries it. A discussion may be held in any unit.
  */
-const touchedUnits = (
-  command: LpProcessCommand,
-  state: LpProcessState,
-  posts: readonly Actor[],
-): readonly UnitId[] => {
-  if (command.type !== 'retract-discussion') return [command.unit];
-  const known =
-    state.status === 'empty'
-      ? undefined
-      : state.discussions.find(({ discussion }) => discussion === command.discussion);
-  return known ? [known.unit] : posts.flatMap(({ units }) => units);
+const touchedUnits = (command: LpProcessCommand, state: LpProcessState): readonly UnitId[] => {
+  if (state.status === 'empty' || command.type === 'open-process' || command.type === 'record-discussion')
+    return namedUnit(command);
+  if (command.type !== 'retract-discussion') return [...namedUnit(command), state.unit];
+  const known = state.discussions.find(({ discussion }) => discussion === command.discussion);
+  return known ? [known.unit] : [];
 };
 
-const access = (
+/** What touches no unit (a retraction repeated, or of nothing) needs the role alone: it is answered as it was before. */
+const accessRefusal = (
   command: LpProcessCommand,
   state: LpProcessState,
   { posts, region }: CarryOutContext,
-): AccessDecision => {
-  const mayRecord = (unit: UnitId): AccessDecision =>
-    mayInAnyPost(posts, 'record-case-work', { kind: 'unit', region, unit }, { purpose: 'serve-family' });
-  const answers = touchedUnits(command, state, posts).map(mayRecord);
-  return answers.find(({ allowed }) => allowed) ?? answers[0] ?? mayRecord('' as UnitId);
+): AccessRefusal | undefined => {
+  const refusalAt = (unit: UnitId): AccessRefusal | undefined => {
+    const resource = { kind: 'unit', region, unit } as const;
+    const decision = mayInAnyPost(posts, 'record-case-work', resource, { purpose: 'serve-family' });
+    return decision.allowed ? undefined : decision.reason;
+  };
+  const touched = touchedUnits(command, state);
+  if (touched.length > 0) return touched.map(refusalAt).find((refusal) => refusal !== undefined);
+  const own = posts.flatMap(({ units }) => units).map(refusalAt);
+  return own.includes(undefined) ? undefined : (own[0] ?? refusalAt('' as UnitId));
 };
 
 /**
@@ -87,14 +92,11 @@ export function carryOut(
   let state = replay(lpProcess, history);
   const events: LpProcessEvent[] = [];
   for (const [commandIndex, command] of commands.entries()) {
-    const right = access(command, state, context);
-    if (!right.allowed) return err({ kind: 'not-allowed', reason: right.reason, commandIndex });
-    if ('unit' in command && !context.isRegistered(command.unit))
-      return err({
-        kind: 'refused',
-        error: { code: 'unit-not-in-register', unit: command.unit },
-        commandIndex,
-      });
+    const reason = accessRefusal(command, state, context);
+    if (reason) return err({ kind: 'not-allowed', reason, commandIndex });
+    const stranger = namedUnit(command).find((unit) => !context.isRegistered(unit));
+    if (stranger !== undefined)
+      return err({ kind: 'refused', error: { code: 'unit-not-in-register', unit: stranger }, commandIndex });
     const decided = lpProcess.decide(command, state, { today });
     if (!decided.ok) return err({ kind: 'refused', error: decided.error, commandIndex });
     state = decided.value.reduce(lpProcess.evolve, state);
