@@ -1,0 +1,40 @@
+import { languages, type Language, type PublishedTable } from '@puheeksi/core';
+import { discussionsByMonthFixtures } from '../discussionsByMonth/fixtures.js';
+import { discussionsByMonthModel } from '../discussionsByMonth/model.js';
+import { discussionsBySettingFixtures } from '../discussionsBySetting/fixtures.js';
+import { discussionsBySettingModel } from '../discussionsBySetting/model.js';
+import { familyFeedbackFixtures } from '../familyFeedback/fixtures.js';
+import { familyFeedbackModel } from '../familyFeedback/model.js';
+import type { WidgetModel } from '../parts/widgetModel.js';
+import { populationFixtures } from '../population/fixtures.js';
+import { populationModel } from '../population/model.js';
+
+/** One fixture as a widget shows it in one language. */
+export interface ModelCase {
+  /** 'familyFeedback reported sv' */
+  readonly name: string;
+  readonly language: Language;
+  readonly table: PublishedTable;
+  readonly model: WidgetModel;
+}
+
+const views = [
+  ['discussionsBySetting', discussionsBySettingFixtures, discussionsBySettingModel],
+  ['familyFeedback', familyFeedbackFixtures, familyFeedbackModel],
+  ['discussionsByMonth', discussionsByMonthFixtures, discussionsByMonthModel],
+  ['population', populationFixtures, populationModel],
+] as const;
+
+/** Every fixture of every view in every language: what the laws, the renderers and the pictures go through. */
+export function everyModel(): readonly ModelCase[] {
+  return views.flatMap(([view, fixtures, modelOf]) =>
+    Object.entries<PublishedTable>(fixtures()).flatMap(([fixture, table]) =>
+      languages.map((language) => ({
+        name: `${view} ${fixture} ${language}`,
+        language,
+        table,
+        model: modelOf(table, { language }),
+      })),
+    ),
+  );
+}
