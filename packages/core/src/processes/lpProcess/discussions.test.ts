@@ -1,0 +1,219 @@
+import { describe, test } from 'vitest';
+import type { Day, DiscussionId, ProcessId, UnitId } from '../../kernel/index.js';
+import { given, testUuid } from '../../testing/index.js';
+import {
+  lpProcess,
+  type DiscussionFacts,
+  type DiscussionHeld,
+  type OpenProcessCommand,
+  type ProcessOpened,
+  type RecordDiscussion,
+} from './index.js';
+
+const process = testUuid<ProcessId>(1);
+const [first, second, third] = [2, 3, 4].map((n) => testUuid<DiscussionId>(n)) as [
+  DiscussionId,
+  DiscussionId,
+  DiscussionId,
+];
+const unit = 'liperi-school' as UnitId;
+const context = { today: '2026-03-01' as Day };
+const day = (text: string): Day => text as Day;
+
+const open: OpenProcessCommand = {
+  type: 'open-process',
+  process,
+  on: day('2026-01-05'),
+  unit,
+  origin: 'family-wish',
+  concernDay: day('2026-01-02'),
+};
+const opened: ProcessOpened = { ...open, type: 'process-opened' };
+
+const record = (discussion: DiscussionId, on: string, children = 1): RecordDiscussion => ({
+  type: 'record-discussion',
+  process,
+  discussion,
+  on: day(on),
+  unit,
+  setting: 'school',
+  children,
+});
+const facts = (
+  discussion: DiscussionId,
+  on: string,
+  derived: Partial<DiscussionFacts> = {},
+): DiscussionFacts => ({
+  discussion,
+  on: day(on),
+  unit,
+  setting: 'school',
+  origin: 'family-wish',
+  children: 1,
+  first: false,
+  ...derived,
+});
+const held = (...told: Parameters<typeof facts>): DiscussionHeld => ({
+  type: 'discussion-held',
+  process,
+  ...facts(...told),
+});
+const firstHeld = held(first, '2026-01-12', { first: true, waitDays: 10 });
+
+describe('open-process', () => {
+  test('opens a process', () => given(lpProcess, []).when(open, context).then([opened]));
+
+  test('the same opening again changes nothing', () =>
+    given(lpProcess, [opened]).when(open, context).then([]));
+
+  test('another opening of the same process is refused', () =>
+    given(lpProcess, [opened])
+      .when({ ...open, origin: 'regular-offer' }, context)
+      .refuses({ code: 'process-already-open', process }));
+
+  test('an opening in the future is refused', () =>
+    given(lpProcess, [])
+      .when({ ...open, on: day('2026-03-02') }, context)
+      .refuses({ code: 'day-in-future', field: 'on', day: day('2026-03-02'), today: context.today }));
+
+  test('today is not the future', () => {
+    const onToday = { ...open, on: context.today };
+    given(lpProcess, [])
+      .when(onToday, context)
+      .then([{ ...opened, on: context.today }]);
+  });
+
+  test('a concern later than the opening is refused', () =>
+    given(lpProcess, [])
+      .when({ ...open, concernDay: day('2026-01-06') }, context)
+      .refuses({ code: 'concern-after-opening', concernDay: day('2026-01-06'), on: day('2026-01-05') }));
+});
+
+describe('record-discussion', () => {
+  test('R0-P1: the first discussion of a process carries the wait from the concern', () =>
+    given(lpProcess, [opened]).when(record(first, '2026-01-12'), context).then([firstHeld]));
+
+  test('without a day of concern there is no wait', () => {
+    const { concernDay: _none, ...without } = opened;
+    given(lpProcess, [without])
+      .when(record(first, '2026-01-12'), context)
+      .then([held(first, '2026-01-12', { first: true })]);
+  });
+
+  test('a discussion before the concern has no wait and deserves a second look', () => {
+    const outcome = given(lpProcess, [opened]).when(record(first, '2026-01-01'), context);
+    outcome.then([held(first, '2026-01-01', { first: true })]);
+    outcome.warns([
+      {
+        code: 'discussion-before-concern',
+        discussion: first,
+        on: day('2026-01-01'),
+        concernDay: day('2026-01-02'),
+      },
+    ]);
+  });
+
+  test('a later discussion is not the first and has no wait', () =>
+    given(lpProcess, [opened, firstHeld])
+      .when(record(second, '2026-01-20', 2), context)
+      .then([held(second, '2026-01-20', { children: 2 })]));
+
+  test('an entry that comes late becomes the first, and the old first one is corrected', () =>
+    given(lpProcess, [opened, firstHeld])
+      .when(record(second, '2026-01-08'), context)
+      .then([
+        {
+          type: 'discussion-corrected',
+          process,
+          was: facts(first, '2026-01-12', { first: true, waitDays: 10 }),
+          is: facts(first, '2026-01-12'),
+        },
+        held(second, '2026-01-08', { first: true, waitDays: 6 }),
+      ]));
+
+  test('of two on one day the one recorded first is the first', () =>
+    given(lpProcess, [opened, firstHeld])
+      .when(record(second, '2026-01-12'), context)
+      .then([held(second, '2026-01-12')]));
+
+  test('the same discussion again changes nothing', () =>
+    given(lpProcess, [opened, firstHeld]).when(record(first, '2026-01-12'), context).then([]));
+
+  test('another discussion under a used id is refused', () =>
+    given(lpProcess, [opened, firstHeld])
+      .when(record(first, '2026-01-13'), context)
+      .refuses({ code: 'discussion-id-taken', discussion: first }));
+
+  test('an id that was taken back is not used again', () =>
+    given(lpProcess, [
+      opened,
+      firstHeld,
+      { ...firstHeld, type: 'discussion-retracted', reason: 'recorded-by-mistake' },
+    ])
+      .when(record(first, '2026-01-12'), context)
+      .refusesWith('discussion-id-taken'));
+
+  test('nothing is recorded in a process that is not open', () =>
+    given(lpProcess, [])
+      .when(record(first, '2026-01-12'), context)
+      .refuses({ code: 'process-not-open', process }));
+
+  test('a discussion in the future is refused', () =>
+    given(lpProcess, [opened])
+      .when(record(first, '2026-03-02'), context)
+      .refuses({ code: 'day-in-future', field: 'on', day: day('2026-03-02'), today: context.today }));
+
+  test('L-1: two discussions are usual, a third deserves a second look and is recorded', () => {
+    const two = [opened, firstHeld, held(second, '2026-01-20')];
+    given(lpProcess, [opened, firstHeld]).when(record(second, '2026-01-20'), context).warns([]);
+    given(lpProcess, two)
+      .when(record(third, '2026-02-01'), context)
+      .warns([{ code: 'many-discussions', discussions: 3 }]);
+  });
+});
+
+describe('retract-discussion', () => {
+  const retract = (discussion: DiscussionId) =>
+    ({ type: 'retract-discussion', process, discussion, reason: 'recorded-by-mistake' }) as const;
+
+  test('repeats what had been counted', () =>
+    given(lpProcess, [opened, firstHeld])
+      .when(retract(first), context)
+      .then([{ ...firstHeld, type: 'discussion-retracted', reason: 'recorded-by-mistake' }]));
+
+  test('when the first is taken back, the next becomes the first with its own wait', () =>
+    given(lpProcess, [opened, firstHeld, held(second, '2026-01-20')])
+      .when(retract(first), context)
+      .then([
+        { ...firstHeld, type: 'discussion-retracted', reason: 'recorded-by-mistake' },
+        {
+          type: 'discussion-corrected',
+          process,
+          was: facts(second, '2026-01-20'),
+          is: facts(second, '2026-01-20', { first: true, waitDays: 18 }),
+        },
+      ]));
+
+  test('when a later one is taken back, nothing else changes', () =>
+    given(lpProcess, [opened, firstHeld, held(second, '2026-01-20')])
+      .when(retract(second), context)
+      .then([
+        { ...held(second, '2026-01-20'), type: 'discussion-retracted', reason: 'recorded-by-mistake' },
+      ]));
+
+  test('a repeated retraction changes nothing', () =>
+    given(lpProcess, [
+      opened,
+      firstHeld,
+      { ...firstHeld, type: 'discussion-retracted', reason: 'recorded-by-mistake' },
+    ])
+      .when(retract(first), context)
+      .then([]));
+
+  test('what is not known cannot be taken back', () => {
+    given(lpProcess, [opened])
+      .when(retract(first), context)
+      .refuses({ code: 'discussion-unknown', discussion: first });
+    given(lpProcess, []).when(retract(first), context).refuses({ code: 'process-not-open', process });
+  });
+});
