@@ -44,20 +44,34 @@ const stop = () => {
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
 
-server.on('message', (message) => {
-  if (message?.type !== 'listening') return;
-  console.log(`
-Puheeksi is running with made-up sample data.
+/* npm does not pass on every signal that it gets alone: when it has gone, this process has another parent. */
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 
-  Demo intranet   ${message.address}/
-  Plain page      ${message.address}/hosts/plain.html
-  Strict CSP      ${message.address}/hosts/strict.html
-  API description ${message.address}/openapi.json
+const address = `http://127.0.0.1:${port}`;
 
-Ctrl-C stops it; what was recorded is kept.`);
-});
+/** Waits until the server answers that it is ready; ends when it has gone. */
+async function ready() {
+  while (server.exitCode === null && server.signalCode === null) {
+    const answer = await fetch(`${address}/ready`).catch(() => undefined);
+    if (answer?.ok) return true;
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  return false;
+}
 
 server.on('exit', (code, signal) => {
   if (stopping && code === 0) console.log('Stopped; everything recorded is in the data folder.');
   process.exit(code ?? (signal ? 1 : 0));
 });
+
+if (await ready())
+  console.log(`
+Puheeksi is running with made-up sample data.
+
+  Demo intranet    ${address}/
+  Plain page       ${address}/hosts/plain.html
+  Strict page      ${address}/hosts/strict.html
+  API description  ${address}/openapi.json
+
+Ctrl-C stops it; what was recorded is kept.`);

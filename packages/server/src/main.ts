@@ -32,6 +32,8 @@ const start = async (): Promise<void> => {
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
+  // Started by another process over a channel: when that one is gone, nobody is left to stop this one.
+  process.on('disconnect', () => onSignal('disconnect'));
   ({ stop } = await startServer(settings, systemClock, logger));
 };
 

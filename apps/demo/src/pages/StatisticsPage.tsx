@@ -20,9 +20,11 @@ export function StatisticsPage({ texts, language }: StatisticsPageProps) {
         <PublishNow texts={texts} language={language} />
       </div>
       <div className="widgets">
-        <DiscussionsBySetting place={northKarelia} headingLevel={2} />
+        <div className="column">
+          <DiscussionsBySetting place={northKarelia} headingLevel={2} />
+          <DiscussionsBySetting place={northKarelia} table="feedback-settings" headingLevel={2} />
+        </div>
         <FamilyFeedback place={northKarelia} headingLevel={2} />
-        <DiscussionsBySetting place={northKarelia} table="feedback-settings" headingLevel={2} />
       </div>
     </>
   );
