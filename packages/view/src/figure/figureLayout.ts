@@ -41,6 +41,8 @@ export interface FigureLayout {
   readonly axisTitle: readonly PlacedText[];
   /** Where a value of the scale stands; values outside the scale stand at its ends. */
   readonly x: (value: number) => number;
+  /** How long a bar is: nothing for zero, else at least one pixel, so that few is never drawn as none. */
+  readonly barWidth: (value: number) => number;
 }
 
 /** Sizes of type in a figure, in pixels. A style sheet must not change them: lines are broken by them. */
@@ -48,6 +50,7 @@ export const figureType = { label: 14, value: 14, tick: 12, lineHeight: 19 } as 
 
 const { lineHeight } = figureType;
 const wideFrom = 480;
+const narrowestFigure = 240;
 const top = 4;
 const gapToLabel = 16;
 const gapToValue = 8;
@@ -191,11 +194,11 @@ const ticksOf = (
 
 /**
  * The geometry of a figure at a width: labels beside the marks from 480 px on, above them below that. Lengths in pixels;
- * widths under 160 px are drawn as 160. The height depends on the spec and the width alone.
+ * widths under 240 px are drawn as 240. The height depends on the spec and the width alone.
  * @example figureLayout(spec, 320).labels // 'above'
  */
 export function figureLayout(spec: FigureSpec, width: number): FigureLayout {
-  const drawn = Math.max(160, Math.round(width));
+  const drawn = Math.max(narrowestFigure, Math.round(width));
   const rows: readonly Row[] = spec.rows;
   const columns = columnsOf(spec, rows, drawn);
   const x = scaleOf(spec, columns);
@@ -221,5 +224,6 @@ export function figureLayout(spec: FigureSpec, width: number): FigureLayout {
       anchor: 'start',
     })),
     x,
+    barWidth: (value) => (value > 0 ? Math.max(1, x(value) - columns.plotX) : 0),
   };
 }

@@ -65,7 +65,7 @@ const grid = ({ ticks, gridBands }: FigureLayout): SvgNode =>
   ]);
 
 const bar = (mark: BarMark, row: RowLayout, layout: FigureLayout, prefix: string): readonly SvgNode[] => {
-  const width = layout.x(mark.value) - layout.plot.x;
+  const width = layout.barWidth(mark.value);
   if (width <= 0) return [];
   const hatched = mark.fill === 'hatched';
   return [

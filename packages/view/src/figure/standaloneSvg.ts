@@ -66,16 +66,23 @@ export interface StandaloneOptions extends RenderOptions {
   readonly theme: keyof typeof figureThemes | FigureTheme;
 }
 
+/** Space around a figure that stands alone, in pixels, on each side. */
+const margin = 16;
+
 /**
- * A figure as one SVG file with its own style and ground: for files, print and e-mail.
+ * A figure as one SVG file with its own style, ground and margin: for files, print and e-mail. The width is that of the whole
+ * file.
  * @example standaloneSvg(spec, { width: 720, theme: 'print' }) // '<svg xmlns="http://www.w3.org/2000/svg" …><style>…'
  */
-export function standaloneSvg(spec: FigureSpec, { theme, ...options }: StandaloneOptions): string {
+export function standaloneSvg(spec: FigureSpec, { theme, width, ...options }: StandaloneOptions): string {
   const colours = typeof theme === 'string' ? figureThemes[theme] : theme;
-  const markup = svgToString(renderSvg(spec, options));
-  const { width, height } = figureLayout(spec, options.width);
+  const inner = figureLayout(spec, width - 2 * margin);
+  const size = { width: inner.width + 2 * margin, height: inner.height + 2 * margin };
+  const drawing = renderSvg(spec, { ...options, width: inner.width });
+  const viewBox = `${-margin} ${-margin} ${size.width} ${size.height}`;
+  const markup = svgToString({ ...drawing, attributes: { ...drawing.attributes, ...size, viewBox } });
   const opening = markup.indexOf('>') + 1;
-  const style = `<style>${escapeMarkup(styleOf(colours)).replace(/&quot;/g, '"')}</style>`;
-  const ground = `<rect class="lp-fig-ground" width="${width}" height="${height}"/>`;
+  const style = `<style>${escapeMarkup(styleOf(colours))}</style>`;
+  const ground = `<rect class="lp-fig-ground" x="${-margin}" y="${-margin}" width="${size.width}" height="${size.height}"/>`;
   return `${markup.slice(0, opening)}${style}${ground}${markup.slice(opening)}`;
 }

@@ -1,9 +1,11 @@
 import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
-import { codeSentence, countFact, dayFact, issueSentence } from '../byCode.js';
+import { codeSentence, issueSentence } from '../byCode.js';
+import { refusalsEn, warningsEn } from '../codes/en.js';
 import { plural } from '../plural.js';
-import type { CodeSentences, CodeWithFacts, IssueFacts, WorkingTexts } from '../workingTexts.js';
+import type { CodeSentences, IssueFacts, WorkingTexts } from '../workingTexts.js';
+import { processEn } from './process/en.js';
 
 const day = (value: string): string => formatDay(value as Day, 'en');
 const counted = (count: number, one: string, other: string): string =>
@@ -60,62 +62,6 @@ const issues: CodeSentences['issues'] = {
     `${f(facts)}: this entry belongs to another process. Send the entries of each process separately.`,
 };
 
-const futureDay = (facts: CodeWithFacts): string => {
-  const label = facts['field'] === 'concernDay' ? fields.concernDay.label : fields.on.label;
-  const given = dayFact(facts, 'day', day);
-  const today = dayFact(facts, 'today', day);
-  return `${label}: ${given === undefined ? 'the day' : given} is in the future. Give ${
-    today === undefined ? 'today or an earlier day' : `today (${today}) at the latest`
-  }.`;
-};
-
-const refusals: CodeSentences['refusals'] = {
-  'process-not-open': () =>
-    'The process has not been opened. Open the process first, then record the discussion.',
-  'process-already-open': () =>
-    'A process with this id is already open with other details. Record the discussion there, or open a new process with a new id.',
-  'day-in-future': futureDay,
-  'concern-after-opening': (facts) => {
-    const concern = dayFact(facts, 'concernDay', day);
-    const opened = dayFact(facts, 'on', day);
-    return `${fields.concernDay.label}${concern === undefined ? '' : ` (${concern})`} is later than the opening of the process${
-      opened === undefined ? '' : ` (${opened})`
-    }. Correct one of the two days.`;
-  },
-  'discussion-id-taken': () =>
-    'The id of the discussion is already in use with other details. Open the form again to get a new id.',
-  'discussion-unknown': () =>
-    'No such discussion has been recorded. Fetch the newest situation and choose the discussion from the list.',
-  'not-signed-in': () => 'You are not signed in. Sign in and try again.',
-  'wrong-resource': () => 'This cannot be done here. Choose the right item.',
-  'role-not-entitled': () =>
-    'Your role does not give the right to this. If you need it in your work, ask your supervisor.',
-  'other-region': () =>
-    'This belongs to another wellbeing services county. Ask for it in that county’s own service.',
-  'purpose-not-fitting': () =>
-    'The stated purpose does not give the right to this. Choose a purpose that belongs to your task.',
-  'ground-missing': () =>
-    'You have no client relation or other ground for these data. Ask the unit to name you in the process.',
-};
-
-const warnings: CodeSentences['warnings'] = {
-  'many-discussions': (facts) => {
-    const discussions = countFact(facts, 'discussions');
-    return `The process has ${
-      discussions === undefined
-        ? 'more discussions than usual'
-        : counted(discussions, 'discussion', 'discussions')
-    }. One or two are usual. Check that they all belong to the same process.`;
-  },
-  'discussion-before-concern': (facts) => {
-    const on = dayFact(facts, 'on', day);
-    const concern = dayFact(facts, 'concernDay', day);
-    return `The discussion${on === undefined ? '' : ` of ${on}`} is dated before the concern arose${
-      concern === undefined ? '' : ` (${concern})`
-    }. Check the days; no waiting time is counted.`;
-  },
-};
-
 /** English texts for recording and for the unit's own view. */
 export const workingEn: WorkingTexts = {
   fields,
@@ -126,10 +72,10 @@ export const workingEn: WorkingTexts = {
   refusal: (refusal) =>
     codeSentence(
       refusal,
-      refusals,
+      refusalsEn,
       (code) => `This could not be recorded (reason: ${code}). Ask the administrator of your county.`,
     ),
-  warning: (warning) => codeSentence(warning, warnings, (code) => `Check the entry (note: ${code}).`),
+  warning: (warning) => codeSentence(warning, warningsEn, (code) => `Check the entry (note: ${code}).`),
   issuesTitle: (count) => `Correct ${counted(count, 'field', 'fields')}`,
   retractionReasons: {
     'recorded-by-mistake': 'Recorded by mistake',

@@ -1,9 +1,11 @@
 import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
-import { codeSentence, countFact, dayFact, issueSentence } from '../byCode.js';
+import { codeSentence, issueSentence } from '../byCode.js';
+import { refusalsFi, warningsFi } from '../codes/fi.js';
 import { plural } from '../plural.js';
-import type { CodeSentences, CodeWithFacts, IssueFacts, WorkingTexts } from '../workingTexts.js';
+import type { CodeSentences, IssueFacts, WorkingTexts } from '../workingTexts.js';
+import { processFi } from './process/fi.js';
 
 const day = (value: string): string => formatDay(value as Day, 'fi');
 const counted = (count: number, one: string, other: string): string =>
@@ -61,60 +63,6 @@ const issues: CodeSentences['issues'] = {
     `${f(facts)}: kirjaus kuuluu toiseen prosessiin. Lähetä kunkin prosessin kirjaukset erikseen.`,
 };
 
-const futureDay = (facts: CodeWithFacts): string => {
-  const label = facts['field'] === 'concernDay' ? fields.concernDay.label : fields.on.label;
-  const given = dayFact(facts, 'day', day);
-  const today = dayFact(facts, 'today', day);
-  return `${label}: ${given === undefined ? 'päivä' : given} on tulevaisuudessa. Anna ${
-    today === undefined ? 'tämä päivä tai aiempi päivä' : `viimeistään tämä päivä (${today})`
-  }.`;
-};
-
-const refusals: CodeSentences['refusals'] = {
-  'process-not-open': () => 'Prosessia ei ole avattu. Avaa prosessi ensin ja kirjaa keskustelu sen jälkeen.',
-  'process-already-open': () =>
-    'Tällä tunnuksella on jo avattu prosessi muilla tiedoilla. Kirjaa keskustelu siihen tai avaa uusi prosessi uudella tunnuksella.',
-  'day-in-future': futureDay,
-  'concern-after-opening': (facts) => {
-    const concern = dayFact(facts, 'concernDay', day);
-    const opened = dayFact(facts, 'on', day);
-    return `${fields.concernDay.label}${concern === undefined ? '' : ` (${concern})`} on myöhemmin kuin prosessin avaaminen${
-      opened === undefined ? '' : ` (${opened})`
-    }. Korjaa jompikumpi päivä.`;
-  },
-  'discussion-id-taken': () =>
-    'Keskustelun tunnus on jo käytössä toisilla tiedoilla. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
-  'discussion-unknown': () =>
-    'Tällaista keskustelua ei ole kirjattu. Hae uusin tilanne ja valitse keskustelu luettelosta.',
-  'not-signed-in': () => 'Et ole kirjautunut. Kirjaudu ja yritä uudelleen.',
-  'wrong-resource': () => 'Toimintoa ei voi tehdä tälle kohteelle. Valitse oikea kohde.',
-  'role-not-entitled': () =>
-    'Roolillasi ei ole oikeutta tähän. Jos tarvitset oikeuden työssäsi, pyydä se esihenkilöltäsi.',
-  'other-region': () => 'Kohde kuuluu toiselle hyvinvointialueelle. Pyydä tietoa sen omasta palvelusta.',
-  'purpose-not-fitting': () =>
-    'Ilmoitettu käyttötarkoitus ei oikeuta tähän. Valitse tehtävääsi kuuluva käyttötarkoitus.',
-  'ground-missing': () =>
-    'Sinulla ei ole asiakassuhdetta tai muuta perustetta näihin tietoihin. Pyydä yksikköä nimeämään sinut prosessiin.',
-};
-
-const warnings: CodeSentences['warnings'] = {
-  'many-discussions': (facts) => {
-    const discussions = countFact(facts, 'discussions');
-    return `Prosessissa on ${
-      discussions === undefined
-        ? 'tavallista enemmän keskusteluja'
-        : counted(discussions, 'keskustelu', 'keskustelua')
-    }. Tavallisesti keskusteluja on yksi tai kaksi. Tarkista, kuuluvatko kaikki samaan prosessiin.`;
-  },
-  'discussion-before-concern': (facts) => {
-    const on = dayFact(facts, 'on', day);
-    const concern = dayFact(facts, 'concernDay', day);
-    return `Keskustelu${on === undefined ? '' : ` ${on}`} on kirjattu aikaisemmaksi kuin huolen herääminen${
-      concern === undefined ? '' : ` ${concern}`
-    }. Tarkista päivät; odotusaikaa ei lasketa.`;
-  },
-};
-
 /** Finnish texts for recording and for the unit's own view. */
 export const workingFi: WorkingTexts = {
   fields,
@@ -125,10 +73,10 @@ export const workingFi: WorkingTexts = {
   refusal: (refusal) =>
     codeSentence(
       refusal,
-      refusals,
+      refusalsFi,
       (code) => `Kirjausta ei voitu tehdä (syy: ${code}). Kysy neuvoa alueen pääkäyttäjältä.`,
     ),
-  warning: (warning) => codeSentence(warning, warnings, (code) => `Tarkista kirjaus (huomautus: ${code}).`),
+  warning: (warning) => codeSentence(warning, warningsFi, (code) => `Tarkista kirjaus (huomautus: ${code}).`),
   issuesTitle: (count) => `Korjaa ${counted(count, 'kohta', 'kohtaa')}`,
   retractionReasons: {
     'recorded-by-mistake': 'Kirjattu vahingossa',

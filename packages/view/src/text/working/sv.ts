@@ -1,9 +1,11 @@
 import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
-import { codeSentence, countFact, dayFact, issueSentence } from '../byCode.js';
+import { codeSentence, issueSentence } from '../byCode.js';
+import { refusalsSv, warningsSv } from '../codes/sv.js';
 import { plural } from '../plural.js';
-import type { CodeSentences, CodeWithFacts, IssueFacts, WorkingTexts } from '../workingTexts.js';
+import type { CodeSentences, IssueFacts, WorkingTexts } from '../workingTexts.js';
+import { processSv } from './process/sv.js';
 
 const day = (value: string): string => formatDay(value as Day, 'sv');
 const counted = (count: number, one: string, other: string): string =>
@@ -61,59 +63,6 @@ const issues: CodeSentences['issues'] = {
     `${f(facts)}: anteckningen hör till en annan process. Skicka varje process för sig.`,
 };
 
-const futureDay = (facts: CodeWithFacts): string => {
-  const label = facts['field'] === 'concernDay' ? fields.concernDay.label : fields.on.label;
-  const given = dayFact(facts, 'day', day);
-  const today = dayFact(facts, 'today', day);
-  return `${label}: ${given === undefined ? 'dagen' : given} ligger i framtiden. Ange ${
-    today === undefined ? 'dagens datum eller en tidigare dag' : `senast dagens datum (${today})`
-  }.`;
-};
-
-const refusals: CodeSentences['refusals'] = {
-  'process-not-open': () =>
-    'Processen har inte öppnats. Öppna processen först och anteckna samtalet därefter.',
-  'process-already-open': () =>
-    'Det finns redan en process med den här koden men med andra uppgifter. Anteckna samtalet i den eller öppna en ny process med en ny kod.',
-  'day-in-future': futureDay,
-  'concern-after-opening': (facts) => {
-    const concern = dayFact(facts, 'concernDay', day);
-    const opened = dayFact(facts, 'on', day);
-    return `${fields.concernDay.label}${concern === undefined ? '' : ` (${concern})`} är senare än dagen då processen öppnades${
-      opened === undefined ? '' : ` (${opened})`
-    }. Rätta någondera dagen.`;
-  },
-  'discussion-id-taken': () =>
-    'Samtalets kod används redan med andra uppgifter. Öppna formuläret på nytt så får det en ny kod.',
-  'discussion-unknown': () =>
-    'Det finns inget sådant samtal antecknat. Hämta det senaste läget och välj samtalet i listan.',
-  'not-signed-in': () => 'Du är inte inloggad. Logga in och försök igen.',
-  'wrong-resource': () => 'Åtgärden passar inte här. Välj rätt objekt.',
-  'role-not-entitled': () =>
-    'Din roll har inte rätt till det här. Behöver du rättigheten i ditt arbete, be din chef om den.',
-  'other-region': () => 'Uppgiften hör till ett annat välfärdsområde. Be om den i det områdets egen tjänst.',
-  'purpose-not-fitting': () =>
-    'Det angivna ändamålet ger inte rätt till det här. Välj ett ändamål som hör till din uppgift.',
-  'ground-missing': () =>
-    'Du har ingen klientrelation eller annan grund för dessa uppgifter. Be enheten namnge dig i processen.',
-};
-
-const warnings: CodeSentences['warnings'] = {
-  'many-discussions': (facts) => {
-    const discussions = countFact(facts, 'discussions');
-    return `Processen har ${
-      discussions === undefined ? 'fler samtal än vanligt' : counted(discussions, 'samtal', 'samtal')
-    }. Vanligen hålls ett eller två samtal. Kontrollera att alla hör till samma process.`;
-  },
-  'discussion-before-concern': (facts) => {
-    const on = dayFact(facts, 'on', day);
-    const concern = dayFact(facts, 'concernDay', day);
-    return `Samtalet${on === undefined ? '' : ` ${on}`} har antecknats före dagen då oron väcktes${
-      concern === undefined ? '' : ` (${concern})`
-    }. Kontrollera dagarna; ingen väntetid räknas.`;
-  },
-};
-
 /** Swedish texts for recording and for the unit's own view. */
 export const workingSv: WorkingTexts = {
   fields,
@@ -129,11 +78,11 @@ export const workingSv: WorkingTexts = {
   refusal: (refusal) =>
     codeSentence(
       refusal,
-      refusals,
+      refusalsSv,
       (code) => `Anteckningen kunde inte göras (orsak: ${code}). Fråga områdets huvudanvändare om råd.`,
     ),
   warning: (warning) =>
-    codeSentence(warning, warnings, (code) => `Kontrollera anteckningen (anmärkning: ${code}).`),
+    codeSentence(warning, warningsSv, (code) => `Kontrollera anteckningen (anmärkning: ${code}).`),
   issuesTitle: (count) => `Rätta ${counted(count, 'punkt', 'punkter')}`,
   retractionReasons: {
     'recorded-by-mistake': 'Antecknat av misstag',

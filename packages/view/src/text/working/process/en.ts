@@ -1,0 +1,133 @@
+import type { Day } from '@puheeksi/core';
+import { formatDay } from '../../../format/day.js';
+import { countFact, dayFact } from '../../byCode.js';
+import type { CodeWithFacts } from '../../workingTexts.js';
+import type { ProcessSentences } from './processSentences.js';
+
+const on = (facts: CodeWithFacts, name: string): string => {
+  const day = dayFact(facts, name, (value) => formatDay(value as Day, 'en'));
+  return day === undefined ? '' : ` (${day})`;
+};
+const number = (facts: CodeWithFacts, name: string): string => {
+  const count = countFact(facts, name);
+  return count === undefined ? '' : ` (${count})`;
+};
+
+/** English sentences for the steps of an LP process. */
+export const processEn: ProcessSentences = {
+  refusals: {
+    'process-ended': (facts) =>
+      `The process has ended${on(facts, 'ended')}. If the work goes on, take the end back first.`,
+    'process-handed-over': (facts) =>
+      `The process has moved to another wellbeing services county${on(facts, 'on')} and goes on there. If it did not move, take the hand-over back first.`,
+    'opening-retracted': () => 'The opening of the process was taken back. Open a new process.',
+    'opening-needed': () =>
+      'The opening cannot be taken back while the process has entries. Take those back first, or correct the details of the opening.',
+    'earlier-than-its-cause': (facts) =>
+      `The day${on(facts, 'on')} is before what this entry follows from${on(facts, 'causeOn')}. Correct one of the two days.`,
+    'entry-id-taken': () =>
+      'The id of the entry is already in use with other details. Open the form again to get a new id.',
+    'entry-unknown': () =>
+      'There is no such entry. Fetch the newest situation and choose the entry from the list.',
+    'entry-needed': () =>
+      'The entry cannot be taken back, because a later entry rests on it. Take the later one back first.',
+    'discussion-needed': () =>
+      'The discussion cannot be taken back, because another entry rests on it. Record the right discussion first, or take the other entry back.',
+    'child-in-adults-variant': () =>
+      'This log book is for adults only, but the child is marked as present. Choose a log book in which the child takes part, or correct the participants.',
+    'offer-unknown': () => 'No such offer of a discussion is on record. Record the offer first.',
+    'offer-already-answered': () =>
+      'The offer has been answered already. If the answer is wrong, take it back; if a discussion was offered again, record a new offer.',
+    'plan-without-actions': () =>
+      'The plan has no actions. Add at least one action that you agreed on together.',
+    'plan-not-made': () => 'No action plan is on record yet. First record the plan you made together.',
+    'action-id-taken': () => 'The id of the action is already in use. Open the form again to get a new id.',
+    'action-unknown': () => 'There is no such action in the plan. Choose the action from the plan.',
+    'network-meeting-needs-discussion': () =>
+      'A network meeting always follows a discussion. Record the discussion first, or note that it was held elsewhere.',
+    'not-decided-with-family': () =>
+      'A network meeting is decided together with the family. Mark who of the family took part in the decision.',
+    'meeting-id-taken': () =>
+      'The id of the network meeting is already in use. Open the form again to get a new id.',
+    'meeting-unknown': () => 'There is no such network meeting. Choose the meeting from the list.',
+    'meeting-not-in-state': () =>
+      'This is not possible at this stage of the network meeting. Fetch the newest situation: it may have been held or cancelled, or not been planned yet.',
+    'planned-day-past': (facts) =>
+      `The planned day${on(facts, 'day')} has passed. Choose a later day, or record the meeting as held.`,
+    'leader-missing': () => 'The network meeting has no leader. Choose at least one.',
+    'practitioner-not-qualified': () =>
+      'None of the leaders is qualified for network meetings on that day. Choose somebody with the network-meeting training; others may lead beside a qualified partner.',
+    'invitee-id-taken': () =>
+      'The id of the invitee is already in use with other details. Open the form again to get a new id.',
+    'invitee-unknown': () =>
+      'This person was not proposed for the meeting. Propose them to the family first, or note that they came uninvited.',
+    'invitee-not-accepted': () =>
+      'The family has not accepted this invitee. Ask the family and record the answer before inviting.',
+    'invitee-without-role': () =>
+      'The invitee has no role. Agree with the family what they will do as the family’s support.',
+    'invitee-already-invited': () => 'The invitation has been sent already. No new one is needed.',
+    'consent-missing': () =>
+      'The consent about this invitee is missing, has run out or was withdrawn. Ask the family for consent before inviting.',
+    'consent-without-giver': () => 'It is not said who gave the consent. Mark who of the family gave it.',
+    'consent-unknown': () => 'There is no such consent. Choose the consent from the list.',
+    'consent-already-withdrawn': () => 'The consent has been withdrawn already.',
+    'attendance-twice': () => 'The same participant is marked twice. Keep one of the marks.',
+    'nobody-present': () => 'Nobody is marked as present. Mark the participants, or cancel the meeting.',
+    'responsible-worker-count': () =>
+      'A family has one responsible worker or a pair. Name one worker or two different ones.',
+    'not-responsible': () =>
+      'The worker is not responsible now. Fetch the newest situation and choose the present responsible worker.',
+    'already-responsible': () =>
+      'The worker is responsible already. Choose somebody else, or report the place as vacant.',
+    'consultation-without-answerer': () =>
+      'The consultation is addressed to nobody. Choose at least one service to ask.',
+    'consultation-unknown': () => 'No such consultation is on record. Choose the consultation from the list.',
+    'end-needs-discussion': () =>
+      'For this reason a process can end only after a discussion. Record the discussion, or choose another reason.',
+    'end-needs-written-plan': () =>
+      'The family has not received the plan in writing. Record how they received it, or that they did not want it.',
+    'end-needs-responsible-worker': () =>
+      'After a network meeting the family has a responsible worker or a pair. Name them before ending the process.',
+    'end-needs-family-answer': () =>
+      'The family’s own view is missing. Ask whether anything more is needed, and record the answer.',
+    'end-with-planned-meeting': () =>
+      'The process has a planned network meeting. Record it as held, or cancel it, before ending the process.',
+    'end-in-error-with-work': () =>
+      'Work with the family has already been done in this process, so it was not opened in error. Choose another reason, or take the wrong entries back.',
+    'handed-over-to-itself': () => 'The process is in this unit already. Choose the unit it moves to.',
+  },
+  warnings: {
+    'many-sessions': (facts) =>
+      `The discussion has more sessions than usual${number(facts, 'sessions')}. One or two are usual.`,
+    'child-missing-in-variant': () =>
+      'In this log book the child or young person takes part, but is not marked as present. Check the log book and the participants.',
+    'discussion-leader-not-qualified': (facts) =>
+      `The leader of the discussion${on(facts, 'on')} was not qualified on that day. The entry is saved and shown as an exception.`,
+    'meeting-leader-not-qualified': (facts) =>
+      `The leaders of the network meeting${on(facts, 'on')} were not qualified for it on that day. The entry is saved and shown as an exception.`,
+    'large-group': (facts) =>
+      `Many professionals${number(facts, 'professionals')} are coming to the network meeting. Families have wished for smaller groups: consider together who can do something concrete.`,
+    'no-concrete-task': () =>
+      'Some invitees have no concrete task yet. Agree with the family what each of them can do.',
+    'present-without-acceptance': () =>
+      'Somebody was at the network meeting whom the family had not accepted. Talk it through with the family.',
+    'family-not-present': (facts) =>
+      `Nobody of the family is marked at the network meeting${on(facts, 'on')}. Check the participants.`,
+    'second-guardian-missing': () =>
+      'Only one guardian has given consent. Ask the other one as well, or record sole custody.',
+    'planned-meeting-unrecorded': (facts) =>
+      `The planned network meeting${on(facts, 'day')} has passed without a record. Record it as held, move it or cancel it.`,
+    'responsible-worker-missing': (facts) =>
+      `No responsible worker was named after the network meeting${on(facts, 'metOn')}. Name one or a pair, so that the family knows whom to contact.`,
+    'responsible-worker-vacancy': () =>
+      'The place of a responsible worker is vacant. Name a new one and tell the family.',
+    'plan-not-in-writing': (facts) =>
+      `The family has not received the plan${on(facts, 'agreedOn')} in writing yet.`,
+    'further-need-not-asked': (facts) =>
+      `After the network meeting${on(facts, 'metOn')} the family has not been asked whether anything more is needed.`,
+    'action-overdue': (facts) =>
+      `The day of an action in the plan${on(facts, 'dueDay')} has passed. Record how it went.`,
+    'interpreter-language-missing': () =>
+      'The family needs an interpreter, but the language is missing. Add the language.',
+  },
+};
