@@ -1,0 +1,319 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { AreaCode, Day } from '../../kernel/index.js';
+import { addDays } from '../../kernel/index.js';
+import type { EntryId, LedgerStream, TextRef } from '../../kernel/ledger.js';
+import type { WorkerId } from '../../kernel/networkIds.js';
+import { explore, relabel } from '../../testing/explore.js';
+import { given } from '../../testing/givenWhenThen.js';
+import { runStream, type Move } from '../../testing/streamLaws.js';
+import { streamPage } from '../../testing/streamPage.js';
+import { testUuid } from '../../testing/testUuid.js';
+import {
+  currentPhase,
+  embeddingPlan,
+  openMusts,
+  phases,
+  planGaps,
+  problemIds,
+  solutionAnswers,
+  solutionIds,
+} from './index.js';
+import type {
+  EmbeddingPlan,
+  EmbeddingPlanCommand,
+  EmbeddingPlanEvent,
+  EmbeddingPlanId,
+  EmbeddingPlanNow,
+  EmbeddingPlanTypes,
+  Phase,
+  SolutionId,
+} from './index.js';
+
+const day = (text: string) => text as Day;
+const entry = (n: number) => testUuid<EntryId>(n);
+const textRef = testUuid<TextRef>(300);
+const owner = testUuid<WorkerId>(400);
+const base = {
+  plan: testUuid<EmbeddingPlanId>(700),
+  place: { level: 'area', code: 'liperi' as AreaCode },
+} as const;
+const context = { today: day('2027-12-31') };
+
+const begin: EmbeddingPlanCommand = {
+  type: 'begin-embedding-plan',
+  entry: entry(1),
+  on: day('2026-01-12'),
+  ...base,
+};
+const add = (n: number, phase: Phase, must: boolean, solution: SolutionId = 'local-teams') =>
+  ({
+    type: 'add-embedding-task',
+    entry: entry(n),
+    on: day('2026-01-20'),
+    phase,
+    solution,
+    must,
+    owner,
+    dueOn: day('2026-06-01'),
+    textRef,
+    text: 'Perustetaan tiimi.',
+  }) as const satisfies EmbeddingPlanCommand;
+const end = (
+  n: number,
+  type: 'finish-embedding-task' | 'drop-embedding-task',
+  task: number,
+): EmbeddingPlanCommand => ({ type, entry: entry(n), on: day('2026-06-11'), task: entry(task) });
+const finish = (n: number, phase: Phase): EmbeddingPlanCommand => ({
+  type: 'finish-embedding-phase',
+  entry: entry(n),
+  on: day('2026-07-01'),
+  phase,
+});
+const weigh = (n: number, task: number, must: boolean): EmbeddingPlanCommand => ({
+  type: 'weigh-embedding-task',
+  entry: entry(n),
+  on: day('2026-02-01'),
+  task: entry(task),
+  must,
+});
+
+const run = (commands: readonly EmbeddingPlanCommand[]): readonly EmbeddingPlanEvent[] =>
+  commands.reduce<readonly EmbeddingPlanEvent[]>((events, command) => {
+    const { result } = given(embeddingPlan, events).when(command, context);
+    if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
+    return [...events, ...result.value];
+  }, []);
+const of = (now: EmbeddingPlanNow): EmbeddingPlan => {
+  if (now.status === 'none') throw new Error('not begun');
+  return now;
+};
+const planOf = (commands: readonly EmbeddingPlanCommand[]) =>
+  of(given(embeddingPlan, run(commands)).state.now);
+
+describe('embedding plan', () => {
+  test('a plan is begun once, in its first phase', () => {
+    given(embeddingPlan, [])
+      .when(begin, context)
+      .then([{ type: 'embedding-plan-begun', entry: entry(1), on: day('2026-01-12'), ...base }]);
+    expect(currentPhase(planOf([begin]))).toBe('beginning');
+    given(embeddingPlan, run([begin]))
+      .when({ ...begin, entry: entry(9) }, context)
+      .refuses({ code: 'plan-already-begun' });
+    given(embeddingPlan, [])
+      .when(add(2, 'beginning', true), context)
+      .refuses({ code: 'plan-not-begun' });
+    given(embeddingPlan, run([begin]))
+      .when({ ...add(2, 'beginning', true), on: day('2026-01-11') }, context)
+      .refuses({ code: 'before-beginning', begun: day('2026-01-12') });
+  });
+  test('F38: a phase is not done with open musts; wishes do not hold it up', () => {
+    const history = [begin, add(2, 'beginning', true), add(3, 'beginning', false)];
+    given(embeddingPlan, run(history))
+      .when(finish(4, 'beginning'), context)
+      .refuses({ code: 'musts-open', phase: 'beginning', tasks: [entry(2)] });
+    const done = planOf([...history, end(5, 'finish-embedding-task', 2), finish(4, 'beginning')]);
+    expect(currentPhase(done)).toBe('embedding');
+    expect(openMusts(done, 'beginning')).toEqual([]);
+  });
+  test('R0-E1, R0-E2, R0-E3: phases are done one after another, each once', () => {
+    given(embeddingPlan, run([begin]))
+      .when(finish(4, 'maintenance'), context)
+      .refuses({ code: 'phase-not-current', phase: 'maintenance', current: 'beginning' });
+    const all = [begin, ...phases.map((phase, n) => finish(10 + n, phase))];
+    expect(currentPhase(planOf(all))).toBeUndefined();
+    given(embeddingPlan, run(all))
+      .when(finish(20, 'beginning'), context)
+      .refuses({ code: 'phase-done', phase: 'beginning', on: day('2026-07-01') });
+    given(embeddingPlan, run(all))
+      .when(add(21, 'beginning', false), context)
+      .refuses({ code: 'phase-done', phase: 'beginning', on: day('2026-07-01') });
+  });
+  test('a must is not given up: it is made a wish first, in the open', () => {
+    const history = [begin, add(2, 'beginning', true)];
+    given(embeddingPlan, run(history))
+      .when(end(3, 'drop-embedding-task', 2), context)
+      .refuses({ code: 'task-is-must', task: entry(2) });
+    const dropped = planOf([...history, weigh(4, 2, false), end(3, 'drop-embedding-task', 2)]);
+    expect(dropped.tasks[0]).toMatchObject({ status: 'dropped', must: false, endedOn: '2026-06-11' });
+    given(embeddingPlan, run(history))
+      .when(weigh(4, 2, true), context)
+      .then([]);
+  });
+  test('tasks are done with the days they were late, and done once', () => {
+    const outcome = given(embeddingPlan, run([begin, add(2, 'beginning', true)])).when(
+      end(3, 'finish-embedding-task', 2),
+      context,
+    );
+    expect(outcome.result).toMatchObject({
+      ok: true,
+      value: [{ type: 'embedding-task-done', lateDays: 10, must: true, phase: 'beginning' }],
+    });
+    for (const command of [
+      end(4, 'finish-embedding-task', 2),
+      end(4, 'drop-embedding-task', 2),
+      weigh(4, 2, false),
+    ])
+      given(embeddingPlan, run([begin, add(2, 'beginning', true), end(3, 'finish-embedding-task', 2)]))
+        .when(command, context)
+        .refuses({ code: 'task-ended', task: entry(2), status: 'done' });
+    given(embeddingPlan, run([begin]))
+      .when(end(4, 'finish-embedding-task', 2), context)
+      .refuses({ code: 'task-unknown', task: entry(2) });
+    given(embeddingPlan, run([begin, add(2, 'beginning', false), finish(3, 'beginning')]))
+      .when(end(4, 'finish-embedding-task', 2), context)
+      .refuses({ code: 'phase-done', phase: 'beginning', on: day('2026-07-01') });
+  });
+  test('a task with a due day gone by, or a text about a person, is refused', () => {
+    given(embeddingPlan, run([begin]))
+      .when({ ...add(2, 'beginning', true), dueOn: day('2026-01-19') }, context)
+      .refuses({ code: 'due-day-past', dueOn: day('2026-01-19') });
+    given(embeddingPlan, run([begin]))
+      .when({ ...add(2, 'beginning', true), text: 'Soita 040 123 4567' }, context)
+      .refusesWith('text-identifies');
+  });
+  test('what a finished phase counted on is not taken back before it', () => {
+    const history = run([
+      begin,
+      add(2, 'beginning', true),
+      end(3, 'finish-embedding-task', 2),
+      finish(4, 'beginning'),
+    ]);
+    for (const n of [2, 3])
+      given(embeddingPlan, history)
+        .when({ type: 'retract', entry: entry(n), on: day('2026-08-01'), reason: 'wrong-content' }, context)
+        .refusesWith('entry-needed');
+  });
+  test('R0-SO1, R0-PR1: every solution answers a problem, every problem has a solution', () => {
+    expect(solutionIds.every((solution) => solutionAnswers[solution].length > 0)).toBe(true);
+    expect(
+      problemIds.every((problem) =>
+        solutionIds.some((solution) => solutionAnswers[solution].includes(problem)),
+      ),
+    ).toBe(true);
+  });
+  test('F38: solutions nobody carries out and problems nobody answers are shown; dropped tasks answer nothing', () => {
+    expect(planGaps(planOf([begin]))).toEqual({ solutions: [...solutionIds], problems: [...problemIds] });
+    const one = planGaps(planOf([begin, add(2, 'beginning', false, 'joint-trainings')]));
+    expect(one.problems).toEqual(['working-time', 'existing-activities', 'extra-work', 'communication']);
+    expect(
+      planGaps(planOf([begin, add(2, 'beginning', false), end(3, 'drop-embedding-task', 2)])).problems,
+    ).toEqual([...problemIds]);
+    const all = planOf([
+      begin,
+      ...solutionIds.map((solution, n) => add(30 + n, 'beginning', false, solution)),
+    ]);
+    expect(planGaps(all)).toEqual({ solutions: [], problems: [] });
+    expect(embeddingPlan.warnings(given(embeddingPlan, []).state, context)).toEqual([]);
+  });
+  test('a late task is shown with its days', () => {
+    const warnings = embeddingPlan.warnings(
+      given(embeddingPlan, run([begin, add(2, 'beginning', true)])).state,
+      { today: day('2026-06-02') },
+    );
+    expect(warnings).toContainEqual({ code: 'task-late', task: entry(2), dueOn: '2026-06-01', lateDays: 1 });
+    expect(
+      embeddingPlan.warnings(given(embeddingPlan, run([begin, add(2, 'beginning', true)])).state, {
+        today: day('2026-06-01'),
+      }),
+    ).toHaveLength(1);
+  });
+});
+
+const commandsOf = (
+  n: number,
+  on: Day,
+  pick: number,
+  task: EntryId,
+  target: EntryId,
+): readonly EmbeddingPlanCommand[] => {
+  const made = { entry: entry(n), on };
+  const phase = phases[pick % 3] ?? 'beginning';
+  return [
+    { type: 'begin-embedding-plan', ...made, ...base },
+    {
+      type: 'add-embedding-task',
+      ...made,
+      phase,
+      solution: solutionIds[pick % 6] ?? 'local-teams',
+      must: pick % 2 === 0,
+      owner,
+      dueOn: addDays(on, pick),
+      textRef,
+      text: 'Tehtävä',
+    },
+    { type: 'finish-embedding-task', ...made, task },
+    { type: 'drop-embedding-task', ...made, task },
+    { type: 'weigh-embedding-task', ...made, task, must: pick % 2 === 1 },
+    { type: 'finish-embedding-phase', ...made, phase },
+    { type: 'retract', entry: target, on, reason: 'entered-twice' },
+  ];
+};
+
+describe('laws of the embedding plan', () => {
+  type Stream = LedgerStream<EmbeddingPlanTypes>;
+  const dice = fc.record({ kind: fc.nat(6), days: fc.nat(3), pick: fc.nat(5), target: fc.nat(6) });
+  const history = fc.array(dice, { maxLength: 50 }).map((all) =>
+    all.map(({ kind, days, pick, target }): Move<Stream> => ({ now, facts, retracted }) => {
+      const on = addDays(facts.at(-1)?.on ?? day('2026-01-01'), days);
+      const known = facts[facts.length - 1 - target]?.entry ?? entry(1);
+      const tasks = now.status === 'none' ? [] : now.tasks;
+      const task = tasks[pick % Math.max(1, tasks.length)]?.task ?? known;
+      const chosen = facts.length === 0 ? 0 : kind;
+      return {
+        command: commandsOf(facts.length + retracted.length + 1, on, pick, task, known)[chosen] ?? begin,
+        context,
+      };
+    }),
+  );
+
+  test('replay equals the live state, a command sent twice is nothing new, nothing is mutated and nothing throws', () => {
+    fc.assert(
+      fc.property(history, (moves) => void runStream(embeddingPlan, moves)),
+      { numRuns: 300 },
+    );
+  });
+  test('F38: no phase that is done has an open must, whatever was retracted', () => {
+    fc.assert(
+      fc.property(history, (moves) => {
+        const { now } = runStream(embeddingPlan, moves).state;
+        if (now.status === 'none') return;
+        for (const { phase } of now.phasesDone) expect(openMusts(now, phase)).toEqual([]);
+        expect(now.phasesDone.map(({ phase }) => phase)).toEqual(phases.slice(0, now.phasesDone.length));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the whole life of an embedding plan', () => {
+  const walk = explore(embeddingPlan, {
+    depth: 6,
+    context,
+    key: ({ now }) => JSON.stringify(now),
+    sees: ({ now }) => now,
+    commands: ({ now, facts, retracted }) => {
+      const last = facts.at(-1)?.entry ?? entry(999);
+      const task = now.status === 'none' ? last : (now.tasks[0]?.task ?? last);
+      return [0, 1, 2].flatMap((pick) =>
+        commandsOf(facts.length + retracted.length + 1, day('2026-01-12'), pick, task, last),
+      );
+    },
+  });
+  test('to a depth of 6 commands no event is without effect and no state is a dead end', () => {
+    expect(walk.states.length).toBeGreaterThan(200);
+    expect(walk.withoutEffect).toEqual([]);
+    expect(walk.deadEnds).toEqual([]);
+  });
+  test('the reference page shows the life cycle as it is', async () => {
+    const shown = relabel(walk, ({ now }) =>
+      now.status === 'none' ? 'none' : (currentPhase(now) ?? 'all phases done'),
+    );
+    const page = streamPage(
+      'Embedding plan',
+      'Three phases, tasks that carry out the six solutions, and no phase done while a must is open. R0-E1–R0-E4.',
+      shown,
+    );
+    await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/embeddingPlan.md');
+  });
+});

@@ -1,0 +1,14 @@
+export { embeddingPlan } from './embeddingPlan.js';
+export { phases, problemIds, solutionIds, solutionAnswers } from './codes.js';
+export { currentPhase, openMusts, planGaps } from './state.js';
+
+export type {
+  EmbeddingPlanContext,
+  EmbeddingPlanError,
+  EmbeddingPlanTypes,
+  EmbeddingPlanWarning,
+} from './embeddingPlan.js';
+export type { Phase, ProblemId, SolutionId } from './codes.js';
+export type { EmbeddingPlanCommand, EmbeddingPlanEntryCommand } from './commands.js';
+export type { EmbeddingPlanEvent, EmbeddingPlanFact, EmbeddingPlanId, PlanPlace } from './events.js';
+export type { EmbeddingPlan, EmbeddingPlanNow, EmbeddingTask, PlanGaps } from './state.js';
