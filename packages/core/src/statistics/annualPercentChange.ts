@@ -105,7 +105,7 @@ function leastSquares(
  * uneven; at least three. A description of the past, not a forecast and no cause.
  * Refuses with `invalid-input` (repeated years, rates not positive), `empty`, `too-few` (under three years), `not-defined`.
  * @source Clegg et al. (2009), Stat. Med. 28, doi:10.1002/sim.3733; agrees with R 4.2.2 `lm(log(rate) ~ year)`
- * @example annualPercentChange([{ year: 2020, rate: 10 }, { year: 2021, rate: 11 }, { year: 2022, rate: 12.1 }]) // { ok: true, value: { percentPerYear: 10, … } }
+ * @example annualPercentChange([{ year: 2020, rate: 10 }, { year: 2021, rate: 11 }, { year: 2022, rate: 12.1 }]) // { ok: true, value: { percentPerYear: 9.9999…, … } }
  */
 export function annualPercentChange(
   rates: readonly YearlyRate[],

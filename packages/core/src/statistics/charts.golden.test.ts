@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   cChart,
   gChart,
+  iPrimeChart,
   pChart,
   runChart,
   tChart,
@@ -147,6 +148,8 @@ describe('charts as qicharts2 0.8.1 draws them', () => {
     switch (chart) {
       case 'i':
         return valueOf(xmrChart(y, { ruleSet, limitFactor: '3/1.128', screenMovingRanges }));
+      case 'ip':
+        return valueOf(iPrimeChart(sized(y, n), { ruleSet, screenMovingRanges }));
       case 'p':
       case 'pp':
         return valueOf(pChart(sized(y, n), { ruleSet, primed: chart === 'pp' }));
@@ -164,7 +167,7 @@ describe('charts as qicharts2 0.8.1 draws them', () => {
     }
   };
 
-  const offered = ['i', 'p', 'pp', 'u', 'up', 'c', 'g', 't'];
+  const offered = ['i', 'ip', 'p', 'pp', 'u', 'up', 'c', 'g', 't'];
   it.each(qicharts2.cases.filter(({ input }) => offered.includes(input.chart)))('$id', (one) => {
     const chart = draw(one)!;
     one.points.forEach((expected, index) => {

@@ -204,6 +204,13 @@ const functions = {
     sized,
     chartOptions.chain((options) => fc.boolean().map((primed) => ({ ...options, primed }))),
   ),
+  iPrimeChart: trial(
+    statistics.iPrimeChart,
+    sized,
+    chartOptions.chain((options) =>
+      fc.boolean().map((screenMovingRanges) => ({ ...options, screenMovingRanges })),
+    ),
+  ),
   cChart: trial(statistics.cChart, counts, chartOptions),
   gChart: trial(statistics.gChart, counts, chartOptions),
   tChart: trial(statistics.tChart, fc.array(fc.option(positive), { maxLength: 25 }), chartOptions),

@@ -26,7 +26,7 @@ const issuesOf = (name: string, { successes, n }: CountOf) => [
  * The difference of two independent shares (first minus second) with Newcombe's interval built from two Wilson intervals.
  * Not for the same people asked twice. Refuses with `invalid-input` and `empty` (either n = 0).
  * @source Newcombe (1998), method 10, Stat. Med. 17:873–890, doi:10.1002/(SICI)1097-0258(19980430)17:8<873::AID-SIM779>3.0.CO;2-I
- * @example newcombeDifference({ successes: 56, n: 70 }, { successes: 48, n: 80 }) // { ok: true, value: { difference: 0.2, lower: 0.0524…, upper: 0.3339…, level: 0.95, method: 'newcombe' } }
+ * @example newcombeDifference({ successes: 56, n: 70 }, { successes: 48, n: 80 }) // { ok: true, value: { difference: 0.2000…, lower: 0.0524…, upper: 0.3338…, level: 0.95, method: 'newcombe' } }
  */
 export function newcombeDifference(
   first: CountOf,

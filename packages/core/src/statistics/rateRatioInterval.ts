@@ -30,7 +30,7 @@ const oddsOf = ({ x, y }: { readonly x: number; readonly y: number }): number =>
  * of the first share of events. `log-wald`: normal on the logarithm, needs events in both.
  * Refuses with `invalid-input`, and `not-defined`: 'no-events-in-second' (no finite ratio), 'no-events-in-first' (log-wald only).
  * @source Przyborowski and Wilenski (1940), Biometrika 31; R 4.2.2 `poisson.test` with two samples
- * @example rateRatioInterval({ events: 16, exposure: 4691 }, { events: 5, exposure: 705 }, 0.99) // { ok: true, value: { ratio: 0.4809…, lower: 0.1284…, upper: 2.5669…, level: 0.99, method: 'exact' } }
+ * @example rateRatioInterval({ events: 16, exposure: 4691 }, { events: 5, exposure: 705 }, 0.99) // { ok: true, value: { ratio: 0.4809…, lower: 0.1284…, upper: 2.5659…, level: 0.99, method: 'exact' } }
  */
 export function rateRatioInterval(
   first: EventsOver,

@@ -29,6 +29,8 @@ export interface RunChart {
   readonly ruleSet: RunRuleSet;
   readonly points: readonly RunChartPoint[];
   readonly parts: readonly ChartPart[];
+  /** Whether the newest part is more than random: its runs or crossings, or a rule its newest observed point has a part in. */
+  readonly signal: boolean;
 }
 
 /**
@@ -75,5 +77,7 @@ export function runChart(
       runs: centre === null ? null : runsCheck(own, centre, ruleSet),
     };
   });
-  return ok({ kind: 'run', ruleSet, points, parts });
+  const newest = points.filter(({ value }) => value !== null).at(-1);
+  const signal = (newest?.signals.length ?? 0) > 0 || (parts.at(-1)?.runs?.signal ?? false);
+  return ok({ kind: 'run', ruleSet, points, parts, signal });
 }

@@ -20,7 +20,7 @@ const back = (value: number | null): number | null => (value === null ? null : f
  * as individuals (3/1.128, screened moving ranges) and turned back. Null is a missing point.
  * Refuses with `invalid-input` (also a time of 0: two events at once have no time between; use a g chart or a finer unit) and `empty`.
  * @source Nelson (1994), J. Qual. Technol. 26, doi:10.1080/00224065.1994.11979524; agrees with qicharts2 0.8.1
- * @example tChart([12, 40, 7, 25]) // { ok: true, value: { kind: 't', parts: [{ centre: 18.3…, status: 'trial', … }], … } }
+ * @example tChart([12, 40, 7, 25]) // { ok: true, value: { kind: 't', parts: [{ centre: 18.1…, status: 'trial', … }], … } }
  */
 export function tChart(
   times: readonly (number | null)[],

@@ -55,10 +55,18 @@ export interface ChartPoint {
 
 /**
  * What the newest observed point says: `common-cause`, `improvement`, `concern`; high or low where no way is better; `too-little`
- * (suspiciously close to the centre); `no-limits` where limits could not be drawn.
+ * (suspiciously close to the centre); `unusual-runs` (only where the rule set judges runs: no single point stands out, but the newest part
+ * as a whole is not random); `no-limits` where limits could not be drawn.
  */
 export type Variation =
-  'common-cause' | 'improvement' | 'concern' | 'special-high' | 'special-low' | 'too-little' | 'no-limits';
+  | 'common-cause'
+  | 'improvement'
+  | 'concern'
+  | 'special-high'
+  | 'special-low'
+  | 'too-little'
+  | 'unusual-runs'
+  | 'no-limits';
 
 /**
  * Whether the newest limits lie beyond the target: `passes` or `fails` consistently, or `hit-or-miss`; `no-target` also where no way

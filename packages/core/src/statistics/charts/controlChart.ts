@@ -50,11 +50,15 @@ const clamp = (value: number, { floor, ceiling }: ChartKind): number =>
 const newestOf = (points: readonly ChartPoint[]): ChartPoint | undefined =>
   points.filter((point) => point.value !== null).at(-1);
 
-function variationOf(points: readonly ChartPoint[], improvement: Improvement): Variation {
+function variationOf(
+  points: readonly ChartPoint[],
+  parts: readonly ChartPart[],
+  improvement: Improvement,
+): Variation {
   const newest = newestOf(points);
   if (newest === undefined || newest.sigma === null) return 'no-limits';
   const side = newest.signals[0]?.side;
-  if (side === undefined) return 'common-cause';
+  if (side === undefined) return parts[newest.part]?.runs?.signal ? 'unusual-runs' : 'common-cause';
   if (side === 'none') return 'too-little';
   if (improvement === 'neutral') return side === 'high' ? 'special-high' : 'special-low';
   return (side === 'high') === (improvement === 'up') ? 'improvement' : 'concern';
@@ -120,7 +124,7 @@ export function controlChart(kind: ChartKind, options: ControlChartOptions): Con
     target,
     points,
     parts,
-    variation: variationOf(points, improvement),
+    variation: variationOf(points, parts, improvement),
     assurance: assuranceOf(points, improvement, target),
   };
 }

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { pChart, runChart, tChart, xmrChart } from './index.js';
+import { valueOf } from './reference/agreement.js';
+
+const calm = [10, 12, 9, 11, 10, 12, 11, 9, 10, 11, 12, 10, 9, 11];
+
+describe('charts', () => {
+  it('refuse a new baseline without a reason, out of order or beyond the series, all at once', () => {
+    const rebases = [
+      { at: 8, reason: 'the form changed' },
+      { at: 4, reason: ' ' },
+      { at: 99, reason: 'too late' },
+    ];
+    expect(xmrChart(calm, { rebases })).toMatchObject({
+      ok: false,
+      error: {
+        code: 'invalid-input',
+        issues: [
+          { path: ['rebases', 1, 'at'], code: 'out-of-range' },
+          { path: ['rebases', 1, 'reason'], code: 'missing' },
+          { path: ['rebases', 2, 'at'], code: 'out-of-range' },
+        ],
+      },
+    });
+  });
+
+  it('keep fixed limits however the series goes on', () => {
+    const short = valueOf(xmrChart(calm, { baselinePoints: 12 }));
+    const long = valueOf(xmrChart([...calm, 40, 41, 42], { baselinePoints: 12 }));
+    expect(long.points[0]!.upper).toBe(short.points[0]!.upper);
+    expect(long.points.at(-1)!.signals[0]).toEqual({ rule: 'outside', side: 'high' });
+    expect([short.parts[0]!.status, long.parts[0]!.baselineN]).toEqual(['firm', 12]);
+  });
+
+  it('call the limits of a short series trial limits', () => {
+    expect(valueOf(xmrChart(calm.slice(0, 12))).parts[0]!.status).toBe('trial');
+    expect(valueOf(xmrChart(calm.slice(0, 13))).parts[0]!.status).toBe('firm');
+    expect(valueOf(xmrChart(calm, { ruleSet: 'health-care-data-guide' })).parts[0]!.status).toBe('trial');
+  });
+
+  it('never mix rule sets: seven in a row is a shift for one and not for another', () => {
+    const series = [5, 15, 6, 14, 5, 16, 4, 15, 5, 14, 11, 11.2, 11.1, 11.3, 11, 11.2, 11.1, 4, 15, 5];
+    const rulesOf = (ruleSet: 'making-data-count' | 'health-care-data-guide' | 'anhoej') =>
+      new Set(
+        valueOf(xmrChart(series, { ruleSet })).points.flatMap(({ signals }) =>
+          signals.map(({ rule }) => rule),
+        ),
+      );
+    expect([...rulesOf('making-data-count')]).toEqual(['shift']);
+    expect([...rulesOf('health-care-data-guide')]).toEqual(['shift']);
+    expect([...rulesOf('anhoej')]).toEqual([]);
+    const seven = [...series.slice(0, 9), ...series.slice(10)];
+    expect(valueOf(xmrChart(seven)).points.filter(({ signals }) => signals.length > 0)).toHaveLength(7);
+    expect(
+      valueOf(xmrChart(seven, { ruleSet: 'health-care-data-guide' })).points.flatMap(
+        ({ signals }) => signals,
+      ),
+    ).toEqual([]);
+  });
+
+  it('tell unusual runs from a calm series where no point stands out', () => {
+    const stepped = [
+      ...Array.from({ length: 12 }, (_, i) => 10 + (i % 2)),
+      ...Array.from({ length: 12 }, (_, i) => 12 + (i % 2)),
+    ];
+    const chart = valueOf(
+      xmrChart([...stepped.slice(0, 23), 12.1], { ruleSet: 'anhoej', limitFactor: '3/1.128' }),
+    );
+    expect(chart.parts[0]!.runs).toMatchObject({ crossings: 1, longestRun: 12, signal: true });
+    expect(chart.variation).toBe('unusual-runs');
+    expect(valueOf(runChart(stepped)).signal).toBe(true);
+    expect(valueOf(runChart(calm)).signal).toBe(false);
+  });
+
+  it('see a period in which nobody was asked as missing, not as 0 %', () => {
+    const chart = valueOf(
+      pChart([
+        { count: 8, size: 10 },
+        { count: 0, size: 0 },
+        { count: 7, size: 10 },
+      ]),
+    );
+    expect(chart.points[1]!.value).toBeNull();
+    expect(chart.parts[0]).toMatchObject({ n: 2, centre: 0.75 });
+  });
+
+  it('refuse a time of 0 between two events, as the reference tool does', () => {
+    expect(tChart([5, 0, 3])).toMatchObject({
+      error: { code: 'invalid-input', issues: [{ path: ['times', 1], code: 'not-positive' }] },
+    });
+  });
+
+  it('judge the target by the newest limits', () => {
+    const verdict = (target: number, improvement: 'up' | 'down') =>
+      valueOf(xmrChart(calm, { target, improvement })).assurance;
+    expect(verdict(2, 'up')).toBe('passes');
+    expect(verdict(2, 'down')).toBe('fails');
+    expect(verdict(30, 'up')).toBe('fails');
+    expect(verdict(11, 'up')).toBe('hit-or-miss');
+    expect(valueOf(xmrChart(calm)).assurance).toBe('no-target');
+  });
+});
