@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { launchOptions } from '../../../scripts/chromium.mjs';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -42,12 +42,12 @@ beforeAll(async () => {
       LOG_LEVEL: 'error',
     },
   });
-  await expect
-    .poll(async () => (await fetch(`${address}/ready`).catch(() => undefined))?.status, {
-      timeout: 90_000,
-      interval: 300,
-    })
-    .toBe(200);
+  await vi.waitFor(
+    async () => {
+      if (!(await fetch(`${address}/ready`)).ok) throw new Error('The server is not ready.');
+    },
+    { timeout: 100_000, interval: 300 },
+  );
   browser = await chromium.launch(await launchOptions());
 });
 afterEach(async () => {
