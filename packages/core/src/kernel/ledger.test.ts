@@ -68,6 +68,20 @@ describe('ledger', () => {
       .refuses(taken);
   });
 
+  test('lists and records are compared by what they hold, whatever the order', () => {
+    const parts = (names: readonly string[], size: number) => ({ ...put, parts: { names, size } });
+    const kept = { ...wasPut, parts: { names: ['a', 'b'], size: 1 } };
+    given(shelf, [kept])
+      .when(parts(['b', 'a', 'b'], 1), { today })
+      .then([]);
+    given(shelf, [kept])
+      .when(parts(['a'], 1), { today })
+      .refusesWith('entry-id-taken');
+    given(shelf, [kept])
+      .when(parts(['a', 'b'], 2), { today })
+      .refusesWith('entry-id-taken');
+  });
+
   test('a retraction repeats what it cancels, and the state is that of the facts that stand', () => {
     const other = { ...wasPut, entry: entry(2), kg: 1 };
     const done = given(shelf, [wasPut, other]).when(takeBack, { today });

@@ -165,12 +165,18 @@ function isSame<L extends LedgerTypes>(
   );
 }
 
+/** Lists are equal when they have the same members: facts keep them without repetition and in an order of their own. */
 function isEqual(a: unknown, b: unknown): boolean {
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
+  if (Array.isArray(a) && Array.isArray(b)) return isWithin(a, b) && isWithin(b, a);
   const keys = Object.keys(a);
-  const other: Readonly<Record<string, unknown>> = { ...b };
+  const other: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(b));
   return (
     keys.length === Object.keys(b).length &&
     Object.entries(a).every(([key, value]) => isEqual(value, other[key]))
   );
+}
+
+function isWithin(some: readonly unknown[], all: readonly unknown[]): boolean {
+  return some.every((one) => all.some((other) => isEqual(one, other)));
 }

@@ -69,7 +69,7 @@ const anyCommand: fc.Arbitrary<TeamCommand> = fc
           type: 'record-team-meeting',
           ...base,
           meeting: meeting(what),
-          present: [worker(who)],
+          present: [worker(who), worker(other), worker(who)],
           visitors: other,
         };
       case 8:
