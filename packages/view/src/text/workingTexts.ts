@@ -1,4 +1,6 @@
-import type { Day, Issue, RetractionReason } from '@puheeksi/core';
+import type { Day, Issue, LpProcessError, LpProcessWarning, RetractionReason } from '@puheeksi/core';
+import type { AccessRefusal } from '@puheeksi/core/access';
+import type { ProcessSentences } from './working/process/processSentences.js';
 
 /** Codes of input issues that have a sentence of their own; any other code gets a general one. */
 export type KnownIssueCode =
@@ -32,92 +34,6 @@ export interface CodeWithFacts {
   readonly code: string;
   readonly [fact: string]: unknown;
 }
-
-/**
- * Every refusal that has a sentence of its own. A literal list, so that a sentence may come before the rule; a type test sees
- * that no rule of the core is without one.
- */
-export type KnownRefusalCode =
-  | 'day-in-future'
-  | 'concern-after-opening'
-  | 'process-not-open'
-  | 'process-already-open'
-  | 'process-ended'
-  | 'process-handed-over'
-  | 'opening-retracted'
-  | 'opening-needed'
-  | 'earlier-than-its-cause'
-  | 'entry-id-taken'
-  | 'entry-unknown'
-  | 'entry-needed'
-  | 'discussion-id-taken'
-  | 'discussion-unknown'
-  | 'discussion-needed'
-  | 'child-in-adults-variant'
-  | 'offer-unknown'
-  | 'offer-already-answered'
-  | 'plan-without-actions'
-  | 'plan-not-made'
-  | 'action-id-taken'
-  | 'action-unknown'
-  | 'network-meeting-needs-discussion'
-  | 'not-decided-with-family'
-  | 'meeting-id-taken'
-  | 'meeting-unknown'
-  | 'meeting-not-in-state'
-  | 'planned-day-past'
-  | 'leader-missing'
-  | 'practitioner-not-qualified'
-  | 'invitee-id-taken'
-  | 'invitee-unknown'
-  | 'invitee-not-accepted'
-  | 'invitee-without-role'
-  | 'invitee-already-invited'
-  | 'consent-missing'
-  | 'consent-without-giver'
-  | 'consent-unknown'
-  | 'consent-already-withdrawn'
-  | 'attendance-twice'
-  | 'nobody-present'
-  | 'responsible-worker-count'
-  | 'not-responsible'
-  | 'already-responsible'
-  | 'consultation-without-answerer'
-  | 'consultation-unknown'
-  | 'end-needs-discussion'
-  | 'end-needs-written-plan'
-  | 'end-needs-responsible-worker'
-  | 'end-needs-family-answer'
-  | 'end-with-planned-meeting'
-  | 'end-in-error-with-work'
-  | 'handed-over-to-itself'
-  | 'not-signed-in'
-  | 'wrong-resource'
-  | 'role-not-entitled'
-  | 'other-region'
-  | 'purpose-not-fitting'
-  | 'ground-missing';
-
-/** Every warning that has a sentence of its own. */
-export type KnownWarningCode =
-  | 'many-discussions'
-  | 'discussion-before-concern'
-  | 'many-sessions'
-  | 'child-missing-in-variant'
-  | 'discussion-leader-not-qualified'
-  | 'meeting-leader-not-qualified'
-  | 'large-group'
-  | 'no-concrete-task'
-  | 'present-without-acceptance'
-  | 'family-not-present'
-  | 'second-guardian-missing'
-  | 'planned-meeting-unrecorded'
-  | 'responsible-worker-missing'
-  | 'responsible-worker-vacancy'
-  | 'plan-not-in-writing'
-  | 'further-need-not-asked'
-  | 'action-overdue'
-  | 'interpreter-language-missing';
 
 /** The fields of "record a discussion", and the others that an issue may name. */
 export type FieldName =
@@ -202,8 +118,22 @@ export interface WorkingTexts {
 /** Sentences by code, for the pack of one language. */
 export interface CodeSentences {
   readonly issues: Readonly<Record<KnownIssueCode, (facts: IssueFacts) => string>>;
-  readonly refusals: Readonly<Record<KnownRefusalCode, (facts: CodeWithFacts) => string>>;
-  readonly warnings: Readonly<Record<KnownWarningCode, (facts: CodeWithFacts) => string>>;
+}
+
+/** Sentences of the refusals and warnings that the steps of a process do not have for themselves. */
+export interface OwnSentences {
+  readonly refusals: Readonly<
+    Record<
+      Exclude<LpProcessError['code'] | AccessRefusal['code'], keyof ProcessSentences['refusals']>,
+      (facts: CodeWithFacts) => string
+    >
+  >;
+  readonly warnings: Readonly<
+    Record<
+      Exclude<LpProcessWarning['code'], keyof ProcessSentences['warnings']>,
+      (facts: CodeWithFacts) => string
+    >
+  >;
 }
 
 /** What the sentence of an input issue may use. */

@@ -47,7 +47,7 @@ export const readingFi: ReadingTexts = {
     municipality: 'Kunta',
     discussions: 'Keskusteluja',
     share: 'Osuus',
-    interval: '95 %:n luottamusväli',
+    interval: '95 %:n luottamusväli',
     respondents: 'Vastaajia, jotka ovat samaa mieltä',
     families: 'Perheitä',
     n: 'Vastaajia yhteensä (n)',
@@ -104,7 +104,7 @@ export const readingFi: ReadingTexts = {
       if (!most) return '';
       const told = (row: typeof most): string =>
         `”${row.label}”: ${row.share ?? ''}${inParentheses(
-          row.interval === undefined ? undefined : `95 %:n luottamusväli ${row.interval}`,
+          row.interval === undefined ? undefined : `95 %:n luottamusväli ${row.interval}`,
           row.n === undefined ? undefined : `n = ${row.n}`,
         )}`;
       return `${shownOnly ? 'Näytettävistä väittämistä eniten' : 'Eniten'} samaa mieltä oltiin väittämästä ${told(most)}.${

@@ -45,7 +45,7 @@ export const readingSv: ReadingTexts = {
     municipality: 'Kommun',
     discussions: 'Samtal',
     share: 'Andel',
-    interval: '95 % konfidensintervall',
+    interval: '95 % konfidensintervall',
     respondents: 'Svarande som håller med',
     families: 'Familjer',
     n: 'Svarande totalt (n)',
@@ -100,7 +100,7 @@ export const readingSv: ReadingTexts = {
       if (!most) return '';
       const told = (row: typeof most): string =>
         `”${row.label}”: ${row.share ?? ''}${inParentheses(
-          row.interval === undefined ? undefined : `95 % konfidensintervall ${row.interval}`,
+          row.interval === undefined ? undefined : `95 % konfidensintervall ${row.interval}`,
           row.n === undefined ? undefined : `n = ${row.n}`,
         )}`;
       return `${shownOnly ? 'Av de påståenden som visas höll flest med om' : 'Flest höll med om påståendet'} ${told(most)}.${least ? ` Färst höll med om ${told(least)}.` : ''}`;

@@ -72,10 +72,15 @@ export const workingEn: WorkingTexts = {
   refusal: (refusal) =>
     codeSentence(
       refusal,
-      refusalsEn,
+      { ...refusalsEn, ...processEn.refusals },
       (code) => `This could not be recorded (reason: ${code}). Ask the administrator of your county.`,
     ),
-  warning: (warning) => codeSentence(warning, warningsEn, (code) => `Check the entry (note: ${code}).`),
+  warning: (warning) =>
+    codeSentence(
+      warning,
+      { ...warningsEn, ...processEn.warnings },
+      (code) => `Check the entry (note: ${code}).`,
+    ),
   issuesTitle: (count) => `Correct ${counted(count, 'field', 'fields')}`,
   retractionReasons: {
     'recorded-by-mistake': 'Recorded by mistake',

@@ -73,10 +73,15 @@ export const workingFi: WorkingTexts = {
   refusal: (refusal) =>
     codeSentence(
       refusal,
-      refusalsFi,
+      { ...refusalsFi, ...processFi.refusals },
       (code) => `Kirjausta ei voitu tehdä (syy: ${code}). Kysy neuvoa alueen pääkäyttäjältä.`,
     ),
-  warning: (warning) => codeSentence(warning, warningsFi, (code) => `Tarkista kirjaus (huomautus: ${code}).`),
+  warning: (warning) =>
+    codeSentence(
+      warning,
+      { ...warningsFi, ...processFi.warnings },
+      (code) => `Tarkista kirjaus (huomautus: ${code}).`,
+    ),
   issuesTitle: (count) => `Korjaa ${counted(count, 'kohta', 'kohtaa')}`,
   retractionReasons: {
     'recorded-by-mistake': 'Kirjattu vahingossa',

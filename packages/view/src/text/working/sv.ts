@@ -78,11 +78,15 @@ export const workingSv: WorkingTexts = {
   refusal: (refusal) =>
     codeSentence(
       refusal,
-      refusalsSv,
+      { ...refusalsSv, ...processSv.refusals },
       (code) => `Anteckningen kunde inte göras (orsak: ${code}). Fråga områdets huvudanvändare om råd.`,
     ),
   warning: (warning) =>
-    codeSentence(warning, warningsSv, (code) => `Kontrollera anteckningen (anmärkning: ${code}).`),
+    codeSentence(
+      warning,
+      { ...warningsSv, ...processSv.warnings },
+      (code) => `Kontrollera anteckningen (anmärkning: ${code}).`,
+    ),
   issuesTitle: (count) => `Rätta ${counted(count, 'punkt', 'punkter')}`,
   retractionReasons: {
     'recorded-by-mistake': 'Antecknat av misstag',

@@ -70,7 +70,7 @@ export const processEn: ProcessSentences = {
       'The consent about this invitee is missing, has run out or was withdrawn. Ask the family for consent before inviting.',
     'consent-without-giver': () => 'It is not said who gave the consent. Mark who of the family gave it.',
     'consent-unknown': () => 'There is no such consent. Choose the consent from the list.',
-    'consent-already-withdrawn': () => 'The consent has been withdrawn already.',
+    'consent-already-withdrawn': () => 'The consent has been withdrawn already. Nothing needs to be done.',
     'attendance-twice': () => 'The same participant is marked twice. Keep one of the marks.',
     'nobody-present': () => 'Nobody is marked as present. Mark the participants, or cancel the meeting.',
     'responsible-worker-count': () =>
@@ -122,9 +122,9 @@ export const processEn: ProcessSentences = {
     'responsible-worker-vacancy': () =>
       'The place of a responsible worker is vacant. Name a new one and tell the family.',
     'plan-not-in-writing': (facts) =>
-      `The family has not received the plan${on(facts, 'agreedOn')} in writing yet.`,
+      `The family has not received the plan${on(facts, 'agreedOn')} in writing yet. Give it and record that it was given.`,
     'further-need-not-asked': (facts) =>
-      `After the network meeting${on(facts, 'metOn')} the family has not been asked whether anything more is needed.`,
+      `After the network meeting${on(facts, 'metOn')} the family has not been asked whether anything more is needed. Ask and record the answer.`,
     'action-overdue': (facts) =>
       `The day of an action in the plan${on(facts, 'dueDay')} has passed. Record how it went.`,
     'interpreter-language-missing': () =>

@@ -72,7 +72,7 @@ export const processFi: ProcessSentences = {
     'consent-without-giver': () =>
       'Suostumuksesta puuttuu antaja. Merkitse, kuka perheestä antoi suostumuksen.',
     'consent-unknown': () => 'Tällaista suostumusta ei ole. Valitse suostumus luettelosta.',
-    'consent-already-withdrawn': () => 'Suostumus on jo peruttu.',
+    'consent-already-withdrawn': () => 'Suostumus on jo peruttu. Mitään ei tarvitse tehdä.',
     'attendance-twice': () => 'Sama osallistuja on merkitty kahdesti. Jätä yksi merkintä.',
     'nobody-present': () =>
       'Kukaan ei ole merkitty läsnä olleeksi. Merkitse osallistujat tai peru neuvonpito.',
@@ -126,9 +126,9 @@ export const processFi: ProcessSentences = {
     'responsible-worker-vacancy': () =>
       'Vastuutyöntekijän paikka on avoin. Nimeä uusi vastuutyöntekijä ja kerro siitä perheelle.',
     'plan-not-in-writing': (facts) =>
-      `Suunnitelmaa${on(facts, 'agreedOn')} ei ole vielä annettu perheelle kirjallisena.`,
+      `Suunnitelmaa${on(facts, 'agreedOn')} ei ole vielä annettu perheelle kirjallisena. Anna se ja kirjaa antaminen.`,
     'further-need-not-asked': (facts) =>
-      `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole kysytty perheeltä, tarvitaanko vielä jotakin.`,
+      `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole kysytty perheeltä, tarvitaanko vielä jotakin. Kysy ja kirjaa vastaus.`,
     'action-overdue': (facts) =>
       `Suunnitelman toimen määräpäivä${on(facts, 'dueDay')} on ohi. Kirjaa, miten toimi eteni.`,
     'interpreter-language-missing': () =>

@@ -70,7 +70,7 @@ export const processSv: ProcessSentences = {
       'Samtycket som gäller den inbjudna saknas, har upphört eller återkallats. Be familjen om samtycke före inbjudan.',
     'consent-without-giver': () => 'Det saknas vem som gav samtycket. Ange vem i familjen som gav det.',
     'consent-unknown': () => 'Det finns inget sådant samtycke. Välj samtycket i listan.',
-    'consent-already-withdrawn': () => 'Samtycket är redan återkallat.',
+    'consent-already-withdrawn': () => 'Samtycket är redan återkallat. Inget behöver göras.',
     'attendance-twice': () => 'Samma deltagare är antecknad två gånger. Behåll en anteckning.',
     'nobody-present': () =>
       'Ingen är antecknad som närvarande. Anteckna deltagarna eller ställ in rådslaget.',
@@ -125,9 +125,9 @@ export const processSv: ProcessSentences = {
     'responsible-worker-vacancy': () =>
       'Platsen som ansvarig arbetstagare är vakant. Namnge en ny och berätta det för familjen.',
     'plan-not-in-writing': (facts) =>
-      `Familjen har ännu inte fått planen${on(facts, 'agreedOn')} skriftligt.`,
+      `Familjen har ännu inte fått planen${on(facts, 'agreedOn')} skriftligt. Ge den och anteckna det.`,
     'further-need-not-asked': (facts) =>
-      `Efter rådslaget${on(facts, 'metOn')} har familjen inte tillfrågats om något mer behövs.`,
+      `Efter rådslaget${on(facts, 'metOn')} har familjen inte tillfrågats om något mer behövs. Fråga och anteckna svaret.`,
     'action-overdue': (facts) =>
       `Dagen för en åtgärd i planen${on(facts, 'dueDay')} är förbi. Anteckna hur åtgärden gick framåt.`,
     'interpreter-language-missing': () =>

@@ -1,0 +1,271 @@
+import { languages, type Language } from '@puheeksi/core';
+import { describe, expect, it } from 'vitest';
+import { textsFor } from '../index.js';
+import { refusalsEn, warningsEn } from './codes/en.js';
+import { refusalsFi, warningsFi } from './codes/fi.js';
+import { refusalsSv, warningsSv } from './codes/sv.js';
+import { plural } from './plural.js';
+import { processEn } from './working/process/en.js';
+import { processFi } from './working/process/fi.js';
+import { processSv } from './working/process/sv.js';
+
+const refusalCodes = Object.keys({ ...refusalsFi, ...processFi.refusals });
+const warningCodes = Object.keys({ ...warningsFi, ...processFi.warnings });
+
+const named = { code: 'school', label: 'Row', count: '601', share: '74 %', interval: '70–78 %', n: '812' };
+const source = { publisher: 'THL', title: 'Sotkanet', year: 2022 };
+
+/** What every function of the texts is called with; a function without an entry here fails the test. */
+const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  list: [[['a', 'b', 'c']]],
+  either: [[['a', 'b', 'c']]],
+  lessThan: [['0,1 %']],
+  'discussionsBySetting.sentence': [
+    [{ total: 812, period: '2026', most: named }],
+    [{ total: 1, period: '2026' }],
+    [{ total: 0, period: '2026' }],
+    [{ period: '2026' }],
+  ],
+  'feedbackSettings.sentence': [[{ n: 196, most: named }], [{ n: 1 }]],
+  'familyFeedback.sentence': [
+    [{ most: named, least: named, shownOnly: false }],
+    [{ most: named, shownOnly: true }],
+  ],
+  'discussionsByMonth.sentence': [[{ total: 812, period: '2026', most: named }], [{ period: '2026' }]],
+  'population.sentence': [[{ total: 812, period: '2026', most: named }], [{ period: '2026' }]],
+  hiddenRows: [[['Row']]],
+  rowsWithoutData: [[['Row']]],
+  unfitting: [[{ percentages: ['67,4 %'], n: 196 }], [{ percentages: ['67,4 %', '57,4 %'], n: 196 }]],
+  'facts.sourceOf': [
+    [{ kind: 'events' }],
+    [{ kind: 'synthetic-events' }],
+    [{ kind: 'reported', ...source }],
+    [{ kind: 'register', ...source, licence: 'CC BY 4.0' }],
+  ],
+  'facts.definitionOf': [['X.', { id: 'discussions', version: 2 }]],
+  'facts.protectionOf': [
+    [{ id: 'threshold', version: 1, threshold: 5 }],
+    [{ id: 'open', version: 1, threshold: 1 }],
+  ],
+  'facts.discussionsN': [[1], [2]],
+  'facts.respondentsN': [[1], [2]],
+  'facts.inhabitantsN': [[1], [2]],
+  'unnamedPlace.country': [['FI']],
+  'unnamedPlace.region': [['14']],
+  'unnamedPlace.municipality': [['167']],
+  'unnamedPlace.area': [['liperi']],
+  'unnamedPlace.unit': [['liperi-school']],
+  subtitle: [['Place', '2026']],
+  'states.stale': [['22.11.2026']],
+  problem: [
+    'unreachable',
+    'not-signed-in',
+    'not-allowed',
+    'not-found',
+    'invalid',
+    'refused',
+    'conflict',
+    'unreadable',
+    'not-supported',
+    'server-error',
+    'something-new',
+  ].map((kind) => [{ kind }]),
+  issue: [
+    'missing',
+    'unknown-field',
+    'wrong-shape',
+    'not-a-text',
+    'not-a-day',
+    'not-a-month',
+    'not-an-instant',
+    'not-a-period',
+    'not-a-place',
+    'not-a-uuid',
+    'not-a-unit-code',
+    'not-a-code',
+    'not-in-the-list',
+    'not-a-number',
+    'not-a-truth-value',
+    'not-whole',
+    'too-small',
+    'too-great',
+    'too-long',
+    'too-many',
+    'too-large',
+    'empty-list',
+    'empty-text',
+    'other-process',
+    'something-new',
+  ].map((code) => [{ path: ['commands', 0, 'children'], code, expected: '<=20' }]),
+  issuesTitle: [[1], [3]],
+  refusal: [...refusalCodes, 'something-new'].map((code) => [
+    { code, field: 'on', day: '2026-12-01', today: '2026-11-22', concernDay: '2026-03-02', on: '2026-03-01' },
+  ]),
+  warning: [...warningCodes, 'something-new'].map((code) => [
+    { code, discussions: 3, on: '2026-03-01', concernDay: '2026-03-02' },
+  ]),
+  badSetting: [['place', 'region:14']],
+  'unitView.discussions': [[1], [3]],
+  'unitView.children': [[1], [3]],
+  'publishing.done': [
+    [1, '22.11.2026'],
+    [3, '22.11.2026'],
+  ],
+  day: [['2026-03-01']],
+};
+
+/** Words that are the same in two languages, or hold nothing but what was put in. */
+const mayBeEqual = new Set([
+  'lessThan#0',
+  'nothing.zero',
+  'subtitle#0',
+  'day#0',
+  'states.stale',
+  // The word is the same in Finnish and Swedish, or in Swedish and English.
+  'columns.month',
+  'columns.share',
+  'facts.period',
+  'facts.definition',
+  'fields.period.label',
+  'unitView.columns.process',
+]);
+
+type Flat = Readonly<Record<string, string>>;
+
+const flatten = (value: unknown, path: string, name = path): Flat => {
+  if (typeof value === 'string') return { [path]: value };
+  if (typeof value === 'function') {
+    const calls = samples[name];
+    if (!calls) throw new Error(`No sample for the text ${name}`);
+    return Object.assign({}, ...calls.map((args, index) => flatten(value(...args), `${path}#${index}`)));
+  }
+  return Object.assign(
+    {},
+    ...Object.entries(value as object).map(([key, part]) =>
+      flatten(part, path === '' ? key : `${path}.${key}`),
+    ),
+  );
+};
+
+const flat = Object.fromEntries(
+  languages.map((language) => [language, flatten(textsFor(language), '')]),
+) as Record<Language, Flat>;
+const paths = Object.keys(flat.fi);
+
+describe('the texts', () => {
+  it('are the same set in the three languages', () => {
+    expect(Object.keys(flat.sv)).toEqual(paths);
+    expect(Object.keys(flat.en)).toEqual(paths);
+    expect(paths.length).toBeGreaterThan(300);
+  });
+
+  it.each(languages)('are never empty, doubled or padded in %s', (language) => {
+    const bad = paths.filter((path) => {
+      const text = flat[language][path] ?? '';
+      return text.trim() === '' || text !== text.trim() || / {2}|undefined|\[object|NaN|\.\./.test(text);
+    });
+    expect(bad).toEqual([]);
+  });
+
+  it.each([
+    ['fi', 'sv'],
+    ['fi', 'en'],
+    ['sv', 'en'],
+  ] as const)('differ between %s and %s', (one, other) => {
+    const equal = paths.filter(
+      (path) => path !== 'language' && !path.endsWith('.action') && flat[one][path] === flat[other][path],
+    );
+    expect(equal.filter((path) => !mayBeEqual.has(path))).toEqual([]);
+  });
+
+  it.each(['fi', 'sv'] as const)('hold no English in %s', (language) => {
+    const english = /\b(the|and|of|with|was|were|this|that|you|your|not|has|have|been|share|data)\b/i;
+    const source = /THL|Sotkanet/;
+    const left = paths.filter((path) => english.test((flat[language][path] ?? '').replace(source, '')));
+    expect(left).toEqual([]);
+  });
+
+  it('hold no letter of Finnish in English: ä and ö belong to names alone', () => {
+    expect(paths.filter((path) => /[äöåÄÖÅ]/.test(flat.en[path] ?? ''))).toEqual([]);
+  });
+
+  it('bind the percent sign to its number with a no-break space where they write one', () => {
+    expect(paths.filter((path) => /\d %/.test(`${flat.fi[path]} ${flat.sv[path]}`))).toEqual([]);
+  });
+
+  it('are the same object each time, so that they can be compared by identity', () => {
+    expect(textsFor('fi')).toBe(textsFor('fi'));
+  });
+});
+
+describe('sentences of codes', () => {
+  it('are the same codes in the three languages', () => {
+    const codes = (tables: readonly object[]): readonly string[] => tables.flatMap(Object.keys).sort();
+    const finnish = codes([refusalsFi, warningsFi, processFi.refusals, processFi.warnings]);
+    expect(codes([refusalsSv, warningsSv, processSv.refusals, processSv.warnings])).toEqual(finnish);
+    expect(codes([refusalsEn, warningsEn, processEn.refusals, processEn.warnings])).toEqual(finnish);
+  });
+
+  it.each(languages)('say what is wrong and the way out: at least two sentences in %s', (language) => {
+    const { refusal, warning } = textsFor(language);
+    const told = [
+      ...refusalCodes.map((code) => refusal({ code })),
+      ...warningCodes.map((code) => warning({ code })),
+    ];
+    expect(told.filter((text) => text.split(/[.;](?= |$)/).filter((part) => part !== '').length < 2)).toEqual(
+      [],
+    );
+  });
+
+  it('name the field, the problem and the way out of a fault', () => {
+    const issue = { path: ['commands', 1, 'children'], code: 'too-great', expected: '<=20' };
+    expect(textsFor('fi').issue(issue)).toBe('Lasten määrä: luku on liian suuri. Anna enintään 20.');
+    expect(textsFor('sv').issue(issue)).toBe('Antal barn: talet är för stort. Ange högst 20.');
+    expect(textsFor('en').issue(issue)).toBe('Number of children: the number is too great. Give at most 20.');
+  });
+
+  it('name an unknown field by its path and never fall over names that objects inherit', () => {
+    const { issue, refusal } = textsFor('en');
+    expect(issue({ path: ['commands', 0, 'extra'], code: 'unknown-field' })).toMatch(/^commands\.extra: /);
+    expect(issue({ path: ['constructor'], code: 'constructor' })).toBe(
+      'constructor: this could not be accepted. Check it.',
+    );
+    expect(issue({ path: [], code: 'missing' })).toBe('Entry: this is missing. Fill it in.');
+    expect(refusal({ code: 'toString' })).toContain('reason: toString');
+  });
+
+  it('tell the days of a refusal as they are written in each language', () => {
+    const error = { code: 'day-in-future', field: 'on', day: '2026-12-01', today: '2026-11-22' };
+    expect(textsFor('fi').refusal(error)).toBe(
+      'Keskustelupäivä: 1.12.2026 on tulevaisuudessa. Anna viimeistään tämä päivä (22.11.2026).',
+    );
+    expect(textsFor('sv').refusal(error)).toBe(
+      'Samtalsdag: 1.12.2026 ligger i framtiden. Ange senast dagens datum (22.11.2026).',
+    );
+    expect(textsFor('en').refusal({ ...error, field: 'concernDay' })).toBe(
+      'Day the concern arose: 1 Dec 2026 is in the future. Give today (22 Nov 2026) at the latest.',
+    );
+    expect(textsFor('fi').refusal({ code: 'day-in-future' })).toBe(
+      'Keskustelupäivä: päivä on tulevaisuudessa. Anna tämä päivä tai aiempi päivä.',
+    );
+  });
+
+  it('tell every problem of a data source in its own words', () => {
+    const kinds = (samples['problem'] ?? []).map(([problem]) => (problem as { kind: string }).kind);
+    for (const language of languages) {
+      const titles = kinds.map((kind) => textsFor(language).problem({ kind }).title);
+      expect(new Set(titles).size).toBe(kinds.length);
+    }
+    expect(textsFor('fi').problem({ kind: 'unreachable' }).action).toBe('retry');
+    expect(textsFor('fi').problem({ kind: 'not-signed-in' }).action).toBe('sign-in');
+  });
+});
+
+it.each([
+  ['fi', 0, 'keskustelua'],
+  ['fi', 1, 'keskustelu'],
+  ['fi', 21, 'keskustelua'],
+  ['en', 1, 'keskustelu'],
+] as const)('the plural of %s for %d is %s', (language, count, form) => {
+  expect(plural(language, count, { one: 'keskustelu', other: 'keskustelua' })).toBe(form);
+});
