@@ -72,6 +72,26 @@ describe('charts', () => {
     expect(valueOf(runChart(calm)).signal).toBe(false);
   });
 
+  // Critical values of Swed and Eisenhart (1943) at 2.5 % on each side: 2 and 10 of (5, 5); 10 and 22 of (15, 15); 14 and 28 of (20, 20)
+  it.each([
+    [10, 3, 9],
+    [30, 11, 21],
+    [40, 15, 27],
+  ])('Perla: %d useful points have from %d to %d runs', (n, fewest, most) => {
+    const { runs } = valueOf(
+      runChart(
+        Array.from({ length: n }, (_, i) => i),
+        { ruleSet: 'perla' },
+      ),
+    ).parts[0]!;
+    expect(runs).toMatchObject({
+      fewestCrossings: fewest - 1,
+      mostCrossings: most - 1,
+      crossings: 1,
+      signal: true,
+    });
+  });
+
   it('see a period in which nobody was asked as missing, not as 0 %', () => {
     const chart = valueOf(
       pChart([
