@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { err, ok, type Issue, type Result } from '../kernel/index.js';
+import { err, ok, parsePeriod, type Issue, type Result } from '../kernel/index.js';
 import type { PublishedTable, PublishedTableContent } from '../privacy/index.js';
+import { totalCode } from '../tally/index.js';
 import { read } from './read.js';
 import { instantSchema, periodKeySchema, placeSchema } from './schemas.js';
 
@@ -84,37 +85,55 @@ export const publishedTableSchema = v.strictObject({
 });
 
 const cellIssues = (table: PublishedTableContent): readonly Issue[] => {
+  const axes = table.axes.map(({ dimension, codes, total }) => ({
+    dimension,
+    codes: new Set(total ? [...codes, totalCode] : codes),
+  }));
   const seen = new Set<string>();
   return table.cells.flatMap(({ at }, index): readonly Issue[] => {
     const path = ['cells', index, 'at'];
     const fits =
-      Object.keys(at).length === table.axes.length &&
-      table.axes.every(({ dimension, codes, total }) => {
-        const atCode = at[dimension];
-        return atCode !== undefined && (codes.includes(atCode) || (total && atCode === 'total'));
-      });
+      Object.keys(at).length === axes.length &&
+      axes.every(({ dimension, codes }) => codes.has(at[dimension] ?? ''));
     if (!fits) return [{ path, code: 'not-on-the-axes' }];
-    const key = table.axes.map(({ dimension }) => at[dimension]).join('|');
+    const key = axes.map(({ dimension }) => at[dimension]).join('|');
     if (seen.has(key)) return [{ path, code: 'said-twice' }];
     seen.add(key);
     return [];
   });
 };
 
-const emptyCells = (table: PublishedTableContent): number =>
-  table.axes.reduce((all, { codes, total }) => all * (codes.length + (total ? 1 : 0)), 1) -
-  table.cells.length;
+/** 97 where 0.97 is meant, or half a family: the unit of the table says what a value can be. */
+const valueIssues = ({ unit, cells }: PublishedTableContent): readonly Issue[] =>
+  cells.flatMap(({ value }, index): readonly Issue[] => {
+    if (value.kind !== 'known') return [];
+    const path = ['cells', index, 'value', 'value'];
+    if (unit === 'share')
+      return value.value >= 0 && value.value <= 1 ? [] : [{ path, code: 'not-a-share', expected: '0–1' }];
+    return Number.isInteger(value.value) && value.value >= 0 ? [] : [{ path, code: 'not-a-count' }];
+  });
+
+const periodIssues = ({ period }: PublishedTableContent): readonly Issue[] => {
+  const read = parsePeriod(period.key);
+  return read.ok && read.value.grain !== period.grain
+    ? [{ path: ['period', 'grain'], code: 'other-grain', expected: read.value.grain }]
+    : [];
+};
+
+const missingCells = ({ axes, cells }: PublishedTableContent): readonly Issue[] => {
+  const wanted = axes.reduce((all, { codes, total }) => all * (codes.length + (total ? 1 : 0)), 1);
+  return wanted > cells.length ? [{ path: ['cells'], code: 'cells-missing' }] : [];
+};
 
 /**
  * Reads a published table from an answer or a file. Every cell must lie on the axes, once; a missing cell is not guessed.
+ * Shares are 0–1, counts are whole and not negative, the grain is that of the period.
  * @example parsePublishedTable(JSON.parse(text)) // { ok: true, value: PublishedTable } or every issue with its path
  */
 export function parsePublishedTable(input: unknown): Result<PublishedTable, readonly Issue[]> {
   const table = read(publishedTableSchema, input);
   if (!table.ok) return table;
-  const issues = [
-    ...cellIssues(table.value),
-    ...(emptyCells(table.value) > 0 ? [{ path: ['cells'], code: 'cells-missing' }] : []),
-  ];
+  const checks = [periodIssues, cellIssues, valueIssues, missingCells];
+  const issues = checks.flatMap((check) => check(table.value));
   return issues.length > 0 ? err(issues) : ok(table.value as PublishedTableContent as PublishedTable);
 }

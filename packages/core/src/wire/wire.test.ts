@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest';
+import { asOf, today } from '../../test/lpProcessSteps.js';
+import { publishRegion, unitDiscussionsView } from '../answers/index.js';
+import { countsOfEvent } from '../indicators/index.js';
+import { replay, type ProcessId, type Result, type UnitId } from '../kernel/index.js';
+import { lpProcess } from '../processes/lpProcess/index.js';
+import { defaultPolicy } from '../privacy/index.js';
+import { tallyOf } from '../tally/index.js';
+import { northKareliaSample, testUuid } from '../testing/index.js';
+import {
+  parseCommandBatch,
+  parseLpProcessCommand,
+  parseLpProcessEvent,
+  parseProblem,
+  parsePublication,
+  parsePublishedTable,
+  parseReceipt,
+  parseTableListings,
+  parseWorkView,
+} from './index.js';
+
+const sample = northKareliaSample(14, today);
+const tables = publishRegion({
+  ...sample,
+  tally: tallyOf(sample.streams.flat().flatMap(countsOfEvent)),
+  policy: defaultPolicy,
+  today,
+  asOf,
+  synthetic: true,
+});
+const sent = (value: unknown): unknown => JSON.parse(JSON.stringify(value)) as unknown;
+const issuesOf = (
+  read: Result<unknown, readonly { readonly path: readonly unknown[]; readonly code: string }[]>,
+) => (read.ok ? [] : read.error.map(({ path, code }) => `${path.join('.')}: ${code}`).sort());
+
+const process = testUuid<ProcessId>(1);
+const record = {
+  type: 'record-discussion',
+  process,
+  discussion: testUuid(2),
+  on: '2026-01-10',
+  unit: 'liperi-school',
+  setting: 'school',
+  children: 1,
+};
+
+describe('what is written is read as it was', () => {
+  test('every event of the sample', () => {
+    for (const event of sample.streams.flat())
+      expect(parseLpProcessEvent(sent(event))).toEqual({ ok: true, value: event });
+  });
+
+  test('every published table, hidden cells and reported percentages among them', () => {
+    expect(tables).toHaveLength(5);
+    for (const table of tables) expect(parsePublishedTable(sent(table))).toEqual({ ok: true, value: table });
+  });
+
+  test('a work view', () => {
+    const states = sample.streams.map((events) => replay(lpProcess, events));
+    const unit = 'liperi-school' as UnitId;
+    const view = unitDiscussionsView(states, {
+      posts: [{ subject: 's-1', roles: ['practitioner'], units: [unit], region: '14' }],
+      region: sample.region,
+      unit,
+      asOf,
+      synthetic: true,
+    });
+    expect(view.ok && parseWorkView(sent(view.value))).toEqual(view);
+  });
+
+  test('receipts, problems, publications and lists', () => {
+    const receipt = {
+      format: 1,
+      version: 4,
+      events: ['discussion-held'],
+      warnings: [{ code: 'many-discussions', discussions: 3 }],
+    };
+    expect(parseReceipt(receipt)).toEqual({ ok: true, value: receipt });
+    const problem = {
+      type: 'about:blank',
+      title: 'A rule refuses',
+      status: 422,
+      kind: 'refused',
+      error: { code: 'day-in-future', day: '2027-01-01' },
+      commandIndex: 0,
+      instance: 'an extension that RFC 9457 allows',
+    };
+    expect(parseProblem(problem)).toEqual({ ok: true, value: problem });
+    const entry = { table: 'population', place: 'region:14', period: '2022' };
+    const publication = { format: 1, asOf, tables: [{ ...entry, hash: 'x' }] };
+    expect(parsePublication(publication)).toEqual({ ok: true, value: publication });
+    const listings = { format: 1, tables: [{ ...entry, asOf }] };
+    expect(parseTableListings(listings)).toEqual({ ok: true, value: listings });
+  });
+});
+
+describe('commands', () => {
+  test('every fault of a command is named at once, with its path', () => {
+    const faulty = { ...record, on: '2026-02-30', unit: 'Liperi', setting: 'gym', children: 0, note: 'x' };
+    expect(issuesOf(parseLpProcessCommand(faulty))).toEqual([
+      'children: too-small',
+      'note: unknown-field',
+      'on: not-a-day',
+      'setting: not-in-the-list',
+      'unit: not-a-unit-code',
+    ]);
+    expect(issuesOf(parseLpProcessCommand({ type: 'record-discussion' }))).toEqual([
+      'children: missing',
+      'discussion: missing',
+      'on: missing',
+      'process: missing',
+      'setting: missing',
+      'unit: missing',
+    ]);
+  });
+
+  test('a closed list names what it allows', () => {
+    const read = parseLpProcessCommand({ ...record, setting: 'gym' });
+    expect(read.ok ? [] : read.error).toEqual([
+      {
+        path: ['setting'],
+        code: 'not-in-the-list',
+        expected: expect.stringContaining('"early-education"') as string,
+      },
+    ]);
+  });
+
+  test('an unknown command is named, and what it could be', () => {
+    const read = parseLpProcessCommand({ ...record, type: 'delete-everything' });
+    expect(issuesOf(read)).toEqual(['type: not-in-the-list']);
+    expect(read.ok ? '' : read.error[0]?.expected).toContain('"record-discussion"');
+  });
+
+  test.each([
+    [0, 'too-small'],
+    [21, 'too-great'],
+    [1.5, 'not-whole'],
+    ['1', 'not-a-number'],
+    [null, 'not-a-number'],
+    [Number.NaN, 'not-a-number'],
+  ])('%s children is %s', (children, code) => {
+    expect(issuesOf(parseLpProcessCommand({ ...record, children }))).toEqual([`children: ${code}`]);
+  });
+
+  test('R0: a free text or a name has no field to travel in', () => {
+    const withText = { ...record, note: 'text', name: 'name' };
+    expect(issuesOf(parseLpProcessCommand(withText))).toEqual(['name: unknown-field', 'note: unknown-field']);
+  });
+
+  test('unknown fields are told in every object, up to a bound', () => {
+    const inside = { commands: [{ ...record, a: 1, b: 2 }, record, { ...record, c: 3 }], d: 4 };
+    expect(issuesOf(parseCommandBatch(inside, process))).toEqual([
+      'commands.0.a: unknown-field',
+      'commands.0.b: unknown-field',
+      'commands.2.c: unknown-field',
+      'd: unknown-field',
+    ]);
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`field-${n}`, n]));
+    const told = issuesOf(parseLpProcessCommand({ ...record, ...many }));
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.length).toBeLessThan(50);
+  });
+
+  test('a batch is for one process and holds 1–50 commands', () => {
+    const stray = { ...record, process: testUuid(9) };
+    expect(issuesOf(parseCommandBatch({ commands: [record, stray] }, process))).toEqual([
+      'commands.1.process: other-process',
+    ]);
+    expect(issuesOf(parseCommandBatch({ commands: [] }, process))).toEqual(['commands: empty-list']);
+    const many = Array.from({ length: 51 }, () => record);
+    expect(issuesOf(parseCommandBatch({ commands: many }, process))).toEqual(['commands: too-many']);
+    expect(parseCommandBatch({ commands: many.slice(1) }, process).ok).toBe(true);
+  });
+});
+
+describe('hostile input', () => {
+  test.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a number', 7],
+    ['a text', 'x'.repeat(1_000_000)],
+    ['a list', []],
+    ['a deep nest', JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`)],
+    ['an object of another world', Object.create(null)],
+  ])('%s is refused by every reader', (_name, input) => {
+    const readers = [
+      parseLpProcessCommand,
+      parseLpProcessEvent,
+      parsePublishedTable,
+      parseWorkView,
+      parseReceipt,
+      parseProblem,
+      parsePublication,
+      parseTableListings,
+    ];
+    for (const parse of readers) expect(parse(input).ok).toBe(false);
+  });
+
+  test('keys of the prototype are not taken over, and change nothing', () => {
+    const text = JSON.stringify(record).replace('{', '{"__proto__":{"admin":true},"constructor":{"x":1},');
+    const read = parseLpProcessCommand(JSON.parse(text));
+    if (read.ok) expect(Object.keys(read.value).sort()).toEqual(Object.keys(record).sort());
+    expect(({} as { admin?: boolean }).admin).toBeUndefined();
+    const [table] = tables;
+    const cells = [{ at: JSON.parse('{"__proto__":"school"}') as object, value: { kind: 'no-data' } }];
+    const axes = [{ dimension: 'constructor', codes: ['school'], total: false }];
+    expect(issuesOf(parsePublishedTable({ ...table, axes, cells }))).toEqual(['cells.0.at: not-on-the-axes']);
+  });
+
+  test.each([
+    ['full-width digits', { on: '２０２６-01-10' }],
+    ['a line break behind', { on: '2026-01-10\n' }],
+    ['a zero byte', { unit: 'liperi-school\u0000' }],
+    ['a letter that only looks alike', { unit: 'lіperi-school' }],
+    ['a reversed text', { setting: '\u202Eschool' }],
+    ['half a surrogate pair', { process: '\uD83D' }],
+  ])('%s in a code is refused', (_name, fault) => {
+    expect(parseLpProcessCommand({ ...record, ...fault }).ok).toBe(false);
+  });
+
+  test('what was typed is not repeated in the issues', () => {
+    const secret = 'a sentence about a person';
+    const read = parseLpProcessCommand({
+      ...record,
+      on: secret,
+      unit: secret,
+      setting: secret,
+      children: secret,
+    });
+    expect(read.ok).toBe(false);
+    expect(JSON.stringify(read)).not.toContain(secret);
+  });
+});
+
+describe('published tables', () => {
+  const settings = tables.find(({ table }) => table === 'discussions-by-setting');
+  const shares = tables.find(({ table }) => table === 'family-feedback');
+  const read = (change: object, table: object | undefined = settings) =>
+    issuesOf(parsePublishedTable({ ...table, ...change }));
+  const cells = settings?.cells ?? [];
+
+  test('every cell lies on the axes, once, and none is missing', () => {
+    expect(read({ cells: cells.slice(1) })).toEqual(['cells: cells-missing']);
+    expect(read({ cells: [...cells, cells[0]] })).toEqual(['cells.7.at: said-twice']);
+    const stray = { at: { setting: 'gym' }, value: { kind: 'no-data' } };
+    expect(read({ cells: [...cells.slice(1), stray] })).toEqual(['cells.6.at: not-on-the-axes']);
+    const wrongAxis = { at: { month: 'school' }, value: { kind: 'no-data' } };
+    expect(read({ cells: [wrongAxis, ...cells.slice(1)] })).toEqual(['cells.0.at: not-on-the-axes']);
+  });
+
+  test('a value fits the unit of its table', () => {
+    const known = (value: number) => ({ at: cells[0]?.at, value: { kind: 'known', value } });
+    expect(read({ cells: [known(2.5), ...cells.slice(1)] })).toEqual(['cells.0.value.value: not-a-count']);
+    expect(read({ cells: [known(-1), ...cells.slice(1)] })).toEqual(['cells.0.value.value: not-a-count']);
+    const percent = { at: shares?.cells[0]?.at, value: { kind: 'known', value: 97 } };
+    expect(read({ cells: [percent, ...(shares?.cells.slice(1) ?? [])] }, shares)).toEqual([
+      'cells.0.value.value: not-a-share',
+    ]);
+  });
+
+  test('a hidden cell carries nothing beside its symbol', () => {
+    const leaking = { at: cells[0]?.at, value: { kind: 'suppressed', value: 3 } };
+    expect(read({ cells: [leaking, ...cells.slice(1)] })).toEqual(['cells.0.value.value: unknown-field']);
+  });
+
+  test('the grain is that of the period', () => {
+    expect(read({ period: { key: '2025-12..2026-11', grain: 'year' } })).toEqual([
+      'period.grain: other-grain',
+    ]);
+  });
+
+  test('another format is not guessed', () => {
+    expect(read({ format: 2 })).toEqual(['format: wrong-shape']);
+  });
+});
