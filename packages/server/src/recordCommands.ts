@@ -55,17 +55,19 @@ const mostTries = 5;
 const purpose = { purpose: 'serve-family' } as const;
 
 /**
- * The units whose case work a command touches. A retraction names none: it is the unit of the discussion, else of the
- * process; for a process nobody opened, any unit of the actor, so that the answer tells a stranger nothing.
+ * The units whose case work a command touches. One that names no unit (it takes something back) touches the unit of the
+ * discussion, else of the process; for a process nobody opened, any unit of the actor, so that the answer tells a stranger
+ * nothing.
  */
 const unitsTouched = (
   command: LpProcessCommand,
   state: LpProcessState,
   posts: readonly Actor[],
 ): readonly UnitId[] => {
-  if (command.type !== 'retract-discussion') return [command.unit];
+  if ('unit' in command) return [command.unit];
   if (state.status === 'empty') return posts.flatMap(({ units }) => units);
-  const known = state.discussions.find(({ discussion }) => discussion === command.discussion);
+  const wanted = 'discussion' in command ? command.discussion : undefined;
+  const known = state.discussions.find(({ discussion }) => discussion === wanted);
   return [known?.unit ?? state.unit];
 };
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { inject } from 'vitest';
@@ -24,7 +25,14 @@ const openPglite = async (): Promise<TestStore> => {
   return embeddedStore(await PGlite.create({ loadDataDir: dump }));
 };
 
-const administrate = async (statement: string): Promise<void> => {
+/** Makes a data folder with a migrated embedded database in it, as a first start would. */
+export function fillDataFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  cpSync(inject('pgliteFolder'), join(folder, 'database'), { recursive: true });
+}
+
+/** Runs a statement as the administrator of the tests' PostgreSQL. */
+export const administrate = async (statement: string): Promise<void> => {
   const client = new pg.Client({ connectionString: inject('postgresUrl') });
   await client.connect();
   await client.query(statement).finally(() => client.end());

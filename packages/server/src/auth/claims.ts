@@ -43,7 +43,8 @@ const postSchema = v.object({
 });
 
 const claimsSchema = v.object({
-  sub: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  /** Visible ASCII, as OpenID Connect has it, and short enough for a row of the audit. */
+  sub: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,200}$/)),
   lp_posts: v.optional(v.pipe(v.array(postSchema), v.maxLength(50)), []),
 });
 

@@ -22,6 +22,9 @@ const placeIssues = (place: string | undefined): readonly Issue[] => {
 const periodIssues = (period: string | undefined): readonly Issue[] =>
   period === undefined || parsePeriod(period).ok ? [] : [{ path: ['period'], code: 'not-a-period' }];
 
+/** The form of every table's id; what has another form is not there, and is not asked of the database. */
+const tableForm = /^[a-z][a-z0-9-]{0,99}$/;
+
 /** Whether a conditional request names this entity tag; weak comparison, as RFC 9110 asks of If-None-Match. */
 const isAsTheyHaveIt = (request: FastifyRequest, etag: string): boolean => {
   const header = request.headers['if-none-match'];
@@ -37,6 +40,7 @@ const sendTable = async (
 ): Promise<FastifyReply> => {
   const issues = [...placeIssues(place), ...periodIssues(period)];
   if (issues.length > 0) return sendInvalid(reply, issues);
+  if (!tableForm.test(table)) return sendProblem(reply, problemOf('not-found'));
   const stored = await inRegion(context.store, context.region, (inside) =>
     readTable(inside, { table, place, ...(period === undefined ? {} : { period }) }),
   );

@@ -1,6 +1,6 @@
-import type { Day, Instant, LpProcessEvent, ProcessId, UnitId } from '@puheeksi/core';
+import type { Instant, LpProcessEvent, ProcessId, UnitId } from '@puheeksi/core';
 import { eventFormat, parseLpProcessEvent } from '@puheeksi/core/wire';
-import { unreachable } from '@puheeksi/core';
+import { dayOf, unitsOf } from './eventFacts.js';
 import type { RegionTransaction } from './inRegion.js';
 import { inChunks } from './inChunks.js';
 
@@ -19,22 +19,6 @@ export interface NewEvents {
   readonly version: number;
   readonly events: readonly LpProcessEvent[];
 }
-
-const dayOf = (event: LpProcessEvent): Day =>
-  event.type === 'discussion-corrected' ? event.is.on : event.on;
-
-const unitsOf = (event: LpProcessEvent): readonly UnitId[] => {
-  switch (event.type) {
-    case 'process-opened':
-    case 'discussion-held':
-    case 'discussion-retracted':
-      return [event.unit];
-    case 'discussion-corrected':
-      return [event.was.unit, event.is.unit];
-    default:
-      return unreachable(event);
-  }
-};
 
 /** What is stored is read by the codec of its format; a row that it cannot read is damage, not input. */
 const readEvent = (row: { readonly format: number; readonly data: unknown }): LpProcessEvent => {

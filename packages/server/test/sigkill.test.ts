@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openEmbeddedStore, openPostgresStore, type Store } from '../src/store/store.js';
+import { rebuildTally } from '../src/store/rebuildTally.js';
+import { verifyAudit } from '../src/store/audit.js';
+import { fillDataFolder, hasPostgres, makePostgresDatabase } from './databases.js';
+import { region, school } from './harness.js';
+import { startReal, tokenOf } from './realServer.js';
+
+const rounds = 20;
+const writers = 4;
+
+interface Target {
+  readonly name: string;
+  readonly missing: boolean;
+  readonly make: () => Promise<{
+    readonly env: Readonly<Record<string, string>>;
+    readonly open: () => Promise<Store>;
+    readonly drop: () => Promise<void>;
+  }>;
+}
+
+const targets: readonly Target[] = [
+  {
+    name: 'PGlite in a folder',
+    missing: false,
+    make: () => {
+      const folder = mkdtempSync(join(tmpdir(), 'puheeksi-sigkill-'));
+      fillDataFolder(folder);
+      return Promise.resolve({
+        env: { PUHEEKSI_DATA: folder },
+        open: () => openEmbeddedStore(join(folder, 'database')),
+        drop: () => Promise.resolve(rmSync(folder, { recursive: true, force: true })),
+      });
+    },
+  },
+  {
+    name: 'PostgreSQL',
+    missing: !hasPostgres,
+    make: async () => {
+      const { url, drop } = await makePostgresDatabase();
+      return {
+        env: { DATABASE_URL: url },
+        open: () => Promise.resolve(openPostgresStore(url, () => undefined)),
+        drop,
+      };
+    },
+  },
+];
+
+/** Records discussions one after the other until the server is gone; what was answered with 200 is acknowledged. */
+const writeUntilGone = async (address: string, token: string, acknowledged: Set<string>): Promise<void> => {
+  for (;;) {
+    const process = randomUUID();
+    const discussion = randomUUID();
+    const answer = await fetch(`${address}/v1/processes/${process}/commands`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({
+        commands: [
+          { type: 'open-process', process, on: '2026-01-02', unit: school, origin: 'other' },
+          {
+            type: 'record-discussion',
+            process,
+            discussion,
+            on: '2026-01-10',
+            unit: school,
+            setting: 'school',
+            children: 1,
+          },
+        ],
+      }),
+    }).catch(() => undefined);
+    if (!answer) return;
+    // The head of an answer is the acknowledgement; its body may be cut by the kill.
+    if (answer.status === 200) acknowledged.add(discussion);
+    await answer.text().catch(() => undefined);
+  }
+};
+
+const discussionsIn = async (store: Store): Promise<ReadonlySet<string>> => {
+  const rows = await store.db
+    .selectFrom('events')
+    .select('data')
+    .where('type', '=', 'discussion-held')
+    .execute();
+  return new Set(rows.map(({ data }) => String((data as { discussion?: unknown }).discussion)));
+};
+
+describe.each(targets)('a server on $name that is killed while people record', ({ missing, make }) => {
+  it.skipIf(missing)(
+    `has lost no acknowledged event after ${rounds} kills, and its tally equals the replay`,
+    { timeout: 240_000 },
+    async () => {
+      const { env, open, drop } = await make();
+      const acknowledged = new Set<string>();
+      try {
+        for (let round = 0; round < rounds; round += 1) {
+          const server = await startReal({ ...env, PUHEEKSI_SAMPLE_DATA: '1' });
+          const token = await tokenOf(server.address, 'liperi-practitioner');
+          const before = acknowledged.size;
+          const writing = Array.from({ length: writers }, () =>
+            writeUntilGone(server.address, token, acknowledged),
+          );
+          await expect
+            .poll(() => acknowledged.size, { interval: 1, timeout: 20_000 })
+            .toBeGreaterThan(before);
+          await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
+          server.child.kill('SIGKILL');
+          await Promise.all([server.ended, ...writing]);
+
+          const store = await open();
+          const stored = await discussionsIn(store);
+          const lost = [...acknowledged].filter((discussion) => !stored.has(discussion));
+          const { difference } = await rebuildTally(store, region);
+          const audit = await verifyAudit(store, region);
+          await store.close();
+          expect({ round, lost, difference: [...difference], whole: audit.whole }).toEqual({
+            round,
+            lost: [],
+            difference: [],
+            whole: true,
+          });
+        }
+        expect(acknowledged.size).toBeGreaterThan(rounds);
+      } finally {
+        await drop();
+      }
+    },
+  );
+});
