@@ -1,6 +1,9 @@
+import type { Problem } from '@puheeksi/client';
 import type { Language } from '@puheeksi/core';
-import { formatInstant } from '@puheeksi/view';
+import type { Publication } from '@puheeksi/core/wire';
+import { formatInstant, readingTextsFor } from '@puheeksi/view';
 import { DiscussionsBySetting, FamilyFeedback, usePublishNow } from '@puheeksi/widgets';
+import { useState } from 'react';
 import { northKarelia } from '../place.js';
 import type { DemoTexts } from '../texts.js';
 
@@ -31,20 +34,30 @@ export function StatisticsPage({ texts, language }: StatisticsPageProps) {
 }
 
 function PublishNow({ texts, language }: StatisticsPageProps) {
-  const publish = usePublishNow();
+  const { busy, publish } = usePublishNow();
+  const [said, setSaid] = useState('');
   const { statistics } = texts;
-  const answer = publish.data;
-  const said = answer?.ok
-    ? statistics.published(formatInstant(answer.value.asOf, language), answer.value.tables.length)
-    : answer
-      ? statistics.publishRefused
-      : '';
+  const publishAndTell = async (): Promise<void> => {
+    setSaid(statistics.publishing);
+    const answer = await publish();
+    if (!answer) return;
+    setSaid(answer.ok ? published(answer.value, texts, language) : refused(answer.error, texts, language));
+  };
   return (
     <div className="publish">
-      <button type="button" disabled={publish.isPending} onClick={() => publish.mutate()}>
-        {publish.isPending ? statistics.publishing : statistics.publish}
+      <button type="button" aria-disabled={busy} onClick={() => void publishAndTell()}>
+        {statistics.publish}
       </button>
       <p role="status">{said}</p>
     </div>
   );
 }
+
+const published = ({ asOf, tables }: Publication, texts: DemoTexts, language: Language): string =>
+  texts.statistics.published(formatInstant(asOf, language), tables.length);
+
+const refused = (problem: Problem, texts: DemoTexts, language: Language): string => {
+  if (problem.kind === 'not-allowed') return texts.statistics.publishRefused;
+  const { title, text } = readingTextsFor(language).problem(problem);
+  return `${title}. ${text}`;
+};
