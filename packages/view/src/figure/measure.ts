@@ -2,16 +2,22 @@
  * There is no font to measure where a figure is drawn on a server, so widths are estimated: advance widths in parts of the
  * font size, after DejaVu Sans, the widest of the fonts that a system brings. Too wide wraps early; too narrow would overlap.
  */
-const narrow = /[iljtfrI.,:;!'’|()[\] \u00a0·-]/;
-const wide = /[mwMW@%—…]/;
-const capital = /[A-ZÅÄÖ–+=<>0-9]/;
+const widths: readonly (readonly [width: number, characters: string])[] = [
+  [0.29, 'ijlI'],
+  [0.34, " .,:;!'’|\u00a0·"],
+  [0.4, 'frt()[]/-'],
+  [0.55, 'csz–'],
+  [0.6, 'kvxyFL'],
+  [0.64, 'abdeghnopquäöåEST0123456789'],
+  [0.85, 'w+=<>GHMNOQÖU'],
+  [0.99, 'mW@%—…'],
+];
+/** Of every character that is not in the list: as wide as most capitals. */
+const otherWidth = 0.76;
 const boldFactor = 1.13;
 
-const advance = (character: string): number => {
-  if (narrow.test(character)) return 0.39;
-  if (wide.test(character)) return 0.98;
-  return capital.test(character) ? 0.7 : 0.62;
-};
+const advance = (character: string): number =>
+  widths.find(([, characters]) => characters.includes(character))?.[0] ?? otherWidth;
 
 /** How bold a text is drawn: numbers beside marks are bold. */
 export type Weight = 'regular' | 'bold';

@@ -27,7 +27,13 @@ export type KnownIssueCode =
   | 'too-large'
   | 'empty-list'
   | 'empty-text'
-  | 'other-process';
+  | 'other-process'
+  | 'not-a-count'
+  | 'not-a-share'
+  | 'said-twice'
+  | 'not-on-the-axes'
+  | 'cells-missing'
+  | 'other-grain';
 
 /** A refusal or warning as it comes from a server: a code with facts that are not known by type. */
 export interface CodeWithFacts {

@@ -60,6 +60,15 @@ const issues: CodeSentences['issues'] = {
   'empty-text': (facts) => `${f(facts)}: this is empty. Fill it in.`,
   'other-process': (facts) =>
     `${f(facts)}: this entry belongs to another process. Send the entries of each process separately.`,
+  'not-a-count': (facts) => `${f(facts)}: this is not a count. Give a whole number, zero or more.`,
+  'not-a-share': (facts) => `${f(facts)}: this is not a share. Give a number between zero and one.`,
+  'said-twice': (facts) => `${f(facts)}: the same is given twice. Remove one of them.`,
+  'not-on-the-axes': (facts) =>
+    `${f(facts)}: the figure belongs to no row of the table. Check the code of the row.`,
+  'cells-missing': (facts) =>
+    `${f(facts)}: rows are missing from the table. Add them; where there are no data, say so.`,
+  'other-grain': (facts) =>
+    `${f(facts)}: the period has another length than its key says. Correct one of them.`,
 };
 
 /** English texts for recording and for the unit's own view. */

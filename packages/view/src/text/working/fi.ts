@@ -61,6 +61,13 @@ const issues: CodeSentences['issues'] = {
   'empty-text': (facts) => `${f(facts)}: kohta on tyhjä. Täytä se.`,
   'other-process': (facts) =>
     `${f(facts)}: kirjaus kuuluu toiseen prosessiin. Lähetä kunkin prosessin kirjaukset erikseen.`,
+  'not-a-count': (facts) => `${f(facts)}: tämä ei ole lukumäärä. Anna kokonaisluku, nolla tai suurempi.`,
+  'not-a-share': (facts) => `${f(facts)}: tämä ei ole osuus. Anna luku nollan ja yhden väliltä.`,
+  'said-twice': (facts) => `${f(facts)}: sama tieto on annettu kahdesti. Poista toinen.`,
+  'not-on-the-axes': (facts) => `${f(facts)}: luku ei kuulu mihinkään taulukon riviin. Tarkista rivin koodi.`,
+  'cells-missing': (facts) =>
+    `${f(facts)}: taulukosta puuttuu rivejä. Täydennä ne; jos tietoa ei ole, merkitse se.`,
+  'other-grain': (facts) => `${f(facts)}: jakso on eri pituinen kuin sen tunnus sanoo. Korjaa jompikumpi.`,
 };
 
 /** Finnish texts for recording and for the unit's own view. */

@@ -61,6 +61,14 @@ const issues: CodeSentences['issues'] = {
   'empty-text': (facts) => `${f(facts)}: punkten är tom. Fyll i den.`,
   'other-process': (facts) =>
     `${f(facts)}: anteckningen hör till en annan process. Skicka varje process för sig.`,
+  'not-a-count': (facts) => `${f(facts)}: det här är inget antal. Ange ett heltal, noll eller större.`,
+  'not-a-share': (facts) => `${f(facts)}: det här är ingen andel. Ange ett tal mellan noll och ett.`,
+  'said-twice': (facts) => `${f(facts)}: samma uppgift har getts två gånger. Ta bort den ena.`,
+  'not-on-the-axes': (facts) =>
+    `${f(facts)}: siffran hör inte till någon rad i tabellen. Kontrollera radens kod.`,
+  'cells-missing': (facts) =>
+    `${f(facts)}: rader saknas i tabellen. Komplettera dem; om uppgiften saknas, ange det.`,
+  'other-grain': (facts) => `${f(facts)}: perioden har en annan längd än koden säger. Rätta någondera.`,
 };
 
 /** Swedish texts for recording and for the unit's own view. */
