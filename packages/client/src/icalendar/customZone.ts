@@ -1,0 +1,102 @@
+import type { Component } from './components.js';
+import type { ContentLine } from './contentLine.js';
+import { expandRule } from './expandRule.js';
+import { readRule } from './rule.js';
+import { readTime } from './timeValue.js';
+import { utcZone, zoneOf, type Zone } from './zone.js';
+
+interface Transition {
+  readonly utc: number;
+  readonly before: number;
+  readonly after: number;
+}
+
+const year = 527_040;
+const offsetForm = /^([+-])(\d{2})(\d{2})(?:\d{2})?$/;
+
+const offsetOf = (text: string | undefined): number | null => {
+  const parts = offsetForm.exec(text ?? '');
+  if (!parts) return null;
+  const minutes = Number(parts[2]) * 60 + Number(parts[3]);
+  return minutes > 26 * 60 ? null : parts[1] === '-' ? -minutes : minutes;
+};
+
+/** The window in which transitions matter, in minutes of any clock. */
+interface Around {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Outlook begins its rules in 1601. A yearly rule without an end is the same rule when it begins a few years before. */
+const nearStart = (start: number, from: number): number => {
+  const startDate = new Date(start * 60_000);
+  const nearYear = new Date(from * 60_000).getUTCFullYear() - 3;
+  return startDate.getUTCFullYear() >= nearYear
+    ? start
+    : Date.UTC(nearYear, startDate.getUTCMonth(), Math.min(28, startDate.getUTCDate())) / 60_000 +
+        (((start % 1440) + 1440) % 1440);
+};
+
+const onsetsOf = (observance: Component, start: number, around: Around): readonly number[] | null => {
+  const onsets = [start];
+  for (const { name, value } of observance.properties) {
+    if (name === 'RDATE') {
+      for (const part of value.split(',', 300)) {
+        const time = readTime(part.trim());
+        if (time) onsets.push(time.wall);
+      }
+    }
+    if (name !== 'RRULE') continue;
+    const rule = readRule(value);
+    if (typeof rule === 'string' || rule.frequency !== 'YEARLY') return null;
+    const endless = rule.count === null && rule.interval === 1;
+    const begin = endless ? nearStart(start, around.from) : start;
+    const found = expandRule(rule, begin, utcZone, { from: around.from, to: around.to, limit: 400 });
+    if (!found) return null;
+    onsets.push(...found.filter((wall) => begin === start || wall !== begin));
+  }
+  return onsets;
+};
+
+const transitionsOf = (observance: Component, around: Around): readonly Transition[] | null => {
+  const valueOf = (name: string) =>
+    observance.properties.find((one: ContentLine) => one.name === name)?.value;
+  const start = readTime(valueOf('DTSTART') ?? '');
+  const before = offsetOf(valueOf('TZOFFSETFROM'));
+  const after = offsetOf(valueOf('TZOFFSETTO'));
+  if (!start || before === null || after === null) return null;
+  const onsets = onsetsOf(observance, start.wall, around);
+  return onsets && onsets.map((wall) => ({ utc: wall - before, before, after }));
+};
+
+/**
+ * A zone that a file defines itself (VTIMEZONE), for the years around the window; null when it is not well formed.
+ * @source RFC 5545, 3.6.5
+ */
+export function customZone(component: Component, window: Around): Zone | null {
+  const around = { from: window.from - 2 * year, to: window.to + year };
+  const transitions: Transition[] = [];
+  for (const observance of component.inside) {
+    if (observance.name !== 'STANDARD' && observance.name !== 'DAYLIGHT') continue;
+    const found = transitionsOf(observance, around);
+    if (!found) return null;
+    transitions.push(...found);
+  }
+  if (transitions.length === 0) return null;
+  transitions.sort((a, b) => a.utc - b.utc);
+  return zoneOf((utc) => {
+    let low = 0;
+    let high = transitions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (transitions[middle]!.utc <= utc) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? transitions[0]!.before : transitions[low - 1]!.after;
+  });
+}
+
+/** The name a file gives to a zone of its own. */
+export function customZoneName(component: Component): string | null {
+  return component.properties.find((one) => one.name === 'TZID')?.value ?? null;
+}

@@ -1,0 +1,87 @@
+import { helsinkiOffset, type UtcMinute } from '@puheeksi/core/calendar';
+import { Temporal } from 'temporal-polyfill';
+import { findIana } from 'windows-iana';
+import type { WallMinute } from './timeValue.js';
+
+/** A time zone as two functions between its wall clock and UTC. */
+export interface Zone {
+  readonly toUtc: (wall: WallMinute) => UtcMinute;
+  readonly toWall: (utc: UtcMinute) => WallMinute;
+}
+
+const day = 1440;
+
+/**
+ * A zone from its distance to UTC at an instant. A time that comes twice is the first; a time that is skipped keeps its
+ * distance after midnight, so 03:30 becomes 04:30 (RFC 5545, 3.3.5).
+ */
+export function zoneOf(offsetAt: (utc: UtcMinute) => number): Zone {
+  return {
+    toWall: (utc) => utc + offsetAt(utc),
+    toUtc: (wall) => {
+      const before = wall - offsetAt(wall - day);
+      const after = wall - offsetAt(wall + day);
+      if (before === after) return before;
+      const beforeHolds = before + offsetAt(before) === wall;
+      const afterHolds = after + offsetAt(after) === wall;
+      if (beforeHolds && afterHolds) return Math.min(before, after);
+      return afterHolds ? after : before;
+    },
+  };
+}
+
+/** UTC itself. */
+export const utcZone: Zone = zoneOf(() => 0);
+
+/** Since 1981 the clocks of Finland follow the rule in the core; older data come from the machine. */
+const ruleSince = Date.UTC(1981, 0, 1) / 60_000;
+
+const offsetsOf = (name: string): ((utc: UtcMinute) => number) => {
+  const known = new Map<number, number>();
+  return (utc) => {
+    const quarter = Math.floor(utc / 15);
+    const cached = known.get(quarter);
+    if (cached !== undefined) return cached;
+    const instant = Temporal.Instant.fromEpochMilliseconds(utc * 60_000);
+    const offset = Math.round(instant.toZonedDateTimeISO(name).offsetNanoseconds / 60e9);
+    if (known.size < 50_000) known.set(quarter, offset);
+    return offset;
+  };
+};
+
+const isIana = (name: string): boolean => {
+  if (!/^[A-Za-z]/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** '/freeassociation.sourceforge.net/Europe/Helsinki' and the like carry the IANA name at their end. */
+const ianaNameIn = (name: string): string | null => {
+  if (isIana(name)) return name;
+  const parts = name.split('/').filter((part) => part !== '');
+  for (const count of [3, 2, 1]) {
+    const tail = parts.slice(-count).join('/');
+    if (parts.length > count && tail.includes('/') && isIana(tail)) return tail;
+  }
+  return null;
+};
+
+/** The IANA name behind a Windows name. Finland is asked first, because 'FLE Standard Time' is Kyiv elsewhere. */
+const windowsNameIn = (name: string): string | null =>
+  findIana(name as never, 'FI')[0] ?? findIana(name as never)[0] ?? null;
+
+/**
+ * The zone of an IANA or Windows name, or null when neither knows it.
+ * @example namedZone('FLE Standard Time') // Europe/Helsinki
+ */
+export function namedZone(name: string): Zone | null {
+  if (name.length > 120) return null;
+  const iana = ianaNameIn(name) ?? windowsNameIn(name);
+  if (iana === null) return null;
+  const offsets = offsetsOf(iana);
+  if (iana !== 'Europe/Helsinki') return zoneOf(offsets);
+  return zoneOf((utc) => (utc >= ruleSince ? helsinkiOffset(utc) : offsets(utc)));
+}
