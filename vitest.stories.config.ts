@@ -9,6 +9,8 @@ export default defineConfig(async () => ({
   plugins: await storybookTest({ configDir: fileURLToPath(new URL('.storybook', import.meta.url)) }),
   test: {
     name: 'stories',
+    // Forced colours are emulated through the browser's own protocol.
+    api: { allowExec: true, allowWrite: true },
     setupFiles: ['./.storybook/vitest.setup.ts'],
     browser: {
       enabled: true,

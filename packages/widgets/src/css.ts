@@ -321,6 +321,13 @@ font-family: var(--_lp-font-family);
 font-variant-numeric: tabular-nums lining-nums;
 font-weight: 600;
 }
+.lp-fig-value,
+.lp-fig-absent {
+paint-order: stroke;
+stroke: var(--_lp-surface);
+stroke-width: 4px;
+stroke-linejoin: round;
+}
 .lp-fig-absent {
 font-style: italic;
 }
@@ -339,13 +346,18 @@ background: var(--_lp-surface-soft);
 .lp-root .lp-figure-looked-at[data-by='keyboard'] {
 border: 2px solid var(--_lp-focus);
 }
+.lp-root .lp-figure-canvas:focus-visible:has(> .lp-figure-looked-at[data-by='keyboard']) {
+outline: 1px dotted var(--_lp-control);
+}
 .lp-root .lp-figure-looked-at ~ * {
 position: relative;
 }
 .lp-root .lp-tooltip {
 position: fixed;
 inset: auto;
-max-width: min(22em, calc(100vw - 24px));
+width: max-content;
+max-width: min(26em, calc(100vw - 24px));
+line-height: 1.4;
 padding: 0.5em 0.75em;
 border: 1px solid var(--_lp-control);
 border-radius: var(--_lp-radius);
@@ -353,15 +365,29 @@ background: var(--_lp-surface);
 box-shadow: 0 4px 16px rgb(10 25 30 / 18%);
 font-size: 0.9375em;
 }
-.lp-root .lp-tooltip-value {
+.lp-root .lp-tooltip-title {
 font-weight: 650;
-font-variant-numeric: tabular-nums;
+}
+.lp-root .lp-tooltip-numbers {
+font-variant-numeric: tabular-nums lining-nums;
+}
+.lp-root .lp-tooltip-numbers div {
+display: flex;
+justify-content: space-between;
+gap: 1.5em;
+}
+.lp-root .lp-tooltip-numbers dt {
+color: var(--_lp-text-muted);
+}
+.lp-root .lp-tooltip-numbers dd {
+font-weight: 600;
+text-align: end;
 }
 .lp-root .lp-figure-actions {
 display: flex;
 flex-wrap: wrap;
 gap: 0.75em;
-margin-top: 0.75em;
+margin-top: 1em;
 }
 .lp-root .lp-legend {
 margin-top: 0.75em;
@@ -383,6 +409,7 @@ font-size: 0.9375em;
 font-variant-numeric: tabular-nums lining-nums;
 }
 .lp-root .lp-table caption {
+max-width: calc(100cqi - 2.5em);
 padding-bottom: 0.5em;
 color: var(--_lp-text-muted);
 text-align: start;
@@ -399,7 +426,7 @@ padding-inline-start: 0;
 .lp-root .lp-table :where(th, td):last-child {
 padding-inline-end: 0;
 }
-.lp-root .lp-table thead th {
+.lp-root .lp-table thead :where(th, td) {
 border-bottom: 2px solid var(--_lp-control);
 font-weight: 650;
 line-height: 1.3;
@@ -605,7 +632,18 @@ justify-content: space-between;
 gap: 0.75em;
 }
 .lp-root .lp-work-table {
+max-height: 34em;
 margin-top: 1em;
+overflow-y: auto;
+}
+.lp-root .lp-work-table thead {
+position: sticky;
+top: 0;
+background: var(--_lp-surface);
+box-shadow: inset 0 -2px var(--_lp-control);
+}
+.lp-root .lp-work-table .lp-row-action {
+text-align: end;
 }
 @container lp-widget (width < 600px) {
 .lp-root .lp-work-table :where(table, tbody, tr, th, td) {
@@ -660,6 +698,9 @@ display: none;
 }
 .lp-root .lp-table-scroll[hidden] {
 display: block;
+}
+.lp-root .lp-work-table {
+max-height: none;
 }
 .lp-root .lp-details::details-content {
 content-visibility: visible;

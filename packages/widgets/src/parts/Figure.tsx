@@ -4,6 +4,7 @@ import { useTexts } from '../provider/useTexts.js';
 import { Button } from './Button.js';
 import { DataTable } from './DataTable.js';
 import { FigureCanvas } from './FigureCanvas.js';
+import { Legend } from './Legend.js';
 
 /** The same numbers three times: in words, drawn, and as a table. */
 export interface FigureProps {
@@ -21,8 +22,9 @@ export function Figure({ sentence, figure, table }: FigureProps): ReactElement {
     <div className="lp-figure-block">
       <p className="lp-sentence">{sentence}</p>
       <div className="lp-figure">
-        <FigureCanvas figure={figure} />
+        <FigureCanvas figure={figure} table={table} />
       </div>
+      <Legend table={table} />
       <div className="lp-figure-actions">
         <Button
           look="quiet"

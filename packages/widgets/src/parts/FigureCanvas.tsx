@@ -7,8 +7,16 @@ import {
   type PointerEvent,
   type ReactElement,
 } from 'react';
-import { figureLayout, readingTextsFor, renderSvg, type FigureLayout, type FigureSpec } from '@puheeksi/view';
+import {
+  figureLayout,
+  readingTextsFor,
+  renderSvg,
+  type FigureLayout,
+  type FigureSpec,
+  type TableModel,
+} from '@puheeksi/view';
 import { FigureTooltip } from './FigureTooltip.js';
+import { lineOf, markWords } from './markWords.js';
 import type { RechartsFigureProps } from './RechartsFigure.js';
 import { toReact } from './toReact.js';
 import { useMarks } from './useMarks.js';
@@ -45,6 +53,8 @@ const markX = (spec: FigureSpec, layout: FigureLayout, index: number): number =>
 /** A figure to draw. */
 export interface FigureCanvasProps {
   readonly figure: FigureSpec;
+  /** Where the words of a mark come from; without it the mark's own label is told. */
+  readonly table?: TableModel;
   /** Fetches the interactive drawing at once: somebody has already turned to the figure. */
   readonly interactive?: boolean;
 }
@@ -53,7 +63,8 @@ export interface FigureCanvasProps {
  * The drawing of a figure. A static SVG first; when somebody points at, focuses or touches it, Recharts takes its place with
  * the same geometry. Arrow keys move between the marks, Escape leaves.
  */
-export function FigureCanvas({ figure, interactive = false }: FigureCanvasProps): ReactElement {
+export function FigureCanvas({ figure, table, interactive = false }: FigureCanvasProps): ReactElement {
+  const texts = readingTextsFor(figure.language);
   const idPrefix = useId();
   const [canvas, width] = useWidth<HTMLDivElement>();
   const [wanted, setWanted] = useState(interactive);
@@ -63,6 +74,7 @@ export function FigureCanvas({ figure, interactive = false }: FigureCanvasProps)
   const drawing = useMemo(() => renderSvg(figure, { width, idPrefix }), [figure, width, idPrefix]);
   const row = active && figure.rows[active.index];
   const place = active && layout.rows[active.index];
+  const words = useMemo(() => (row ? markWords(row, table, texts) : undefined), [row, table, texts]);
   const pointAt = (event: PointerEvent<HTMLElement>): void => {
     const { target, currentTarget, clientY } = event;
     // The tooltip is part of the canvas, so that a pointer may rest on it.
@@ -77,7 +89,7 @@ export function FigureCanvas({ figure, interactive = false }: FigureCanvasProps)
       ref={canvas}
       className="lp-figure-canvas"
       role="group"
-      aria-label={readingTextsFor(figure.language).figureKeys}
+      aria-label={texts.figureKeys}
       tabIndex={0}
       onPointerEnter={() => setWanted(true)}
       onPointerDown={pointAt}
@@ -96,16 +108,10 @@ export function FigureCanvas({ figure, interactive = false }: FigureCanvasProps)
       )}
       {Interactive ? <Interactive figure={figure} layout={layout} drawing={drawing} /> : toReact(drawing)}
       <p role="status" className="lp-visually-hidden">
-        {row && active.by === 'keyboard' ? `${row.label}: ${row.mark.label}` : ''}
+        {words && active?.by === 'keyboard' ? lineOf(words) : ''}
       </p>
-      {row && place && (
-        <FigureTooltip
-          label={row.label}
-          value={row.mark.label}
-          row={place}
-          x={markX(figure, layout, active.index)}
-          canvas={canvas}
-        />
+      {active && words && place && (
+        <FigureTooltip words={words} row={place} x={markX(figure, layout, active.index)} canvas={canvas} />
       )}
     </div>
   );

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, type ReactElement, type RefObject } from 'react';
 import type { FigureLayout } from '@puheeksi/view';
+import type { MarkWords } from './markWords.js';
 
 /** What the tooltip says and where. */
 export interface FigureTooltipProps {
-  readonly label: string;
-  readonly value: string;
+  readonly words: MarkWords;
   /** The row it belongs to. */
   readonly row: FigureLayout['rows'][number];
   /** Where the mark stands, in pixels of the figure. */
@@ -31,7 +31,7 @@ const place = (
 };
 
 /** The numbers of one mark in the top layer, where no host can clip or cover them. */
-export function FigureTooltip({ label, value, row, x, canvas }: FigureTooltipProps): ReactElement {
+export function FigureTooltip({ words, row, x, canvas }: FigureTooltipProps): ReactElement {
   const tooltip = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const shown = tooltip.current;
@@ -43,11 +43,22 @@ export function FigureTooltip({ label, value, row, x, canvas }: FigureTooltipPro
     };
     window.addEventListener('scroll', follow, { capture: true, passive: true });
     return () => window.removeEventListener('scroll', follow, { capture: true });
-  }, [canvas, x, row, label, value]);
+  }, [canvas, x, row, words]);
   return (
     <div ref={tooltip} popover="manual" className="lp-tooltip" aria-hidden="true">
-      <p>{label}</p>
-      <p className="lp-tooltip-value">{value}</p>
+      <p className="lp-tooltip-title">{words.label}</p>
+      {words.explanation === undefined ? (
+        <dl className="lp-tooltip-numbers">
+          {words.numbers.map(({ name, text }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      ) : (
+        <p>{words.explanation}</p>
+      )}
     </div>
   );
 }

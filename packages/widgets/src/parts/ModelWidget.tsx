@@ -5,7 +5,6 @@ import type { StaleAnswer } from './Answered.js';
 import { Facts } from './Facts.js';
 import { Figure } from './Figure.js';
 import { belowHeading, type HeadingLevel } from './Heading.js';
-import { Legend } from './Legend.js';
 import { Message } from './Message.js';
 import { Stale } from './Stale.js';
 import { StateView } from './StateView.js';
@@ -40,10 +39,7 @@ export function ModelWidget({ model, headingLevel = 2, stale }: ModelWidgetProps
           headingLevel={belowHeading(headingLevel)}
         />
       ) : (
-        <>
-          <Figure figure={model.figure} table={model.table} sentence={model.sentence} />
-          <Legend table={model.table} />
-        </>
+        <Figure figure={model.figure} table={model.table} sentence={model.sentence} />
       )}
       {quiet.length > 0 && (
         <div className="lp-notices">
