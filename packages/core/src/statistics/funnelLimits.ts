@@ -4,6 +4,7 @@ import { countIssues, partIssues, positiveIssues, rangeIssues } from './checks.j
 import { finite } from './finite.js';
 import { incompleteGamma } from './special/incompleteGamma.js';
 import { twoSidedZ } from './special/normalQuantile.js';
+import { solveIncreasing } from './special/solveIncreasing.js';
 import { empty, invalidInput, type Statistic } from './statisticsError.js';
 import { sum } from './sums.js';
 
@@ -44,17 +45,21 @@ export interface Funnel {
 const tails = { 95: 0.025, 998: 0.001 } as const;
 const largestExpected = 1e9;
 
-/** The count at which a falling test first holds, between 0 and a bound beyond doubt; to the last digit by halving. */
-function firstCount(holds: (count: number) => boolean, bound: number): number {
-  let low = 0;
-  let high = bound;
-  for (let round = 0; round < 200 && high - low > 2e-16 * high; round += 1) {
-    const middle = (low + high) / 2;
-    if (holds(middle)) high = middle;
-    else low = middle;
-  }
-  return (low + high) / 2;
+/** The count at which the logarithm of a tail meets the goal; `log` rises with the count. Slopes by a small step: only a guide. */
+function countAt(log: (count: number) => number, goal: number, guess: number, bound: number): number {
+  return solveIncreasing(
+    (count) => {
+      const step = 1e-7 * Math.max(1, count);
+      const value = log(count);
+      return [value - goal, (log(count + step) - value) / step];
+    },
+    0,
+    bound,
+    Math.min(bound, Math.max(1e-3, guess)),
+  );
 }
+
+const logOf = (tail: number): number => Math.log(Math.max(tail, 1e-320));
 
 /**
  * Counts whose exact Poisson interval just touches the expected count; continuous, as a line is drawn through them. The lower one is 0
@@ -62,10 +67,21 @@ function firstCount(holds: (count: number) => boolean, bound: number): number {
  */
 function countLimits(expected: number, tail: number): readonly [lower: number, upper: number] {
   const bound = expected + 40 * Math.sqrt(expected) + 100;
-  const upper = firstCount((count) => incompleteGamma(count, expected).lower <= tail, bound);
-  const lowest = incompleteGamma(1, expected).upper;
-  const lower =
-    lowest >= tail ? 0 : firstCount((count) => incompleteGamma(count + 1, expected).upper >= tail, bound);
+  const reach = twoSidedZ(1 - 2 * tail) * Math.sqrt(expected);
+  const upper = countAt(
+    (count) => -logOf(incompleteGamma(Math.max(count, 1e-300), expected).lower),
+    -Math.log(tail),
+    expected + reach + 1,
+    bound,
+  );
+  const none = incompleteGamma(1, expected).upper;
+  if (none >= tail) return [0, upper];
+  const lower = countAt(
+    (count) => logOf(incompleteGamma(count + 1, expected).upper),
+    Math.log(tail),
+    expected - reach,
+    bound,
+  );
   return [lower, upper];
 }
 
