@@ -64,8 +64,8 @@ const marked = (
 ): ReactNode => {
   const { mark } = row;
   if (mark.kind === 'bar') {
-    const width = Math.round((pixel(scale, mark.value) - layout.plot.x) * 100) / 100;
-    if (width <= 0) return null;
+    if (mark.value <= 0) return null;
+    const width = Math.max(1, Math.round((pixel(scale, mark.value) - layout.plot.x) * 100) / 100);
     return (
       <rect
         className={mark.fill === 'hatched' ? 'lp-fig-bar-hatched' : 'lp-fig-bar'}
