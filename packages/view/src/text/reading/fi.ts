@@ -58,7 +58,7 @@ export const readingFi: ReadingTexts = {
   lessThan: (share) => `alle ${share}`,
   unfinished: 'kesken',
   discussionsBySetting: {
-    title: 'Lapset puheeksi -keskustelut käyntipaikan mukaan',
+    title: 'Lapset puheeksi -keskustelut toteutuspaikan mukaan',
     axis: 'Keskustelujen määrä',
     definition:
       'Jokainen pidetyksi kirjattu Lapset puheeksi -keskustelu. Saman perheen keskustelut lasketaan kukin erikseen.',

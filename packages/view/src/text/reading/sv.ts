@@ -56,7 +56,7 @@ export const readingSv: ReadingTexts = {
   lessThan: (share) => `under ${share}`,
   unfinished: 'pågår',
   discussionsBySetting: {
-    title: 'Föra barnen på tal-samtal efter plats',
+    title: 'Föra barnen på tal-samtal efter var de hölls',
     axis: 'Antal samtal',
     definition:
       'Varje Föra barnen på tal-samtal som har antecknats som hållet. Flera samtal med samma familj räknas var för sig.',
