@@ -1,18 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-
-/** A built file with everything that it imports statically: what a browser must have before the first line runs. */
-function eager(entry, seen = new Set()) {
-  if (seen.has(entry)) return [];
-  seen.add(entry);
-  const text = readFileSync(entry, 'utf8');
-  const imported = [...text.matchAll(/(?:from|import)\s*"(\.[^"]+)"/g)].map(([, file]) =>
-    path.join(path.dirname(entry), file),
-  );
-  return [entry, ...imported.flatMap((file) => eager(file, seen))];
-}
-
-const file = (name, entry, limit) => ({ name, path: eager(entry), limit, gzip: true, esbuild: false });
 const bundle = (name, entry, what, limit, ignore = []) => ({
   name,
   path: entry,
@@ -44,5 +29,4 @@ export default [
     '{ LpProvider, DiscussionsBySetting, FamilyFeedback }',
     '48 kB',
   ),
-  file('elements: everything before the first paint', 'packages/elements/dist/define.js', '45 kB'),
 ];

@@ -32,6 +32,7 @@ const steps = [
   tests('browser tests', 'vitest.browser.config.ts'),
   check('packages', 'node', 'scripts/packages.mjs'),
   check('size budgets', 'size-limit'),
+  check('bytes before the first paint', 'node', 'scripts/firstPaint.mjs'),
 ];
 
 const only = process.argv.slice(2);
