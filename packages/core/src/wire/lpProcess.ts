@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Issue, type Result } from '../kernel/index.js';
 import type { LpProcessCommand, LpProcessEvent } from '../processes/lpProcess/index.js';
+import { contents, discussionDetails, entryIdSchema } from './lpContents.js';
 import { read } from './read.js';
 import {
   childrenSchema,
@@ -13,15 +14,38 @@ import {
   unitIdSchema,
 } from './schemas.js';
 
+const openingEntries = {
+  on: daySchema,
+  unit: unitIdSchema,
+  origin: originSchema,
+  concernDay: v.exactOptional(daySchema),
+};
+
+const entryCommand = <const Type extends string, const Content extends v.ObjectEntries>(
+  type: Type,
+  content: Content,
+) =>
+  v.strictObject({
+    type: v.literal(type),
+    process: processIdSchema,
+    entry: entryIdSchema,
+    on: daySchema,
+    ...content,
+  });
+
 /** One command to an LP process. */
 export const lpProcessCommandSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('open-process'), process: processIdSchema, ...openingEntries }),
   v.strictObject({
-    type: v.literal('open-process'),
+    type: v.literal('correct-opening'),
     process: processIdSchema,
-    on: daySchema,
-    unit: unitIdSchema,
-    origin: originSchema,
-    concernDay: v.exactOptional(daySchema),
+    ...openingEntries,
+    reason: retractionReasonSchema,
+  }),
+  v.strictObject({
+    type: v.literal('retract-opening'),
+    process: processIdSchema,
+    reason: retractionReasonSchema,
   }),
   v.strictObject({
     type: v.literal('record-discussion'),
@@ -31,6 +55,7 @@ export const lpProcessCommandSchema = v.variant('type', [
     unit: unitIdSchema,
     setting: settingSchema,
     children: childrenSchema,
+    ...discussionDetails,
   }),
   v.strictObject({
     type: v.literal('retract-discussion'),
@@ -38,43 +63,162 @@ export const lpProcessCommandSchema = v.variant('type', [
     discussion: discussionIdSchema,
     reason: retractionReasonSchema,
   }),
+  v.strictObject({
+    type: v.literal('retract-entry'),
+    process: processIdSchema,
+    entry: entryIdSchema,
+    reason: retractionReasonSchema,
+  }),
+  entryCommand('set-safety-flags', contents['set-safety-flags']),
+  entryCommand('offer-discussion', contents['offer-discussion']),
+  entryCommand('answer-offer', contents['answer-offer']),
+  entryCommand('record-session', contents['record-session']),
+  entryCommand('record-discussion-elsewhere', contents['record-discussion-elsewhere']),
+  entryCommand('agree-plan', contents['agree-plan']),
+  entryCommand('set-action-state', contents['set-action-state']),
+  entryCommand('give-plan', contents['give-plan']),
+  entryCommand('decline-plan', contents['decline-plan']),
+  entryCommand('decide-network-meeting', contents['decide-network-meeting']),
+  entryCommand('propose-invitee', contents['propose-invitee']),
+  entryCommand('answer-invitee', contents['answer-invitee']),
+  entryCommand('assign-task', contents['assign-task']),
+  entryCommand('give-consent', contents['give-consent']),
+  entryCommand('withdraw-consent', contents['withdraw-consent']),
+  entryCommand('invite', contents.invite),
+  entryCommand('plan-network-meeting', contents['plan-network-meeting']),
+  entryCommand('move-network-meeting', contents['move-network-meeting']),
+  entryCommand('cancel-network-meeting', contents['cancel-network-meeting']),
+  entryCommand('record-network-meeting', contents['record-network-meeting']),
+  entryCommand('record-further-need', contents['record-further-need']),
+  entryCommand('name-responsible-workers', contents['name-responsible-workers']),
+  entryCommand('hand-over-responsibility', contents['hand-over-responsibility']),
+  entryCommand('report-vacancy', contents['report-vacancy']),
+  entryCommand('ask-consultation', contents['ask-consultation']),
+  entryCommand('answer-consultation', contents['answer-consultation']),
+  entryCommand('record-lp-time', contents['record-lp-time']),
+  entryCommand('add-service', contents['add-service']),
+  entryCommand('record-notification', contents['record-notification']),
+  v.variant('to', [
+    entryCommand('hand-over-process', contents['hand-over-within-region']),
+    entryCommand('hand-over-process', contents['hand-over-to-region']),
+  ]),
+  entryCommand('end-process', contents['end-process']),
 ]);
 
-const factsEntries = {
+const days = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)));
+const wait = { waitDays: days, waitWorkingDays: days };
+const qualification = v.picklist(['qualified', 'not-qualified', 'not-known']);
+const first = { first: v.boolean() };
+
+const discussionEntries = {
   discussion: discussionIdSchema,
   on: daySchema,
   unit: unitIdSchema,
   setting: settingSchema,
   origin: originSchema,
   children: childrenSchema,
-  first: v.boolean(),
-  waitDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  ...first,
+  ...wait,
+  ...discussionDetails,
+  qualification: v.exactOptional(qualification),
 };
-const factsSchema = v.strictObject(factsEntries);
+const discussionSchema = v.strictObject(discussionEntries);
+const openingSchema = v.strictObject(openingEntries);
+
+const fact = <const Type extends string, const Content extends v.ObjectEntries>(
+  type: Type,
+  content: Content,
+) =>
+  v.strictObject({
+    type: v.literal(type),
+    process: processIdSchema,
+    entry: entryIdSchema,
+    on: daySchema,
+    unit: unitIdSchema,
+    ...content,
+  });
+
+/** What can stand in a process beside its opening and its discussions. */
+const facts = [
+  fact('safety-flags-set', contents['set-safety-flags']),
+  fact('discussion-offered', contents['offer-discussion']),
+  fact('offer-answered', contents['answer-offer']),
+  fact('session-held', contents['record-session']),
+  fact('discussion-held-elsewhere', contents['record-discussion-elsewhere']),
+  fact('plan-agreed', { ...contents['agree-plan'], ...first }),
+  fact('action-state-set', contents['set-action-state']),
+  fact('plan-given', { ...contents['give-plan'], ...first }),
+  fact('plan-declined', contents['decline-plan']),
+  fact('network-meeting-decided', contents['decide-network-meeting']),
+  fact('invitee-proposed', contents['propose-invitee']),
+  fact('invitee-answered', contents['answer-invitee']),
+  fact('task-assigned', contents['assign-task']),
+  fact('consent-given', contents['give-consent']),
+  fact('consent-withdrawn', contents['withdraw-consent']),
+  fact('invited', contents.invite),
+  fact('network-meeting-planned', contents['plan-network-meeting']),
+  fact('network-meeting-moved', contents['move-network-meeting']),
+  fact('network-meeting-cancelled', contents['cancel-network-meeting']),
+  fact('network-meeting-held', { ...contents['record-network-meeting'], ...first, ...wait, qualification }),
+  fact('further-need-asked', { ...contents['record-further-need'], afterMeeting: v.boolean() }),
+  fact('responsible-workers-named', { ...contents['name-responsible-workers'], ...first }),
+  fact('responsibility-handed-over', contents['hand-over-responsibility']),
+  fact('vacancy-reported', contents['report-vacancy']),
+  fact('consultation-asked', contents['ask-consultation']),
+  fact('consultation-answered', { ...contents['answer-consultation'], ...first, ...wait }),
+  fact('lp-time-recorded', contents['record-lp-time']),
+  fact('service-added', contents['add-service']),
+  fact('notification-recorded', contents['record-notification']),
+  v.variant('to', [
+    fact('process-handed-over', contents['hand-over-within-region']),
+    fact('process-handed-over', contents['hand-over-to-region']),
+  ]),
+  fact('process-ended', contents['end-process']),
+] as const;
+const factSchema = v.variant('type', facts);
 
 /** One stored event of an LP process, format 1. */
 export const lpProcessEventSchema = v.variant('type', [
+  v.strictObject({ type: v.literal('process-opened'), process: processIdSchema, ...openingEntries }),
   v.strictObject({
-    type: v.literal('process-opened'),
+    type: v.literal('opening-corrected'),
     process: processIdSchema,
-    on: daySchema,
-    unit: unitIdSchema,
-    origin: originSchema,
-    concernDay: v.exactOptional(daySchema),
+    was: openingSchema,
+    is: openingSchema,
+    reason: retractionReasonSchema,
   }),
-  v.strictObject({ type: v.literal('discussion-held'), process: processIdSchema, ...factsEntries }),
+  v.strictObject({
+    type: v.literal('opening-retracted'),
+    process: processIdSchema,
+    ...openingEntries,
+    reason: retractionReasonSchema,
+  }),
+  v.strictObject({ type: v.literal('discussion-held'), process: processIdSchema, ...discussionEntries }),
   v.strictObject({
     type: v.literal('discussion-retracted'),
     process: processIdSchema,
-    ...factsEntries,
+    ...discussionEntries,
     reason: retractionReasonSchema,
   }),
   v.strictObject({
     type: v.literal('discussion-corrected'),
     process: processIdSchema,
-    was: factsSchema,
-    is: factsSchema,
+    was: discussionSchema,
+    is: discussionSchema,
   }),
+  v.strictObject({
+    type: v.literal('entry-retracted'),
+    process: processIdSchema,
+    reason: retractionReasonSchema,
+    cancelled: factSchema,
+  }),
+  v.strictObject({
+    type: v.literal('entry-corrected'),
+    process: processIdSchema,
+    was: factSchema,
+    is: factSchema,
+  }),
+  ...facts,
 ]);
 
 /** The integer version of the event format; an older one is brought up to date on reading. */

@@ -1,4 +1,15 @@
-import type { Day, DiscussionId, Origin, ProcessId, Setting, UnitId } from '../../kernel/index.js';
+import type {
+  Day,
+  DiscussionId,
+  LogBookVariant,
+  Origin,
+  ProcessId,
+  Setting,
+  UnitId,
+} from '../../kernel/index.js';
+import type { WorkerId } from '../../kernel/networkIds.js';
+import type { Participant } from './codes.js';
+import type { ProcessFact, Qualification } from './facts.js';
 
 /** What one LT discussion adds to the counts; a retraction repeats it, so that it can be subtracted exactly. */
 export interface DiscussionFacts {
@@ -14,6 +25,15 @@ export interface DiscussionFacts {
   readonly first: boolean;
   /** Whole days from the concern to this discussion; only on the first one, and only when the day of concern is known. */
   readonly waitDays?: number;
+  /** The same wait in working days; only where the calendar of those years was known. */
+  readonly waitWorkingDays?: number;
+  /** Which form of the log book it followed; nothing of what was written there. */
+  readonly variant?: LogBookVariant;
+  /** Who took part, by role. */
+  readonly present?: readonly Participant[];
+  readonly leaders?: readonly WorkerId[];
+  /** Whether a leader had the right on that day; only when leaders were told. */
+  readonly qualification?: Qualification;
 }
 
 /** Why something recorded is taken back. */
@@ -62,5 +82,75 @@ export interface DiscussionCorrected {
   readonly is: DiscussionFacts;
 }
 
+/** What was said at the opening. */
+export type Opening = Omit<ProcessOpened, 'type' | 'process'>;
+
+/** What was said at the opening was corrected: the opening that had been counted, and the one that holds now. */
+export interface OpeningCorrected {
+  readonly type: 'opening-corrected';
+  readonly process: ProcessId;
+  readonly was: Opening;
+  readonly is: Opening;
+  readonly reason: RetractionReason;
+}
+
+/** The opening was taken back; nothing else stood. */
+export interface OpeningRetracted extends Opening {
+  readonly type: 'opening-retracted';
+  readonly process: ProcessId;
+  readonly reason: RetractionReason;
+}
+
+/** An entry was taken back, repeated whole, so that counts subtract exactly what they once added. */
+export interface EntryRetracted {
+  readonly type: 'entry-retracted';
+  readonly process: ProcessId;
+  readonly reason: RetractionReason;
+  readonly cancelled: ProcessFact;
+}
+
+/** Another entry changed what had been derived for this one: the unit that carried the process, or which one is first. */
+export interface EntryCorrected {
+  readonly type: 'entry-corrected';
+  readonly process: ProcessId;
+  readonly was: ProcessFact;
+  readonly is: ProcessFact;
+}
+
 /** What can happen in an LP process. Published events never change: a new meaning is a new type. */
-export type LpProcessEvent = ProcessOpened | DiscussionHeld | DiscussionRetracted | DiscussionCorrected;
+export type LpProcessEvent =
+  | ProcessOpened
+  | OpeningCorrected
+  | OpeningRetracted
+  | DiscussionHeld
+  | DiscussionRetracted
+  | DiscussionCorrected
+  | ProcessFact
+  | EntryRetracted
+  | EntryCorrected;
+
+/** The day an event is about: of a correction, the day that holds now. @example dayOfEvent(discussionHeld) // '2026-01-10' */
+export function dayOfEvent(event: LpProcessEvent): Day {
+  if ('is' in event) return event.is.on;
+  return event.type === 'entry-retracted' ? event.cancelled.on : event.on;
+}
+
+const unitsOfFact = (fact: ProcessFact): readonly UnitId[] =>
+  fact.type === 'process-handed-over' && fact.to !== 'region' ? [fact.unit, fact.toUnit] : [fact.unit];
+
+/** The units an event concerns: where it is counted, and where the process goes. @example unitsOfEvent(discussionHeld) // ['liperi-school'] */
+export function unitsOfEvent(event: LpProcessEvent): readonly UnitId[] {
+  switch (event.type) {
+    case 'opening-corrected':
+    case 'discussion-corrected':
+      return [event.was.unit, event.is.unit];
+    case 'entry-corrected':
+      return [...unitsOfFact(event.was), ...unitsOfFact(event.is)];
+    case 'entry-retracted':
+      return unitsOfFact(event.cancelled);
+    case 'process-handed-over':
+      return unitsOfFact(event);
+    default:
+      return [event.unit];
+  }
+}

@@ -1,9 +1,13 @@
 import type { Decider } from '../../kernel/index.js';
 import type { LpProcessCommand } from './commands.js';
-import { decide, type LpProcessContext, type LpProcessError } from './decide.js';
+import type { LpProcessContext } from './context.js';
+import { decide } from './decide.js';
+import type { LpProcessError } from './errors.js';
+import { evolve } from './evolve.js';
 import type { LpProcessEvent } from './events.js';
-import { emptyProcess, evolve, type LpProcessState } from './state.js';
-import { warnings, type LpProcessWarning } from './warnings.js';
+import { emptyProcess, type LpProcessState } from './state.js';
+import { warnings } from './warnings.js';
+import type { LpProcessWarning } from './warnings/warning.js';
 
 /** The parts of the LP process stream. */
 export interface LpProcessTypes {
@@ -22,22 +26,143 @@ export interface LpProcessTypes {
  */
 export const lpProcess: Decider<LpProcessTypes> = { initial: emptyProcess, decide, evolve, warnings };
 
-export { retractionReasons } from './events.js';
+export {
+  actionDoers,
+  actionStates,
+  addedServices,
+  attendances,
+  childViews,
+  consentMatters,
+  declineReasons,
+  developmentalContexts,
+  disclosures,
+  elsewherePlaces,
+  endReasons,
+  familyAnswers,
+  familyRoles,
+  furtherNeeds,
+  inviteeParties,
+  inviteeRoles,
+  lpTasks,
+  meetingCancelReasons,
+  notifications,
+  participants,
+  planChannels,
+  planLanguages,
+  professionalSectors,
+  safetyFlags,
+} from './codes.js';
+export { defaultLpSettings } from './context.js';
+export { adultsOnlyVariants } from './decideDiscussion.js';
+export { endRequirements } from './endRequirements.js';
+export { dayOfEvent, retractionReasons, unitsOfEvent } from './events.js';
+export { factsOf } from './facts.js';
+export { handOverAll } from './handOver.js';
+export { carrierOn } from './views/carrier.js';
+export { consentHolds, consentsOf } from './views/consents.js';
+export { meetingNow, meetingsOf } from './views/meetings.js';
+export { actionsIn, isPlanSettled, planOf } from './views/plan.js';
+export { hasVacancy, responsibleHistory, responsibleNow } from './views/responsible.js';
+export { safetyOn } from './views/safety.js';
+
+export type { ActionId, EntryCommand, EntryFact, FirstMark, InviteeId, NetworkMeetingId } from './base.js';
+export type {
+  ActionDoer,
+  ActionState,
+  AddedService,
+  Attendance,
+  ChildView,
+  ConsentMatter,
+  DeclineReason,
+  DevelopmentalContext,
+  Disclosure,
+  ElsewherePlace,
+  EndReason,
+  FamilyAnswer,
+  FamilyRole,
+  FurtherNeed,
+  InviteeParty,
+  InviteeRole,
+  LpTask,
+  MeetingCancelReason,
+  Notification,
+  Participant,
+  PlanChannel,
+  PlanLanguage,
+  ProfessionalSector,
+  SafetyFlag,
+} from './codes.js';
+export type {
+  CorrectOpening,
+  LpEntryCommand,
+  LpProcessCommand,
+  OpenProcessCommand,
+  RecordDiscussion,
+  RetractDiscussion,
+  RetractEntry,
+  RetractOpening,
+} from './commands.js';
+export type { DiscussionElsewhere, OfferAnswer, SafetyFlags, Session } from './contents/contact.js';
+export type {
+  Attended,
+  Consent,
+  ConsentWithdrawal,
+  InviteeAnswer,
+  InviteeProposal,
+  InviteeTask,
+  MeetingCancellation,
+  MeetingDecision,
+  MeetingMove,
+  MeetingPlan,
+  MeetingRecord,
+  OfInvitee,
+  OfMeeting,
+} from './contents/meeting.js';
+export type { ActionProgress, Plan, PlanAction, PlanDelivery } from './contents/plan.js';
+export type {
+  ConsultationAnswer,
+  ConsultationQuestion,
+  Ending,
+  FurtherNeedAnswer,
+  LpTime,
+  NotificationMade,
+  ProcessHandOver,
+  ResponsibilityHandOver,
+  ResponsibleWorkers,
+  ServiceJoining,
+  WorkerGone,
+} from './contents/support.js';
+export type { LeaderRights, LpProcessContext, LpSettings } from './context.js';
+export type { EndRequirement } from './endRequirements.js';
+export type { DiscussionError, GeneralError, LpProcessError, MeetingError, SupportError } from './errors.js';
 export type {
   DiscussionCorrected,
   DiscussionFacts,
   DiscussionHeld,
   DiscussionRetracted,
+  EntryCorrected,
+  EntryRetracted,
   LpProcessEvent,
+  Opening,
+  OpeningCorrected,
+  OpeningRetracted,
   ProcessOpened,
   RetractionReason,
 } from './events.js';
+export type { AfterMeeting, FactOf, NetworkMeetingHeld, ProcessFact, Qualification, Wait } from './facts.js';
+export type { BulkHandOver } from './handOver.js';
 export type {
-  LpProcessCommand,
-  OpenProcessCommand,
-  RecordDiscussion,
-  RetractDiscussion,
-} from './commands.js';
-export type { LpProcessContext, LpProcessError } from './decide.js';
-export type { EmptyProcess, LpProcessState, OpenProcess } from './state.js';
-export type { LpProcessWarning } from './warnings.js';
+  BegunProcess,
+  EmptyProcess,
+  EndedProcess,
+  HandedOverProcess,
+  LpProcessState,
+  OpenProcess,
+  ProcessBody,
+  RetractedProcess,
+} from './state.js';
+export type { ConsentNow } from './views/consents.js';
+export type { InviteeNow, MeetingNow, MeetingStatus } from './views/meetings.js';
+export type { ActionNow, PlanNow } from './views/plan.js';
+export type { ResponsibleFrom } from './views/responsible.js';
+export type { LpProcessWarning } from './warnings/warning.js';

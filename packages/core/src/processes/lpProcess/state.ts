@@ -1,80 +1,60 @@
 import type { Day, DiscussionId, Origin, ProcessId, UnitId } from '../../kernel/index.js';
-import { unreachable } from '../../kernel/index.js';
-import type { DiscussionFacts, DiscussionHeld, LpProcessEvent } from './events.js';
+import type { EntryId } from '../../kernel/ledger.js';
+import type { EndReason } from './codes.js';
+import type { DiscussionFacts, Opening } from './events.js';
+import type { ProcessFact } from './facts.js';
 
 /** No process yet: nothing was recorded under this id. */
 export interface EmptyProcess {
   readonly status: 'empty';
 }
 
-/** A process under way. */
-export interface OpenProcess {
-  readonly status: 'open';
+/** What every process holds that was ever opened: what stands, and the ids that were taken back. */
+export interface ProcessBody {
   readonly process: ProcessId;
+  readonly opening: Opening;
   readonly openedOn: Day;
+  /** The unit that carries the process now. */
   readonly unit: UnitId;
   readonly origin: Origin;
   readonly concernDay?: Day;
   /** Discussions that stand, by day held; those of one day in the order they were recorded. */
   readonly discussions: readonly DiscussionFacts[];
-  /** Ids that were taken back and are not used again. */
+  /** Ids of discussions that were taken back and are not used again. */
   readonly retracted: readonly DiscussionId[];
+  /** The other entries that stand, in the order they were recorded; `views` read meaning out of them. */
+  readonly facts: readonly ProcessFact[];
+  /** Ids of entries that were taken back and are not used again. */
+  readonly retractedEntries: readonly EntryId[];
+}
+
+/** A process under way. */
+export interface OpenProcess extends ProcessBody {
+  readonly status: 'open';
+}
+
+/** A process that ended; taking the end back opens it again. */
+export interface EndedProcess extends ProcessBody {
+  readonly status: 'ended';
+  readonly ended: { readonly on: Day; readonly reason: EndReason };
+}
+
+/** A process that moved to another region and goes on there. */
+export interface HandedOverProcess extends ProcessBody {
+  readonly status: 'handed-over';
+  readonly handedOverOn: Day;
+}
+
+/** A process whose opening was taken back: its id is not used again. */
+export interface RetractedProcess extends ProcessBody {
+  readonly status: 'retracted';
 }
 
 /** The state of one child's or family's LP process. */
-export type LpProcessState = EmptyProcess | OpenProcess;
+export type LpProcessState = EmptyProcess | OpenProcess | EndedProcess | HandedOverProcess | RetractedProcess;
+
+/** A process that was ever opened. */
+export type BegunProcess = Exclude<LpProcessState, EmptyProcess>;
 
 /** Before the first event. */
 export const emptyProcess: LpProcessState = { status: 'empty' };
-
-/** The facts of a discussion alone, without what belongs to the event around them. */
-export function discussionFacts(event: DiscussionFacts | DiscussionHeld): DiscussionFacts {
-  return {
-    discussion: event.discussion,
-    on: event.on,
-    unit: event.unit,
-    setting: event.setting,
-    origin: event.origin,
-    children: event.children,
-    first: event.first,
-    ...(event.waitDays === undefined ? {} : { waitDays: event.waitDays }),
-  };
-}
-
-const inserted = (
-  discussions: readonly DiscussionFacts[],
-  added: DiscussionFacts,
-): readonly DiscussionFacts[] => {
-  const later = discussions.findIndex((known) => known.on > added.on);
-  return later === -1
-    ? [...discussions, added]
-    : [...discussions.slice(0, later), added, ...discussions.slice(later)];
-};
-
-/** The state after one more event. @example evolve({ status: 'empty' }, processOpened).status // 'open' */
-export function evolve(state: LpProcessState, event: LpProcessEvent): LpProcessState {
-  if (event.type === 'process-opened') {
-    const { type: _type, on, ...opening } = event;
-    return { status: 'open', ...opening, openedOn: on, discussions: [], retracted: [] };
-  }
-  if (state.status === 'empty') return state;
-  switch (event.type) {
-    case 'discussion-held':
-      return { ...state, discussions: inserted(state.discussions, discussionFacts(event)) };
-    case 'discussion-retracted':
-      return {
-        ...state,
-        discussions: state.discussions.filter((known) => known.discussion !== event.discussion),
-        retracted: [...state.retracted, event.discussion],
-      };
-    case 'discussion-corrected':
-      return {
-        ...state,
-        discussions: state.discussions.map((known) =>
-          known.discussion === event.is.discussion ? event.is : known,
-        ),
-      };
-    default:
-      return unreachable(event);
-  }
-}

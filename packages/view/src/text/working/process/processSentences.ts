@@ -1,7 +1,6 @@
 import type { LpProcessError, LpProcessWarning } from '@puheeksi/core';
-import type { CodeWithFacts } from '../../workingTexts.js';
 
-type Sentence = (facts: CodeWithFacts) => string;
+type Sentence = (facts: { readonly code: string; readonly [fact: string]: unknown }) => string;
 
 /** Refusals and warnings that have their sentence in the pack itself. */
 type InPack =

@@ -1,0 +1,54 @@
+import { endRequirements } from '../endRequirements.js';
+import type { LpProcessError } from '../errors.js';
+import { factsOf, type FactOf, type ProcessFact } from '../facts.js';
+import type { ProcessBody } from '../state.js';
+import { meetingsOf } from '../views/meetings.js';
+import { isPlanSettled, planOf } from '../views/plan.js';
+import { responsibleNow } from '../views/responsible.js';
+
+type Fault = LpProcessError | undefined;
+
+/** Kinds of facts that say that something was done with the family. */
+const work: readonly ProcessFact['type'][] = [
+  'plan-agreed',
+  'network-meeting-decided',
+  'responsible-workers-named',
+  'consultation-asked',
+];
+
+const workDone = ({ discussions, facts }: ProcessBody): string | undefined =>
+  discussions.length > 0 ? 'discussion-held' : facts.find(({ type }) => work.includes(type))?.type;
+
+/** The family's answer that nothing further is needed, given on or after the last meeting or discussion. */
+const saidEnough = ({ discussions, facts }: ProcessBody): boolean => {
+  const days = [
+    ...discussions.map(({ on }) => on),
+    ...factsOf(facts, 'network-meeting-held').map(({ on }) => on),
+  ];
+  const asked = factsOf(facts, 'further-need-asked').at(-1);
+  return asked?.answer === 'not-needed' && days.every((day) => day <= asked.on);
+};
+
+/**
+ * What a reason for ending requires must be on record, and no meeting may wait.
+ * Refuses with `end-with-planned-meeting`, `end-in-error-with-work`, `end-needs-discussion`, `end-needs-written-plan`,
+ * `end-needs-responsible-worker`, `end-needs-family-answer`.
+ * @source DECISIONS "Process"; R0-P6–R0-P8, F05, F06, F13
+ */
+export function checkEnding({ reason }: FactOf<'process-ended'>, body: ProcessBody): Fault {
+  const { facts, discussions } = body;
+  const needs = endRequirements[reason];
+  const meetings = meetingsOf(facts);
+  const waiting = meetings.find(({ status }) => status === 'planned');
+  if (waiting) return { code: 'end-with-planned-meeting', meeting: waiting.meeting };
+  const done = needs.nothingDone ? workDone(body) : undefined;
+  if (done !== undefined) return { code: 'end-in-error-with-work', by: done };
+  const discussed = discussions.length + factsOf(facts, 'discussion-held-elsewhere').length > 0;
+  if (needs.discussion && !discussed) return { code: 'end-needs-discussion', reason };
+  if (needs.writtenPlan && !isPlanSettled(planOf(facts))) return { code: 'end-needs-written-plan', reason };
+  const met = meetings.some(({ status }) => status === 'held');
+  if (needs.responsibleWorker && met && responsibleNow(facts).length === 0)
+    return { code: 'end-needs-responsible-worker', reason };
+  if (needs.familyAnswer && !saidEnough(body)) return { code: 'end-needs-family-answer', reason };
+  return undefined;
+}

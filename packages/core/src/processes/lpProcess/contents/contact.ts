@@ -1,0 +1,28 @@
+import type { DiscussionId } from '../../../kernel/index.js';
+import type { EntryId } from '../../../kernel/ledger.js';
+import type { DeclineReason, ElsewherePlace, FamilyAnswer, SafetyFlag } from '../codes.js';
+
+/** What the family answered to an offered discussion. */
+export interface OfferAnswer {
+  /** The entry of the offer. */
+  readonly offer: EntryId;
+  readonly answer: FamilyAnswer;
+  readonly reason?: DeclineReason;
+}
+
+/** A further session of a discussion; the first one is the discussion itself. @source L-1, F02 */
+export interface Session {
+  readonly discussion: DiscussionId;
+}
+
+/** A discussion that this log does not hold: the opening balance. @source DECISIONS "Process" */
+export interface DiscussionElsewhere {
+  readonly where: ElsewherePlace;
+}
+
+/** The safety flags that hold from a day on; they replace the earlier ones. @source DECISIONS "Safety" */
+export interface SafetyFlags {
+  readonly flags: readonly SafetyFlag[];
+  /** ISO 639 code of the interpreter's language, 'ar'; only beside the flag `interpreter`. */
+  readonly interpreterLanguage?: string;
+}

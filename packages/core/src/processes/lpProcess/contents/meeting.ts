@@ -1,0 +1,103 @@
+import type { Day } from '../../../kernel/index.js';
+import type { EntryId, TextRef } from '../../../kernel/ledger.js';
+import type { WorkerId } from '../../../kernel/networkIds.js';
+import type { InviteeId, NetworkMeetingId } from '../base.js';
+import type {
+  Attendance,
+  ChildView,
+  ConsentMatter,
+  Disclosure,
+  FamilyAnswer,
+  FamilyRole,
+  InviteeParty,
+  InviteeRole,
+  MeetingCancelReason,
+  ProfessionalSector,
+} from '../codes.js';
+
+/** What concerns one network meeting. */
+export interface OfMeeting {
+  readonly meeting: NetworkMeetingId;
+}
+
+/** What concerns one invitee of one network meeting. */
+export interface OfInvitee extends OfMeeting {
+  readonly invitee: InviteeId;
+}
+
+/** A meeting decided together with the family. @source R0-P4 */
+export interface MeetingDecision extends OfMeeting {
+  readonly decidedWith: readonly FamilyRole[];
+}
+
+/** Somebody who is proposed to the family as a participant. */
+export interface InviteeProposal extends OfInvitee {
+  readonly party: InviteeParty;
+  /** Only for a professional. */
+  readonly sector?: ProfessionalSector;
+  readonly role?: InviteeRole;
+  /** The concrete task, in the deletable text store. */
+  readonly taskRef?: TextRef;
+}
+
+/** The family's answer to a proposed invitee. @source R0-P4 */
+export interface InviteeAnswer extends OfInvitee {
+  readonly answer: FamilyAnswer;
+}
+
+/** The role and the concrete task of an invitee. @source R0-P5 */
+export interface InviteeTask extends OfInvitee {
+  readonly role: InviteeRole;
+  readonly taskRef?: TextRef;
+}
+
+/** An individual consent about one invitee. @source F15 */
+export interface Consent extends OfInvitee {
+  readonly matters: readonly ConsentMatter[];
+  /** What may be disclosed. */
+  readonly disclosed: readonly Disclosure[];
+  /** From whom. */
+  readonly from: readonly ProfessionalSector[];
+  readonly givenBy: readonly FamilyRole[];
+  readonly childView: ChildView;
+  /** The last day it holds; without one it holds until it is withdrawn. */
+  readonly lastDay?: Day;
+}
+
+/** The end of a consent, from that day on. */
+export interface ConsentWithdrawal {
+  /** The entry of the consent. */
+  readonly consent: EntryId;
+}
+
+/** The day a meeting is planned for and who leads it. */
+export interface MeetingPlan extends OfMeeting {
+  readonly day: Day;
+  readonly leaders: readonly WorkerId[];
+}
+
+/** Another day for a planned meeting, led by the same workers. */
+export interface MeetingMove extends OfMeeting {
+  readonly day: Day;
+}
+
+/** Why a meeting does not take place. */
+export interface MeetingCancellation extends OfMeeting {
+  readonly reason: MeetingCancelReason;
+}
+
+/** How one participant was there. Party and sector are repeated, so that a count needs no state. */
+export interface Attended {
+  readonly invitee: InviteeId;
+  readonly attendance: Attendance;
+  readonly party: InviteeParty;
+  readonly sector?: ProfessionalSector;
+}
+
+/** A meeting that was held on the day `on`. @source DECISIONS "Meetings" */
+export interface MeetingRecord extends OfMeeting {
+  readonly leaders: readonly WorkerId[];
+  /** Who of the family took part. */
+  readonly family: readonly FamilyRole[];
+  readonly attended: readonly Attended[];
+}

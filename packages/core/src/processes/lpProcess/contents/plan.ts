@@ -1,0 +1,35 @@
+import type { Day } from '../../../kernel/index.js';
+import type { TextRef } from '../../../kernel/ledger.js';
+import type { WorkerId } from '../../../kernel/networkIds.js';
+import type { ActionId } from '../base.js';
+import type { ActionDoer, ActionState, DevelopmentalContext, PlanChannel, PlanLanguage } from '../codes.js';
+
+/** One action of a plan; what is to be done stands in the deletable text store. @source L-7, F04 */
+export interface PlanAction {
+  readonly action: ActionId;
+  readonly context: DevelopmentalContext;
+  readonly doer: ActionDoer;
+  /** The worker, when the doer is one. */
+  readonly worker?: WorkerId;
+  readonly dueDay?: Day;
+  readonly textRef?: TextRef;
+}
+
+/** A plan that was made together. @source R0-P6 */
+export interface Plan {
+  readonly actions: readonly PlanAction[];
+  /** The text of the further support, in the deletable text store. */
+  readonly furtherSupportRef?: TextRef;
+}
+
+/** How far an action is. */
+export interface ActionProgress {
+  readonly action: ActionId;
+  readonly state: ActionState;
+}
+
+/** How the parents received the plan in writing. @source R0-P6 */
+export interface PlanDelivery {
+  readonly channel: PlanChannel;
+  readonly language: PlanLanguage;
+}

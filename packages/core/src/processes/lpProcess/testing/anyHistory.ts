@@ -1,0 +1,264 @@
+import fc from 'fast-check';
+import { addDays, type Day } from '../../../kernel/index.js';
+import {
+  attendances,
+  endReasons,
+  furtherNeeds,
+  inviteeParties,
+  retractionReasons,
+  type LpProcessCommand,
+} from '../index.js';
+import {
+  action,
+  clinic,
+  day,
+  discussion,
+  entry,
+  everyEntryCommand,
+  invitee,
+  meeting,
+  northSavo,
+  process,
+  school,
+  worker,
+} from './samples.js';
+
+const start = day('2026-01-05');
+/** Few ids and days, so that commands meet each other. */
+const anyDay: fc.Arbitrary<Day> = fc.nat(40).map((n) => addDays(start, n * 4));
+const anyEntry = fc.nat(45).map(entry);
+const anyDiscussion = fc.nat(3).map(discussion);
+const anyMeeting = fc.nat(1).map(meeting);
+const anyInvitee = fc.nat(1).map(invitee);
+const anyAction = fc.nat(3).map(action);
+const anyWorker = fc.nat(3).map(worker);
+const anyFamily = fc.subarray(['guardian', 'second-guardian', 'child'] as const);
+const base = { process: fc.constant(process), entry: anyEntry, on: anyDay };
+const made = <T extends LpProcessCommand['type']>(type: T) => ({ type: fc.constant(type), ...base });
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
+
+const opening = {
+  process: fc.constant(process),
+  on: fc.constantFrom(start, addDays(start, 3)),
+  unit: fc.constantFrom(school, clinic),
+  origin: fc.constantFrom('family-wish', 'adult-services'),
+} as const;
+
+const reason = fc.constantFrom(...retractionReasons);
+const sector = fc.constantFrom('health', 'school');
+
+const anyCommandWithUndefined = fc.oneof(
+  { weight: 1, arbitrary: fc.record({ type: fc.constant('open-process'), ...opening }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('correct-opening'),
+      ...opening,
+      concernDay: maybe(anyDay),
+      reason,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ type: fc.constant('retract-opening'), process: fc.constant(process), reason }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      type: fc.constant('record-discussion'),
+      process: fc.constant(process),
+      discussion: anyDiscussion,
+      on: anyDay,
+      unit: fc.constantFrom(school, clinic),
+      setting: fc.constantFrom('school', 'health'),
+      children: fc.integer({ min: 1, max: 3 }),
+      variant: maybe(fc.constantFrom('primary-adults', 'primary-child-present')),
+      present: maybe(fc.subarray(['guardian', 'child'] as const)),
+      leaders: maybe(fc.uniqueArray(anyWorker, { maxLength: 2 })),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      type: fc.constant('retract-discussion'),
+      process: fc.constant(process),
+      discussion: anyDiscussion,
+      reason,
+    }),
+  },
+  {
+    weight: 14,
+    arbitrary: fc.record({
+      type: fc.constant('retract-entry'),
+      process: fc.constant(process),
+      entry: anyEntry,
+      reason,
+    }),
+  },
+  fc.record({ ...made('set-safety-flags'), flags: fc.subarray(['sole-custody', 'interpreter'] as const) }),
+  fc.record({ ...made('offer-discussion') }),
+  fc.record({ ...made('answer-offer'), offer: anyEntry, answer: fc.constantFrom('accepted', 'declined') }),
+  fc.record({ ...made('record-session'), discussion: anyDiscussion }),
+  fc.record({ ...made('record-discussion-elsewhere'), where: fc.constant('another-unit') }),
+  fc.record({
+    ...made('agree-plan'),
+    actions: fc.array(
+      fc.record({ action: anyAction, context: fc.constant('home'), doer: fc.constant('family') }),
+      { maxLength: 2 },
+    ),
+  }),
+  fc.record({ ...made('set-action-state'), action: anyAction, state: fc.constantFrom('started', 'done') }),
+  fc.record({ ...made('give-plan'), channel: fc.constant('on-paper'), language: fc.constant('sv') }),
+  fc.record({ ...made('decline-plan') }),
+  {
+    weight: 3,
+    arbitrary: fc.record({ ...made('decide-network-meeting'), meeting: anyMeeting, decidedWith: anyFamily }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...made('propose-invitee'),
+      meeting: anyMeeting,
+      invitee: anyInvitee,
+      party: fc.constantFrom(...inviteeParties),
+      sector: maybe(sector),
+      role: maybe(fc.constant('own-service')),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...made('answer-invitee'),
+      meeting: anyMeeting,
+      invitee: anyInvitee,
+      answer: fc.constantFrom('accepted', 'declined'),
+    }),
+  },
+  fc.record({
+    ...made('assign-task'),
+    meeting: anyMeeting,
+    invitee: anyInvitee,
+    role: fc.constant('adviser'),
+  }),
+  fc.record({
+    ...made('give-consent'),
+    meeting: anyMeeting,
+    invitee: anyInvitee,
+    matters: fc.constant(['take-part'] as const),
+    disclosed: fc.constant(['health'] as const),
+    from: fc.constant(['school'] as const),
+    givenBy: anyFamily,
+    childView: fc.constant('agrees'),
+    lastDay: maybe(anyDay),
+  }),
+  fc.record({ ...made('withdraw-consent'), consent: anyEntry }),
+  { weight: 2, arbitrary: fc.record({ ...made('invite'), meeting: anyMeeting, invitee: anyInvitee }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...made('plan-network-meeting'),
+      meeting: anyMeeting,
+      day: anyDay,
+      leaders: fc.uniqueArray(anyWorker, { maxLength: 2 }),
+    }),
+  },
+  fc.record({ ...made('move-network-meeting'), meeting: anyMeeting, day: anyDay }),
+  fc.record({
+    ...made('cancel-network-meeting'),
+    meeting: anyMeeting,
+    reason: fc.constant('family-wish'),
+  }),
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      ...made('record-network-meeting'),
+      meeting: anyMeeting,
+      leaders: fc.uniqueArray(anyWorker, { minLength: 1, maxLength: 2 }),
+      family: anyFamily,
+      attended: fc.array(
+        fc.record({
+          invitee: anyInvitee,
+          attendance: fc.constantFrom(...attendances),
+          party: fc.constantFrom(...inviteeParties),
+          sector: maybe(sector),
+        }),
+        { maxLength: 2 },
+      ),
+    }),
+  },
+  fc.record({ ...made('record-further-need'), answer: fc.constantFrom(...furtherNeeds) }),
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      ...made('name-responsible-workers'),
+      workers: fc.array(anyWorker, { maxLength: 3 }),
+    }),
+  },
+  fc.record({ ...made('hand-over-responsibility'), from: anyWorker, to: anyWorker }),
+  fc.record({ ...made('report-vacancy'), worker: anyWorker }),
+  fc.record({
+    ...made('ask-consultation'),
+    asker: anyWorker,
+    sectors: fc.subarray(['health', 'social'] as const),
+  }),
+  fc.record({ ...made('answer-consultation'), consultation: anyEntry, sector: fc.constant('health') }),
+  fc.record({
+    ...made('record-lp-time'),
+    worker: anyWorker,
+    task: fc.constant('discussion'),
+    minutes: fc.integer({ min: 1, max: 1440 }),
+    insideWorkingTime: fc.boolean(),
+  }),
+  fc.record({ ...made('add-service'), service: fc.constant('family-work') }),
+  fc.record({ ...made('record-notification'), notification: fc.constant('police-report') }),
+  fc.record({
+    ...made('hand-over-process'),
+    to: fc.constantFrom('unit', 'municipality'),
+    toUnit: fc.constantFrom(school, clinic),
+  }),
+  fc.record({
+    ...made('hand-over-process'),
+    to: fc.constant('region' as const),
+    toRegion: fc.constant(northSavo),
+  }),
+  fc.record({ ...made('end-process'), reason: fc.constantFrom(...endReasons) }),
+);
+
+/** Every kind of command, with few ids and days, as it would come over the wire. */
+export const anyCommand: fc.Arbitrary<LpProcessCommand> = anyCommandWithUndefined.map(
+  (command) => JSON.parse(JSON.stringify(command)) as LpProcessCommand,
+);
+
+const opened: LpProcessCommand = {
+  type: 'open-process',
+  process,
+  on: start,
+  unit: school,
+  origin: 'family-wish',
+  concernDay: start,
+};
+
+const held: LpProcessCommand = {
+  type: 'record-discussion',
+  process,
+  discussion: discussion(1),
+  on: day('2026-01-12'),
+  unit: school,
+  setting: 'school',
+  children: 1,
+};
+
+/** A whole journey, from which histories stray. */
+const journey: readonly LpProcessCommand[] = [held, ...everyEntryCommand];
+
+/** Commands to one process that was opened: a journey with gaps, and strangers between its steps. */
+export const anyHistory: fc.Arbitrary<readonly LpProcessCommand[]> = fc
+  .array(fc.oneof({ weight: 3, arbitrary: fc.nat(2) }, { weight: 2, arbitrary: anyCommand }), {
+    maxLength: 60,
+    size: 'max',
+  })
+  .map((steps) => {
+    let at = -1;
+    return steps.map((step) => (typeof step === 'number' ? journey[(at += step)] : step));
+  })
+  .map((commands) => [opened, ...commands.filter((command) => command !== undefined)]);

@@ -1,0 +1,17 @@
+import type { Day, UnitId } from '../../../kernel/index.js';
+import { factsOf, type ProcessFact } from '../facts.js';
+import type { Opening } from '../events.js';
+
+/**
+ * The unit that carried the process on a day; the day of a hand-over still belongs to the unit that gives.
+ * @source DECISIONS "Process": moving is a hand-over, not an end
+ * @example carrierOn(opening, facts, '2026-03-02' as Day) // 'liperi-school'
+ */
+export function carrierOn(opening: Opening, facts: readonly ProcessFact[], day: Day): UnitId {
+  const before = factsOf(facts, 'process-handed-over').filter(({ on, to }) => on < day && to !== 'region');
+  const last = before.reduce<(typeof before)[number] | undefined>(
+    (latest, fact) => (latest && latest.on > fact.on ? latest : fact),
+    undefined,
+  );
+  return last && last.to !== 'region' ? last.toUnit : opening.unit;
+}

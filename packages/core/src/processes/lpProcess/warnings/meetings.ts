@@ -1,0 +1,83 @@
+import type { Day } from '../../../kernel/index.js';
+import type { LpSettings } from '../context.js';
+import type { NetworkMeetingHeld } from '../facts.js';
+import type { ProcessBody } from '../state.js';
+import { consentHolds, consentsOf } from '../views/consents.js';
+import { meetingsOf, type InviteeNow, type MeetingNow } from '../views/meetings.js';
+import { safetyOn } from '../views/safety.js';
+import type { LpProcessWarning } from './warning.js';
+
+const withoutTask = (invitees: readonly InviteeNow[]) =>
+  invitees.filter(({ taskRef }) => taskRef === undefined).map(({ invitee }) => invitee);
+
+/** Professionals who are still to come: the family has not declined them. */
+const expected = ({ invitees }: MeetingNow): readonly InviteeNow[] =>
+  invitees.filter(({ party, answer }) => party === 'professional' && answer !== 'declined');
+
+const aboutGroup = (known: MeetingNow, usual: number): readonly LpProcessWarning[] => {
+  const { meeting } = known;
+  const professionals = expected(known);
+  const idle = withoutTask(professionals);
+  return [
+    ...(professionals.length > usual
+      ? [
+          {
+            code: 'large-group' as const,
+            meeting,
+            professionals: professionals.length,
+            usual,
+            withoutTask: idle,
+          },
+        ]
+      : []),
+    ...(idle.length > 0 ? [{ code: 'no-concrete-task' as const, meeting, invitees: idle }] : []),
+  ];
+};
+
+const aboutConsent = (known: MeetingNow, body: ProcessBody, today: Day): readonly LpProcessWarning[] => {
+  const { meeting } = known;
+  if (safetyOn(body.facts, today).flags.includes('sole-custody')) return [];
+  return known.invitees.flatMap(({ invitee }) => {
+    const holding = consentsOf(body.facts, meeting, invitee).filter((one) => consentHolds(one, today));
+    const lone =
+      holding.length > 0 && !holding.some(({ given }) => given.givenBy.includes('second-guardian'));
+    return lone ? [{ code: 'second-guardian-missing' as const, meeting, invitee }] : [];
+  });
+};
+
+const aboutHeld = (known: MeetingNow, held: NetworkMeetingHeld): readonly LpProcessWarning[] => {
+  const { meeting } = known;
+  const unaccepted = held.attended
+    .filter(({ attendance, party }) => attendance !== 'absent' && party !== 'family')
+    .map(({ invitee }) => invitee)
+    .filter((id) => known.invitees.find(({ invitee }) => invitee === id)?.answer !== 'accepted');
+  return [
+    ...(unaccepted.length > 0
+      ? [{ code: 'present-without-acceptance' as const, meeting, invitees: unaccepted }]
+      : []),
+    ...(held.family.length === 0 ? [{ code: 'family-not-present' as const, meeting, on: held.on }] : []),
+    ...(held.qualification === 'not-qualified'
+      ? [{ code: 'meeting-leader-not-qualified' as const, meeting, on: held.on }]
+      : []),
+  ];
+};
+
+/** What deserves a second look in the network meetings. @source R0-P4, R0-P5, R0-T13, F09, F15 */
+export function meetingWarnings(
+  body: ProcessBody,
+  today: Day,
+  settings: LpSettings,
+): readonly LpProcessWarning[] {
+  return meetingsOf(body.facts).flatMap((known): readonly LpProcessWarning[] => {
+    const { meeting, status, day, held } = known;
+    if (held) return aboutHeld(known, held);
+    if (status === 'cancelled') return [];
+    return [
+      ...aboutGroup(known, settings.usualProfessionals),
+      ...aboutConsent(known, body, today),
+      ...(day !== undefined && day < today
+        ? [{ code: 'planned-meeting-unrecorded' as const, meeting, day }]
+        : []),
+    ];
+  });
+}

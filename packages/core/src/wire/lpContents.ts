@@ -1,0 +1,166 @@
+import * as v from 'valibot';
+import type { Brand, RegionCode } from '../kernel/index.js';
+import { logBookVariants, parseUuid } from '../kernel/index.js';
+import type { EntryId, TextRef } from '../kernel/ledger.js';
+import type { WorkerId } from '../kernel/networkIds.js';
+import type { ActionId, InviteeId, NetworkMeetingId } from '../processes/lpProcess/index.js';
+import {
+  actionDoers,
+  actionStates,
+  addedServices,
+  attendances,
+  childViews,
+  consentMatters,
+  declineReasons,
+  developmentalContexts,
+  disclosures,
+  elsewherePlaces,
+  endReasons,
+  familyAnswers,
+  familyRoles,
+  furtherNeeds,
+  inviteeParties,
+  inviteeRoles,
+  lpTasks,
+  meetingCancelReasons,
+  notifications,
+  participants,
+  planChannels,
+  planLanguages,
+  professionalSectors,
+  safetyFlags,
+} from '../processes/lpProcess/index.js';
+import { daySchema, discussionIdSchema, unitIdSchema } from './schemas.js';
+
+const uuid = <Id extends Brand<string, string>>() =>
+  v.pipe(
+    v.string('not-a-text'),
+    v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'not-a-uuid'),
+    v.check((text) => parseUuid(text).ok, 'not-a-uuid'),
+    v.transform((text) => text as Id),
+  );
+
+/** An entry id. */
+export const entryIdSchema = uuid<EntryId>();
+const textRef = uuid<TextRef>();
+const worker = uuid<WorkerId>();
+const meeting = uuid<NetworkMeetingId>();
+const invitee = uuid<InviteeId>();
+const action = uuid<ActionId>();
+
+const code = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+  v.picklist(codes, 'not-in-the-list');
+const mostInList = 50;
+const list = <const Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(v.array(schema, 'wrong-shape'), v.maxLength(mostInList, 'too-many'));
+
+/** Codes of what a discussion may tell beside where and when. */
+export const discussionDetails = {
+  variant: v.exactOptional(v.picklist(logBookVariants, 'not-in-the-list')),
+  present: v.exactOptional(list(code(participants))),
+  leaders: v.exactOptional(list(worker)),
+};
+
+const sector = code(professionalSectors);
+const ofInvitee = { meeting, invitee };
+const mostMinutes = 1440;
+
+/** The content of every entry, by the command that makes it: shared by commands and events. */
+export const contents = {
+  'set-safety-flags': {
+    flags: list(code(safetyFlags)),
+    interpreterLanguage: v.exactOptional(
+      v.pipe(v.string('not-a-text'), v.regex(/^[a-z]{2,3}$/, 'not-a-code')),
+    ),
+  },
+  'offer-discussion': {},
+  'answer-offer': {
+    offer: entryIdSchema,
+    answer: code(familyAnswers),
+    reason: v.exactOptional(code(declineReasons)),
+  },
+  'record-session': { discussion: discussionIdSchema },
+  'record-discussion-elsewhere': { where: code(elsewherePlaces) },
+  'agree-plan': {
+    actions: list(
+      v.strictObject({
+        action,
+        context: code(developmentalContexts),
+        doer: code(actionDoers),
+        worker: v.exactOptional(worker),
+        dueDay: v.exactOptional(daySchema),
+        textRef: v.exactOptional(textRef),
+      }),
+    ),
+    furtherSupportRef: v.exactOptional(textRef),
+  },
+  'set-action-state': { action, state: code(actionStates) },
+  'give-plan': { channel: code(planChannels), language: code(planLanguages) },
+  'decline-plan': {},
+  'decide-network-meeting': { meeting, decidedWith: list(code(familyRoles)) },
+  'propose-invitee': {
+    ...ofInvitee,
+    party: code(inviteeParties),
+    sector: v.exactOptional(sector),
+    role: v.exactOptional(code(inviteeRoles)),
+    taskRef: v.exactOptional(textRef),
+  },
+  'answer-invitee': { ...ofInvitee, answer: code(familyAnswers) },
+  'assign-task': { ...ofInvitee, role: code(inviteeRoles), taskRef: v.exactOptional(textRef) },
+  'give-consent': {
+    ...ofInvitee,
+    matters: list(code(consentMatters)),
+    disclosed: list(code(disclosures)),
+    from: list(sector),
+    givenBy: list(code(familyRoles)),
+    childView: code(childViews),
+    lastDay: v.exactOptional(daySchema),
+  },
+  'withdraw-consent': { consent: entryIdSchema },
+  invite: ofInvitee,
+  'plan-network-meeting': { meeting, day: daySchema, leaders: list(worker) },
+  'move-network-meeting': { meeting, day: daySchema },
+  'cancel-network-meeting': { meeting, reason: code(meetingCancelReasons) },
+  'record-network-meeting': {
+    meeting,
+    leaders: list(worker),
+    family: list(code(familyRoles)),
+    attended: list(
+      v.strictObject({
+        invitee,
+        attendance: code(attendances),
+        party: code(inviteeParties),
+        sector: v.exactOptional(sector),
+      }),
+    ),
+  },
+  'record-further-need': { answer: code(furtherNeeds) },
+  'name-responsible-workers': { workers: list(worker) },
+  'hand-over-responsibility': { from: worker, to: worker },
+  'report-vacancy': { worker },
+  'ask-consultation': { asker: worker, sectors: list(sector) },
+  'answer-consultation': { consultation: entryIdSchema, sector },
+  'record-lp-time': {
+    worker,
+    task: code(lpTasks),
+    minutes: v.pipe(
+      v.number('not-a-number'),
+      v.integer('not-whole'),
+      v.minValue(1, 'too-small'),
+      v.maxValue(mostMinutes, 'too-great'),
+    ),
+    insideWorkingTime: v.boolean('not-a-truth-value'),
+  },
+  'add-service': { service: code(addedServices) },
+  'record-notification': { notification: code(notifications) },
+  'hand-over-within-region': { to: code(['unit', 'municipality']), toUnit: unitIdSchema },
+  'hand-over-to-region': {
+    to: v.literal('region'),
+    toRegion: v.pipe(
+      v.string('not-a-text'),
+      v.regex(/^\d{2}$/, 'not-a-place'),
+      v.transform((text) => text as RegionCode),
+    ),
+  },
+  'end-process': { reason: code(endReasons) },
+} as const;

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anyCommand, anyHistory } from '../processes/lpProcess/testing/anyHistory.js';
+import { lpProcess } from '../processes/lpProcess/index.js';
+import { context, entry, everyEntryCommand, process } from '../processes/lpProcess/testing/samples.js';
+import { runStream } from '../testing/streamLaws.js';
+import { parseLpProcessCommand, parseLpProcessEvent } from './lpProcess.js';
+
+const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('codecs of the LP process', () => {
+  test('every command comes back as it went', () => {
+    for (const command of everyEntryCommand)
+      expect(parseLpProcessCommand(again(command))).toEqual({ ok: true, value: command });
+    fc.assert(
+      fc.property(anyCommand, (command) => {
+        expect(parseLpProcessCommand(again(command))).toEqual({ ok: true, value: command });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('every event comes back as it went', () => {
+    fc.assert(
+      fc.property(anyHistory, (commands) => {
+        const { events } = runStream(
+          lpProcess,
+          commands.map((command) => ({ command, context })),
+        );
+        for (const event of events)
+          expect(parseLpProcessEvent(again(event))).toEqual({ ok: true, value: event });
+      }),
+    );
+  });
+
+  test('an event of the first slice is still read', () => {
+    const held = {
+      type: 'discussion-held',
+      process,
+      discussion: entry(1),
+      on: '2026-01-10',
+      unit: 'liperi-school',
+      setting: 'school',
+      origin: 'family-wish',
+      children: 1,
+      first: true,
+      waitDays: 5,
+    };
+    expect(parseLpProcessEvent(held)).toEqual({ ok: true, value: held });
+  });
+
+  test('all issues of a command come at once, each with its path', () => {
+    const parsed = parseLpProcessCommand({
+      type: 'record-lp-time',
+      process: 'x',
+      entry: entry(1),
+      on: '2026-02-30',
+      worker: entry(2),
+      task: 'coffee',
+      minutes: 1.5,
+    });
+    expect(parsed.ok ? [] : parsed.error.map(({ path, code }) => [path.join('.'), code])).toEqual([
+      ['process', 'not-a-uuid'],
+      ['on', 'not-a-day'],
+      ['task', 'not-in-the-list'],
+      ['minutes', 'not-whole'],
+      ['insideWorkingTime', 'missing'],
+    ]);
+  });
+
+  test('a hand-over to nowhere is an issue of its own fields', () => {
+    const base = { type: 'hand-over-process', process, entry: entry(1), on: '2026-02-03' };
+    const issues = (more: object) => {
+      const parsed = parseLpProcessCommand({ ...base, ...more });
+      return parsed.ok ? [] : parsed.error.map(({ path }) => path.join('.'));
+    };
+    expect(issues({ to: 'unit' })).toEqual(['toUnit']);
+    expect(issues({ to: 'region', toRegion: 'x' })).toEqual(['toRegion']);
+    expect(issues({})).toEqual(['to']);
+  });
+
+  const odd = fc.constantFrom<unknown>(
+    '',
+    'x'.repeat(100_000),
+    '\u0000',
+    '\ud800',
+    'e\u0301',
+    '\u202e2026-01-01',
+    '２０２６-01-01',
+    '2026-02-29',
+    '2026-13-01',
+    '0000-01-01',
+    '99999-01-01',
+    null,
+    [],
+    {},
+    0,
+    -1,
+    1e21,
+    Number.MAX_SAFE_INTEGER,
+    true,
+    '__proto__',
+  );
+
+  test('no field takes what it should not: every command with one odd field is refused with that path, or it is optional and odd in vain', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...everyEntryCommand), odd, fc.nat(), (command, value, pick) => {
+        const fields = Object.keys(command).filter((key) => key !== 'type');
+        const field = fields[pick % fields.length]!;
+        const parsed = parseLpProcessCommand({ ...command, [field]: value });
+        if (parsed.ok) {
+          // An empty list, a truth value, a count and a code of the register are proper values of their fields.
+          const proper = ['toUnit', 'minutes', 'insideWorkingTime'].includes(field) || Array.isArray(value);
+          expect(proper).toBe(true);
+          return;
+        }
+        for (const { path, code } of parsed.error) {
+          expect(path[0]).toBe(field);
+          expect(code).toMatch(/^[a-z][a-z-]*$/);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test('text of a person does not come back in an issue', () => {
+    const secret = 'Matti Meikäläinen 131052-308T';
+    const parsed = parseLpProcessCommand({ ...everyEntryCommand[0], entry: secret, [secret]: secret });
+    expect(parsed.ok).toBe(false);
+    const values = parsed.ok ? [] : parsed.error.flatMap(({ expected, received }) => [expected, received]);
+    expect(JSON.stringify(values)).not.toContain('Meikäläinen');
+  });
+});
