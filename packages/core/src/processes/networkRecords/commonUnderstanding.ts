@@ -1,0 +1,49 @@
+import type { AreaCode, Day, UnitId } from '../../kernel/index.js';
+import type { TextRef } from '../../kernel/ledger.js';
+
+/** What a unit finds its own answer to in the beginning phase. @source R0-E1 */
+export const understandingQuestions = ['why-together', 'common-goal', 'what-it-means-for-us'] as const;
+
+/** One of the three questions of common understanding. */
+export type UnderstandingQuestion = (typeof understandingQuestions)[number];
+
+/** What a unit has answered so far; the texts are in the deletable store. */
+export interface CommonUnderstanding {
+  readonly unit: UnitId;
+  readonly area: AreaCode;
+  readonly answers: readonly {
+    readonly question: UnderstandingQuestion;
+    readonly on: Day;
+    readonly textRef: TextRef;
+  }[];
+}
+
+/** Units of an area, and how many of them have answered all three questions. */
+export interface UnderstandingCoverage {
+  readonly area: AreaCode;
+  readonly units: number;
+  readonly done: number;
+}
+
+/** The questions a unit has not answered by a day. @example openUnderstanding(record, day) // ['common-goal'] */
+export function openUnderstanding(record: CommonUnderstanding, day: Day): readonly UnderstandingQuestion[] {
+  const answered = new Set(record.answers.filter(({ on }) => on <= day).map(({ question }) => question));
+  return understandingQuestions.filter((question) => !answered.has(question));
+}
+
+/**
+ * How many units of each area have found their common understanding by a day: all three questions answered.
+ * @source R0-E1, F110 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example understandingCoverage(records, day) // [{ area: 'liperi', units: 4, done: 3 }]
+ */
+export function understandingCoverage(
+  records: readonly CommonUnderstanding[],
+  day: Day,
+): readonly UnderstandingCoverage[] {
+  const areas = [...new Set(records.map(({ area }) => area))].sort();
+  return areas.map((area) => {
+    const own = records.filter((one) => one.area === area);
+    const done = own.filter((one) => openUnderstanding(one, day).length === 0).length;
+    return { area, units: own.length, done };
+  });
+}

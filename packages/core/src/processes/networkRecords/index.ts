@@ -1,0 +1,53 @@
+export { audiences, communicationChannels, communicationCoverage } from './communicationPlan.js';
+export { planPriorities, bindingMethods, actionPlanFaults, actionPlanStatus } from './actionPlan.js';
+export { networkTasks, workBalances, facilitatorsWithoutWrittenTask } from './jobDescriptions.js';
+export { understandingQuestions, openUnderstanding, understandingCoverage } from './commonUnderstanding.js';
+export { dataKinds, dataDuties, dataDutyTable } from './dataDuties.js';
+export { trainingTypes, collectiveImpactParts, trainingPlanFaults, attended } from './trainingPlan.js';
+export {
+  perspectives,
+  measureKinds,
+  indicatorSetGaps,
+  addIndicatorSetVersion,
+  indicatorSetOn,
+} from './indicatorSets.js';
+export { interviewThemes, themeKinds, tones, countInterviews } from './interviewNotes.js';
+
+export type {
+  Audience,
+  AudienceCoverage,
+  CommunicationChannel,
+  CommunicationItem,
+} from './communicationPlan.js';
+export type {
+  ActionPlanFault,
+  BindingMethod,
+  FamilyCentreActionPlan,
+  JointAction,
+  PlanPriority,
+} from './actionPlan.js';
+export type { NetworkTask, TaskInJobDescription, WorkBalance } from './jobDescriptions.js';
+export type {
+  CommonUnderstanding,
+  UnderstandingCoverage,
+  UnderstandingQuestion,
+} from './commonUnderstanding.js';
+export type { DataDuty, DataDutyCell, DataDutyOwner, DataKind } from './dataDuties.js';
+export type {
+  CollectiveImpactPart,
+  TrainingAttendance,
+  TrainingItem,
+  TrainingPlan,
+  TrainingPlanFault,
+  TrainingSettings,
+  TrainingType,
+} from './trainingPlan.js';
+export type {
+  ChosenMeasure,
+  IndicatorSetError,
+  IndicatorSetGaps,
+  IndicatorSetVersion,
+  MeasureKind,
+  Perspective,
+} from './indicatorSets.js';
+export type { InterviewCount, InterviewId, InterviewNote, InterviewTheme, Tone } from './interviewNotes.js';

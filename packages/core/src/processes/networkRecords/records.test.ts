@@ -1,0 +1,385 @@
+import { describe, expect, test } from 'vitest';
+import type { AreaCode, Day, Month, UnitId } from '../../kernel/index.js';
+import type { EntryId, TextRef } from '../../kernel/ledger.js';
+import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
+import { deepFreeze } from '../../testing/deepFreeze.js';
+import { testUuid } from '../../testing/testUuid.js';
+import {
+  actionPlanFaults,
+  actionPlanStatus,
+  addIndicatorSetVersion,
+  attended,
+  communicationCoverage,
+  countInterviews,
+  dataDutyTable,
+  facilitatorsWithoutWrittenTask,
+  indicatorSetGaps,
+  indicatorSetOn,
+  interviewThemes,
+  openUnderstanding,
+  themeKinds,
+  tones,
+  trainingPlanFaults,
+  trainingTypes,
+  understandingCoverage,
+  workBalances,
+} from './index.js';
+import type {
+  CommonUnderstanding,
+  CommunicationItem,
+  DataDutyOwner,
+  FamilyCentreActionPlan,
+  IndicatorSetVersion,
+  InterviewId,
+  InterviewNote,
+  TaskInJobDescription,
+  TrainingItem,
+  TrainingPlan,
+} from './index.js';
+
+const day = (text: string) => text as Day;
+const entry = (n: number) => testUuid<EntryId>(n);
+const text = (n: number) => testUuid<TextRef>(300 + n);
+const worker = (n: number) => testUuid<WorkerId>(400 + n);
+const body = 'hyte-committee' as BodyId;
+const unit = (name: string) => name as UnitId;
+const area = (name: string) => name as AreaCode;
+
+describe('communication plan', () => {
+  const item = (over: Partial<CommunicationItem>): CommunicationItem => ({
+    item: entry(1),
+    audience: 'families',
+    channel: 'website',
+    languages: ['fi'],
+    plannedFor: day('2026-03-01'),
+    ...over,
+  });
+
+  test('R0-SO6: every audience has something planned, or is flagged', () => {
+    const items = deepFreeze([
+      item({}),
+      item({ doneOn: day('2026-03-05') }),
+      item({ audience: 'staff', plannedFor: day('2026-06-01') }),
+    ]);
+    expect(communicationCoverage(items, day('2026-04-01'))).toEqual([
+      { audience: 'families', planned: 2, done: 1, late: 1, forgotten: false },
+      { audience: 'staff', planned: 1, done: 0, late: 0, forgotten: false },
+      { audience: 'supervisors', planned: 0, done: 0, late: 0, forgotten: true },
+    ]);
+  });
+  test('what was done later than the day asked about was late on that day', () => {
+    expect(communicationCoverage([item({ doneOn: day('2026-03-05') })], day('2026-03-03'))[0]).toMatchObject({
+      done: 0,
+      late: 1,
+    });
+    expect(communicationCoverage([item({})], day('2026-03-01'))[0]).toMatchObject({ late: 0 });
+  });
+});
+
+describe('action plan of the family centre', () => {
+  const plan: FamilyCentreActionPlan = deepFreeze({
+    from: day('2023-01-01'),
+    until: day('2025-12-31'),
+    actions: [
+      { action: entry(1), priority: 'loneliness', textRef: text(1) },
+      { action: entry(2), priority: 'mental-health', textRef: text(2) },
+    ],
+    noneDecided: ['overweight'],
+    bindingOnAll: ['collective-impact', 'lp-service-model'],
+    approval: { by: body, level: 'hyte-committee', on: day('2023-02-01') },
+  });
+  const { approval: _approval, ...unapproved } = plan;
+
+  test('R0-B5: the plan of 2023–2025, approved, lacks nothing and is in force for its years', () => {
+    expect(actionPlanFaults(plan)).toEqual([]);
+    expect(
+      ['2023-01-31', '2023-02-01', '2025-12-31', '2026-01-01'].map((on) => actionPlanStatus(plan, day(on))),
+    ).toEqual(['draft', 'in-force', 'in-force', 'past']);
+    expect(
+      actionPlanStatus(
+        { ...plan, approval: { by: body, level: 'hyte-committee', on: day('2022-12-01') } },
+        day('2022-12-15'),
+      ),
+    ).toBe('to-come');
+  });
+  test('R0-B5: without approval by the committee it stays a draft', () => {
+    expect(actionPlanFaults(unapproved)).toEqual([{ code: 'approval-missing' }]);
+    expect(actionPlanStatus(unapproved, day('2024-01-01'))).toBe('draft');
+  });
+  test('F97: each priority has a joint action or an explicit none, not both; both methods bind all', () => {
+    expect(
+      actionPlanFaults({
+        ...plan,
+        noneDecided: ['loneliness'],
+        bindingOnAll: ['collective-impact'],
+        until: day('2022-01-01'),
+      }),
+    ).toEqual([
+      { code: 'period-backwards' },
+      { code: 'priority-both-none-and-action', priority: 'loneliness' },
+      { code: 'priority-without-action', priority: 'overweight' },
+      { code: 'method-not-binding', method: 'lp-service-model' },
+    ]);
+  });
+});
+
+describe('job descriptions', () => {
+  const tasks: readonly TaskInJobDescription[] = deepFreeze([
+    {
+      worker: worker(1),
+      task: 'team-facilitation',
+      minutesPerMonth: 300,
+      releasedMinutesPerMonth: 180,
+      writtenSince: day('2026-01-01'),
+    },
+    {
+      worker: worker(1),
+      task: 'one-contact-consultation',
+      minutesPerMonth: 60,
+      releasedMinutesPerMonth: 120,
+    },
+    { worker: worker(2), task: 'team-coordination', minutesPerMonth: 120, releasedMinutesPerMonth: 120 },
+  ]);
+
+  test('C6: hours added are hours released, or shown as extra; room in one task does not hide another', () => {
+    expect(workBalances(tasks)).toEqual([
+      { worker: worker(1), addedMinutes: 360, releasedMinutes: 300, extraMinutes: 120 },
+      { worker: worker(2), addedMinutes: 120, releasedMinutes: 120, extraMinutes: 0 },
+    ]);
+  });
+  test('C5: a facilitator without the task in writing is flagged', () => {
+    expect(
+      facilitatorsWithoutWrittenTask([worker(1), worker(2), worker(3)], tasks, day('2026-02-01')),
+    ).toEqual([worker(2), worker(3)]);
+    expect(facilitatorsWithoutWrittenTask([worker(1)], tasks, day('2025-12-31'))).toEqual([worker(1)]);
+  });
+});
+
+describe('common understanding', () => {
+  const record = (
+    name: string,
+    where: string,
+    questions: CommonUnderstanding['answers'][number]['question'][],
+  ): CommonUnderstanding => ({
+    unit: unit(name),
+    area: area(where),
+    answers: questions.map((question) => ({ question, on: day('2026-02-01'), textRef: text(1) })),
+  });
+  const records = deepFreeze([
+    record('school', 'liperi', ['why-together', 'common-goal', 'what-it-means-for-us']),
+    record('clinic', 'liperi', ['why-together', 'why-together', 'why-together']),
+    record('day-care', 'kitee', []),
+  ]);
+
+  test('R0-E1: a unit that has answered all three questions is done, and an area shows how many are', () => {
+    expect(understandingCoverage(records, day('2026-03-01'))).toEqual([
+      { area: 'kitee', units: 1, done: 0 },
+      { area: 'liperi', units: 2, done: 1 },
+    ]);
+    expect(understandingCoverage(records, day('2026-01-31')).map(({ done }) => done)).toEqual([0, 0]);
+    expect(openUnderstanding(records[1]!, day('2026-03-01'))).toEqual([
+      'common-goal',
+      'what-it-means-for-us',
+    ]);
+  });
+});
+
+describe('data duties', () => {
+  test('A5: four kinds of data and three duties are twelve cells, each with an owner or open', () => {
+    const owner = (over: Partial<DataDutyOwner>): DataDutyOwner => ({
+      data: 'lp-processes',
+      duty: 'collects',
+      owner: worker(1),
+      since: day('2026-01-01'),
+      decidedBy: body,
+      ...over,
+    });
+    const table = dataDutyTable(
+      deepFreeze([
+        owner({}),
+        owner({ owner: worker(2), since: day('2026-05-01') }),
+        owner({ owner: worker(3), since: day('2026-03-01') }),
+      ]),
+      day('2026-06-01'),
+    );
+    expect(table).toHaveLength(12);
+    expect(table.filter((cell) => cell.owner !== undefined)).toEqual([
+      { data: 'lp-processes', duty: 'collects', owner: worker(2) },
+    ]);
+    expect(dataDutyTable([owner({})], day('2025-12-31')).every((cell) => cell.owner === undefined)).toBe(
+      true,
+    );
+  });
+});
+
+describe('training plan', () => {
+  const where = { place: { level: 'area', code: area('liperi') }, audience: 'both' } as const;
+  const theory: TrainingItem = {
+    item: entry(1),
+    type: 'collective-impact',
+    part: 'theory',
+    day: day('2026-09-01'),
+    ...where,
+  };
+  const workshop: TrainingItem = {
+    item: entry(2),
+    type: 'collective-impact',
+    part: 'unit-workshop',
+    unit: unit('school'),
+    day: day('2026-10-01'),
+    ...where,
+  };
+  const others: readonly TrainingItem[] = (
+    ['multi-professional-law', 'service-model-info', 'method', 'trainer', 'booster'] as const
+  ).map((type, n) => ({ item: entry(10 + n), type, day: day('2026-11-01'), ...where }));
+  const plan: TrainingPlan = deepFreeze({
+    coordinatedBy: { body: 'lp-coordination-group' as BodyId, kind: 'coordination-group' },
+    items: [theory, workshop, ...others],
+    attendance: [],
+  });
+
+  test('R0-T8: the plan has six types of training, and a type nobody planned is named', () => {
+    expect(trainingTypes).toHaveLength(6);
+    expect(trainingPlanFaults(plan)).toEqual([]);
+    expect(trainingPlanFaults({ ...plan, items: [] })).toEqual([
+      ...trainingTypes.map((type) => ({ code: 'type-not-planned', type })),
+      { code: 'supervisors-not-informed' },
+    ]);
+  });
+  test('R0-T9: a unit’s workshop without the theory before it is flagged', () => {
+    const flagged = [{ code: 'workshop-without-theory', item: entry(2), unit: 'school' }];
+    expect(trainingPlanFaults({ ...plan, items: [workshop, ...others] })).toEqual(flagged);
+    expect(
+      trainingPlanFaults({ ...plan, items: [{ ...theory, day: day('2026-10-02') }, workshop, ...others] }),
+    ).toEqual(flagged);
+    const elsewhere = {
+      ...plan,
+      attendance: [{ item: entry(1), unit: unit('clinic'), present: 5, byRecording: 0 }],
+    };
+    expect(trainingPlanFaults(elsewhere)).toEqual(flagged);
+    expect(
+      trainingPlanFaults({
+        ...plan,
+        attendance: [{ item: entry(1), unit: unit('school'), present: 5, byRecording: 0 }],
+      }),
+    ).toEqual([]);
+  });
+  test('R0-T10: the law training is a type of its own', () => {
+    expect(
+      trainingPlanFaults({
+        ...plan,
+        items: plan.items.filter(({ type }) => type !== 'multi-professional-law'),
+      }),
+    ).toEqual([{ code: 'type-not-planned', type: 'multi-professional-law' }]);
+  });
+  test('R0-T11: the introduction to the service model is for supervisors', () => {
+    const staffOnly = plan.items.map((item) =>
+      item.type === 'service-model-info' ? { ...item, audience: 'staff' as const } : item,
+    );
+    expect(trainingPlanFaults({ ...plan, items: staffOnly })).toEqual([{ code: 'supervisors-not-informed' }]);
+  });
+  test('R0-T11: whether a recording counts is the region’s setting (question B7)', () => {
+    const held = {
+      ...plan,
+      attendance: [
+        { item: entry(11), unit: unit('school'), present: 5, byRecording: 7 },
+        { item: entry(11), unit: unit('clinic'), present: 1, byRecording: 0 },
+      ],
+    };
+    expect(attended(held, entry(11), { recordingCounts: false })).toBe(6);
+    expect(attended(held, entry(11), { recordingCounts: true })).toBe(13);
+  });
+  test('R0-T12: the LP coordination group coordinates the plan, or it is flagged', () => {
+    const other = { body: 'division' as BodyId, kind: 'other' } as const;
+    expect(trainingPlanFaults({ ...plan, coordinatedBy: other })).toEqual([
+      { code: 'not-coordinated-by-lp-group', body: 'division' },
+    ]);
+  });
+});
+
+describe('sets of indicators', () => {
+  const next: Omit<IndicatorSetVersion, 'version'> = {
+    decidedOn: day('2026-02-01'),
+    decidedBy: ['steering' as BodyId, 'central-area-group' as BodyId],
+    owner: worker(1),
+    measures: [
+      { indicator: 'felt-heard', perspective: 'client', kind: 'client-experience' },
+      { indicator: 'discussions', perspective: 'organisation', kind: 'method-use' },
+    ],
+  };
+  test('R0-E5: a set without one of the three perspectives or kinds is flagged', () => {
+    expect(indicatorSetGaps({ ...next, version: 1 })).toEqual({
+      perspectives: ['worker'],
+      kinds: ['impact'],
+    });
+  });
+  test('F48: versions are numbered and stay as they were; old periods keep the set of their day', () => {
+    const first = addIndicatorSetVersion([], deepFreeze(next));
+    const second = first.ok
+      ? addIndicatorSetVersion(first.value, { ...next, decidedOn: day('2026-08-01') })
+      : first;
+    if (!second.ok) throw new Error(second.error.code);
+    expect(second.value.map(({ version }) => version)).toEqual([1, 2]);
+    expect(
+      ['2026-01-31', '2026-07-31', '2026-08-01'].map((on) => indicatorSetOn(second.value, day(on))?.version),
+    ).toEqual([undefined, 1, 2]);
+    expect(addIndicatorSetVersion(second.value, next)).toEqual({
+      ok: false,
+      error: { code: 'before-last-version', decidedOn: '2026-08-01' },
+    });
+  });
+  test('R0-E5: a set is decided by a body, has measures, and each once', () => {
+    const codes = [
+      { ...next, decidedBy: [] },
+      { ...next, measures: [] },
+      { ...next, measures: [...next.measures, ...next.measures] },
+    ].map((one) => {
+      const answer = addIndicatorSetVersion([], one);
+      return answer.ok ? 'ok' : answer.error.code;
+    });
+    expect(codes).toEqual(['deciding-body-missing', 'measures-missing', 'measure-twice']);
+  });
+});
+
+describe('interviews about network meetings', () => {
+  const note = (n: number, interview: number, over: Partial<InterviewNote> = {}): InterviewNote => ({
+    note: entry(n),
+    interview: testUuid<InterviewId>(900 + interview),
+    month: '2022-10' as Month,
+    area: area('liperi'),
+    theme: 'participation',
+    tone: 'good',
+    textRef: text(n),
+    ...over,
+  });
+
+  test('F44: exactly four themes were asked and one emerged', () => {
+    expect(interviewThemes.map((theme) => themeKinds[theme])).toEqual([
+      'asked',
+      'asked',
+      'asked',
+      'asked',
+      'emerged',
+    ]);
+  });
+  test('F44: interviews are counted by theme and tone, each once in a cell', () => {
+    const counts = countInterviews(
+      deepFreeze([note(1, 1), note(2, 1), note(3, 2), note(4, 2, { tone: 'to-develop', theme: 'wishes' })]),
+      1,
+    );
+    expect(counts).toHaveLength(interviewThemes.length * tones.length);
+    expect(
+      counts
+        .filter(({ interviews }) => interviews > 0)
+        .map(({ theme, tone, interviews }) => [theme, tone, interviews]),
+    ).toEqual([
+      ['participation', 'good', 2],
+      ['wishes', 'to-develop', 1],
+    ]);
+  });
+  test('F44: nobody’s words are shown where too few spoke, however many notes they left', () => {
+    const notes = [note(1, 1), note(2, 1), note(3, 1), note(4, 2)];
+    expect(countInterviews(notes, 3).flatMap(({ verbatim }) => verbatim)).toEqual([]);
+    expect(countInterviews(notes, 2).flatMap(({ verbatim }) => verbatim)).toHaveLength(4);
+  });
+});
