@@ -1,6 +1,6 @@
-import { addDays, publishRegion, type Day, type Instant, type RegionCode } from '@puheeksi/core';
+import { finnishDay, addDays, publishRegion, type Day, type Instant, type RegionCode } from '@puheeksi/core';
 import type { Publication } from '@puheeksi/core/wire';
-import { helsinkiDay, helsinkiTime } from './clock.js';
+import { finnishTime } from './clock.js';
 import { appendAudit } from './store/audit.js';
 import { inRegion, takeLock, type RegionTransaction } from './store/inRegion.js';
 import { isSynthetic, readPolicy, readPopulations, readSurveys, readUnits } from './store/inputs.js';
@@ -26,7 +26,7 @@ const audit = (inside: RegionTransaction, by: PublishedBy, outcome: 'allowed' | 
 
 const publish = async (inside: RegionTransaction, by: PublishedBy): Promise<Publication> => {
   const { now } = by;
-  const today = helsinkiDay(now);
+  const today = finnishDay(now);
   const tables = publishRegion({
     region: inside.region,
     units: await readUnits(inside),
@@ -69,7 +69,7 @@ export function isPublicationDue(at: {
 }): boolean {
   if (at.last === undefined) return true;
   const nightOf = (instant: Instant): Day => {
-    const { day, hour } = helsinkiTime(instant);
+    const { day, hour } = finnishTime(instant);
     return hour >= at.hour ? day : addDays(day, -1);
   };
   return nightOf(at.last) < nightOf(at.now);

@@ -1,8 +1,9 @@
+import { finnishDay } from '@puheeksi/core';
 import type { FastifyBaseLogger } from 'fastify';
 import { buildApp } from './app.js';
 import { createDevIssuer } from './auth/devIssuer.js';
 import { tokenVerifier } from './auth/verifyToken.js';
-import { helsinkiDay, type Clock } from './clock.js';
+import type { Clock } from './clock.js';
 import { logFault } from './errors.js';
 import { loadSample } from './loadSample.js';
 import { openStore } from './openStore.js';
@@ -36,7 +37,7 @@ const fill = async (store: Store, settings: ServerSettings, clock: Clock): Promi
   if (!sampleData) return;
   const { northKareliaSample } = await import('@puheeksi/core/testing');
   const now = clock.now();
-  const sample = () => northKareliaSample(sampleSeed, helsinkiDay(now));
+  const sample = () => northKareliaSample(sampleSeed, finnishDay(now));
   if (region !== sample().region)
     throw new StartRefusal(
       'sample-of-another-region',
@@ -95,7 +96,7 @@ export async function startServer(
       clock,
       verify: tokenVerifier(issuer, region, clock),
       ...(devIssuer ? { devIssuer } : {}),
-      synthetic: await inRegion(store, region, (inside) => isSynthetic(inside, helsinkiDay(clock.now()))),
+      synthetic: await inRegion(store, region, (inside) => isSynthetic(inside, finnishDay(clock.now()))),
       allowedOrigins: settings.allowedOrigins,
       staticFiles: settings.staticFiles,
       logger,

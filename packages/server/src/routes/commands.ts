@@ -1,8 +1,7 @@
-import { err, ok, parseUuid, type Issue, type ProcessId, type Result } from '@puheeksi/core';
+import { finnishDay, err, ok, parseUuid, type Issue, type ProcessId, type Result } from '@puheeksi/core';
 import { parseCommandBatch } from '@puheeksi/core/wire';
 import type { FastifyInstance } from 'fastify';
 import { personOfRequest } from '../auth/requireSignIn.js';
-import { helsinkiDay } from '../clock.js';
 import type { ServerContext } from '../context.js';
 import { described } from '../openapi.js';
 import { problemOf, sendInvalid, sendProblem } from '../problem.js';
@@ -55,7 +54,7 @@ export function commandRoutes(app: FastifyInstance, { store, region, clock }: Se
         ...expected.value,
         ...personOfRequest(request),
         now,
-        today: helsinkiDay(now),
+        today: finnishDay(now),
       });
       if (!outcome.ok) return sendProblem(reply, problemOfRefusal(outcome.error));
       return reply.header('cache-control', 'no-store').send(outcome.value);

@@ -1,7 +1,6 @@
-import { parseUnitId } from '@puheeksi/core';
+import { finnishDay, parseUnitId } from '@puheeksi/core';
 import type { FastifyInstance } from 'fastify';
 import { personOfRequest } from '../auth/requireSignIn.js';
-import { helsinkiDay } from '../clock.js';
 import type { ServerContext } from '../context.js';
 import { described } from '../openapi.js';
 import { problemOf, sendInvalid, sendProblem } from '../problem.js';
@@ -27,7 +26,7 @@ export function workRoutes(app: FastifyInstance, { store, region, clock }: Serve
         unit: unit.value,
         ...person,
         now,
-        today: helsinkiDay(now),
+        today: finnishDay(now),
       });
       if (!view.ok) return sendProblem(reply, problemOf('not-allowed', { error: view.error }));
       return reply.header('cache-control', 'no-store').send(view.value);
