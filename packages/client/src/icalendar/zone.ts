@@ -44,7 +44,7 @@ const offsetsOf = (name: string): ((utc: UtcMinute) => number) => {
     if (cached !== undefined) return cached;
     const instant = Temporal.Instant.fromEpochMilliseconds(utc * 60_000);
     const offset = Math.round(instant.toZonedDateTimeISO(name).offsetNanoseconds / 60e9);
-    if (known.size < 50_000) known.set(quarter, offset);
+    if (known.size < 5_000) known.set(quarter, offset);
     return offset;
   };
 };
@@ -73,15 +73,27 @@ const ianaNameIn = (name: string): string | null => {
 const windowsNameIn = (name: string): string | null =>
   findIana(name as never, 'FI')[0] ?? findIana(name as never)[0] ?? null;
 
+const buildZone = (name: string): Zone | null => {
+  const iana = ianaNameIn(name) ?? windowsNameIn(name);
+  if (iana === null) return null;
+  const offsets = offsetsOf(iana);
+  if (iana !== 'Europe/Helsinki') return zoneOf(offsets);
+  return zoneOf((utc) => (utc >= ruleSince ? helsinkiOffset(utc) : offsets(utc)));
+};
+
+/** Looking a name up costs a thousandth of a second; every file asks for the same few. */
+const builtZones = new Map<string, Zone>();
+const mostZones = 600;
+
 /**
  * The zone of an IANA or Windows name, or null when neither knows it.
  * @example namedZone('FLE Standard Time') // Europe/Helsinki
  */
 export function namedZone(name: string): Zone | null {
   if (name.length > 120) return null;
-  const iana = ianaNameIn(name) ?? windowsNameIn(name);
-  if (iana === null) return null;
-  const offsets = offsetsOf(iana);
-  if (iana !== 'Europe/Helsinki') return zoneOf(offsets);
-  return zoneOf((utc) => (utc >= ruleSince ? helsinkiOffset(utc) : offsets(utc)));
+  const built = builtZones.get(name);
+  if (built) return built;
+  const zone = buildZone(name);
+  if (zone && builtZones.size < mostZones) builtZones.set(name, zone);
+  return zone;
 }
