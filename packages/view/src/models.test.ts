@@ -83,19 +83,6 @@ describe('discussions by setting', () => {
     const model = discussionsBySettingModel(discussionsBySettingFixtures().largeNumbers, { language: 'sv' });
     expect(rows(model)).toContain('Övriga tjänster | 12 | under 0,1 %');
   });
-
-  it('names no most common setting while a hidden one could be it', () => {
-    const table = discussionsBySettingFixtures().smallNumbers;
-    const hideTotal = {
-      ...table,
-      cells: table.cells.map((cell) =>
-        cell.at['setting'] === 'total' ? { ...cell, value: { kind: 'suppressed' as const } } : cell,
-      ),
-    };
-    const model = discussionsBySettingModel(hideTotal as typeof table, { language: 'en' });
-    expect(model.sentence).not.toContain('most of them');
-    expect(model.sentence).toContain('The total number of discussions is suppressed.');
-  });
 });
 
 describe('family feedback', () => {
