@@ -18,7 +18,7 @@ export class LpDiscussionsBySetting extends LpElement {
     return discussionsBySettingModel(table, { language });
   }
 
-  protected title_(texts: ReadingTexts): string {
+  protected titleBefore(texts: ReadingTexts): string {
     return texts.discussionsBySetting.title;
   }
 }

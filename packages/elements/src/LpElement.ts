@@ -38,6 +38,23 @@ const examples = { api: 'https://puheeksi.example.fi/', place: 'region:14', peri
  * @attr lang - `fi`, `sv` or `en`; the nearest `lang` of the page when absent.
  * @attr theme - `light`, `dark` or `auto` (as the device); `light` when absent.
  * @attr heading-level - Level of the title on the page, 2–6; 2 when absent.
+ * @csspart widget - The whole widget.
+ * @csspart title - Its title.
+ * @csspart subtitle - Place and period.
+ * @csspart notice - What must be read before the numbers.
+ * @csspart sentence - The figure in words.
+ * @csspart figure - The figure.
+ * @csspart table - The table of the same numbers.
+ * @csspart notes - What is to be borne in mind.
+ * @csspart facts - Period, as-of, source, definition, protection.
+ * @cssproperty --lp-font-family - Letters; the system's own when unset.
+ * @cssproperty --lp-font-size - Base size; what the reader chose in the browser when unset.
+ * @cssproperty --lp-radius - Corners.
+ * @cssproperty --lp-color-surface - Ground of a widget.
+ * @cssproperty --lp-color-text - Text.
+ * @cssproperty --lp-color-accent - Buttons, links, points.
+ * @cssproperty --lp-color-bar - Bars and intervals.
+ * @cssproperty --lp-color-focus - Ring around what has the focus.
  * @fires lp-problem - When there is no answer; `detail` is the problem. Bubbles through shadow roots.
  * @fires lp-shown - When figures are on screen; `detail` is the published table.
  */
@@ -70,7 +87,7 @@ export abstract class LpElement extends HTMLElement {
   /** Sentence, figure and table of a published table. */
   protected abstract model(table: PublishedTable, texts: ReadingTexts): WidgetModel;
   /** The title until the figures bring their own. */
-  protected abstract title_(texts: ReadingTexts): string;
+  protected abstract titleBefore(texts: ReadingTexts): string;
 
   constructor() {
     super();
@@ -209,7 +226,7 @@ export abstract class LpElement extends HTMLElement {
     const theme = this.getAttribute('theme') ?? '';
     const section = frame(
       {
-        title: model?.title ?? this.title_(texts),
+        title: model?.title ?? this.titleBefore(texts),
         ...(model ? { subtitle: model.subtitle } : {}),
         headingLevel: this.#headingLevel(),
         language: texts.language,

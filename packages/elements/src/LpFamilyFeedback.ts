@@ -18,7 +18,7 @@ export class LpFamilyFeedback extends LpElement {
     return familyFeedbackModel(table, { language });
   }
 
-  protected title_(texts: ReadingTexts): string {
+  protected titleBefore(texts: ReadingTexts): string {
     return texts.familyFeedback.title;
   }
 }

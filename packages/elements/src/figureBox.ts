@@ -54,12 +54,12 @@ const staticCanvas = (
  */
 export function figureBox(model: WidgetModel, texts: ReadingTexts): FigureBox {
   const canvas = staticCanvas(model.figure, texts);
-  const holder = html('div', { class: 'lp-figure' }, canvas);
+  const holder = html('div', { class: 'lp-figure', part: 'figure' }, canvas);
   const { actions, table } = tableToggle(model, texts);
   const element = html(
     'div',
     { class: 'lp-figure-block' },
-    html('p', { class: 'lp-sentence' }, model.sentence),
+    html('p', { class: 'lp-sentence', part: 'sentence' }, model.sentence),
     holder,
     actions,
     table,

@@ -30,6 +30,7 @@ export function frame(settings: FrameSettings, ...content: readonly (Node | unde
     'section',
     {
       class: 'lp-root lp-widget',
+      part: 'widget',
       lang: settings.language,
       'data-theme': settings.theme,
       'aria-labelledby': id,
@@ -39,8 +40,10 @@ export function frame(settings: FrameSettings, ...content: readonly (Node | unde
     html(
       'div',
       { class: 'lp-widget-body' },
-      heading(settings.headingLevel, { id, class: 'lp-title' }, settings.title),
-      settings.subtitle === undefined ? undefined : html('p', { class: 'lp-subtitle' }, settings.subtitle),
+      heading(settings.headingLevel, { id, class: 'lp-title', part: 'title' }, settings.title),
+      settings.subtitle === undefined
+        ? undefined
+        : html('p', { class: 'lp-subtitle', part: 'subtitle' }, settings.subtitle),
       ...content,
     ),
   );
@@ -65,7 +68,7 @@ export function stateView(
 export function message(text: string, action?: HTMLElement): HTMLElement {
   return html(
     'div',
-    { class: 'lp-message lp-message-warning', role: action ? 'status' : undefined },
+    { class: 'lp-message lp-message-warning', part: 'notice', role: action ? 'status' : undefined },
     html('p', {}, text),
     action ? html('div', { class: 'lp-message-actions' }, action) : undefined,
   );
@@ -89,7 +92,7 @@ export function dataTable(table: TableModel): HTMLElement {
   const numeric = (index: number): string | undefined => (columns[index]?.numeric ? 'lp-numeric' : undefined);
   return html(
     'div',
-    { class: 'lp-table-scroll', role: 'region', 'aria-labelledby': captionId, tabindex: '0' },
+    { class: 'lp-table-scroll', part: 'table', role: 'region', 'aria-labelledby': captionId, tabindex: '0' },
     html(
       'table',
       { class: 'lp-table' },
@@ -138,7 +141,7 @@ export function quietNotices(notices: WidgetModel['notices']): HTMLElement | und
   const quiet = notices.filter(({ strong }) => !strong);
   return quiet.length === 0
     ? undefined
-    : html('div', { class: 'lp-notices' }, ...quiet.map(({ text }) => html('p', {}, text)));
+    : html('div', { class: 'lp-notices', part: 'notes' }, ...quiet.map(({ text }) => html('p', {}, text)));
 }
 
 /** Where the numbers come from, folded until wanted. */
@@ -146,7 +149,7 @@ export function facts(list: WidgetModel['facts'], title: string): HTMLElement | 
   if (list.length === 0) return undefined;
   return html(
     'details',
-    { class: 'lp-details' },
+    { class: 'lp-details', part: 'facts' },
     html('summary', {}, title),
     html(
       'dl',
