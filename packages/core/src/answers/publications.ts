@@ -64,6 +64,7 @@ const requestOf = (input: RegionPublicationInput): TableRequest => {
  * Storybook. Tables: discussions by setting and by month over the rolling year, reported surveys, population.
  * The two discussion tables share their grand total alone, so neither helps to compute a hidden cell of the other.
  * @source ARCHITECTURE §4 step 6, §7
+ * @example publishRegion(input).map(({ table }) => table) // ['discussions-by-setting', 'discussions-by-month']
  */
 export function publishRegion(input: RegionPublicationInput): readonly PublishedTable[] {
   const request = requestOf(input);

@@ -49,7 +49,10 @@ const flow = (
 
 const sumsOverAll = ['place', 'period', 'setting', 'origin'] as const;
 
-/** LT discussions held, by the month they were held, the unit, the setting and the origin. */
+/**
+ * LT discussions held, by the month they were held, the unit, the setting and the origin.
+ * @example discussions.count(discussionHeld)[0].cell.measure // 'discussions@1'
+ */
 export const discussions: FlowMeasure<LpProcessEvent> = flow(
   {
     ...declared,
@@ -60,7 +63,10 @@ export const discussions: FlowMeasure<LpProcessEvent> = flow(
   () => 1,
 );
 
-/** Children whom the discussions concerned; a child met twice counts twice. */
+/**
+ * Children whom the discussions concerned; a child met twice counts twice.
+ * @example childrenInDiscussions.count({ ...discussionHeld, children: 3 })[0].n // 3
+ */
 export const childrenInDiscussions: FlowMeasure<LpProcessEvent> = flow(
   {
     ...declared,
@@ -71,7 +77,10 @@ export const childrenInDiscussions: FlowMeasure<LpProcessEvent> = flow(
   (facts) => facts.children,
 );
 
-/** Processes that had their first discussion, counted once each. */
+/**
+ * Processes that had their first discussion, counted once each.
+ * @example firstDiscussions.count({ ...discussionHeld, first: false }) // []
+ */
 export const firstDiscussions: FlowMeasure<LpProcessEvent> = flow(
   {
     ...declared,

@@ -13,7 +13,10 @@ const declaration: MeasureDeclaration = {
   since: '0.1.0',
 };
 
-/** Answers to each statement of the feedback survey; a skipped statement is not counted, so each item has its own n. */
+/**
+ * Answers to each statement of the feedback survey; a skipped statement is not counted, so each item has its own n.
+ * @example feedbackAnswers.count({ ...responseReceived, answers: { 'felt-heard': 'agreed' } }).length // 1
+ */
 export const feedbackAnswers: FlowMeasure<SurveyEvent> = {
   ...declaration,
   kind: 'flow',

@@ -129,6 +129,7 @@ export function reportedFeedback(survey: ReportedSurvey, asOf: Instant): RawTabl
 /**
  * Where the families of a reported survey had their discussion: printed shares of one whole of n families.
  * @source DOMAIN 3.7: 74/3/5/1.5/1.5/15 % of 196
+ * @example reportedSettings(survey, asOf).cells[3].count // { least: 3, greatest: 3 }
  */
 export function reportedSettings(survey: ReportedSurvey, asOf: Instant): RawTable {
   const cells = survey.settings.map((setting) => reportedCell(setting, survey.n));

@@ -86,6 +86,7 @@ const countedCells = (
  * LT discussions of a place and period by the setting they were held in, with their total. "Unknown" is a row only when
  * there is something in it.
  * @source DOMAIN 3.7, 3.8
+ * @example discussionsBySetting(tallyOf(countsOfEvent(discussionHeld)), request).cells[0] // { code: 'school', value: { kind: 'known', value: 1, n: 1 }, count: { least: 1, greatest: 1 } }
  */
 export function discussionsBySetting(tally: Tally, request: TableRequest): RawTable {
   const counted = sumBy(
@@ -106,7 +107,11 @@ export function discussionsBySetting(tally: Tally, request: TableRequest): RawTa
   };
 }
 
-/** LT discussions of a place by the month they were held, with their total over the period. */
+/**
+ * LT discussions of a place by the month they were held, with their total over the period. Every month of the period has a
+ * row, empty ones too.
+ * @example discussionsByMonth(emptyTally, request).cells.length // 12
+ */
 export function discussionsByMonth(tally: Tally, request: TableRequest): RawTable {
   const counted = sumBy(tally, slice(discussions, request), ['place', 'setting', 'origin'], ({ period }) =>
     period.slice(0, 7),
@@ -134,6 +139,7 @@ const shareCell = (code: string, agreed: number, n: number): RawCell => {
 /**
  * The share of families who agreed with each statement of the feedback survey: share, Wilson 95 % interval and its own n.
  * @source R0-N1: every item has its own numerator and denominator
+ * @example familyFeedback(emptyTally, request).cells[0] // { code: 'felt-heard', value: { kind: 'no-data' } }
  */
 export function familyFeedback(tally: Tally, request: TableRequest): RawTable {
   const { counts } = sumBy(

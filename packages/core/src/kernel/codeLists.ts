@@ -2,6 +2,7 @@
  * Where an LT discussion was held: the six settings of the North Karelian client survey (`other` is its "other services"),
  * and `unknown` where nobody recorded it. Labels: `@puheeksi/core/terms`.
  * @source Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023, "Kohderyhmä ja asiakasymmärrys"
+ * @example settings.length // 7
  */
 export const settings = [
   'school',
@@ -17,6 +18,7 @@ export const settings = [
  * What started an LP process. Independent of the setting: a wish of the family may lead to a discussion at school.
  * Labels: `@puheeksi/core/terms`.
  * @source R0-P2, R0-P9, R0-P10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example origins.includes('family-wish') // true
  */
 export const origins = [
   'school-or-early-education-concern',
@@ -33,6 +35,7 @@ export const origins = [
  * Which form of the log book the discussion followed. Only the kind of form is known here; its wording is MIELI ry's and is
  * not part of this library. Labels, and who takes part: `@puheeksi/core/terms`.
  * @source L-5: forms published by MIELI ry (mieli.fi)
+ * @example logBookVariants.includes('short') // true
  */
 export const logBookVariants = [
   'early-education',

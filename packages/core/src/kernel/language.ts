@@ -4,5 +4,5 @@ export type Language = 'fi' | 'sv' | 'en';
 /** The same name or label in the three languages. */
 export type Labels = Readonly<Record<Language, string>>;
 
-/** The three languages, in the order they are shown. */
+/** The three languages, in the order they are shown. @example languages // ['fi', 'sv', 'en'] */
 export const languages = ['fi', 'sv', 'en'] as const satisfies readonly Language[];

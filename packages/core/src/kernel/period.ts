@@ -61,7 +61,7 @@ export function rollingYear(lastMonth: Month): Period {
   return run(`${firstMonth}..${lastMonth}`, 'months', firstMonth, lastMonth);
 }
 
-/** Every month of a period, in order. @example monthsOf(parsed('2026-Q1')) // ['2026-01', '2026-02', '2026-03'] */
+/** Every month of a period, in order. @example monthsOf(parsePeriod('2026-Q1').value) // ['2026-01', '2026-02', '2026-03'] */
 export function monthsOf(period: Period): readonly Month[] {
   const months: Month[] = [];
   for (let month = period.firstMonth; month <= period.lastMonth; month = addMonths(month, 1))

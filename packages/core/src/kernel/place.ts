@@ -28,7 +28,7 @@ export type PlaceLevel = Place['level'];
 /** A place as one string, for keys of cells and rows: 'region:14', 'municipality:167', 'unit:liperi-school'. */
 export type PlaceKey = Brand<string, 'PlaceKey'>;
 
-/** Every level, from the widest to the narrowest. */
+/** Every level, from the widest to the narrowest. @example placeLevels[0] // 'country' */
 export const placeLevels = [
   'country',
   'region',
@@ -47,7 +47,7 @@ const codeForms: Readonly<Record<PlaceLevel, RegExp>> = {
 
 /**
  * The key of a place: its level, a colon and its code.
- * @example placeKey({ level: 'region', code: northKarelia }) // 'region:14'
+ * @example placeKey({ level: 'region', code: '14' as RegionCode }) // 'region:14'
  */
 export function placeKey(place: Place): PlaceKey {
   return `${place.level}:${place.code}` as PlaceKey;

@@ -6,5 +6,8 @@ export interface ThresholdPolicy {
   readonly threshold: number;
 }
 
-/** The default: nothing that concerns fewer than five families is shown. */
+/**
+ * The default: nothing that concerns fewer than five families is shown.
+ * @example defaultPolicy // { id: 'threshold', version: 1, threshold: 5 }
+ */
 export const defaultPolicy: ThresholdPolicy = { id: 'threshold', version: 1, threshold: 5 };

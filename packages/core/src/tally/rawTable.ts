@@ -9,7 +9,7 @@ export interface CountRange {
 /** A count that is known exactly. @example exactly(3) // { least: 3, greatest: 3 } */
 export const exactly = (count: number): CountRange => ({ least: count, greatest: count });
 
-/** The code that stands for the whole of an axis. */
+/** The code that stands for the whole of an axis. @example totalCode // 'total' */
 export const totalCode = 'total';
 
 /** Where a published table's numbers come from. */

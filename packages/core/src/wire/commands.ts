@@ -22,7 +22,7 @@ export interface CommandBatch {
 
 /**
  * Reads the commands sent to one process: 1–50 of them, all to that process. Every issue is returned at once.
- * @example parseCommandBatch({ commands: [] }, process) // { ok: false, error: [{ path: ['commands'], code: 'empty-list' }] }
+ * @example parseCommandBatch({ commands: [] }, process) // { ok: false, error: [{ path: ['commands'], code: 'empty-list', expected: '>=1' }] }
  */
 export function parseCommandBatch(
   input: unknown,

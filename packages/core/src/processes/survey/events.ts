@@ -1,6 +1,10 @@
 import type { Month, PlaceKey, Setting } from '../../kernel/index.js';
 
-/** What the families were asked after an LT discussion in the survey that S0 reports. */
+/**
+ * What the families were asked after an LT discussion in the client survey of North Karelia.
+ * @source Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023, "Kohderyhmä ja asiakasymmärrys"
+ * @example feedbackItems[0] // 'felt-heard'
+ */
 export const feedbackItems = [
   'felt-heard',
   'more-tools-for-parenthood',
