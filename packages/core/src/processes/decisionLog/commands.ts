@@ -2,7 +2,7 @@ import type { NewText } from '../../identifiers/textFault.js';
 import type { Day } from '../../kernel/index.js';
 import type { EntryId, Retract, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
-import type { OwnQuestionId, QuestionId } from './events.js';
+import type { LogPlace, OwnQuestionId, QuestionId } from './events.js';
 import type { AnsweringBodyKind } from './questions.js';
 
 interface Entry {
@@ -15,6 +15,7 @@ export interface OpenDecisionLog extends Entry {
   readonly type: 'open-decision-log';
   readonly body: BodyId;
   readonly bodyKind: AnsweringBodyKind;
+  readonly place: LogPlace;
 }
 
 /** Add a question of the body's own. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../../kernel/index.js';
+import type { Day, RegionCode } from '../../kernel/index.js';
 import { addDays } from '../../kernel/index.js';
 import type { EntryId, LedgerStream, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
@@ -27,7 +27,8 @@ const textRef = testUuid<TextRef>(300);
 const owner = testUuid<WorkerId>(400);
 const own = testUuid<OwnQuestionId>(500);
 const context = { today: day('2026-12-31') };
-const base = { body, bodyKind: 'division-management-group' } as const;
+const place = { level: 'region', code: '14' as RegionCode } as const;
+const base = { body, bodyKind: 'division-management-group', place } as const;
 
 const open: DecisionLogCommand = {
   type: 'open-decision-log',

@@ -67,12 +67,12 @@ function decide(command: DecisionLogEntryCommand, now: DecisionLogNow): Decision
   const { entry, on } = command;
   if (command.type === 'open-decision-log') {
     if (now.status !== 'none') return err({ code: 'log-already-opened', body: now.body });
-    const { body, bodyKind } = command;
-    return ok([{ type: 'decision-log-opened', entry, on, body, bodyKind }]);
+    const { body, bodyKind, place } = command;
+    return ok([{ type: 'decision-log-opened', entry, on, body, bodyKind, place }]);
   }
   if (now.status === 'none') return err({ code: 'log-not-opened' });
   if (on < now.opened) return err({ code: 'before-opening', opened: now.opened });
-  const base = { entry, on, body: now.body, bodyKind: now.bodyKind };
+  const base = { entry, on, body: now.body, bodyKind: now.bodyKind, place: now.place };
   const { question } = command;
   const known = now.questions.find((one) => one.question === question);
   if (command.type === 'add-own-question') {
@@ -91,7 +91,7 @@ function decide(command: DecisionLogEntryCommand, now: DecisionLogNow): Decision
   return discussOrDecide(command, known, base);
 }
 
-type Base = Pick<DecisionLogFact, 'entry' | 'on' | 'body' | 'bodyKind'>;
+type Base = Pick<DecisionLogFact, 'entry' | 'on' | 'body' | 'bodyKind' | 'place'>;
 
 function discussOrDecide(
   command: DiscussQuestion | DecideQuestion,

@@ -1,4 +1,4 @@
-import type { Brand, Day } from '../../kernel/index.js';
+import type { Brand, Day, Place } from '../../kernel/index.js';
 import type { EntryId, EntryRetracted, Fact, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
 import type { AnsweringBodyKind, GuidingQuestionId } from './questions.js';
@@ -7,6 +7,8 @@ import type { AnsweringBodyKind, GuidingQuestionId } from './questions.js';
 export type OwnQuestionId = Brand<string, 'OwnQuestionId'>;
 /** A guiding question or one of the body's own. */
 export type QuestionId = GuidingQuestionId | OwnQuestionId;
+/** Where a body's decisions hold: the region, or the area of an area management group. */
+export type LogPlace = Extract<Place, { readonly level: 'region' | 'area' }>;
 /** Where a question stands in a body. */
 export type QuestionStatus = 'open' | 'discussed' | 'decided';
 
@@ -15,6 +17,7 @@ interface LogEntry extends Fact {
   readonly on: Day;
   readonly body: BodyId;
   readonly bodyKind: AnsweringBodyKind;
+  readonly place: LogPlace;
 }
 
 /** A body began its log: all 24 questions are open. */

@@ -13,6 +13,7 @@ export type { DecisionLogCommand, DecisionLogEntryCommand } from './commands.js'
 export type {
   DecisionLogEvent,
   DecisionLogFact,
+  LogPlace,
   OwnQuestionId,
   QuestionId,
   QuestionStatus,

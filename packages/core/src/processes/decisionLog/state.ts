@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/index.js';
 import { unreachable } from '../../kernel/index.js';
 import type { TextRef } from '../../kernel/ledger.js';
 import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
-import type { DecisionLogFact, QuestionDecided, QuestionId, QuestionStatus } from './events.js';
+import type { LogPlace, DecisionLogFact, QuestionDecided, QuestionId, QuestionStatus } from './events.js';
 import { guidingQuestionIds, type AnsweringBodyKind } from './questions.js';
 
 /** A body's answer to a question. */
@@ -29,6 +29,7 @@ export interface DecisionLog {
   readonly status: 'open';
   readonly body: BodyId;
   readonly bodyKind: AnsweringBodyKind;
+  readonly place: LogPlace;
   readonly opened: Day;
   readonly questions: readonly LoggedQuestion[];
 }
@@ -39,8 +40,8 @@ export type DecisionLogNow = { readonly status: 'none' } | DecisionLog;
 /** What stands after one more fact. */
 export function applyDecisionLog(now: DecisionLogNow, fact: DecisionLogFact): DecisionLogNow {
   if (fact.type === 'decision-log-opened') {
-    const { body, bodyKind, on } = fact;
-    return { status: 'open', body, bodyKind, opened: on, questions: guidingQuestionIds.map(fresh) };
+    const { body, bodyKind, place, on } = fact;
+    return { status: 'open', body, bodyKind, place, opened: on, questions: guidingQuestionIds.map(fresh) };
   }
   if (now.status === 'none') return now;
   if (fact.type === 'own-question-added')
