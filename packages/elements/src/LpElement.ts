@@ -8,7 +8,7 @@ import {
 } from '@puheeksi/core';
 import { readingTextsFor, type ReadingTexts, type WidgetModel } from '@puheeksi/view';
 import { figureBox, type FigureBox } from './figureBox.js';
-import { button, facts, frame, legend, loading, message, quietNotices, stateView } from './frame.js';
+import { button, facts, frame, loading, message, quietNotices, stateView } from './frame.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import { sourceOf } from './sources.js';
 import { widgetStyles } from './styles.js';
@@ -265,7 +265,6 @@ export abstract class LpElement extends HTMLElement {
       ...model.notices.filter(({ strong }) => strong).map(({ text }) => message(text)),
       this.#figure?.element ??
         stateView(hidden ? texts.states.allSuppressed : texts.states.empty, this.#headingLevel() + 1),
-      this.#figure ? legend(model.table, texts) : undefined,
       quietNotices(model.notices),
       facts(model.facts, texts.factsTitle),
     ];

@@ -1,6 +1,6 @@
 import { renderSvg, type FigureSpec, type ReadingTexts, type WidgetModel } from '@puheeksi/view';
 import { html, svg } from './dom.js';
-import { button, dataTable, uniqueId } from './frame.js';
+import { button, dataTable, legend, uniqueId } from './frame.js';
 
 /** The sentence, figure and table of a widget; `start` follows its width, `remove` takes everything down. */
 export interface FigureBox {
@@ -61,6 +61,7 @@ export function figureBox(model: WidgetModel, texts: ReadingTexts): FigureBox {
     { class: 'lp-figure-block' },
     html('p', { class: 'lp-sentence', part: 'sentence' }, model.sentence),
     holder,
+    legend(model.table, texts),
     actions,
     table,
   );
@@ -82,7 +83,7 @@ export function figureBox(model: WidgetModel, texts: ReadingTexts): FigureBox {
     try {
       const { mountFigure } = await import('./lazy/mountFigure.js');
       if (removed) return;
-      takeDown = mountFigure(holder, canvas, model.figure);
+      takeDown = mountFigure(holder, canvas, model);
       observer.disconnect();
     } catch {
       wanted = false;

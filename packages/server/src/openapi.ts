@@ -12,8 +12,18 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import type { FastifyInstance, FastifySchema } from 'fastify';
 import type { GenericSchema } from 'valibot';
 
-/** The named schemas of the contract: the very ones the codecs check with. */
-const schemas = {
+/** Name of a schema of the contract. */
+export type SchemaName =
+  | 'CommandBatch'
+  | 'CommandReceipt'
+  | 'Problem'
+  | 'Publication'
+  | 'PublishedTable'
+  | 'TableListings'
+  | 'UnitDiscussions';
+
+/** The named schemas of the contract: the very ones the codecs check with. Annotated: the inferred type is longer than a compiler writes. */
+const schemas: Readonly<Record<SchemaName, GenericSchema>> = {
   CommandBatch: commandBatchSchema,
   CommandReceipt: receiptSchema,
   Problem: problemSchema,
@@ -21,10 +31,7 @@ const schemas = {
   PublishedTable: publishedTableSchema,
   TableListings: tableListingsSchema,
   UnitDiscussions: unitDiscussionsSchema,
-} as const satisfies Record<string, GenericSchema>;
-
-/** Name of a schema of the contract. */
-export type SchemaName = keyof typeof schemas;
+};
 
 const problemAnswers = {
   400: 'The request has faults: all of them are listed.',

@@ -1,4 +1,4 @@
-import type { FigureSpec } from '@puheeksi/view';
+import type { WidgetModel } from '@puheeksi/view';
 import { FigureCanvas } from '@puheeksi/widgets/figure';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
@@ -7,12 +7,12 @@ import { createRoot } from 'react-dom/client';
  * Puts the interactive figure in the place of the static drawing, in one step: the reader sees no gap, and the keyboard stays
  * where it was. Returns how to take it down.
  */
-export function mountFigure(holder: HTMLElement, canvas: HTMLElement, figure: FigureSpec): () => void {
+export function mountFigure(holder: HTMLElement, canvas: HTMLElement, model: WidgetModel): () => void {
   const focused = (canvas.getRootNode() as Document | ShadowRoot).activeElement === canvas;
   const place = document.createElement('div');
   const root = createRoot(place);
   holder.replaceChildren(place);
-  flushSync(() => root.render(<FigureCanvas figure={figure} interactive />));
+  flushSync(() => root.render(<FigureCanvas figure={model.figure} table={model.table} interactive />));
   if (focused) place.querySelector<HTMLElement>('.lp-figure-canvas')?.focus();
   return () => root.unmount();
 }
