@@ -1,23 +1,22 @@
 import { mayInAnyPost, type AccessRefusal, type Actor } from '../access/index.js';
-import { err, ok, replay, type Day, type RegionCode, type Result, type UnitId } from '../kernel/index.js';
+import { err, ok, replay, type RegionCode, type Result, type UnitId } from '../kernel/index.js';
 import {
   lpProcess,
   type LpProcessCommand,
+  type LpProcessContext,
   type LpProcessError,
   type LpProcessEvent,
   type LpProcessState,
   type LpProcessWarning,
 } from '../processes/lpProcess/index.js';
 
-/** Who asks, where and when. */
-export interface CarryOutContext {
+/** Who asks and where, beside what the rules themselves need (today, the leaders' rights, the region's settings). */
+export interface CarryOutContext extends LpProcessContext {
   /** The posts of the signed-in person; none when nobody is signed in. */
   readonly posts: readonly Actor[];
   readonly region: RegionCode;
   /** Whether a unit is in the region's register: what is recorded elsewhere would be counted nowhere. */
   readonly isRegistered: (unit: UnitId) => boolean;
-  /** Today in Finland. */
-  readonly today: Day;
 }
 
 /** What came of commands to one process. */
@@ -88,7 +87,6 @@ export function carryOut(
   commands: readonly LpProcessCommand[],
   context: CarryOutContext,
 ): Result<CarriedOut, NotCarriedOut> {
-  const { today } = context;
   let state = replay(lpProcess, history);
   const events: LpProcessEvent[] = [];
   for (const [commandIndex, command] of commands.entries()) {
@@ -97,7 +95,7 @@ export function carryOut(
     const stranger = namedUnit(command).find((unit) => !context.isRegistered(unit));
     if (stranger !== undefined)
       return err({ kind: 'refused', error: { code: 'unit-not-in-register', unit: stranger }, commandIndex });
-    const decided = lpProcess.decide(command, state, { today });
+    const decided = lpProcess.decide(command, state, context);
     if (!decided.ok) return err({ kind: 'refused', error: decided.error, commandIndex });
     state = decided.value.reduce(lpProcess.evolve, state);
     events.push(...decided.value);
@@ -106,6 +104,6 @@ export function carryOut(
     events,
     version: history.length + events.length,
     state,
-    warnings: lpProcess.warnings(state, { today }),
+    warnings: lpProcess.warnings(state, context),
   });
 }
