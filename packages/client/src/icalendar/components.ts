@@ -1,7 +1,7 @@
 import { nameOfLine, readContentLine, type ContentLine } from './contentLine.js';
 import type { ReadLimits } from './limits.js';
 import { unfoldedLines } from './lines.js';
-import type { Faults } from './problem.js';
+import type { Faults } from './fault.js';
 
 /** A component of a calendar with the properties the reader wants and the components the reader wants inside it. */
 export interface Component {

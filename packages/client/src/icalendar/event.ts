@@ -1,7 +1,7 @@
 import type { Component } from './components.js';
 import type { ContentLine } from './contentLine.js';
 import type { ReadLimits } from './limits.js';
-import type { CalendarFaultCode, Faults } from './problem.js';
+import type { CalendarFaultCode, Faults } from './fault.js';
 import { readRule, type Rule } from './rule.js';
 import { readDuration, readTime, readTimeOf, type DurationValue, type TimeValue } from './timeValue.js';
 

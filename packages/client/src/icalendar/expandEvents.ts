@@ -4,7 +4,7 @@ import type { EventRecord, ExtraTime } from './event.js';
 import { expandRule } from './expandRule.js';
 import type { ReadLimits } from './limits.js';
 import type { Occurrence } from './occurrence.js';
-import type { CalendarFaultCode, Faults } from './problem.js';
+import type { CalendarFaultCode, Faults } from './fault.js';
 import type { DurationValue, TimeValue, WallMinute } from './timeValue.js';
 import type { Zone } from './zone.js';
 

@@ -1,5 +1,5 @@
 import type { ReadLimits } from './limits.js';
-import type { Faults } from './problem.js';
+import type { Faults } from './fault.js';
 
 /** One unfolded line with the number of its first line in the file. */
 export interface UnfoldedLine {

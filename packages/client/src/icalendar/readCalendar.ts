@@ -8,7 +8,7 @@ import { expandEvent, type Expanded } from './expandEvents.js';
 import { readFreeBusy } from './freeBusy.js';
 import { defaultReadLimits, type ReadLimits } from './limits.js';
 import type { Occurrence } from './occurrence.js';
-import { Faults, type CalendarFault } from './problem.js';
+import { Faults, type CalendarFault } from './fault.js';
 import { namedZone, type Zone } from './zone.js';
 
 /** What a file says about a window of time. */
