@@ -1,7 +1,10 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
-import { dataSourceContract } from '../testing/index.js';
+import type { Instant, PlaceKey } from '@puheeksi/core';
+import type { Actor } from '@puheeksi/core/access';
+import { deepFreeze } from '@puheeksi/core/testing';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { contractRegion, dataSourceContract } from '../testing/index.js';
 import { memoryRegion } from './memoryRegion.js';
-import { sourceOf } from './memorySource.js';
+import { memorySource, sourceOf } from './memorySource.js';
 
 dataSourceContract(
   'the memory source',
@@ -11,3 +14,51 @@ dataSourceContract(
   },
   { describe, it, beforeAll, afterAll },
 );
+
+describe('a region in memory', () => {
+  const given = contractRegion();
+  const options = { ...given, now: () => given.now };
+  const bySetting = { table: 'discussions-by-setting', place: 'region:14' as PlaceKey };
+
+  it('asks at every call who is signed in', async () => {
+    let posts: readonly Actor[] = given.posts.worker;
+    const source = memorySource({ ...options, posts: () => posts });
+    expect((await source.publishedTable(bySetting)).ok).toBe(true);
+    posts = [];
+    expect(await source.publishedTable(bySetting)).toEqual({ ok: false, error: { kind: 'not-signed-in' } });
+  });
+
+  it('has no table before the first publication when none is wanted at the start', async () => {
+    const source = memorySource({ ...options, published: false, posts: given.posts.publisher });
+    expect(await source.publishedTable(bySetting)).toEqual({ ok: false, error: { kind: 'not-found' } });
+    expect((await source.publishNow()).ok).toBe(true);
+    expect((await source.publishedTable(bySetting)).ok).toBe(true);
+  });
+
+  it('protects by the policy of the region', async () => {
+    const policy = { id: 'threshold', version: 2, threshold: 20 };
+    const source = memorySource({ ...options, policy, posts: given.posts.publisher });
+    const table = await source.publishedTable(bySetting);
+    expect(table.ok && table.value.policy).toEqual(policy);
+    const shown = table.ok ? table.value.cells.filter(({ value }) => value.kind === 'known') : [];
+    expect(shown.every(({ value }) => value.kind === 'known' && value.value >= 20)).toBe(true);
+  });
+
+  it('keeps the last months when time goes on, and adds the new ones', async () => {
+    let now = given.now;
+    const source = memorySource({ ...options, now: () => now, posts: given.posts.publisher });
+    now = '2026-12-01T10:00:00.000Z' as Instant;
+    await source.publishNow();
+    const listed = await source.listTables(bySetting.place);
+    const periods = listed.ok ? listed.value.filter(({ table }) => table === bySetting.table) : [];
+    expect(periods.map(({ period }) => period)).toEqual(['2026-01..2026-12', '2025-12..2026-11']);
+    const newest = await source.publishedTable(bySetting);
+    expect(newest.ok && newest.value.period.key).toBe('2026-01..2026-12');
+  });
+
+  it('leaves what it was given as it was', async () => {
+    const frozen = deepFreeze({ streams: given.streams, units: given.units });
+    const source = memorySource({ ...options, ...frozen, posts: given.posts.publisher });
+    expect((await source.publishNow()).ok).toBe(true);
+  });
+});
