@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 
@@ -12,7 +12,7 @@ it('custom-elements.json says what the docstrings say (npm run manifest -w packa
   const cem = join(folder, '../../node_modules/@custom-elements-manifest/analyzer/cem.js');
   execFileSync(
     process.execPath,
-    [cem, 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', made, '--quiet'],
+    [cem, 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', relative(folder, made), '--quiet'],
     { cwd: folder },
   );
   const fresh: unknown = JSON.parse(readFileSync(join(made, 'custom-elements.json'), 'utf8'));
