@@ -211,22 +211,28 @@ display: block;
 margin-bottom: 0.25em;
 color: var(--_lp-control);
 }
-.lp-root .lp-skeleton {
-margin-top: 1em;
-}
 .lp-root .lp-skeleton-line {
+width: 56%;
 height: 0.75em;
-margin-block: 0.4em;
+margin-block: 0.5em;
 border-radius: 3px;
 background: var(--_lp-grid);
 }
-.lp-root .lp-skeleton-line:nth-child(2) {
-width: 62%;
+.lp-root .lp-skeleton-sentence {
+margin-top: 1.75em;
+}
+.lp-root .lp-skeleton-sentence .lp-skeleton-line:first-child {
+width: 74%;
+}
+.lp-root .lp-skeleton-notes {
+margin-top: 5em;
+padding-bottom: 4em;
 }
 .lp-root .lp-skeleton-figure {
 display: grid;
 align-content: space-around;
-margin-top: 1.25em;
+margin-top: 1.75em;
+padding-bottom: 3em;
 }
 .lp-root .lp-skeleton-row {
 width: 78%;
@@ -652,6 +658,12 @@ display: block;
 .lp-root .lp-work-table thead {
 position: absolute;
 clip-path: inset(50%);
+}
+.lp-root .lp-work-table caption {
+display: block;
+}
+.lp-root .lp-work-table .lp-row-action {
+text-align: start;
 }
 .lp-root .lp-work-table tbody tr {
 padding-block: 0.75em;

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../provider/useTexts.js';
-import { figureRowPx } from './figureRowPx.js';
+import { figureAxisPx, figureRowPx } from './figureRowPx.js';
 
 /** How much room to keep. */
 export interface LoadingProps {
@@ -16,11 +16,18 @@ export function Loading({ rows }: LoadingProps): ReactElement {
       <p className="lp-visually-hidden">{states.loading}</p>
       <div aria-hidden="true">
         <div className="lp-skeleton-line" />
-        <div className="lp-skeleton-line" />
-        <div className="lp-skeleton-figure" style={{ height: rows * figureRowPx }}>
+        <div className="lp-skeleton-sentence">
+          <div className="lp-skeleton-line" />
+          <div className="lp-skeleton-line" />
+        </div>
+        <div className="lp-skeleton-figure" style={{ height: rows * figureRowPx + figureAxisPx }}>
           {Array.from({ length: rows }, (_row, index) => (
             <div key={index} className="lp-skeleton-row" />
           ))}
+        </div>
+        <div className="lp-skeleton-notes">
+          <div className="lp-skeleton-line" />
+          <div className="lp-skeleton-line" />
         </div>
       </div>
     </div>

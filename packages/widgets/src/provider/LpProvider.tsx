@@ -19,7 +19,7 @@ export interface LpProviderProps {
   /** Names of places that the texts do not know: units and areas of the region's own register. */
   readonly names?: PlaceNames;
   /** Starts signing in; widgets offer it when the session has ended. */
-  readonly onSignIn?: () => void;
+  readonly onSignIn?: () => unknown;
   /** Makes ids of what is recorded. @default crypto.randomUUID */
   readonly newId?: () => string;
   /** Today in Finland. @default from the clock of the device */

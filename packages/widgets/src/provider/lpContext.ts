@@ -14,7 +14,7 @@ export interface LpSettings {
   /** Names of places that the texts do not know, such as units and areas of the region's own register. */
   readonly names: PlaceNames;
   /** Starts signing in; widgets offer it when the session has ended. */
-  readonly onSignIn?: (() => void) | undefined;
+  readonly onSignIn?: (() => unknown) | undefined;
   /** A new UUID for what the user is about to record. */
   readonly newId: () => string;
   /** Today in Finland. */

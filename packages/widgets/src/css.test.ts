@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { widgetCss } from './css.js';
+import tokens from './styles/tokens.css?raw';
+import widgets from './styles/widgets.css?raw';
+
+const rulesOf = (text: string): readonly string[] => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(text);
+  return [...sheet.cssRules].map((rule) => rule.cssText.replace(/\s+/g, ' '));
+};
+
+describe('the style sheet as a module', () => {
+  it('has exactly the rules of the two sheets: run `npm run css -w packages/widgets` after changing them', () => {
+    const rules = rulesOf(widgetCss);
+    expect(rules.length).toBeGreaterThan(80);
+    expect(rules).toEqual([...rulesOf(tokens), ...rulesOf(widgets)]);
+  });
+
+  it('never uses rem, because a host’s root font size is not ours', () => {
+    expect(widgetCss).not.toMatch(/\drem\b/);
+  });
+
+  it('touches nothing outside a widget’s root', () => {
+    expect(widgetCss).not.toMatch(/(^|[\s,{}])(:root|html|body)\b/);
+  });
+});

@@ -1,0 +1,78 @@
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { DataSource, Problem } from '@puheeksi/client';
+import type { PlaceKey } from '@puheeksi/core';
+import { discussionsBySettingFixtures } from '@puheeksi/view/testing';
+import { DiscussionsBySetting } from '../DiscussionsBySetting/DiscussionsBySetting.js';
+import { renderWidget, sourceWith } from '../testing/renderWidget.js';
+
+afterEach(cleanup);
+
+const place = 'region:14' as PlaceKey;
+const table = discussionsBySettingFixtures().default;
+const failed = (problem: Problem) => ({ ok: false, error: problem }) as const;
+
+const counting = (answer: (asked: number) => ReturnType<DataSource['publishedTable']>) => {
+  const signals: (AbortSignal | undefined)[] = [];
+  const source = sourceWith({
+    publishedTable: (_query, options) => {
+      signals.push(options?.signal);
+      return answer(signals.length);
+    },
+  });
+  return { source, signals };
+};
+
+describe('asking a data source', () => {
+  it.each([
+    { kind: 'not-found' },
+    { kind: 'not-signed-in' },
+    { kind: 'not-allowed' },
+    { kind: 'not-supported' },
+    { kind: 'unreadable', issues: [] },
+  ] satisfies Problem[])('never asks again by itself after $kind', async (problem) => {
+    const { source, signals } = counting(async () => failed(problem));
+    renderWidget(<DiscussionsBySetting place={place} />, { source });
+    await waitFor(() => expect(document.querySelector('.lp-state')).not.toBeNull());
+    expect(signals).toHaveLength(1);
+  });
+
+  it('asks twice more when the network failed, and shows the answer that came', async () => {
+    const { source, signals } = counting(async (asked) =>
+      asked < 3 ? failed({ kind: 'unreachable' }) : { ok: true, value: table },
+    );
+    renderWidget(<DiscussionsBySetting place={place} />, { source });
+    await screen.findByText(/Keskusteluja käytiin 812/, { selector: '.lp-sentence' });
+    expect(signals).toHaveLength(3);
+  });
+
+  it('cancels the question when nobody waits for its answer any more', async () => {
+    const { source, signals } = counting(() => new Promise(() => undefined));
+    const { unmount } = renderWidget(<DiscussionsBySetting place={place} />, { source });
+    await waitFor(() => expect(signals).toHaveLength(1));
+    unmount();
+    await waitFor(() => expect(signals[0]?.aborted).toBe(true));
+  });
+
+  it('lets the reader ask again, and keeps the keyboard’s place', async () => {
+    let up = false;
+    const { source } = counting(async () =>
+      up ? { ok: true, value: table } : failed({ kind: 'server-error', status: 500 }),
+    );
+    renderWidget(<DiscussionsBySetting place={place} />, { source });
+    const retry = await screen.findByRole('button', { name: 'Yritä uudelleen' });
+    up = true;
+    retry.focus();
+    fireEvent.click(retry);
+    await screen.findByText(/Keskusteluja käytiin 812/, { selector: '.lp-sentence' });
+    await waitFor(() => expect(document.activeElement?.className).toContain('lp-widget'));
+  });
+
+  it('offers to sign in when the session has ended, when the page can', async () => {
+    const { source } = counting(async () => failed({ kind: 'not-signed-in' }));
+    let asked = 0;
+    renderWidget(<DiscussionsBySetting place={place} />, { source, onSignIn: () => (asked += 1) });
+    fireEvent.click(await screen.findByRole('button', { name: 'Kirjaudu uudelleen' }));
+    expect(asked).toBe(1);
+  });
+});

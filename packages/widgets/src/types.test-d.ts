@@ -1,0 +1,44 @@
+/* What must not compile. Checked by `tsc`; nothing here runs. */
+import { createElement } from 'react';
+import type {
+  LpProcessState,
+  PublishedTable,
+  PublishedTableContent,
+  RawTable,
+  Tally,
+  WorkView,
+} from '@puheeksi/core';
+import {
+  DiscussionsBySetting,
+  DiscussionsBySettingView,
+  FamilyFeedbackView,
+  UnitDiscussionsView,
+} from './index.js';
+
+declare const published: PublishedTable;
+declare const content: PublishedTableContent;
+declare const raw: RawTable;
+declare const tally: Tally;
+declare const states: readonly LpProcessState[];
+declare const view: WorkView;
+
+createElement(DiscussionsBySettingView, { table: published });
+createElement(FamilyFeedbackView, { table: published });
+createElement(UnitDiscussionsView, { view });
+
+// @ts-expect-error a raw table has not been protected
+createElement(DiscussionsBySettingView, { table: raw });
+// @ts-expect-error a tally has not been protected
+createElement(DiscussionsBySettingView, { table: tally });
+// @ts-expect-error the content of a table alone does not say that publishing made it
+createElement(DiscussionsBySettingView, { table: content });
+// @ts-expect-error a raw table has not been protected
+createElement(FamilyFeedbackView, { table: raw });
+// @ts-expect-error work data of one actor are no statistics
+createElement(FamilyFeedbackView, { table: view });
+// @ts-expect-error states have not been authorised for anybody
+createElement(UnitDiscussionsView, { view: states });
+// @ts-expect-error statistics are no work view
+createElement(UnitDiscussionsView, { view: published });
+// @ts-expect-error a place is a checked key, not any text
+createElement(DiscussionsBySetting, { place: 'region:14' });
