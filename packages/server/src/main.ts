@@ -11,30 +11,36 @@ const stopWithinMs = 15_000;
 const refused = 78;
 const failed = 1;
 
-/** The first signal stops gracefully, the second at once; so does one that comes before the server is up. */
 const start = async (): Promise<void> => {
   const settings = readSettings(process.env);
   const logger = createLogger(settings.logLevel);
-  let stop = (): Promise<void> => Promise.reject(new Error('not up yet'));
-  let asked = false;
-  const onSignal = (signal: string): void => {
-    if (asked) process.exit(failed);
-    asked = true;
-    logger.info({ signal }, 'stopping');
+  const starting = startServer(settings, systemClock, logger);
+  let stopping = false;
+  const stop = (reason: string): void => {
+    if (stopping) return;
+    stopping = true;
+    logger.info({ reason }, 'stopping');
     setTimeout(() => process.exit(failed), stopWithinMs).unref();
-    stop().then(
-      () => {
-        logger.info('stopped');
-        process.exit(0);
-      },
-      () => process.exit(failed),
-    );
+    void starting
+      .then((server) => server.stop())
+      .then(
+        () => {
+          logger.info('stopped');
+          process.exit(0);
+        },
+        () => process.exit(failed),
+      );
+  };
+  // The first signal stops gracefully, also one that comes while the server is starting; the second stops at once.
+  const onSignal = (signal: string): void => {
+    if (stopping) process.exit(failed);
+    stop(signal);
   };
   process.on('SIGINT', onSignal);
   process.on('SIGTERM', onSignal);
-  // Started by another process over a channel: when that one is gone, nobody is left to stop this one.
-  process.on('disconnect', () => onSignal('disconnect'));
-  ({ stop } = await startServer(settings, systemClock, logger));
+  // A program that started this one with a channel has gone: nothing is left running behind it.
+  process.on('disconnect', () => stop('disconnect'));
+  await starting;
 };
 
 start().catch((error: unknown) => {

@@ -155,6 +155,12 @@ describe('a running server', () => {
     for (const line of server.output().trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();
   });
 
+  it('ends when the program that started it with a channel has gone', async () => {
+    const server = await up();
+    server.child.disconnect();
+    expect(await server.ended).toEqual({ code: 0, signal: null });
+  });
+
   const slowPost = async (server: RealServer) => {
     const token = await tokenOf(server.address, 'liperi-practitioner');
     const id = '0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e';

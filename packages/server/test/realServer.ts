@@ -24,14 +24,20 @@ const start = (env: Readonly<Record<string, string>>) => {
   const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', 'src/main.ts'], {
     cwd: root,
     env: { ...inherited, PORT: '0', PUHEEKSI_DEV_ISSUER: '1', ...env } as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   let output = '';
-  child.stdout.on('data', (data) => (output += String(data)));
-  child.stderr.on('data', (data) => (output += String(data)));
-  const ended = new Promise<{ code: number | null; signal: string | null }>((resolve) =>
-    child.once('close', (code, signal) => resolve({ code, signal })),
-  );
+  child.stdout!.on('data', (data) => (output += String(data)));
+  child.stderr!.on('data', (data) => (output += String(data)));
+  // Not 'close': it never comes once the channel has been disconnected from here.
+  const ended = Promise.all([
+    new Promise<{ code: number | null; signal: string | null }>((resolve) =>
+      child.once('exit', (code, signal) => resolve({ code, signal })),
+    ),
+    ...[child.stdout!, child.stderr!].map(
+      (stream) => new Promise<void>((resolve) => stream.once('close', () => resolve())),
+    ),
+  ]).then(([how]) => how);
   return { child, output: () => output, ended };
 };
 
@@ -43,7 +49,7 @@ export async function startReal(env: Readonly<Record<string, string>>): Promise<
       const found = /listening at (http:\/\/[^"]+)/.exec(output());
       if (found) resolve(found[1]!);
     };
-    child.stdout.on('data', look);
+    child.stdout!.on('data', look);
     void ended.then(({ code }) => reject(new Error(`The server ended with ${code}: ${output()}`)));
   });
   return { child, address, output, ended };
