@@ -56,6 +56,7 @@ export { defaultLpSettings } from './context.js';
 export { adultsOnlyVariants } from './decideDiscussion.js';
 export { endRequirements } from './endRequirements.js';
 export { dayOfEvent, retractionReasons, unitsOfEvent } from './events.js';
+export { leadingExceptions } from './exceptions.js';
 export { factsOf } from './facts.js';
 export { handOverAll } from './handOver.js';
 export { carrierOn } from './views/carrier.js';
@@ -150,6 +151,7 @@ export type {
   RetractionReason,
 } from './events.js';
 export type { AfterMeeting, FactOf, NetworkMeetingHeld, ProcessFact, Qualification, Wait } from './facts.js';
+export type { LeadingException } from './exceptions.js';
 export type { BulkHandOver } from './handOver.js';
 export type {
   BegunProcess,

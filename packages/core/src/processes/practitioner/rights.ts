@@ -1,0 +1,97 @@
+import type { Day, RegionCode } from '../../kernel/index.js';
+import type { WorkerId } from '../../kernel/networkIds.js';
+import type { TrainingCompleted } from './events.js';
+import {
+  qualificationRuleSets,
+  ruleSetOn,
+  type QualificationRuleSet,
+  type Right,
+  type TrainingRule,
+} from './ruleSets.js';
+import { isAway, postOn, type Practitioner } from './state.js';
+
+/** What somebody may do on a day. */
+export interface PractitionerRights {
+  readonly discussion: boolean;
+  readonly networkMeeting: boolean;
+  readonly trainer: boolean;
+}
+
+const none: PractitionerRights = { discussion: false, networkMeeting: false, trainer: false };
+
+const fits = (rule: TrainingRule, training: TrainingCompleted): boolean =>
+  training.passed &&
+  rule.training === training.training &&
+  (rule.track === undefined || rule.track === training.track) &&
+  training.hours >= (rule.leastHours ?? 0) &&
+  training.days >= (rule.leastDays ?? 0);
+
+/**
+ * The rights that trainings give by a set of rules, in whatever order they were completed: rules are applied until none adds
+ * anything.
+ * @source R0-T2–R0-T5 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example rightsFrom([education12h], northKarelia2023.rules) // { discussion: true, networkMeeting: false, trainer: false }
+ */
+export function rightsFrom(
+  trainings: readonly TrainingCompleted[],
+  rules: readonly TrainingRule[],
+): PractitionerRights {
+  const held = new Set<Right>();
+  const useful = rules.filter((rule) => trainings.some((training) => fits(rule, training)));
+  for (let before = -1; before !== held.size;) {
+    before = held.size;
+    for (const { needs = [], gives } of useful)
+      if (needs.every((right) => held.has(right))) for (const right of gives) held.add(right);
+  }
+  return {
+    discussion: held.has('discussion'),
+    networkMeeting: held.has('networkMeeting'),
+    trainer: held.has('trainer'),
+  };
+}
+
+/**
+ * What a practitioner may do on a day: the trainings completed by then, judged by the rule set that holds in the region that
+ * day. Nobody who is away has rights; they come back with the person.
+ * @source R0-T13, F109; DECISIONS "Qualification rules"
+ * @example rightsOn(practitioner, '2026-03-02' as Day).networkMeeting // true
+ */
+export function rightsOn(
+  practitioner: Practitioner,
+  day: Day,
+  ruleSets: readonly QualificationRuleSet[] = qualificationRuleSets,
+): PractitionerRights {
+  const post = postOn(practitioner, day);
+  if (!post || isAway(practitioner, day)) return none;
+  return rightsInRegion(practitioner, day, post.region, ruleSets);
+}
+
+/** The rights by trainings alone, as another region would judge them on a day. @example rightsInRegion(practitioner, day, southwestFinland).networkMeeting // true */
+export function rightsInRegion(
+  { trainings }: Practitioner,
+  day: Day,
+  region: RegionCode,
+  ruleSets: readonly QualificationRuleSet[] = qualificationRuleSets,
+): PractitionerRights {
+  return rightsFrom(
+    trainings.filter(({ on }) => on <= day),
+    ruleSetOn(ruleSets, region, day)?.rules ?? [],
+  );
+}
+
+/** Whether rights allow leading a discussion or a network meeting. @source R0-T13 @example mayLead(rights, 'network-meeting') // false */
+export function mayLead(rights: PractitionerRights, what: 'discussion' | 'network-meeting'): boolean {
+  return what === 'discussion' ? rights.discussion : rights.networkMeeting;
+}
+
+/** What the LP process needs to know of its leaders on a day. @example leaderRightsOn([practitioner], day) // [{ worker, discussion: true, networkMeeting: false }] */
+export function leaderRightsOn(
+  practitioners: readonly Practitioner[],
+  day: Day,
+  ruleSets: readonly QualificationRuleSet[] = qualificationRuleSets,
+): readonly { readonly worker: WorkerId; readonly discussion: boolean; readonly networkMeeting: boolean }[] {
+  return practitioners.map((practitioner) => {
+    const { discussion, networkMeeting } = rightsOn(practitioner, day, ruleSets);
+    return { worker: practitioner.worker, discussion, networkMeeting };
+  });
+}
