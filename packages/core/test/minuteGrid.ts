@@ -44,7 +44,7 @@ const clockAt = (minute: number) => {
 };
 
 const outsideHours = (problem: SlotProblem, { hours }: SlotPerson): Minutes => {
-  const closed: Interval[] = [];
+  const closed = row(problem, []);
   for (let minute = problem.horizon.from; hours && minute < problem.horizon.to; minute++) {
     const { weekday, minuteOfDay } = clockAt(minute);
     const open = hours.some(
@@ -53,9 +53,9 @@ const outsideHours = (problem: SlotProblem, { hours }: SlotPerson): Minutes => {
         window.fromMinute <= minuteOfDay &&
         minuteOfDay < window.toMinute,
     );
-    if (!open) closed.push({ from: minute, to: minute + 1 });
+    if (!open) closed.mark({ from: minute, to: minute + 1 });
   }
-  return row(problem, closed);
+  return closed;
 };
 
 /** A search answered by looking at every minute of every person. Slow and plain on purpose: the measure of the fast way. */
@@ -87,11 +87,18 @@ export function minuteGrid(problem: SlotProblem) {
       ...(outside.some(start, start + lengthMinutes) ? ['outside-hours'] : []),
     ];
   };
+  const isFree = (start: number): boolean =>
+    rows.every(({ person, busy, unknown, outside }) => {
+      if (person.attendance === 'optional') return true;
+      const from = start - (person.minutesBefore ?? 0);
+      const to = start + lengthMinutes + (person.minutesAfter ?? 0);
+      return !busy.some(from, to) && !unknown.some(from, to) && !outside.some(start, start + lengthMinutes);
+    });
   const required = people.filter(({ attendance }) => attendance === 'required');
   const inStanding = (start: number) => standing.every(start, start + lengthMinutes);
 
   const offered = (): readonly number[] => {
-    const free = starts.filter((start) => required.every(({ id }) => reasons(id, start).length === 0));
+    const free = starts.filter(isFree);
     const chosen: number[] = [];
     for (const start of [...free.filter(inStanding), ...free.filter((one) => !inStanding(one))]) {
       if (chosen.length >= (problem.limit ?? 20)) break;

@@ -94,7 +94,7 @@ describe('laws of common slots', () => {
       { numRuns: 1200 },
     );
     expect(found).toBeGreaterThan(300);
-  });
+  }, 60_000);
 
   it('without a slot, the compromise moves the fewest required people, and blockers are counted as trying finds', () => {
     let none = 0;
@@ -124,7 +124,7 @@ describe('laws of common slots', () => {
       { numRuns: 400 },
     );
     expect(none).toBeGreaterThan(50);
-  });
+  }, 60_000);
 
   it('the number of free starts is the number of every start', () => {
     fc.assert(
