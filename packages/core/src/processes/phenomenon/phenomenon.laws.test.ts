@@ -1,18 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AreaCode, Day, UnitId } from '../../kernel/index.js';
+import type { UnitId } from '../../kernel/index.js';
 import { addDays } from '../../kernel/index.js';
-import type { EntryId, TextRef } from '../../kernel/ledger.js';
-import type { BodyId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
+import type { EntryId } from '../../kernel/ledger.js';
+import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
 import { explore, relabel } from '../../testing/explore.js';
 import { runStream, type Move, type Step } from '../../testing/streamLaws.js';
 import { streamPage } from '../../testing/streamPage.js';
 import { testUuid } from '../../testing/testUuid.js';
 import {
-  areaPlace,
+  bodyOf,
+  context,
+  open,
+  origins,
+  phenomenonMove,
+  place,
+  seen,
+  start,
+  text,
+  today,
+} from '../../testing/networkMoves/phenomenonMoves.js';
+import {
   currentStay,
   defaultPhenomenonSettings,
-  escalationsFrom,
   levelFlows,
   levels,
   mayEscalate,
@@ -23,55 +33,15 @@ import {
   standingLinks,
 } from './index.js';
 import type {
-  Level,
   ObservationCommand,
-  ObservationOrigin,
   ObservationTypes,
   Phenomenon,
-  PhenomenonAtHand,
   PhenomenonCommand,
-  PhenomenonContext,
   PhenomenonFact,
   PhenomenonTypes,
 } from './index.js';
 import type { LedgerStream } from '../../kernel/ledger.js';
 
-const start = '2026-01-12' as Day;
-const today = addDays(start, 400);
-const place = areaPlace('liperi' as AreaCode);
-const id = testUuid<PhenomenonId>(600);
-const other = testUuid<PhenomenonId>(601);
-const seen = (n: number) => testUuid<ObservationId>(100 + n);
-const textRef = testUuid<TextRef>(300);
-const text = { textRef, text: 'Havainto arjesta.' };
-const bodyOf = <L extends Level>(level: L) => ({ level, body: `${level}-a` as BodyId });
-const origins: readonly ObservationOrigin[] = [
-  { kind: 'team', team: 'local-team-a' as BodyId },
-  { kind: 'team', team: 'local-team-b' as BodyId },
-  { kind: 'worker-without-team', unit: 'clinic' as UnitId },
-  { kind: 'top-down', by: bodyOf('steering-group'), teams: ['local-team-a' as BodyId] },
-];
-const otherAtHand: PhenomenonAtHand = {
-  phenomenon: other,
-  status: 'open',
-  links: [0, 3].map((n) => ({ observation: seen(n), origin: origins[n] ?? origins[0]! })),
-  duties: [
-    {
-      cause: testUuid<EntryId>(990),
-      owner: 'steering-group',
-      recipient: { kind: 'team', team: 'local-team-b' as BodyId },
-      since: start,
-    },
-  ],
-  origins: [{ kind: 'team', team: 'local-team-b' as BodyId }],
-  absorbed: [id],
-};
-const context: PhenomenonContext = {
-  today,
-  settings: defaultPhenomenonSettings,
-  observations: origins.map((origin, n) => ({ observation: seen(n), origin, place })),
-  phenomena: [otherAtHand],
-};
 const factTypes: readonly PhenomenonFact['type'][] = [
   'phenomenon-opened',
   'phenomenon-described',
@@ -91,18 +61,6 @@ const factTypes: readonly PhenomenonFact['type'][] = [
   'money-used',
   'phenomenon-closed',
 ];
-const open: PhenomenonCommand = {
-  type: 'open-phenomenon',
-  entry: testUuid<EntryId>(99),
-  on: start,
-  phenomenon: id,
-  place,
-  by: bodyOf('local-team'),
-  themes: [],
-  ...text,
-};
-
-/** One throw of the dice; what it means depends on where the phenomenon is when its turn comes. */
 const anyMove = fc.record({
   kind: fc.nat(23),
   days: fc.nat(20),
@@ -111,122 +69,16 @@ const anyMove = fc.record({
   pick: fc.nat(30),
   old: fc.boolean(),
 });
-type Dice = typeof anyMove extends fc.Arbitrary<infer T> ? T : never;
 type PhenomenonStream = LedgerStream<PhenomenonTypes>;
-
-/** Mostly a new entry, a later day and the body that has the matter; now and then an old entry, any day, any body. */
-function commandOf(
-  { kind, days, a, b, pick, old }: Dice,
-  state: PhenomenonStream['state'],
-): PhenomenonCommand {
-  const { now, facts, retracted } = state;
-  const known = facts[pick % Math.max(1, facts.length)]?.entry ?? testUuid<EntryId>(99);
-  const entry =
-    old && a === 0 ? known : testUuid<EntryId>(1000 + facts.length + retracted.length * 100 + pick * 10_000);
-  const latest =
-    facts
-      .map(({ on }) => on)
-      .sort()
-      .at(-1) ?? start;
-  const base = { entry, on: addDays(latest, old && b === 0 ? -days : days % 4) };
-  const here = now.status === 'none' ? bodyOf('local-team') : currentStay(now);
-  const level = old ? (levels[a] ?? here.level) : (escalationsFrom(here.level)[b % 2] ?? here.level);
-  const manager = here.level === 'area-management-group' || old ? 'area-management-group' : 'steering-group';
-  const duties = now.status === 'none' ? [] : openDuties(now);
-  const duty = duties[pick % Math.max(1, duties.length)];
-  const initiatives = now.status === 'none' ? [] : now.initiatives;
-  const initiative = initiatives[pick % Math.max(1, initiatives.length)];
-  switch (kind) {
-    case 0:
-      return { ...open, ...base };
-    case 1:
-      return {
-        type: 'describe-phenomenon',
-        ...base,
-        themes: ['mental-health'],
-        priorities: b === 0 ? [] : ['loneliness'],
-        indicators: ['sotkanet:292'],
-      };
-    case 2:
-      return { type: 'name-root-cause', ...base, ...text };
-    case 3:
-    case 4:
-      return { type: 'link-observation', ...base, observation: seen(b) };
-    case 5:
-      return { type: 'unlink-observation', ...base, observation: seen(b), reason: 'not-alike' };
-    case 6:
-      return { type: 'absorb-phenomenon', ...base, source: a === 0 ? id : other };
-    case 7:
-      return old && a === 1
-        ? { type: 'merge-phenomenon', ...base, into: other }
-        : { type: 'split-off-observations', ...base, into: other, observations: [seen(b)] };
-    case 8:
-    case 9:
-      return {
-        type: 'form-initiative',
-        ...base,
-        by: bodyOf(manager),
-        participants: a === 0 ? [] : [testUuid<WorkerId>(1), testUuid<WorkerId>(2)],
-        ...text,
-      };
-    case 10:
-    case 11:
-      return {
-        type: 'name-working-group',
-        ...base,
-        initiative: initiative?.initiative ?? known,
-        by: bodyOf('area-management-group'),
-        leader: testUuid<WorkerId>(1),
-        dueOn: addDays(base.on, b * 10 - 5),
-      };
-    case 12:
-      return {
-        type: 'finish-working-group',
-        ...base,
-        workingGroup: initiative?.workingGroups[0]?.workingGroup ?? known,
-        ...text,
-      };
-    case 13:
-    case 14:
-    case 15:
-      return { type: 'escalate-phenomenon', ...base, to: bodyOf(level) };
-    case 16:
-      return {
-        type: 'handle-phenomenon',
-        ...base,
-        by: bodyOf(here.level === 'local-team' ? manager : here.level),
-        kind: b === 0 ? 'decision' : 'plan',
-        ...(a === 0 ? {} : { subject: 'money' as const }),
-        ...text,
-      };
-    case 17:
-    case 18:
-    case 19:
-      return {
-        type: 'give-feedback',
-        ...base,
-        owner: duty?.owner ?? manager,
-        recipient: duty?.recipient ?? { kind: 'unit', unit: 'clinic' as UnitId },
-      };
-    case 20:
-      return { type: 'close-phenomenon', ...base, reason: 'answered' };
-    case 21:
-      return { type: b === 0 ? 'use-money' : 'reserve-money', ...base, euros: a - 1 };
-    default:
-      return {
-        type: 'retract',
-        entry: old ? known : (facts.at(-1)?.entry ?? known),
-        on: today,
-        reason: 'wrong-content',
-      };
-  }
-}
 
 const history = fc
   .array(anyMove, { minLength: 10, maxLength: 80, size: 'max' })
   .map((dice): readonly Move<PhenomenonStream>[] => [
     { command: open, context },
-    ...dice.map((one): Move<PhenomenonStream> => (state) => ({ command: commandOf(one, state), context })),
+    ...dice.map((one): Move<PhenomenonStream> => (state) => ({
+      command: phenomenonMove(one, state),
+      context,
+    })),
   ]);
 const after = (moves: readonly Move<PhenomenonStream>[]): Phenomenon | undefined => {
   const { now } = runStream(phenomenon, moves).state;
@@ -357,7 +209,7 @@ const anyObservationCommand: fc.Arbitrary<ObservationCommand> = fc
           origin,
           themes: ['mental-health'],
           ageGroups: [],
-          textRef,
+          textRef: text.textRef,
           text: written,
         };
       case 2:
@@ -370,7 +222,7 @@ const anyObservationCommand: fc.Arbitrary<ObservationCommand> = fc
           ...base,
           by,
           answer: 'followed',
-          explanation: { textRef, text: written },
+          explanation: { textRef: text.textRef, text: written },
         };
       case 5:
         return { type: 'give-observation-feedback', ...base, answerEntry: target };
