@@ -93,6 +93,12 @@ const planted = [
   ['package-server', 'packages/server/src/a.ts', "import '@puheeksi/widgets';\n", {}],
   ['first-paint-is-light', 'packages/elements/src/LpElement.ts', "import 'react';\n", {}],
   ['first-paint-is-light', 'packages/elements/src/LpElement.ts', "import '@puheeksi/widgets';\n", {}],
+  [
+    'no-circles',
+    'packages/core/src/kernel/a.ts',
+    "import { b } from './b.js';\nexport const a = () => b;\n",
+    { 'packages/core/src/kernel/b.ts': "import { a } from './a.js';\nexport const b = () => a;\n" },
+  ],
   ['resolvable', 'packages/core/src/kernel/a.ts', "import './gone.js';\n", {}],
 ];
 
