@@ -24,6 +24,7 @@ const tests = (name, config) => {
 const steps = [
   check('build', 'turbo', 'run', 'build', '--output-logs=errors-only'),
   check('types', 'turbo', 'run', 'typecheck', '--output-logs=errors-only'),
+  check('types of the stories', 'tsc', '-p', '.storybook/tsconfig.json'),
   check('lint', 'eslint', '.', '--max-warnings=0'),
   check('format', 'prettier', '--check', '--log-level=warn', '.'),
   check('import boundaries', 'node', 'scripts/boundaries.mjs'),
