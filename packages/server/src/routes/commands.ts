@@ -19,9 +19,9 @@ const expectedVersionOf = (
 const problemOfRefusal = (refusal: CommandRefusal) => {
   switch (refusal.kind) {
     case 'not-allowed':
-      return problemOf('not-allowed', { error: refusal.reason });
+      return problemOf('not-allowed', { error: refusal.reason, commandIndex: refusal.commandIndex });
     case 'refused':
-      return problemOf('refused', { error: refusal.error, commandIndex: refusal.commandIndex });
+      return problemOf('refused', { error: { ...refusal.error }, commandIndex: refusal.commandIndex });
     case 'conflict':
       return problemOf('conflict');
   }

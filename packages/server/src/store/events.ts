@@ -1,6 +1,12 @@
-import type { Instant, LpProcessEvent, ProcessId, UnitId } from '@puheeksi/core';
+import {
+  dayOfEvent,
+  unitsOfEvent,
+  type Instant,
+  type LpProcessEvent,
+  type ProcessId,
+  type UnitId,
+} from '@puheeksi/core';
 import { eventFormat, parseLpProcessEvent } from '@puheeksi/core/wire';
-import { dayOf, unitsOf } from './eventFacts.js';
 import type { RegionTransaction } from './inRegion.js';
 import { inChunks } from './inChunks.js';
 
@@ -117,7 +123,7 @@ export async function appendEvents(
       type: event.type,
       format: eventFormat,
       data: JSON.stringify(event),
-      on_day: dayOf(event),
+      on_day: dayOfEvent(event),
       recorded_at: recordedAt,
       actor,
     })),
@@ -126,7 +132,7 @@ export async function appendEvents(
 
   const touched = new Map(
     streams.flatMap(({ process, events }) =>
-      events.flatMap(unitsOf).map((unit) => [`${unit}/${process}`, { unit, process }] as const),
+      events.flatMap(unitsOfEvent).map((unit) => [`${unit}/${process}`, { unit, process }] as const),
     ),
   );
   const index = [...touched.values()].map((row) => ({ region, stream: lpProcessStream, ...row }));
