@@ -1,7 +1,7 @@
 import type { Labels } from '../../kernel/index.js';
 
 /**
- * One text of the reference content. The Finnish is the source's own, word for word, where `quoted` is true; Swedish and
+ * One text of the reference content. The Finnish is the source's own, word for word (doubled spaces aside), where `quoted` is true; Swedish and
  * English are ours, in the professional language of the field.
  */
 export interface ReferenceText extends Labels {

@@ -3,9 +3,9 @@ import type { ReferenceText } from './referenceText.js';
 /**
  * The six types of training in the training plan.
  * @source R0-T8 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example trainingTypes.booster.en // 'Let’s Talk booster training'
+ * @example trainingTypeNames.booster.en // 'Let’s Talk booster training'
  */
-export const trainingTypes = {
+export const trainingTypeNames = {
   'collective-impact': {
     fi: 'yhteisövaikuttavuuskoulutus',
     sv: 'utbildning i collective impact',
@@ -47,9 +47,9 @@ export const trainingTypes = {
 /**
  * The two parts of the training in collective impact.
  * @source R0-T9 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example collectiveImpactParts['unit-workshop'].fi // 'yksikkökohtainen työpaja'
+ * @example collectiveImpactPartNames['unit-workshop'].fi // 'yksikkökohtainen työpaja'
  */
-export const collectiveImpactParts = {
+export const collectiveImpactPartNames = {
   theory: {
     fi: 'teoreettisempi koulutus',
     sv: 'teoretisk utbildning',
