@@ -91,7 +91,7 @@ export function offsetStretches(interval: Interval): readonly OffsetStretch[] {
     .filter((stretch) => stretch.from < stretch.to);
 }
 
-/** The whole of a day in Finland: 23, 24 or 25 hours. @example dayInterval('2026-03-29' as Day) // 23 hours long */
+/** The whole of a day in Finland: 23, 24 or 25 hours. @example dayInterval('2026-03-29' as Day) // { from: 29578920, to: 29580300 }, 23 hours */
 export function dayInterval(day: Day): Interval {
   return { from: fromHelsinki(day, 0), to: fromHelsinki(addDays(day, 1), 0) };
 }

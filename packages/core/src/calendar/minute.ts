@@ -9,17 +9,20 @@ export interface Interval {
   readonly to: UtcMinute;
 }
 
-/** The minute an instant falls into. @example minuteOf('2026-03-29T01:00:30.000Z' as Instant) // 29579580 */
+/** The minute an instant falls into. @example minuteOf('2026-03-29T01:00:30.000Z' as Instant) // 29579100 */
 export function minuteOf(instant: Instant): UtcMinute {
   return Math.floor(Date.parse(instant) / 60_000);
 }
 
-/** The instant at which a minute begins. @example instantOf(29579580) // '2026-03-29T01:00:00.000Z' */
+/** The instant at which a minute begins. @example instantOf(29579100) // '2026-03-29T01:00:00.000Z' */
 export function instantOf(minute: UtcMinute): Instant {
   return new Date(minute * 60_000).toISOString() as Instant;
 }
 
-/** Sorted intervals without overlap or touch that cover the same minutes; empty ones are dropped. */
+/**
+ * Sorted intervals without overlap or touch that cover the same minutes; empty ones are dropped.
+ * @example mergeIntervals([{ from: 30, to: 60 }, { from: 0, to: 30 }]) // [{ from: 0, to: 60 }]
+ */
 export function mergeIntervals(intervals: readonly Interval[]): readonly Interval[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
@@ -31,7 +34,10 @@ export function mergeIntervals(intervals: readonly Interval[]): readonly Interva
   return merged;
 }
 
-/** The minutes of `whole` that no interval covers, sorted. */
+/**
+ * The minutes of `whole` that no interval covers, sorted.
+ * @example gapsWithin([{ from: 10, to: 20 }], { from: 0, to: 30 }) // [{ from: 0, to: 10 }, { from: 20, to: 30 }]
+ */
 export function gapsWithin(intervals: readonly Interval[], whole: Interval): readonly Interval[] {
   const gaps: Interval[] = [];
   let from = whole.from;

@@ -18,7 +18,7 @@ const weekdayOf = (daysSinceEpoch: number): number => ((((daysSinceEpoch + 3) % 
 /**
  * The minutes of an interval at which clocks in Finland show a time within the hours, merged and sorted. In the night of
  * October an hour that comes twice is open twice; in the night of March an hour that is skipped is not open.
- * @example openIntervals([{ weekdays: [1], fromMinute: 480, toMinute: 960 }], week) // Monday 8–16 as UTC minutes
+ * @example openIntervals([{ weekdays: [7], fromMinute: 480, toMinute: 960 }], dayInterval('2026-03-29' as Day)) // [{ from: 29579340, to: 29579820 }]
  */
 export function openIntervals(hours: readonly WeeklyHours[], within: Interval): readonly Interval[] {
   const open: Interval[] = [];

@@ -9,7 +9,7 @@ import { isWorkingDay, type WorkingDayRule } from '../workingDays.js';
  * The days of a horizon on which nobody should be asked to meet, as closed time of a search: the holidays of the calendar
  * and, where the rule names them, the school's breaks. Weekends stay open: that is for each person's hours to say.
  * Refuses with `year-not-covered`.
- * @example closedDays({ from: minuteOf(…), to: minuteOf(…) }, { holidays: 'statutory' }) // Good Friday, Easter Monday …
+ * @example closedDays(dayInterval('2026-04-03' as Day), { holidays: 'statutory' }) // { ok: true, value: [{ from: 29586060, to: 29587500 }] }
  */
 export function closedDays(
   horizon: Interval,

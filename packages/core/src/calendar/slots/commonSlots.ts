@@ -8,10 +8,10 @@ import {
   emptyMask,
   forbidOverlap,
   isOpen,
-  complement,
+  inverse,
   nextOpen,
   startGridOf,
-  union,
+  possibleInBoth,
   type StartGrid,
   type StartMask,
 } from './startMask.js';
@@ -129,8 +129,8 @@ const chosenStarts = (
   const limit = problem.limit ?? 20;
   const step = problem.offer === 'every-start' ? 1 : Math.ceil(starts.length / starts.grid);
   if (!standing) return collect(mask, limit, step, []);
-  const first = collect(union(mask, standing), limit, step, []);
-  return [...first, ...collect(union(mask, complement(standing)), limit - first.length, step, first)];
+  const first = collect(possibleInBoth(mask, standing), limit, step, []);
+  return [...first, ...collect(possibleInBoth(mask, inverse(standing)), limit - first.length, step, first)];
 };
 
 /**

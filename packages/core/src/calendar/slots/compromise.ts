@@ -6,7 +6,7 @@ import {
   forbidOverlap,
   isOpen,
   nextOpen,
-  union,
+  possibleInBoth,
   type StartGrid,
   type StartMask,
 } from './startMask.js';
@@ -46,7 +46,7 @@ const masksOf = (problem: SlotProblem, starts: StartGrid): readonly PersonMasks[
     forbidCalendar(busy, starts, { ...person, unknown: [] }, index);
     forbidCalendar(unknown, starts, { ...person, busy: [] }, index);
     if (person.hours) forbidOverlap(hours, starts, closedTime(person.hours));
-    const any = union(union(busy, unknown), hours);
+    const any = possibleInBoth(possibleInBoth(busy, unknown), hours);
     return { person, busy, unknown, hours, any };
   });
 };

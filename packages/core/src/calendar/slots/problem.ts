@@ -85,6 +85,7 @@ const intervalIssues = (path: readonly string[], intervals: readonly Interval[])
  * Checks a search, all issues at once: `unknown-grid`, `out-of-range` (length 1–1440, buffers 0–1440, limit 1–10 000),
  * `horizon-empty`, `horizon-too-long`, `not-weekly-hours`, `nobody-required`, `same-person-twice`, `interval-backwards`
  * (closed time and standing hours; busy time is checked where it is read).
+ * @example checkSlotProblem({ people: [], horizon: { from: 0, to: 60 }, lengthMinutes: 60, gridMinutes: 15 }).ok // false
  */
 export function checkSlotProblem(problem: SlotProblem): Result<SlotProblem, readonly Issue[]> {
   const issues: Issue[] = [

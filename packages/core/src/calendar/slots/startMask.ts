@@ -75,12 +75,12 @@ export function forbidOverlap(
 }
 
 /** The starts that are possible in both masks. */
-export function union(a: StartMask, b: StartMask): StartMask {
+export function possibleInBoth(a: StartMask, b: StartMask): StartMask {
   return a.map((word, index) => word | b[index]!);
 }
 
 /** The starts that are impossible in a mask. Use only together with another mask: it opens the bits beyond the last start. */
-export function complement(mask: StartMask): StartMask {
+export function inverse(mask: StartMask): StartMask {
   return mask.map((word) => ~word);
 }
 
