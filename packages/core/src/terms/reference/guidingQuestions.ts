@@ -107,7 +107,7 @@ export const guidingQuestions = {
     quoted: true,
   },
   B9: {
-    fi: 'LP-menetelmä kertauskoulutuksen aikataulutettu koulutussuunnitelma?-- Kohdennetaanko LP-menetelmän kertauskoulutusta jatkossa alueellisesti tai ammattiryhmäkohtaisesti?',
+    fi: 'LP-menetelmä kertauskoulutuksen aikataulutettu koulutussuunnitelma?-- Kohdennetaanko LP-menetelmän kertauskoulutusta jatkossa alueellisesti tai ammattiryhmäkohtaisesti?',
     sv: 'En tidsatt plan för uppdateringsutbildningen i Föra barnen på tal-metoden? Riktas uppdateringsutbildningen framöver områdesvis eller efter yrkesgrupp?',
     en: 'A scheduled plan for booster training in the Let’s Talk method? Is booster training directed by area or by profession from now on?',
     quoted: true,

@@ -1,8 +1,8 @@
 import type { Labels } from '../../kernel/index.js';
 
 /**
- * One text of the reference content. The Finnish is the source's own, word for word (doubled spaces aside), where `quoted` is true; Swedish and
- * English are ours, in the professional language of the field.
+ * One text of the reference content. Where `quoted` is true, the Finnish is the source's own, word for word; its doubled and
+ * no-break spaces alone are tidied. Swedish and English are ours, in the professional language of the field.
  */
 export interface ReferenceText extends Labels {
   readonly quoted: boolean;

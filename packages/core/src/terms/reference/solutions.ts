@@ -37,7 +37,7 @@ export const embeddingSolutions = {
     quoted: true,
   },
   'hearing-and-communication': {
-    fi: 'Henkilöstön kuuleminen, palkitseminen ja rakentava palaute LP-palvelumallin mukaisesta työstä.  Perhekeskuksen viestintäsuunnitelmassa LP-palvelumallista viestiminen perheille, työntekijöille ja esihenkilöille.',
+    fi: 'Henkilöstön kuuleminen, palkitseminen ja rakentava palaute LP-palvelumallin mukaisesta työstä. Perhekeskuksen viestintäsuunnitelmassa LP-palvelumallista viestiminen perheille, työntekijöille ja esihenkilöille.',
     sv: 'Personalen hörs, belönas och får konstruktiv återkoppling på arbetet enligt Föra barnen på tal-servicemodellen. Familjecentrets kommunikationsplan omfattar information om servicemodellen till familjer, personal och chefer.',
     en: 'Staff are heard, rewarded and given constructive feedback on their work according to the Let’s Talk service model. The family centre’s communication plan covers how families, staff and supervisors are told about the model.',
     quoted: true,
