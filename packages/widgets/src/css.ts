@@ -193,7 +193,7 @@ align-content: center;
 justify-items: start;
 gap: 0.375em;
 max-width: 60ch;
-min-height: 12em;
+min-height: 10em;
 padding-block: 1em;
 }
 .lp-root .lp-state-title {
@@ -225,7 +225,7 @@ margin-top: 1.75em;
 width: 74%;
 }
 .lp-root .lp-skeleton-notes {
-margin-top: 5em;
+margin-top: 3em;
 padding-bottom: 4em;
 }
 .lp-root .lp-skeleton-figure {

@@ -10,6 +10,7 @@ import {
   silentHandlers,
 } from '../storybook/storySources.js';
 import { DiscussionsBySetting } from './DiscussionsBySetting.js';
+import { DiscussionsBySettingView } from './DiscussionsBySettingView.js';
 
 const fixtures = discussionsBySettingFixtures();
 
@@ -77,6 +78,16 @@ export const ReportedSurvey: Story = { args: { table: 'feedback-settings' } };
 
 /** The server does not answer: what happened, and the way out. */
 export const Error: Story = { parameters: { msw: handlersWithProblem({ kind: 'unreachable' }) } };
+
+/** An earlier answer, because the newest attempt failed: it says so, and can ask again. */
+export const Stale: Story = {
+  render: () => (
+    <DiscussionsBySettingView
+      table={fixtures.default}
+      stale={{ problem: { kind: 'unreachable' }, retry: () => undefined, busy: false }}
+    />
+  ),
+};
 
 /** The session has ended. */
 export const SignedOut: Story = { parameters: { msw: handlersWithProblem({ kind: 'not-signed-in' }) } };

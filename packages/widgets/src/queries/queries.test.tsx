@@ -1,9 +1,11 @@
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DataSource, Problem } from '@puheeksi/client';
 import type { PlaceKey } from '@puheeksi/core';
 import { discussionsBySettingFixtures } from '@puheeksi/view/testing';
 import { DiscussionsBySetting } from '../DiscussionsBySetting/DiscussionsBySetting.js';
+import { lpKeys } from './keys.js';
 import { renderWidget, sourceWith } from '../testing/renderWidget.js';
 
 afterEach(cleanup);
@@ -66,6 +68,23 @@ describe('asking a data source', () => {
     fireEvent.click(retry);
     await screen.findByText(/Keskusteluja käytiin 812/, { selector: '.lp-sentence' });
     await waitFor(() => expect(document.activeElement?.className).toContain('lp-widget'));
+  });
+
+  it('keeps showing an earlier answer when the newest attempt fails, and says from when it is', async () => {
+    let up = true;
+    const { source } = counting(async () =>
+      up ? { ok: true, value: table } : failed({ kind: 'unreachable' }),
+    );
+    const refetch = new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } });
+    renderWidget(<DiscussionsBySetting place={place} />, { source, queryClient: refetch });
+    await screen.findByText(/Keskusteluja käytiin 812/, { selector: '.lp-sentence' });
+    up = false;
+    void refetch.invalidateQueries({ queryKey: lpKeys.tables });
+    await screen.findByText(/Näet tilanteen 22\.11\.2026/);
+    expect(document.querySelector('.lp-sentence')?.textContent).toContain('812');
+    up = true;
+    fireEvent.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    await waitFor(() => expect(screen.queryByText(/Näet tilanteen/)).toBeNull());
   });
 
   it('offers to sign in when the session has ended, when the page can', async () => {

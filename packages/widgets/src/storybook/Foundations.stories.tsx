@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor, within } from 'storybook/test';
-import { formatNumber } from '@puheeksi/view';
 import type { Theme } from '../provider/lpContext.js';
 import { contrast, rgbOf } from './contrast.js';
 
@@ -54,6 +53,7 @@ function Swatch({ token, on }: Pick<Pair, 'token' | 'on'>): ReactElement {
       aria-hidden="true"
       style={{
         display: 'inline-block',
+        verticalAlign: 'middle',
         width: '3.5em',
         padding: '0.25em 0.5em',
         borderRadius: 4,
@@ -110,10 +110,8 @@ function ContrastTable({ theme }: { readonly theme: Theme }): ReactElement {
                     {token} on {on}
                   </th>
                   <td>{use}</td>
-                  <td className="lp-numeric">
-                    {formatNumber(Math.round((ratios[index] ?? 0) * 10) / 10, 'en')}
-                  </td>
-                  <td className="lp-numeric">{formatNumber(least, 'en')}</td>
+                  <td className="lp-numeric">{(ratios[index] ?? 0).toFixed(1)}</td>
+                  <td className="lp-numeric">{least.toFixed(1)}</td>
                 </tr>
               ))}
             </tbody>

@@ -28,19 +28,20 @@ export interface RenderOptions {
   readonly newId?: () => string;
   readonly today?: () => Day;
   readonly onSignIn?: () => unknown;
+  readonly queryClient?: QueryClient;
 }
 
 /** Renders a widget under a provider with a query client of its own that does not wait before asking again. */
 export function renderWidget(
   widget: ReactElement,
-  { source = sourceWith({}), language = 'fi', ...options }: RenderOptions = {},
+  { source = sourceWith({}), language = 'fi', queryClient, ...options }: RenderOptions = {},
 ): RenderResult {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } });
+  const ownClient = new QueryClient({ defaultOptions: { queries: { retryDelay: 1 } } });
   const under = (child: ReactElement): ReactElement => (
     <LpProvider
       source={source}
       language={language}
-      queryClient={queryClient}
+      queryClient={queryClient ?? ownClient}
       today={() => fixtureToday}
       {...options}
     >
