@@ -280,6 +280,7 @@ export type {
   RawTable,
   TableHead,
   TableSource,
+  TableUnit,
   Tally,
 } from './tally/index.js';
 export type {

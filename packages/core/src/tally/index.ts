@@ -6,4 +6,4 @@ export { exactly, totalCode } from './rawTable.js';
 export type { Cell, CellKey, CellPeriod, Count, MeasureKey } from './cell.js';
 export type { Tally } from './tally.js';
 export type { Coarsening } from './coarsen.js';
-export type { Caveat, CountRange, RawCell, RawTable, TableHead, TableSource } from './rawTable.js';
+export type { Caveat, CountRange, RawCell, RawTable, TableHead, TableSource, TableUnit } from './rawTable.js';

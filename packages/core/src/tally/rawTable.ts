@@ -32,14 +32,26 @@ export type Caveat =
   | 'late-entries-may-change'
   | 'reported-percentages'
   | 'some-figures-fit-no-count'
-  | 'per-all-inhabitants';
+  | 'per-all-inhabitants'
+  /** Fewer than half have got there so far, so that there is no median yet. */
+  | 'not-yet-reached'
+  /** The figures are the situation of one day, not what happened over a period. */
+  | 'state-of-one-day'
+  /** Nothing recorded may mean no work, or work that was not recorded. */
+  | 'zero-or-unrecorded';
+
+/**
+ * What a value of a table is. `count` and `inhabitants` are whole numbers, `share` is 0–1, `days` are whole days, `people` is
+ * the size of a group (a median may be a half), `per-thousand` is a rate per 1 000 inhabitants of the population.
+ */
+export type TableUnit = 'count' | 'share' | 'inhabitants' | 'days' | 'people' | 'per-thousand';
 
 /** What a table is, besides its cells. */
 export interface TableHead {
   /** The registry's id of the table. */
   readonly table: string;
   readonly indicator: { readonly id: string; readonly version: number };
-  readonly unit: 'count' | 'share' | 'inhabitants';
+  readonly unit: TableUnit;
   readonly place: Place;
   readonly period: { readonly key: PeriodKey; readonly grain: Grain };
   readonly asOf: Instant;

@@ -55,7 +55,7 @@ export const publishedTableSchema = v.strictObject({
   format: v.literal(1),
   table: id,
   indicator: v.strictObject({ id, version: count }),
-  unit: v.picklist(['count', 'share', 'inhabitants'], 'not-in-the-list'),
+  unit: v.picklist(['count', 'share', 'inhabitants', 'days', 'people', 'per-thousand'], 'not-in-the-list'),
   place: placeSchema,
   period: v.strictObject({
     key: periodKeySchema,
@@ -73,6 +73,9 @@ export const publishedTableSchema = v.strictObject({
         'reported-percentages',
         'some-figures-fit-no-count',
         'per-all-inhabitants',
+        'not-yet-reached',
+        'state-of-one-day',
+        'zero-or-unrecorded',
       ],
       'not-in-the-list',
     ),
@@ -110,6 +113,8 @@ const valueIssues = ({ unit, cells }: PublishedTableContent): readonly Issue[] =
     const path = ['cells', index, 'value', 'value'];
     if (unit === 'share')
       return value.value >= 0 && value.value <= 1 ? [] : [{ path, code: 'not-a-share', expected: '0–1' }];
+    if (unit === 'people' || unit === 'per-thousand')
+      return value.value >= 0 ? [] : [{ path, code: 'too-small', expected: '0 or more' }];
     return Number.isInteger(value.value) && value.value >= 0 ? [] : [{ path, code: 'not-a-count' }];
   });
 

@@ -47,6 +47,9 @@ export function discussionsBySettingModel(table: PublishedTable, options: ModelO
   switch (table.unit) {
     case 'count':
     case 'inhabitants':
+    case 'days':
+    case 'people':
+    case 'per-thousand':
       return countedModel(table, options);
     case 'share':
       return reportedSettingsModel(table, options);

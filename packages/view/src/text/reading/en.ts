@@ -147,6 +147,9 @@ export const readingEn: ReadingTexts = {
     'some-figures-fit-no-count': 'Some percentages cannot be shares of the stated number of respondents.',
     'per-all-inhabitants':
       'The figure is in proportion to all inhabitants, because the number of under-18s was not given.',
+    'not-yet-reached': 'Fewer than half have got this far, so there is no median yet.',
+    'state-of-one-day': 'The figure is the situation on one day, not what happened over the whole period.',
+    'zero-or-unrecorded': 'Where nothing is recorded there may have been no work, or it was not recorded.',
   },
   unfitting: ({ percentages, n }) =>
     `${listOf(percentages, 'and')} cannot be ${percentages.length === 1 ? 'a share' : 'shares'} of ${number(n)} respondents: no number of respondents gives ${percentages.length === 1 ? 'this figure' : 'these figures'}. No confidence interval can therefore be given, and the point in the figure is hollow. Check the number of respondents in the original publication.`,

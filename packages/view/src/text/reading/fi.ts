@@ -152,6 +152,9 @@ export const readingFi: ReadingTexts = {
     'some-figures-fit-no-count': 'Jotkin prosentit eivät voi olla osuuksia ilmoitetusta vastaajamäärästä.',
     'per-all-inhabitants':
       'Luku on suhteutettu kaikkiin asukkaisiin, koska alle 18-vuotiaiden määrää ei ole annettu.',
+    'not-yet-reached': 'Alle puolet on toistaiseksi päässyt tähän, joten mediaania ei vielä voi antaa.',
+    'state-of-one-day': 'Luku kertoo yhden päivän tilanteen, ei koko jakson tapahtumia.',
+    'zero-or-unrecorded': 'Kun mitään ei ole kirjattu, työtä ei ehkä ole ollut tai se on jäänyt kirjaamatta.',
   },
   unfitting: ({ percentages, n }) =>
     `${listOf(percentages, 'ja')} ${percentages.length === 1 ? 'ei voi olla osuus' : 'eivät voi olla osuuksia'} ${number(n)} vastaajasta: mikään määrä vastaajia ei anna ${percentages.length === 1 ? 'tätä lukua' : 'näitä lukuja'}. Siksi luottamusväliä ei voi laskea, ja kuviossa piste on avoin. Tarkista vastaajamäärä alkuperäisestä julkaisusta.`,

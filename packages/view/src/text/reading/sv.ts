@@ -146,6 +146,10 @@ export const readingSv: ReadingTexts = {
     'some-figures-fit-no-count': 'Vissa procenttal kan inte vara andelar av det antal svarande som uppges.',
     'per-all-inhabitants':
       'Siffran är satt i relation till alla invånare, eftersom antalet under 18 år inte har uppgetts.',
+    'not-yet-reached': 'Färre än hälften har hittills kommit så långt, så medianen kan inte anges ännu.',
+    'state-of-one-day': 'Siffran visar läget en viss dag, inte vad som hänt under hela perioden.',
+    'zero-or-unrecorded':
+      'När inget har antecknats har det kanske inte funnits något arbete, eller så har det inte antecknats.',
   },
   unfitting: ({ percentages, n }) =>
     `${listOf(percentages, 'och')} kan inte vara ${percentages.length === 1 ? 'en andel' : 'andelar'} av ${number(n)} svarande: inget antal svarande ger ${percentages.length === 1 ? 'den siffran' : 'de siffrorna'}. Därför kan inget konfidensintervall räknas ut, och punkten i diagrammet är ofylld. Kontrollera antalet svarande i den ursprungliga publikationen.`,
