@@ -113,7 +113,7 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '/dist/|^\\.cache/' },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: require('node:path').join(__dirname, 'tsconfig.base.json') },
+    tsConfig: { fileName: `${__dirname}/tsconfig.base.json` },
     enhancedResolveOptions: {
       conditionNames: ['source', 'types', 'import', 'node', 'default'],
       extensionAlias: { '.js': ['.ts', '.tsx', '.js'] },

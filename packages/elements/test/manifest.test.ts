@@ -12,7 +12,15 @@ it('custom-elements.json says what the docstrings say (npm run manifest -w packa
   const cem = join(folder, '../../node_modules/@custom-elements-manifest/analyzer/cem.js');
   execFileSync(
     process.execPath,
-    [cem, 'analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', relative(folder, made), '--quiet'],
+    [
+      cem,
+      'analyze',
+      '--config',
+      'custom-elements-manifest.config.mjs',
+      '--outdir',
+      relative(folder, made),
+      '--quiet',
+    ],
     { cwd: folder },
   );
   const fresh: unknown = JSON.parse(readFileSync(join(made, 'custom-elements.json'), 'utf8'));
