@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { AreaCode, Day, RegionCode, UnitId } from '../../kernel/index.js';
 import { addDays } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
-import type { BodyId, ObservationId } from '../../kernel/networkIds.js';
+import type { BodyId, ObservationId, PhenomenonId } from '../../kernel/networkIds.js';
 import { testUuid } from '../../testing/testUuid.js';
 import {
   acceptSuggestion,
@@ -12,10 +12,12 @@ import {
   observationAgeGroups,
   observationThemes,
   readExchangeRows,
+  readPhenomenonRows,
   suggestAlike,
   toExchangeRow,
+  toPhenomenonRow,
 } from './index.js';
-import type { ExchangedObservation, Observation } from './index.js';
+import type { ExchangedObservation, ExchangedPhenomenon, Observation } from './index.js';
 
 const one: ExchangedObservation = {
   observation: testUuid<ObservationId>(101),
@@ -103,6 +105,65 @@ describe('exchange with other tools', () => {
 
   test('the columns are those of a row', () => {
     expect(Object.keys(row)).toEqual([...exchangeColumns]);
+  });
+});
+
+describe('exchange of phenomena', () => {
+  const phenomenonRow: ExchangedPhenomenon = {
+    phenomenon: testUuid<PhenomenonId>(601),
+    on: '2026-03-02' as Day,
+    place: one.place,
+    by: { level: 'local-team', body: 'liperi-team' as BodyId },
+    themes: ['loneliness-and-friends'],
+    priorities: ['loneliness'],
+    indicators: ['sotkanet:292', 'finlapset:a_1'],
+    observations: [one.observation],
+    text: 'Lapset ovat iltapäivisin yksin.',
+  };
+
+  test('R0-K9: what is written and read again is equal, through JSON as well, full or bare', () => {
+    const bare = {
+      ...phenomenonRow,
+      phenomenon: testUuid<PhenomenonId>(602),
+      themes: [],
+      priorities: [],
+      indicators: [],
+      observations: [],
+    };
+    const rows = JSON.parse(JSON.stringify([phenomenonRow, bare].map(toPhenomenonRow))) as unknown[];
+    expect(readPhenomenonRows(rows)).toEqual({ phenomena: [phenomenonRow, bare], refused: [] });
+  });
+  test('all issues of a row are told at once, and an id twice is refused', () => {
+    const row = toPhenomenonRow(phenomenonRow);
+    const bad = {
+      format: '',
+      id: 'x',
+      on: 'x',
+      place: 'x',
+      level: 'hyte-committee',
+      body: 'X',
+      themes: 'x',
+      priorities: 'x',
+      indicators: 'x',
+      observations: 'x',
+      text: 'nimi@esimerkki.fi',
+    };
+    const { refused } = readPhenomenonRows([row, bad, row, null]);
+    expect(refused.map((refusal) => refusal.row)).toEqual([2, 3, 4]);
+    expect(refused[0]?.issues.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
+      'format unknown-format',
+      'id not-a-uuid',
+      'on not-a-day',
+      'place not-a-network-place',
+      'level not-an-opening-level',
+      'body not-a-register-code',
+      'themes unknown-code',
+      'priorities unknown-code',
+      'indicators not-an-indicator',
+      'observations not-a-uuid',
+      'text identifier-in-text',
+    ]);
+    expect(refused.slice(1).map(({ issues }) => issues[0]?.code)).toEqual(['id-twice', 'not-a-row']);
   });
 });
 

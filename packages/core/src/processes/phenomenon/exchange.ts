@@ -1,6 +1,5 @@
-import { textFault } from '../../identifiers/textFault.js';
 import type { Day, Issue } from '../../kernel/index.js';
-import { parseDay, parsePlaceKey, parseUnitId, parseUuid, placeKey } from '../../kernel/index.js';
+import { parseDay, parseUnitId, parseUuid, placeKey } from '../../kernel/index.js';
 import { parseRegisterCode, type BodyId, type ObservationId } from '../../kernel/networkIds.js';
 import {
   observationAgeGroups,
@@ -8,6 +7,7 @@ import {
   type ObservationAgeGroup,
   type ObservationTheme,
 } from './codes.js';
+import { cellsOf, issue, readCodes, readPlace, readRows, textIssues } from './exchangeCells.js';
 import type { NetworkPlace, ObservationOrigin } from './origin.js';
 
 /**
@@ -81,30 +81,15 @@ export function toExchangeRow(one: ExchangedObservation): ExchangeRow {
  * @example readExchangeRows([row]).observations.length // 1
  */
 export function readExchangeRows(rows: readonly unknown[]): ExchangeReading {
-  const observations: ExchangedObservation[] = [];
-  const refused: { row: number; issues: readonly Issue[] }[] = [];
-  const seen = new Set<string>();
-  rows.forEach((row, index) => {
-    const read = readRow(row);
-    if ('observation' in read && !seen.has(read.observation)) {
-      seen.add(read.observation);
-      observations.push(read);
-      return;
-    }
-    const issues = 'observation' in read ? [issue('id', 'id-twice')] : read.issues;
-    refused.push({ row: index + 1, issues });
-  });
-  return { observations, refused };
+  const { read, refused } = readRows(rows, readRow);
+  return { observations: read, refused };
 }
 
-function readRow(row: unknown): ExchangedObservation | { readonly issues: readonly Issue[] } {
-  if (typeof row !== 'object' || row === null || Array.isArray(row))
-    return { issues: [{ path: [], code: 'not-a-row' }] };
-  const cells: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(row));
-  const cell = (name: string): string => {
-    const value = cells[name];
-    return typeof value === 'string' ? value : '';
-  };
+function readRow(
+  row: unknown,
+): { readonly id: string; readonly value: ExchangedObservation } | { readonly issues: readonly Issue[] } {
+  const cell = cellsOf(row);
+  if (!cell) return { issues: [{ path: [], code: 'not-a-row' }] };
   const id = parseUuid<ObservationId>(cell('id'));
   const on = parseDay(cell('on'));
   const place = readPlace(cell('place'));
@@ -122,14 +107,8 @@ function readRow(row: unknown): ExchangedObservation | { readonly issues: readon
     ...textIssues(cell('text')),
   ];
   if (issues.length > 0 || !id.ok || !on.ok || !place || !origin) return { issues };
-  return { observation: id.value, on: on.value, place, origin, themes, ageGroups, text: cell('text') };
-}
-
-function readPlace(text: string): NetworkPlace | undefined {
-  const place = parsePlaceKey(text);
-  return place.ok && (place.value.level === 'area' || place.value.level === 'region')
-    ? place.value
-    : undefined;
+  const value = { observation: id.value, on: on.value, place, origin, themes, ageGroups, text: cell('text') };
+  return { id: id.value, value };
 }
 
 function readOrigin(text: string): ExchangedObservation['origin'] | undefined {
@@ -140,23 +119,4 @@ function readOrigin(text: string): ExchangedObservation['origin'] | undefined {
   if (kind === 'team' && team.ok) return { kind: 'team', team: team.value };
   const unit = parseUnitId(code);
   return kind === 'unit' && unit.ok ? { kind: 'worker-without-team', unit: unit.value } : undefined;
-}
-
-/** The codes of a list, or none when any of them is unknown. */
-function readCodes<C extends string>(text: string, known: readonly C[]): readonly C[] {
-  const parts = text.split(';').filter((part) => part !== '');
-  const codes = parts.flatMap((part) => known.find((code) => code === part) ?? []);
-  return codes.length === parts.length ? codes : [];
-}
-
-function textIssues(text: string): readonly Issue[] {
-  const fault = textFault(text);
-  if (!fault) return [];
-  return fault.code === 'text-identifies'
-    ? fault.issues.map(({ code, received }) => issue('text', code, received))
-    : [issue('text', fault.code)];
-}
-
-function issue(column: string, code: string, received?: string): Issue {
-  return { path: [column], code, ...(received === undefined ? {} : { received }) };
 }

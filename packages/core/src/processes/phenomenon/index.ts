@@ -14,7 +14,7 @@ export {
   budgetPurposes,
 } from './codes.js';
 export { areaPlace, recipientKey, recipientOf } from './origin.js';
-export { atHand, openAnswers, reachedManagement } from './observationState.js';
+export { atHand, interfaceNeedOf, openAnswers, reachedManagement } from './observationState.js';
 export { currentStay, openDuties, phenomenonAtHand, recipientsOf, standingLinks } from './state.js';
 export { phenomenonWarnings } from './warnings.js';
 export { agendaFor } from './agenda.js';
@@ -22,6 +22,7 @@ export { budgetLines, overspending } from './budget.js';
 export { levelFlows } from './flow.js';
 export { acceptSuggestion, suggestAlike } from './suggestions.js';
 export { exchangeColumns, readExchangeRows, toExchangeRow } from './exchange.js';
+export { readPhenomenonRows, toPhenomenonRow } from './exchangePhenomena.js';
 
 export type { PhenomenonTypes } from './phenomenon.js';
 export type {
@@ -46,7 +47,7 @@ export type {
 export type { Body, NetworkPlace, ObservationAtHand, ObservationOrigin, Recipient } from './origin.js';
 export type { ObservationCommand, ObservationEntryCommand } from './observationCommands.js';
 export type { ObservationEvent, ObservationFact } from './observationEvents.js';
-export type { AnswerOnRecord, Observation, ObservationNow } from './observationState.js';
+export type { AnswerOnRecord, InterfaceNeed, Observation, ObservationNow } from './observationState.js';
 export type { PhenomenonCommand, PhenomenonEntryCommand } from './commands.js';
 export type { DutyAtHand, LinkAtHand, OpeningLevel, PhenomenonEvent, PhenomenonFact } from './events.js';
 export type {
@@ -67,3 +68,4 @@ export type { BudgetLine, Overspending } from './budget.js';
 export type { LevelFlow } from './flow.js';
 export type { Suggestion } from './suggestions.js';
 export type { ExchangedObservation, ExchangeReading, ExchangeRow } from './exchange.js';
+export type { ExchangedPhenomenon, PhenomenonReading, PhenomenonRow } from './exchangePhenomena.js';

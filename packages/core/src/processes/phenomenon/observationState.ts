@@ -1,4 +1,4 @@
-import type { Day } from '../../kernel/index.js';
+import type { AreaCode, Day } from '../../kernel/index.js';
 import { unreachable } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, InterfaceId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
@@ -97,4 +97,24 @@ export function openAnswers(observation: Observation): readonly AnswerOnRecord[]
 /** What a phenomenon needs to know of an observation, for its context. */
 export function atHand({ observation, origin, place }: Observation): ObservationAtHand {
   return { observation, origin, place };
+}
+
+/** What an observation hands over to the register of interfaces. */
+export interface InterfaceNeed {
+  readonly interface: InterfaceId;
+  readonly area: AreaCode;
+  readonly raisedBy: { readonly team: BodyId; readonly observation: ObservationId };
+}
+
+/**
+ * What the register of interfaces needs of a team's observation that an interface needs a common model: part of its command
+ * `recognise-interface`, which opens the feedback duty to the team. Nothing when the observation says no such thing, or comes
+ * from no team of an area.
+ * @source R0-K1, F111 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example interfaceNeedOf(observation) // { interface: …, area: 'liperi', raisedBy: { team: 'liperi-team', … } }
+ */
+export function interfaceNeedOf(one: Observation): InterfaceNeed | undefined {
+  const { interfaceNeed, origin, place, observation } = one;
+  if (interfaceNeed === undefined || origin.kind !== 'team' || place.level !== 'area') return undefined;
+  return { interface: interfaceNeed, area: place.code, raisedBy: { team: origin.team, observation } };
 }

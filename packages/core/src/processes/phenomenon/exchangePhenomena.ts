@@ -1,0 +1,132 @@
+import type { Day, Issue } from '../../kernel/index.js';
+import { parseDay, parseUuid, placeKey } from '../../kernel/index.js';
+import {
+  parseRegisterCode,
+  type BodyId,
+  type ObservationId,
+  type PhenomenonId,
+} from '../../kernel/networkIds.js';
+import { observationThemes, priorities, type ObservationTheme, type Priority } from './codes.js';
+import type { OpeningLevel } from './events.js';
+import { cellsOf, issue, readCodes, readPlace, readRows, textIssues } from './exchangeCells.js';
+import type { Body, NetworkPlace } from './origin.js';
+
+/** One phenomenon as tools exchange it: flat, strings only, lists joined with a semicolon. */
+export interface PhenomenonRow {
+  readonly format: 'puheeksi-phenomenon-1';
+  readonly id: string;
+  readonly on: string;
+  readonly place: string;
+  readonly level: string;
+  readonly body: string;
+  readonly themes: string;
+  readonly priorities: string;
+  readonly indicators: string;
+  readonly observations: string;
+  readonly text: string;
+}
+
+/** A phenomenon read from another tool, not recorded yet: a person looks at it first. */
+export interface ExchangedPhenomenon {
+  readonly phenomenon: PhenomenonId;
+  readonly on: Day;
+  readonly place: NetworkPlace;
+  readonly by: Body<OpeningLevel>;
+  readonly themes: readonly ObservationTheme[];
+  readonly priorities: readonly Priority[];
+  readonly indicators: readonly string[];
+  readonly observations: readonly ObservationId[];
+  readonly text: string;
+}
+
+/** What came of a file of phenomena; rows that were refused by number from 1, with every issue. */
+export interface PhenomenonReading {
+  readonly phenomena: readonly ExchangedPhenomenon[];
+  readonly refused: readonly { readonly row: number; readonly issues: readonly Issue[] }[];
+}
+
+const openingLevels: readonly OpeningLevel[] = ['local-team', 'area-management-group', 'steering-group'];
+/** An indicator by its source and its id there: 'sotkanet:292'. */
+const indicatorForm = /^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$/;
+
+/**
+ * One phenomenon as a row for another tool.
+ * @source R0-K9, F105 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023: Näkymä-työkalu)
+ * @example toPhenomenonRow(phenomenon).indicators // 'sotkanet:292;sotkanet:3917'
+ */
+export function toPhenomenonRow(one: ExchangedPhenomenon): PhenomenonRow {
+  return {
+    format: 'puheeksi-phenomenon-1',
+    id: one.phenomenon,
+    on: one.on,
+    place: placeKey(one.place),
+    level: one.by.level,
+    body: one.by.body,
+    themes: one.themes.join(';'),
+    priorities: one.priorities.join(';'),
+    indicators: one.indicators.join(';'),
+    observations: one.observations.join(';'),
+    text: one.text,
+  };
+}
+
+/**
+ * Reads rows of phenomena from another tool, as `readExchangeRows` reads observations.
+ * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `not-a-network-place`, `not-an-opening-level`,
+ * `not-a-register-code`, `unknown-code`, `not-an-indicator`, `text-empty`, `text-too-long`, `identifier-in-text`, `id-twice`.
+ * @source R0-K8, F105
+ * @example readPhenomenonRows([row]).phenomena.length // 1
+ */
+export function readPhenomenonRows(rows: readonly unknown[]): PhenomenonReading {
+  const { read, refused } = readRows(rows, readRow);
+  return { phenomena: read, refused };
+}
+
+function readRow(
+  row: unknown,
+): { readonly id: string; readonly value: ExchangedPhenomenon } | { readonly issues: readonly Issue[] } {
+  const cell = cellsOf(row);
+  if (!cell) return { issues: [{ path: [], code: 'not-a-row' }] };
+  const id = parseUuid<PhenomenonId>(cell('id'));
+  const on = parseDay(cell('on'));
+  const place = readPlace(cell('place'));
+  const level = openingLevels.find((one) => one === cell('level'));
+  const body = parseRegisterCode<BodyId>(cell('body'));
+  const themes = readCodes(cell('themes'), observationThemes);
+  const chosen = readCodes(cell('priorities'), priorities);
+  const indicators = listOf(cell('indicators'));
+  const links = listOf(cell('observations')).map((one) => parseUuid<ObservationId>(one));
+  const observations = links.flatMap((one) => (one.ok ? [one.value] : []));
+  const issues = [
+    ...(cell('format') === 'puheeksi-phenomenon-1' ? [] : [issue('format', 'unknown-format')]),
+    ...(id.ok ? [] : [issue('id', id.error.code)]),
+    ...(on.ok ? [] : [issue('on', on.error.code)]),
+    ...(place ? [] : [issue('place', 'not-a-network-place')]),
+    ...(level ? [] : [issue('level', 'not-an-opening-level')]),
+    ...(body.ok ? [] : [issue('body', body.error.code)]),
+    ...(themes.length > 0 || cell('themes') === '' ? [] : [issue('themes', 'unknown-code')]),
+    ...(chosen.length > 0 || cell('priorities') === '' ? [] : [issue('priorities', 'unknown-code')]),
+    ...(indicators.every((one) => indicatorForm.test(one)) ? [] : [issue('indicators', 'not-an-indicator')]),
+    ...(observations.length === links.length ? [] : [issue('observations', 'not-a-uuid')]),
+    ...textIssues(cell('text')),
+  ];
+  if (issues.length > 0 || !id.ok || !on.ok || !place || !level || !body.ok) return { issues };
+  const by = { level, body: body.value };
+  const text = cell('text');
+  const value = {
+    phenomenon: id.value,
+    on: on.value,
+    place,
+    by,
+    themes,
+    priorities: chosen,
+    indicators,
+    observations,
+    text,
+  };
+  return { id: id.value, value };
+}
+
+function listOf(text: string): readonly string[] {
+  return text.split(';').filter((part) => part !== '');
+}
