@@ -143,14 +143,12 @@ describe('the whole life of a practitioner', () => {
         ...(trained('trainer') ? [] : [{ ...completed, training: 'trainer' as const, hours: 36, days: 6 }]),
         { type: 'record-leaving', ...base },
         { type: 'record-return', ...base },
-        ...facts
-          .slice(-1)
-          .map(({ entry }): PractitionerCommand => ({
-            type: 'retract',
-            entry,
-            on: start,
-            reason: 'wrong-day',
-          })),
+        ...facts.slice(-1).map(({ entry }): PractitionerCommand => ({
+          type: 'retract',
+          entry,
+          on: start,
+          reason: 'wrong-day',
+        })),
       ];
     },
   });

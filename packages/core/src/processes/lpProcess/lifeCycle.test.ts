@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { explore, relabel, type Explored } from '../../testing/explore.js';
+import { streamPage } from '../../testing/streamPage.js';
+import {
+  lpProcess,
+  meetingsOf,
+  type LpProcessCommand,
+  type LpProcessState,
+  type LpProcessTypes,
+} from './index.js';
+import { opened, recorded, step } from './testing/given.js';
+import { context, discussion, entry, process } from './testing/samples.js';
+
+/** One discussion, one meeting, one plan: each entry once, each can be taken back. */
+const steps: readonly LpProcessCommand[] = [
+  recorded,
+  step('agree-plan'),
+  step('give-plan'),
+  step('decide-network-meeting'),
+  step('plan-network-meeting'),
+  step('record-network-meeting', { attended: [], family: ['guardian'] }),
+  step('name-responsible-workers'),
+  step('record-further-need'),
+  step('end-process', { reason: 'no-further-need' }),
+];
+
+const commands = (state: LpProcessState): readonly LpProcessCommand[] => {
+  if (state.status === 'empty') return [opened];
+  const next = steps.filter(
+    (command) => !('entry' in command) || !state.retractedEntries.includes(command.entry),
+  );
+  const last = state.facts.at(-1);
+  return [
+    ...next,
+    step('end-process', { entry: entry(41), reason: 'plan-enough' }),
+    step('end-process', { entry: entry(42), reason: 'contact-lost' }),
+    ...(last
+      ? [{ type: 'retract-entry' as const, process, entry: last.entry, reason: 'wrong-details' as const }]
+      : []),
+    ...(state.facts.length === 0
+      ? [
+          {
+            type: 'retract-discussion' as const,
+            process,
+            discussion: discussion(1),
+            reason: 'wrong-details' as const,
+          },
+          { type: 'retract-opening' as const, process, reason: 'recorded-by-mistake' as const },
+        ]
+      : []),
+  ];
+};
+
+const name = (state: LpProcessState): string => {
+  if (state.status !== 'open') return state.status;
+  const [meeting] = meetingsOf(state.facts);
+  if (meeting) return `meeting ${meeting.status}`;
+  if (state.facts.some(({ type }) => type === 'plan-agreed')) return 'plan made';
+  return state.discussions.length > 0 ? 'discussed' : 'open';
+};
+
+describe('the whole life of an LP process', () => {
+  const walk: Explored<LpProcessTypes> = explore(lpProcess, {
+    depth: 11,
+    context,
+    commands,
+    key: (state) =>
+      state.status === 'empty'
+        ? 'empty'
+        : JSON.stringify([
+            state.status,
+            state.facts.map(({ entry: id }) => id).sort(),
+            state.discussions.length,
+            state.retractedEntries.length > 0,
+          ]),
+  });
+
+  test('to a depth of 11 commands no event is without effect', () => {
+    expect(walk.states.length).toBeGreaterThan(150);
+    expect(walk.withoutEffect).toEqual([]);
+  });
+
+  test('the only dead end is an opening that was taken back', () => {
+    expect(walk.deadEnds.map(({ status }) => status)).toEqual(walk.deadEnds.map(() => 'retracted'));
+    expect(walk.deadEnds.length).toBeGreaterThan(0);
+  });
+
+  test('no state shows a meeting without a discussion, or an end by a plan that nobody has', () => {
+    for (const { state } of walk.states) {
+      if (state.status === 'empty') continue;
+      const types = state.facts.map(({ type }) => type);
+      if (types.includes('network-meeting-decided')) expect(state.discussions).toHaveLength(1);
+      if (state.status === 'ended' && state.ended.reason !== 'contact-lost')
+        expect(types).toContain('plan-given');
+    }
+  });
+
+  test('the reference page shows the life cycle as it is', async () => {
+    await expect(
+      streamPage(
+        'LP process',
+        'The way of one child or family: discussion, plan, network meeting, end. R0-P1–R0-P9.',
+        relabel(walk, name),
+      ),
+    ).toMatchFileSnapshot('../../../../../docs/reference/streams/lpProcess.md');
+  });
+});
