@@ -1,86 +1,98 @@
-import type { CountRange } from '../tally/index.js';
-import type { ThresholdPolicy } from './policy.js';
+import { auditHidden, type LeakReason } from './audit.js';
+import { hiddenWithCompanions } from './companions.js';
+import { familyFault, type Family, type FamilyFault } from './family.js';
+import type { FamilyPolicy } from './policy.js';
+import { emptyRegister, entryOf, type PublicationRegister, type RegisterEntry } from './register.js';
+import { systemOf } from './system.js';
+import { err, ok, type Result } from '../kernel/index.js';
 
-/**
- * One cell as the protection sees it: the count itself and every other count that its publication would give away (the
- * rest n − x of a share, the denominator).
- */
-export interface ProtectableCell {
-  readonly key: string;
-  readonly count: CountRange;
-  readonly alsoTells?: readonly CountRange[];
+/** A family that may be published: which cells are hidden, and what a reader can at best find out about them. */
+export interface ProtectedFamily {
+  /** Keys of the cells that are hidden, in the order of the family; all of them look the same to a reader. */
+  readonly hidden: readonly string[];
+  /** Those of them that are small themselves; never told to a reader. */
+  readonly small: readonly string[];
+  /**
+   * For each hidden cell a proven range: tables that look the same to a reader hold both ends, so nobody can narrow it
+   * further. Null means without end. Inside the trust boundary only.
+   */
+  readonly spread: Readonly<Record<string, { readonly least: number; readonly greatest: number | null }>>;
+  /** Small cells that an earlier publication showed already: hidden now, but whoever kept it knows them. */
+  readonly toldBefore: readonly string[];
+  /** What the register has to keep of this publication; its id is the one given. */
+  readonly entry: RegisterEntry;
+}
+
+/** The auditor refused: the named cell could be computed, or it is not proven that it could not. */
+export interface WouldDisclose {
+  readonly code: 'would-disclose';
+  readonly cell: string;
+  readonly reason: LeakReason;
+  /** How many cells leak in all. */
+  readonly cells: number;
 }
 
 /**
- * The parts add up to the total. When more than the small parts has to be hidden, the parts named first are hidden first, so
- * their order must not depend on the counts.
- */
-export interface SumRelation {
-  readonly total: string;
-  readonly parts: readonly string[];
-}
-
-/** A hidden count must have at least two possible values, so whoever hides 1 hides 2 as well. */
-const fewestHidden = 3;
-
-/** Parts that are hidden together with the small ones: their sum is known, how it splits is not. */
-const companions = 2;
-
-type IsSmall = (range: CountRange) => boolean;
-
-const smallUnder = (policy: ThresholdPolicy): IsSmall => {
-  if (policy.threshold <= 1) return () => false;
-  const threshold = Math.max(policy.threshold, fewestHidden);
-  return ({ least, greatest }) => greatest >= 1 && least < threshold;
-};
-
-const hideParts = (
-  { total, parts }: SumRelation,
-  cells: ReadonlyMap<string, ProtectableCell>,
-  isSmall: IsSmall,
-  hidden: Set<string>,
-): void => {
-  const count = (key: string): CountRange => cells.get(key)!.count;
-  const hideAll = (keys: readonly string[]): void => keys.forEach((key) => hidden.add(key));
-  if (count(total).greatest === 0) return;
-  if (isSmall(count(total))) return hideAll([total, ...parts]);
-  if (count(total).least <= parts.length) return hideAll(parts);
-  if (!parts.some((key) => hidden.has(key))) return;
-
-  const filled = parts.filter((key) => count(key).greatest > 0);
-  hideAll(filled.slice(0, companions));
-  const shownSum = parts.reduce((sum, key) => sum + (hidden.has(key) ? 0 : count(key).least), 0);
-  const hiddenParts = parts.filter((key) => hidden.has(key));
-  const eachIsOne = count(total).greatest - shownSum <= hiddenParts.length;
-  if (eachIsOne) hideAll(filled.filter((key) => !hidden.has(key)).slice(0, 1));
-};
-
-/**
- * Which cells of a one-dimensional table stay hidden. First every cell that tells of 1 to threshold − 1 families (a threshold
- * of 2 hides 2 as well: hidden must not mean exactly 1). Then, for parts of a total:
- * a total that is itself small hides the whole table; a total no greater than the number of parts hides all parts; otherwise
- * small parts take two companions with them, the first filled parts of the relation, and a third one when every hidden part
- * must be 1. Zeros are shown unless all parts are hidden.
+ * Protects a family of linked tables: hides small counts and as few others as keep them from being computed from everything
+ * published, now and earlier. The auditor then proves for every hidden cell that it has at least two possible values, or
+ * refuses the whole.
  *
- * Companions are chosen by place, not by size: whoever hides "the next smallest" tells that the hidden ones are no greater
- * than every shown one, and that can be enough to compute them (a minimality attack).
- * The promise, tested by enumerating every small table: a reader who sees all shown cells and knows this rule finds at least
- * two possible values for each hidden cell.
- * @source DOMAIN W-14; DECISIONS "Attacker"; minimality attack: Wong, Fu, Wang, Pei (2007), Proc. VLDB 33, 543–554
+ * Refuses with `would-disclose` (the first leaking cell), and with `not-a-count`, `repeated-cell`, `unknown-cell` or
+ * `does-not-add-up` when the family is not one.
+ * @source ARCHITECTURE §7; DOMAIN W-14; DECISIONS "Attacker"
  * @example
- * protectTable([{ key: 'a', count: exactly(3) }, { key: 'b', count: exactly(9) }, { key: 'c', count: exactly(8) },
- *   { key: 'sum', count: exactly(20) }], [{ total: 'sum', parts: ['a', 'b', 'c'] }], defaultPolicy) // Set { 'a', 'b' }
+ * const cells = [{ key: 'a', count: 3 }, { key: 'b', count: 9 }, { key: 'c', count: 8 }, { key: 'sum', count: 20 }];
+ * protect({ cells, relations: [{ total: 'sum', parts: ['a', 'b', 'c'] }] }, defaultPolicy) // hidden: ['a', 'c']
  */
-export function protectTable(
-  cells: readonly ProtectableCell[],
-  relations: readonly SumRelation[],
-  policy: ThresholdPolicy,
-): ReadonlySet<string> {
-  const isSmall = smallUnder(policy);
-  if (policy.threshold <= 1) return new Set();
-  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
-  const tells = ({ count, alsoTells = [] }: ProtectableCell): readonly CountRange[] => [count, ...alsoTells];
-  const hidden = new Set(cells.filter((cell) => tells(cell).some(isSmall)).map(({ key }) => key));
-  for (const relation of relations) hideParts(relation, byKey, isSmall, hidden);
-  return hidden;
+export function protect(
+  family: Family,
+  policy: FamilyPolicy,
+  register: PublicationRegister = emptyRegister,
+  id = '',
+): Result<ProtectedFamily, WouldDisclose | FamilyFault> {
+  const fault = familyFault(family);
+  if (fault) return err(fault);
+  const system = systemOf(family, policy, register);
+  const leastSpread = Math.max(1, policy.leastSpread ?? 1);
+  const zerosAreShown = policy.zeros === 'shown';
+  const least = zerosAreShown ? 1 : 0;
+  // A count of 0 that stands in no table has nothing shown about it: the reader's least value is 0 there
+  const knownLeast = (count: number): number => Math.min(least, count);
+  const hidden = hiddenWithCompanions(system, (_, count) => knownLeast(count), leastSpread);
+  const report = auditHidden({
+    counts: system.counts,
+    rows: system.rows,
+    hidden,
+    knownLeast: (at) => knownLeast(system.counts[at]!),
+    leastSpread,
+  });
+  const leaks = report.leaks.filter(({ at }) => system.sensitive[at] || at < system.own);
+  const [leak] = leaks;
+  if (leak)
+    return err({
+      code: 'would-disclose',
+      cell: system.keys[leak.at]!,
+      reason: leak.reason,
+      cells: leaks.length,
+    });
+
+  const known = systemOf(family, policy, emptyRegister);
+  const small = new Set<string>();
+  const hiddenKeys = new Set<string>();
+  const toldBefore: string[] = [];
+  const spread: Record<string, { least: number; greatest: number | null }> = {};
+  for (const [at, cell] of family.cells.entries()) {
+    if (known.sensitive[at]) small.add(cell.key);
+    if (known.sensitive[at] && !hidden[at]) toldBefore.push(cell.key);
+    if (known.sensitive[at] || hidden[at]) hiddenKeys.add(cell.key);
+    const range = report.spread.get(at);
+    if (range && hidden[at]) spread[cell.key] = range;
+  }
+  return ok({
+    hidden: [...hiddenKeys],
+    small: [...small],
+    spread,
+    toldBefore,
+    entry: entryOf(id, family, hiddenKeys, small),
+  });
 }

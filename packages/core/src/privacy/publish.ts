@@ -1,6 +1,6 @@
 import { totalCode, type RawCell, type RawTable } from '../tally/index.js';
 import type { ThresholdPolicy } from './policy.js';
-import { protectTable, type ProtectableCell, type SumRelation } from './protect.js';
+import { protectTable, type ProtectableCell, type SumRelation } from './protectTable.js';
 import type { Axis, PublishedCell, PublishedTable, PublishedTableContent } from './publishedTable.js';
 
 const protectable = (cell: RawCell): ProtectableCell[] =>

@@ -1,0 +1,191 @@
+import { changeOf, solveRows } from './exactRows.js';
+import { integerSearch, type Constraint } from './integerSearch.js';
+import { hiddenParts, type Part } from './parts.js';
+import type { Row } from './system.js';
+
+/** What the auditor looks at: all counts, how they are linked, and what a reader is not shown. */
+export interface AuditInput {
+  readonly counts: readonly number[];
+  readonly rows: readonly Row[];
+  readonly hidden: readonly boolean[];
+  /** What a reader knows a hidden count to be at least. */
+  readonly knownLeast: (at: number) => number;
+  /** The least distance between the smallest and the greatest possible value of a hidden count. */
+  readonly leastSpread: number;
+}
+
+/** How a hidden count is given away, or why the auditor could not prove that it is not. */
+export type LeakReason = 'computed-from-shown' | 'one-possible-value' | 'spread-too-small' | 'not-proven';
+
+/** What the auditor found; `spread` is proven: tables that look the same hold both ends. Null means without end. */
+export interface AuditReport {
+  readonly leaks: readonly { readonly at: number; readonly reason: LeakReason }[];
+  readonly spread: ReadonlyMap<number, { readonly least: number; readonly greatest: number | null }>;
+}
+
+type Change = ReadonlyMap<number, number>;
+
+/** Terms that one search may look at; beyond it the count is not proven safe, and what is not proven is refused. */
+const searchAllowance = 200_000;
+/** All searches of one audit together. */
+const auditAllowance = 6_000_000;
+
+/** How often a change can be made before a count falls below what a reader knows it to be. */
+const stepsOf = (change: Change, { counts, knownLeast }: AuditInput, sign: 1 | -1): number => {
+  let steps = Infinity;
+  for (const [at, delta] of change)
+    if (sign * delta < 0)
+      steps = Math.min(steps, Math.floor((counts[at]! - knownLeast(at)) / Math.abs(delta)));
+  return steps;
+};
+
+const least = (a: number, b: number): number => (a < b ? a : b);
+
+/** Every change that leaves all shown counts as they are proves a range for each count in it. */
+const useChange = (
+  change: Change,
+  input: AuditInput,
+  ranges: Map<number, { least: number; greatest: number }>,
+): void => {
+  const up = stepsOf(change, input, 1);
+  const down = stepsOf(change, input, -1);
+  if (up === 0 && down === 0) return;
+  for (const [at, delta] of change) {
+    const range = ranges.get(at)!;
+    const [rise, fall] = delta > 0 ? [up, down] : [down, up];
+    const n = input.counts[at]!;
+    const size = Math.abs(delta);
+    range.greatest = Math.max(range.greatest, n + (rise === 0 ? 0 : rise * size));
+    range.least = least(range.least, n - (fall === 0 ? 0 : fall * size));
+  }
+};
+
+const mixed = (a: Change, b: Change, times: number): Change => {
+  const sum = new Map(a);
+  for (const [at, delta] of b) {
+    const value = (sum.get(at) ?? 0) + times * delta;
+    if (value === 0) sum.delete(at);
+    else sum.set(at, value);
+  }
+  return sum;
+};
+
+/** Looks for another table that agrees with everything shown and holds another value at the count. */
+const searchOther = (
+  at: number,
+  part: Part,
+  input: AuditInput,
+  wanted: { readonly least: number; readonly greatest: number },
+  allowance: { left: number },
+): readonly number[] | 'none' | 'undecided' => {
+  const place = new Map(part.counts.map((count, index) => [count, index]));
+  const constraints = part.rows.map(({ columns, times }): Constraint => {
+    const sum = columns.reduce((all, column, index) => all + times[index]! * input.counts[column]!, 0);
+    return { columns: columns.map((column) => place.get(column)!), times, least: sum, greatest: sum };
+  });
+  const box = {
+    least: part.counts.map(input.knownLeast),
+    greatest: part.counts.map(() => Infinity),
+  };
+  const own = place.get(at)!;
+  box.least[own] = Math.max(box.least[own]!, wanted.least);
+  box.greatest[own] = wanted.greatest;
+  if (box.least[own]! > box.greatest[own]!) return 'none';
+  const near = part.counts.map((count) => input.counts[count]!);
+  return integerSearch(box, constraints, near, allowance).found;
+};
+
+const auditPart = (
+  part: Part,
+  input: AuditInput,
+  spread: Map<number, { least: number; greatest: number | null }>,
+  purse: { left: number },
+): { at: number; reason: LeakReason }[] => {
+  const ranges = new Map(
+    part.counts.map((at) => [at, { least: input.counts[at]!, greatest: input.counts[at]! }] as const),
+  );
+  const solved = solveRows(part.rows, part.counts);
+  const changes = solved.overflow ? [] : solved.open.map((open) => changeOf(solved, open));
+  const known = changes.filter((change) => change !== undefined);
+  const complete = !solved.overflow && known.length === changes.length;
+  for (const change of known) useChange(change, input, ranges);
+  const moves = new Set(known.flatMap((change) => [...change.keys()]));
+
+  const needs = (at: number): boolean => {
+    const range = ranges.get(at)!;
+    return range.greatest - range.least < input.leastSpread;
+  };
+  for (const at of part.counts) {
+    if (!needs(at) || !moves.has(at)) continue;
+    // Two changes together often do what one alone cannot: one lifts a zero that the other would lower
+    const mine = known.filter((change) => change.has(at)).slice(0, 12);
+    for (const change of mine)
+      for (const other of known.slice(0, 200)) {
+        if (other === change || !needs(at)) continue;
+        useChange(mixed(change, other, 1), input, ranges);
+        useChange(mixed(change, other, -1), input, ranges);
+      }
+  }
+
+  const leaks: { at: number; reason: LeakReason }[] = [];
+  for (const at of part.counts) {
+    const n = input.counts[at]!;
+    const range = ranges.get(at)!;
+    if (needs(at) && complete && !moves.has(at)) leaks.push({ at, reason: 'computed-from-shown' });
+    else if (needs(at)) {
+      let undecided = false;
+      // From far to near above, then below: the first table found settles the range on that side
+      for (const side of [1, -1] as const)
+        for (let distance = input.leastSpread; distance >= 1 && needs(at); distance--) {
+          const wanted =
+            side === 1
+              ? { least: n + distance, greatest: Infinity }
+              : { least: -Infinity, greatest: n - distance };
+          const allowance = { left: Math.min(searchAllowance, purse.left) };
+          const before = allowance.left;
+          const other = searchOther(at, part, input, wanted, allowance);
+          purse.left -= before - allowance.left;
+          if (other === 'undecided') undecided = true;
+          else if (other !== 'none') {
+            const change = new Map(
+              part.counts.flatMap((count, index) => {
+                const delta = other[index]! - input.counts[count]!;
+                return delta === 0 ? [] : [[count, delta] as const];
+              }),
+            );
+            useChange(change, input, ranges);
+            break;
+          }
+        }
+      if (needs(at)) {
+        const alone = range.greatest === range.least;
+        leaks.push({
+          at,
+          reason: undecided ? 'not-proven' : alone ? 'one-possible-value' : 'spread-too-small',
+        });
+      }
+    }
+    spread.set(at, { least: range.least, greatest: range.greatest === Infinity ? null : range.greatest });
+  }
+  return leaks;
+};
+
+/**
+ * Looks at a publication as a reader would who knows every relation and that counts are whole and not negative. A hidden
+ * count passes only with proof: another table, in whole numbers, that agrees with everything shown and differs there. What
+ * is computable by rank has no such table; what could not be settled within the allowance counts as a leak.
+ *
+ * It shares no code with the choice of what to hide: that reckons forwards from inner cells modulo a prime, this solves the
+ * relations between hidden counts exactly.
+ * @source DECISIONS "Attacker"; Fischetti, Salazar (2001), doi:10.1287/mnsc.47.7.1008.9805 (attacker's problem)
+ * @example auditHidden({ counts: [3, 9, 12], rows: [{ columns: [0, 1, 2], times: [1, 1, -1] }], hidden: [true, false, false],
+ *   knownLeast: () => 0, leastSpread: 1 }).leaks // [{ at: 0, reason: 'computed-from-shown' }]
+ */
+export function auditHidden(input: AuditInput): AuditReport {
+  const spread = new Map<number, { least: number; greatest: number | null }>();
+  const purse = { left: auditAllowance };
+  const leaks = hiddenParts(input.rows, input.hidden).flatMap((part) =>
+    auditPart(part, input, spread, purse),
+  );
+  return { leaks: leaks.sort((a, b) => a.at - b.at), spread };
+}

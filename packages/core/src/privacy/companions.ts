@@ -1,0 +1,191 @@
+import { auditHidden, type AuditInput } from './audit.js';
+import { copyOf, formsOf, show, wouldTell, type Forms } from './elimination.js';
+import { fewestExtras } from './fewestExtras.js';
+import { hiddenParts, type Part } from './parts.js';
+import type { Standing, System } from './system.js';
+
+/** Entries that the improvement of one part may touch, besides a few rounds that everybody gets. */
+const improvementEffort = 1_500_000;
+const improvementRounds = 150;
+/** Parts up to this size get every repair tried; larger ones take the first that helps. */
+const smallPart = 400;
+
+/** One part of a system as a system of its own, without the counts that are shown anyway. */
+const systemOfPart = (system: System, { counts, rows }: Part): System => {
+  const place = new Map(counts.map((at, index) => [at, index]));
+  const pick = <T>(values: readonly T[]): readonly T[] => counts.map((at) => values[at]!);
+  return {
+    keys: pick(system.keys),
+    counts: pick(system.counts),
+    standing: pick(system.standing),
+    sensitive: pick(system.sensitive),
+    hiddenBefore: pick(system.hiddenBefore),
+    levels: pick(system.levels),
+    rows: rows.map(({ columns, times }) => ({ columns: columns.map((at) => place.get(at)!), times })),
+    own: counts.length,
+  };
+};
+
+type Order = readonly number[];
+
+/**
+ * Langsrud's walk: counts are shown one after another, in the given order, unless the next one together with those shown
+ * already would make a sensitive count computable; those stay hidden.
+ */
+const walk = (
+  base: Forms,
+  order: Order,
+  sensitive: readonly boolean[],
+  spent: { effort: number },
+): number[] => {
+  const forms = copyOf(base);
+  const hidden = order.filter((at) => {
+    if (wouldTell(forms, at, sensitive)) return true;
+    show(forms, at);
+    return false;
+  });
+  spent.effort += forms.effort + base.rows.length * 4;
+  return hidden;
+};
+
+const sortedBy = (free: Order, ...keys: ((at: number) => number)[]): Order =>
+  [...free].sort((a, b) => {
+    for (const key of keys) {
+      const difference = key(a) - key(b);
+      if (difference !== 0) return difference;
+    }
+    return a - b;
+  });
+
+/** Draws that are the same on every machine: equal families hide equal cells. */
+const draws = (seed: number) => {
+  let state = seed;
+  return (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+};
+
+/** Shows some of the hidden companions first, keeps the others to the last, and walks again: fewer or as many stay hidden. */
+const improve = (system: System, base: Forms, orders: readonly Order[], best: number[]): number[] => {
+  const draw = draws(system.counts.length);
+  const spent = { effort: 0 };
+  let current = best;
+  for (let round = 0; round < improvementRounds && current.length > 1; round++) {
+    if (spent.effort > improvementEffort) break;
+    const first = new Set<number>();
+    for (let n = 1 + draw(3); n > 0; n--) first.add(current[draw(current.length)]!);
+    const keep = new Set(current.filter((at) => !first.has(at)));
+    const order = orders[round % orders.length]!;
+    const shake = round % 3 === 2 ? order.map(() => draw(1000)) : undefined;
+    const middle = order.filter((at) => !first.has(at) && !keep.has(at));
+    if (shake) middle.sort((a, b) => shake[order.indexOf(a)]! - shake[order.indexOf(b)]!);
+    const next = walk(
+      base,
+      [...first, ...middle, ...order.filter((at) => keep.has(at))],
+      system.sensitive,
+      spent,
+    );
+    if (next.length <= current.length) current = next;
+  }
+  return current.length < best.length ? current : best;
+};
+
+/** Hides one more count where the bounds of whole numbers, not the rank, give something away; the one that helps most. */
+const repair = (
+  system: System,
+  audit: Omit<AuditInput, 'hidden'>,
+  extras: readonly number[],
+  order: Order,
+): readonly number[] => {
+  const hidden = system.standing.map((standing) => standing === 'hidden');
+  for (const at of extras) hidden[at] = true;
+  const added: number[] = [];
+  const rank = new Map(order.map((at, index) => [at, index]));
+  let leaks = auditHidden({ ...audit, hidden }).leaks;
+  while (leaks.length > 0) {
+    const leaking = new Set(leaks.map(({ at }) => at));
+    const part = new Set(
+      hiddenParts(system.rows, hidden)
+        .filter(({ counts }) => counts.some((at) => leaking.has(at)))
+        .flatMap(({ counts }) => counts),
+    );
+    const near = new Set<number>();
+    const around = new Set<number>();
+    for (const { columns } of system.rows) {
+      if (!columns.some((at) => part.has(at))) continue;
+      const beside = columns.some((at) => leaking.has(at));
+      for (const at of columns) if (!hidden[at] && rank.has(at)) (beside ? near : around).add(at);
+    }
+    const lastFirst = (set: ReadonlySet<number>) => [...set].sort((a, b) => rank.get(b)! - rank.get(a)!);
+    const candidates = [...lastFirst(near), ...lastFirst(around).filter((at) => !near.has(at))];
+    const small = system.counts.length <= smallPart;
+    let best: { at: number; leaks: typeof leaks } | undefined;
+    for (const at of candidates.slice(0, small ? 40 : 6)) {
+      hidden[at] = true;
+      const after = auditHidden({ ...audit, hidden }).leaks;
+      hidden[at] = false;
+      if (!best || after.length < best.leaks.length) best = { at, leaks: after };
+      if (after.length === 0 || (!small && after.length < leaks.length)) break;
+    }
+    if (!best) break;
+    hidden[best.at] = true;
+    added.push(best.at);
+    leaks = best.leaks;
+  }
+  if (added.length === 0) return extras;
+  // What the repair made superfluous is shown again
+  const all = [...extras, ...added];
+  if (leaks.length > 0 || system.counts.length > smallPart) return all;
+  return all.filter((at) => {
+    hidden[at] = false;
+    if (auditHidden({ ...audit, hidden }).leaks.length === 0) return false;
+    hidden[at] = true;
+    return true;
+  });
+};
+
+const companionsInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): readonly number[] => {
+  const free = system.standing.flatMap((standing, at) => (standing === 'free' ? [at] : []));
+  const before = (at: number): number => (system.hiddenBefore[at] ? 1 : 0);
+  const level = (at: number): number => -system.levels[at]!;
+  const size = (at: number): number => (system.counts[at] === 0 ? -Infinity : -system.counts[at]!);
+  const byPlace = sortedBy(free, before, level);
+  const bySize = sortedBy(free, before, size, level);
+  const orders = [byPlace, bySize];
+  const base = formsOf(system);
+  const spent = { effort: 0 };
+  const [placed, sized] = orders.map((order) => walk(base, order, system.sensitive, spent));
+  const started = placed!.length <= sized!.length ? placed! : sized!;
+  const improved = improve(system, base, orders, started);
+  const extras = repair(system, audit, improved, byPlace);
+  return fewestExtras(system, audit, extras.length) ?? extras;
+};
+
+/**
+ * Which counts are hidden: the sensitive ones, and as few companions as are needed. Companions by Gaussian elimination in
+ * order of preference (totals are shown before their parts, the last cells are hidden first, what was hidden before stays
+ * so), then a local search for fewer, then what bounds of whole numbers ask for, then, in small parts, an exact search.
+ * @source Langsrud (2024), doi:10.1007/978-3-031-69651-0_6 (secondary cell suppression by Gaussian elimination)
+ * @example hiddenWithCompanions(system, 0, 1).filter(Boolean).length
+ */
+export function hiddenWithCompanions(
+  system: System,
+  knownLeast: (standing: Standing, count: number) => number,
+  leastSpread: number,
+): readonly boolean[] {
+  const hidden = system.standing.map((standing) => standing === 'hidden');
+  const unknown = system.standing.map((standing) => standing !== 'shown');
+  for (const part of hiddenParts(system.rows, unknown)) {
+    if (!part.counts.some((at) => system.sensitive[at])) continue;
+    const own = systemOfPart(system, part);
+    const audit = {
+      counts: own.counts,
+      rows: own.rows,
+      knownLeast: (at: number) => knownLeast(own.standing[at]!, own.counts[at]!),
+      leastSpread,
+    };
+    for (const at of companionsInPart(own, audit)) hidden[part.counts[at]!] = true;
+  }
+  return hidden;
+}

@@ -1,0 +1,141 @@
+/** A relation between unknown whole numbers: least ≤ sum of times × unknown ≤ greatest. */
+export interface Constraint {
+  readonly columns: readonly number[];
+  readonly times: readonly number[];
+  readonly least: number;
+  readonly greatest: number;
+}
+
+/** What the search answers: whole numbers that fit, that none exist, or that the allowance ran out before either was certain. */
+export type SearchAnswer =
+  { readonly found: readonly number[] } | { readonly found: 'none' } | { readonly found: 'undecided' };
+
+/** Bounds of the unknowns; Infinity where there is none. Whole numbers in doubles: everything stays far below 2⁵³. */
+export interface Box {
+  readonly least: number[];
+  readonly greatest: number[];
+}
+
+/** Halvings on the way to one answer; beyond it the search is undecided. */
+const deepest = 2000;
+
+/** Narrows the bounds by every constraint until nothing moves. Tells false when no whole numbers fit. */
+const narrow = (
+  { least, greatest }: Box,
+  constraints: readonly Constraint[],
+  touching: readonly (readonly number[])[],
+  start: readonly number[],
+  allowance: { left: number },
+): boolean => {
+  const waiting = [...start];
+  const inQueue = new Set(waiting);
+  // A long creep towards an end (x < y < x + 1 …) is cut off; narrowing less than possible is never wrong
+  for (let head = 0; head < waiting.length && head < 2000 + 20 * constraints.length; head++) {
+    const index = waiting[head]!;
+    inQueue.delete(index);
+    const { columns, times, least: low, greatest: high } = constraints[index]!;
+    allowance.left -= columns.length;
+    let [finiteLow, finiteHigh, openLow, openHigh] = [0, 0, 0, 0];
+    for (const [at, column] of columns.entries()) {
+      const a = times[at]!;
+      const min = a > 0 ? a * least[column]! : a * greatest[column]!;
+      const max = a > 0 ? a * greatest[column]! : a * least[column]!;
+      if (min === -Infinity) openLow++;
+      else finiteLow += min;
+      if (max === Infinity) openHigh++;
+      else finiteHigh += max;
+    }
+    if ((openLow === 0 && finiteLow > high) || (openHigh === 0 && finiteHigh < low)) return false;
+    for (const [at, column] of columns.entries()) {
+      const a = times[at]!;
+      const min = a > 0 ? a * least[column]! : a * greatest[column]!;
+      const max = a > 0 ? a * greatest[column]! : a * least[column]!;
+      const othersLow =
+        openLow > (min === -Infinity ? 1 : 0) ? -Infinity : finiteLow - (min === -Infinity ? 0 : min);
+      const othersHigh =
+        openHigh > (max === Infinity ? 1 : 0) ? Infinity : finiteHigh - (max === Infinity ? 0 : max);
+      // low − othersHigh ≤ a·x ≤ high − othersLow
+      const [from, to] = a > 0 ? [low - othersHigh, high - othersLow] : [high - othersLow, low - othersHigh];
+      const newLeast = Math.max(least[column]!, Math.ceil(from / a));
+      const newGreatest = Math.min(greatest[column]!, Math.floor(to / a));
+      if (newLeast > newGreatest) return false;
+      if (newLeast === least[column] && newGreatest === greatest[column]) continue;
+      least[column] = newLeast;
+      greatest[column] = newGreatest;
+      for (const other of touching[column]!)
+        if (!inQueue.has(other)) {
+          inQueue.add(other);
+          waiting.push(other);
+        }
+      // The sums above are of the old bounds; the constraint is looked at again
+      if (!inQueue.has(index)) {
+        inQueue.add(index);
+        waiting.push(index);
+      }
+      break;
+    }
+  }
+  return true;
+};
+
+/**
+ * Searches whole numbers within bounds that fit every constraint: narrowing of bounds, then halving of the tightest unknown,
+ * the half with `near` first. `allowance.left` is the number of relation terms that may still be looked at.
+ * @example integerSearch({ least: [0, 0], greatest: [3, 3] }, [{ columns: [0, 1], times: [1, 1], least: 6, greatest: 6 }],
+ *   [3, 3], { left: 1000 }) // { found: [3, 3] }
+ */
+export function integerSearch(
+  box: Box,
+  constraints: readonly Constraint[],
+  near: readonly number[],
+  allowance: { left: number },
+): SearchAnswer {
+  const touching = box.least.map((): number[] => []);
+  for (const [index, { columns }] of constraints.entries())
+    for (const column of columns) touching[column]!.push(index);
+  let undecided = false;
+
+  const search = (here: Box, start: readonly number[], depth: number): readonly number[] | undefined => {
+    allowance.left -= 1;
+    if (allowance.left <= 0 || depth > deepest) {
+      undecided = true;
+      return undefined;
+    }
+    if (!narrow(here, constraints, touching, start, allowance)) return undefined;
+    let tightest = -1;
+    for (const [column, low] of here.least.entries()) {
+      const width = here.greatest[column]! - low;
+      if (width > 0 && (tightest < 0 || width < here.greatest[tightest]! - here.least[tightest]!))
+        tightest = column;
+    }
+    if (tightest < 0) {
+      const fits = constraints.every(({ columns, times, least, greatest }) => {
+        const sum = columns.reduce((all, column, at) => all + times[at]! * here.least[column]!, 0);
+        return least <= sum && sum <= greatest;
+      });
+      return fits ? here.least : undefined;
+    }
+    const low = here.least[tightest]!;
+    const high = here.greatest[tightest]!;
+    const wish = Math.min(high, Math.max(low, near[tightest]!));
+    const ranges: [number, number][] = [[wish, wish]];
+    if (wish > low) ranges.push([low, wish - 1]);
+    if (wish < high) ranges.push([wish + 1, high]);
+    for (const [from, to] of ranges) {
+      const half: Box = { least: [...here.least], greatest: [...here.greatest] };
+      half.least[tightest] = from;
+      half.greatest[tightest] = to;
+      const found = search(half, touching[tightest]!, depth + 1);
+      if (found) return found;
+      if (undecided) return undefined;
+    }
+    return undefined;
+  };
+
+  const found = search(
+    { least: [...box.least], greatest: [...box.greatest] },
+    constraints.map((_, index) => index),
+    0,
+  );
+  return found ? { found } : { found: undecided ? 'undecided' : 'none' };
+}
