@@ -386,6 +386,8 @@ gap: 1.5em;
 color: var(--_lp-text-muted);
 }
 .lp-root .lp-tooltip-numbers dd {
+flex: none;
+max-width: 60%;
 font-weight: 600;
 text-align: end;
 }
@@ -447,6 +449,14 @@ white-space: nowrap;
 .lp-root .lp-table .lp-total :where(th, td) {
 border-top: 2px solid var(--_lp-control);
 font-weight: 650;
+}
+@container lp-widget (width < 480px) {
+.lp-root .lp-table {
+font-size: 0.875em;
+}
+.lp-root .lp-table :where(th, td) {
+padding-inline: 0.375em;
+}
 }
 .lp-root .lp-table .lp-absent td {
 color: var(--_lp-text-muted);
