@@ -97,7 +97,9 @@ const exceptTimes = (component: Component, limits: ReadLimits, faults: Faults): 
 
 const rulesOf = (component: Component, faults: Faults): Read<Rule> => {
   const rules: Rule[] = [];
-  for (const { value, line } of component.properties.filter(({ name }) => name === 'RRULE').slice(0, 10)) {
+  for (const { value, line } of component.properties
+    .filter(({ name, value }) => name === 'RRULE' && value !== '')
+    .slice(0, 10)) {
     const rule = readRule(value);
     if (typeof rule === 'string') {
       faults.add(rule, line);

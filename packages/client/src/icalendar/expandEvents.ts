@@ -107,12 +107,13 @@ interface Taken {
   readonly days: ReadonlySet<number>;
 }
 
-const takenBy = (times: readonly TimeValue[], clock: Clock): Taken => {
+const takenBy = (times: readonly TimeValue[], wholeDays: boolean, clock: Clock): Taken => {
   const at = new Set<UtcMinute>();
   const days = new Set<number>();
   for (const time of times) {
     const zone = clock.zoneOf(time);
-    if (time.kind === 'day') days.add(Math.floor(time.wall / day));
+    // Some programs name a day of an all-day series by its midnight in some zone.
+    if (time.kind === 'day' || (wholeDays && time.kind !== 'utc')) days.add(Math.floor(time.wall / day));
     if (zone) at.add(zone.toUtc(time.wall));
   }
   return { at, days };
@@ -195,7 +196,8 @@ export function expandEvent(
   const extra = event.extra.map((one) => startOfExtra(one, clock)).filter((start) => start !== null);
   if (extra.length < event.extra.length) addUnknownZone(event, to, event.line);
 
-  const taken = takenBy([...event.except, ...changes.map((change) => change.replaces!.time)], clock);
+  const replaced = changes.map((change) => change.replaces!.time);
+  const taken = takenBy([...event.except, ...replaced], event.start.kind === 'day', clock);
   const starts = new Map<UtcMinute, Start>();
   for (const start of [...(byRule ?? [first]), ...extra])
     if (!isTaken(taken, start)) starts.set(start.utc, start);

@@ -28,8 +28,8 @@ const textOf = (rule: Rule, last: WallMinute): string =>
 
 /**
  * The beginnings of a rule on its own wall clock, sorted; the conversion to UTC comes afterwards, so that a weekly nine
- * o'clock stays nine o'clock and nothing is lost where the clocks jump. The start itself belongs to them. Null when the
- * rule cannot be followed within the steps allowed.
+ * o'clock stays nine o'clock and nothing is lost where the clocks jump. A start the rule would not give is not among them:
+ * it belongs to the series, not to the rule. Null when the rule cannot be followed within the steps allowed.
  * @source RFC 5545, 3.3.10 and 3.8.5.3
  */
 export function expandRule(
@@ -45,7 +45,6 @@ export function expandRule(
   try {
     const library = new RRuleTemporal({
       rruleString: `DTSTART:${basic(start)}\nRRULE:${textOf(rule, last)}`,
-      includeDtstart: true,
       cache: false,
       ...steps,
     });

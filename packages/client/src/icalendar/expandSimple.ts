@@ -7,6 +7,13 @@ const names = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 /** Monday 5 January 1970 as a wall minute. */
 const aMonday = 4 * day;
 
+/** The walls wanted, both ends included, and how many at most. */
+interface Within {
+  readonly from: WallMinute;
+  readonly to: WallMinute;
+  readonly limit: number;
+}
+
 const modulo = (value: number, by: number): number => ((value % by) + by) % by;
 const weekdayOf = (wall: WallMinute): number => Math.floor(modulo(wall - aMonday, week) / day);
 
@@ -20,9 +27,29 @@ const weekdaysOf = (rule: Rule, start: WallMinute): readonly number[] | null => 
   return weekdays.includes(-1) || !weekdays.includes(weekdayOf(start)) ? null : weekdays;
 };
 
+/** Every n-th month or year on the day of the start; a month or year without that day is left out and not counted. */
+const expandMonths = (rule: Rule, start: WallMinute, within: Within): readonly WallMinute[] => {
+  const date = new Date(start * 60_000);
+  const dayOfMonth = date.getUTCDate();
+  const step = rule.interval * (rule.frequency === 'YEARLY' ? 12 : 1);
+  const firstMonth = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const found: WallMinute[] = [];
+  let counted = 0;
+  for (let month = firstMonth; found.length < within.limit; month += step) {
+    const begin = new Date(Date.UTC(Math.floor(month / 12), month % 12, dayOfMonth));
+    const wall = begin.getTime() / 60_000 + modulo(start, day);
+    if (wall > within.to || counted === rule.count) return found;
+    if (begin.getUTCMonth() !== month % 12) continue;
+    counted++;
+    if (wall >= within.from) found.push(wall);
+  }
+  return found;
+};
+
 /**
- * Occurrences of the two plain kinds of rule that nearly every calendar consists of, by arithmetic: every n-th day, and every
- * n-th week on weekdays. Null for any other rule. Walls from `from` to `to`, both included, at most `limit` of them.
+ * Occurrences of the plain kinds of rule that nearly every calendar consists of, by arithmetic: every n-th day, every n-th
+ * week on weekdays, every n-th month or year on the same date. Null for any other rule. Walls from `from` to `to`, both
+ * included, at most `limit` of them.
  */
 export function expandSimple(
   rule: Rule,
@@ -33,6 +60,9 @@ export function expandSimple(
   limit: number,
 ): readonly WallMinute[] | null {
   const end = Math.min(to, last);
+  const isPlain = Object.keys(rule.by).every((name) => name === 'WKST');
+  if (isPlain && (rule.frequency === 'MONTHLY' || rule.frequency === 'YEARLY'))
+    return expandMonths(rule, start, { from, to: end, limit });
   if (rule.frequency === 'DAILY' && rule.by['BYDAY'] === undefined && weekdaysOf(rule, start)) {
     const step = rule.interval * day;
     const found: WallMinute[] = [];
@@ -54,7 +84,7 @@ const expandWeeks = (
   rule: Rule,
   weekdays: readonly number[],
   start: WallMinute,
-  { from, to, limit }: { readonly from: WallMinute; readonly to: WallMinute; readonly limit: number },
+  { from, to, limit }: Within,
 ): readonly WallMinute[] => {
   const firstWeekday = Math.max(0, names.indexOf(rule.by['WKST'] ?? 'MO'));
   const weekStart = start - modulo(start - aMonday - firstWeekday * day, week);

@@ -31,5 +31,5 @@ export const defaultReadLimits: ReadLimits = {
   listValues: 2_000,
   eventDays: 400,
   problems: 200,
-  milliseconds: 1_000,
+  milliseconds: 1_400,
 };

@@ -138,8 +138,9 @@ describe('series', () => {
     ['RRULE:FREQ=DAILY;UNTIL=20260107T065900Z', ['01-05', '01-06']],
     ['RRULE:FREQ=DAILY;UNTIL=20260107', ['01-05', '01-06', '01-07']],
     ['RRULE:FREQ=MONTHLY;BYDAY=1MO;COUNT=3', ['01-05', '02-02', '03-02']],
-    ['RRULE:FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3', ['01-05', '01-31', '02-28']],
+    ['RRULE:FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2', ['01-05', '01-31', '02-28']],
     ['RRULE:FREQ=YEARLY', ['01-05']],
+    ['RRULE:', ['01-05']],
   ])('%s', (rule, days) => expect(daysOf(rule)).toEqual(days));
 
   it('leaves exceptions out and adds extra times, also with an end of their own', () => {
@@ -193,6 +194,29 @@ describe('series', () => {
       '2026-01-26T07:00/08:00',
       '2026-03-02T10:00/11:00',
     ]);
+  });
+
+  it('takes a change as one occurrence, also with a repeated rule, and leaves one out that a newer version took back', () => {
+    const weekly = ['DTSTART;VALUE=DATE:20260105', 'RRULE:FREQ=WEEKLY;COUNT=3'];
+    const change = ['DTSTART;VALUE=DATE:20260107', 'RRULE:FREQ=WEEKLY;COUNT=3', 'SEQUENCE:1'];
+    const file = calendar(
+      ...event('UID:a', ...weekly, 'SEQUENCE:1'),
+      ...event('UID:a', ...change, 'RECURRENCE-ID;TZID=GMT Standard Time:20260112T000000'),
+      ...event('UID:b', ...weekly, 'SEQUENCE:2', 'EXDATE;VALUE=DATE:20260112'),
+      ...event('UID:b', ...change, 'RECURRENCE-ID;VALUE=DATE:20260112'),
+    );
+    const days = (uid: string) =>
+      read(file)
+        .occurrences.filter((one) => one.uid === uid)
+        .map(({ from }) => instantOf(from + 120).slice(5, 10));
+    expect([days('a'), days('b')]).toEqual([
+      ['01-05', '01-07', '01-19'],
+      ['01-05', '01-19'],
+    ]);
+  });
+
+  it('counts COUNT by the rule, whatever the start', () => {
+    expect(daysOf('RRULE:FREQ=MONTHLY;BYDAY=2TU;COUNT=2')).toEqual(['01-05', '01-13', '02-10']);
   });
 
   it('moves an occurrence and all after it', () => {

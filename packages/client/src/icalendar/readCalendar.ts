@@ -9,6 +9,7 @@ import { readFreeBusy } from './freeBusy.js';
 import { defaultReadLimits, type ReadLimits } from './limits.js';
 import type { Occurrence } from './occurrence.js';
 import { Faults, type CalendarFault } from './fault.js';
+import type { TimeValue } from './timeValue.js';
 import { namedZone, type Zone } from './zone.js';
 
 /** What a file says about a window of time. */
@@ -85,9 +86,23 @@ const seriesOf = (events: readonly EventRecord[]): ReadonlyMap<string, Series> =
   return byUid;
 };
 
+const sameTime = (a: TimeValue, b: TimeValue): boolean => a.wall === b.wall && a.zone === b.zone;
+
+/** A newer version of the series that excepts an occurrence has taken back the change made to it before. */
+const isTakenBack = (change: EventRecord, masters: readonly EventRecord[]): boolean =>
+  masters.some(
+    (master) =>
+      master.sequence > change.sequence &&
+      master.except.some((time) => sameTime(time, change.replaces!.time)),
+  );
+
 const expandSeries = ({ masters, changes }: Series, clock: Clock, to: Expanded): void => {
   for (const master of masters) expandEvent(master, changes, clock, to);
-  for (const change of changes) expandEvent(change, [], clock, to);
+  for (const change of changes) {
+    if (isTakenBack(change, masters)) continue;
+    // A change is one occurrence, even where a program repeats the rule of its series in it.
+    expandEvent({ ...change, rules: [], extra: [], unread: false }, [], clock, to);
+  }
 };
 
 const textOf = (file: string | Uint8Array): string =>

@@ -50,6 +50,8 @@ export function readRule(text: string): Rule | 'not-a-rule' | 'rule-too-dense' {
   const frequency = parts.get('FREQ') ?? '';
   if (tooDense.includes(frequency)) return 'rule-too-dense';
   const interval = parts.has('INTERVAL') ? wholeNumber(parts.get('INTERVAL'), 1, 10_000) : 1;
+  // Some programs write COUNT=-1 for a rule without a count.
+  if (parts.get('COUNT') === '-1') parts.delete('COUNT');
   const count = parts.has('COUNT') ? wholeNumber(parts.get('COUNT'), 1, 999_999_999) : null;
   const until = parts.has('UNTIL') ? readTime(parts.get('UNTIL')!) : null;
   const faulty =
