@@ -119,6 +119,18 @@ export const openInterfaceFeedback = stockOf<InterfaceState>(
       : [{ place: { level: 'area', code: now.area }, dimensions: {}, n: openInterfaceDuties(now).length }],
 );
 
+/** Word given on interfaces, by the days it took. */
+export const interfaceFeedbackDays = flowOf<InterfaceFact>(
+  { id: 'interface-feedback-days', dimensions: ['days'], source: 'R0-K7, F111', direction: 'less' },
+  (fact) =>
+    fact.type === 'interface-feedback-given'
+      ? fact.settles.map(({ feedbackDays }) => ({
+          place: { level: 'area', code: fact.area },
+          dimensions: { days: String(feedbackDays) },
+        }))
+      : [],
+);
+
 /** The communication plan of a place. */
 export interface CommunicationState {
   readonly place: Place;

@@ -11,6 +11,7 @@ import {
   communicationByAudience,
   embeddingTasks,
   embeddingTasksDone,
+  interfaceFeedbackDays,
   interfacesByStage,
   interfaceSteps,
   openInterfaceFeedback,
@@ -83,7 +84,7 @@ export const networkFlowMeasures: {
   adoption: [adoptionDecisions],
   decisionLog: [questionDecisions],
   embeddingPlan: [embeddingTasksDone],
-  serviceInterface: [interfaceSteps],
+  serviceInterface: [interfaceSteps, interfaceFeedbackDays],
 };
 
 /** Every stock measure of network work without settings, by stream; those of teams need settings: `teamStockMeasures`. */
@@ -118,6 +119,7 @@ export {
   feedbackDays,
   feedbackDutiesOpened,
   initiativesFormed,
+  interfaceFeedbackDays,
   interfacesByStage,
   interfaceSteps,
   levelArrivals,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AreaCode, Day } from '../../kernel/index.js';
-import { addDays } from '../../kernel/index.js';
+import { addDays, daysBetween } from '../../kernel/index.js';
 import type { Decider } from '../../kernel/index.js';
 import type { EntryId, LedgerStream, LedgerTypes } from '../../kernel/ledger.js';
 import type { BodyId } from '../../kernel/networkIds.js';
@@ -48,6 +48,7 @@ import {
   feedbackDays,
   feedbackDutiesOpened,
   initiativesFormed,
+  interfaceFeedbackDays,
   interfacesByStage,
   interfaceSteps,
   levelArrivals,
@@ -353,6 +354,10 @@ describe('the tally agrees with the states, for every measure of network work', 
         const { now, facts } = state;
         const steps = facts.filter(({ type }) => type !== 'interface-feedback-given').length;
         expect(sum(flow(interfaceSteps))).toBe(steps);
+        const told = now.status === 'none' ? [] : now.duties.filter(({ toldOn }) => toldOn !== undefined);
+        expect(sum(flow(interfaceFeedbackDays))).toBe(told.length);
+        const days = told.reduce((all, { since, toldOn }) => all + daysBetween(since, toldOn ?? since), 0);
+        expect(daysIn(flow(interfaceFeedbackDays))).toBe(days);
         expect(sum(tallyOf(interfacesByStage.count(state, today)), { stage: now.status })).toBe(
           now.status === 'none' ? 0 : 1,
         );

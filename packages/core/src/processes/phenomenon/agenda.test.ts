@@ -4,7 +4,7 @@ import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
 import { deepFreeze } from '../../testing/deepFreeze.js';
 import { testUuid } from '../../testing/testUuid.js';
-import { agendaFor, areaPlace } from './index.js';
+import { agendaFor, areaPlace, recipientOf } from './index.js';
 import type { AgendaSources, Body, Level, Observation, Phenomenon } from './index.js';
 
 const day = (text: string) => text as Day;
@@ -103,6 +103,18 @@ describe('the agenda of a body', () => {
       { kind: 'observation-to-answer', teams: [] },
     ]);
     expect(agendaFor(area, today, sources({ observations: [rural], areas: [] }))).toEqual([]);
+  });
+
+  test('F106: when the area gets a team, what is open stays with the group, and the word with the unit', () => {
+    const rural = observation(1, {
+      origin: { kind: 'worker-without-team', unit: 'clinic' as UnitId },
+      place: areaPlace('rural' as AreaCode),
+    });
+    const before = agendaFor(area, today, sources({ observations: [rural], teams: [] }));
+    const newTeam = { team: 'rural-team' as BodyId, facilitators: [] };
+    expect(agendaFor(area, today, sources({ observations: [rural], teams: [newTeam] }))).toEqual(before);
+    expect(before).toHaveLength(1);
+    expect(recipientOf(rural.origin)).toEqual({ kind: 'unit', unit: 'clinic' });
   });
 
   test('F34: what management raised is on the agenda of the chosen teams until they have talked about it', () => {

@@ -1,5 +1,6 @@
+import { placeKey, type PlaceKey } from '../../kernel/index.js';
 import type { BudgetPurpose } from './codes.js';
-import type { Money } from './state.js';
+import type { Money, Phenomenon } from './state.js';
 
 /** Money of one purpose, whole euros. */
 export interface BudgetLine {
@@ -27,6 +28,24 @@ export function budgetLines(money: readonly Money[]): readonly BudgetLine[] {
 /** The lines on which more was used than reserved. @example overspending([{ kind: 'used', … }]).length // 1 */
 export function overspending(money: readonly Money[]): readonly Overspending[] {
   return budgetLines(money).filter(({ reservedEuros, usedEuros }) => usedEuros > reservedEuros);
+}
+
+/** Money of one place and one purpose, over all its phenomena. */
+export interface BudgetTotal extends BudgetLine {
+  readonly place: PlaceKey;
+}
+
+/**
+ * Money over several phenomena by place and purpose, places in order. Every euro is in exactly one line.
+ * @source R0-K10, F37: totals per area and per purpose
+ * @example budgetTotals(phenomena) // [{ place: 'area:liperi', purpose: 'joint-training', reservedEuros: 3000, usedEuros: 0 }]
+ */
+export function budgetTotals(phenomena: readonly Phenomenon[]): readonly BudgetTotal[] {
+  const places = [...new Set(phenomena.map(({ place }) => placeKey(place)))].sort();
+  return places.flatMap((place) => {
+    const money = phenomena.filter((one) => placeKey(one.place) === place).flatMap((one) => one.money);
+    return budgetLines(money).map((line) => ({ place, ...line }));
+  });
 }
 
 function sum(money: readonly Money[], kind: Money['kind']): number {

@@ -18,7 +18,7 @@ export { atHand, interfaceNeedOf, openAnswers, reachedManagement } from './obser
 export { currentStay, openDuties, phenomenonAtHand, recipientsOf, standingLinks } from './state.js';
 export { phenomenonWarnings } from './warnings.js';
 export { agendaFor } from './agenda.js';
-export { budgetLines, overspending } from './budget.js';
+export { budgetLines, budgetTotals, overspending } from './budget.js';
 export { levelFlows } from './flow.js';
 export { acceptSuggestion, suggestAlike } from './suggestions.js';
 export { exchangeColumns, readExchangeRows, toExchangeRow } from './exchange.js';
@@ -64,7 +64,7 @@ export type {
 } from './state.js';
 export type { PhenomenonWarning } from './warnings.js';
 export type { AgendaItem, AgendaSources, TeamOnAgenda } from './agenda.js';
-export type { BudgetLine, Overspending } from './budget.js';
+export type { BudgetLine, BudgetTotal, Overspending } from './budget.js';
 export type { LevelFlow } from './flow.js';
 export type { Suggestion } from './suggestions.js';
 export type { ExchangedObservation, ExchangeReading, ExchangeRow } from './exchange.js';

@@ -7,6 +7,7 @@ import { testUuid } from '../../testing/testUuid.js';
 import {
   areaPlace,
   budgetLines,
+  budgetTotals,
   defaultPhenomenonSettings,
   levelFlows,
   openDuties,
@@ -617,6 +618,34 @@ describe('money', () => {
           context,
         ).ok,
       ).toBe(false);
+  });
+});
+
+describe('money over several phenomena', () => {
+  test('F37: totals by area and purpose add up to all that was reserved and used', () => {
+    const money = (
+      euros: number,
+      type: 'reserve-money' | 'use-money' = 'reserve-money',
+    ): PhenomenonCommand => ({
+      type,
+      ...step('2026-04-01'),
+      euros,
+    });
+    const kitee = {
+      ...open,
+      entry: entry(next++),
+      phenomenon: other,
+      place: areaPlace('kitee' as AreaCode),
+    } as PhenomenonCommand;
+    const all = [
+      stateOf([open, money(300), money(20, 'use-money')]),
+      stateOf([kitee, money(50)]),
+      stateOf([open, money(7)]),
+    ];
+    expect(budgetTotals(all)).toEqual([
+      { place: 'area:kitee', purpose: 'joint-training', reservedEuros: 50, usedEuros: 0 },
+      { place: 'area:liperi', purpose: 'joint-training', reservedEuros: 307, usedEuros: 20 },
+    ]);
   });
 });
 
