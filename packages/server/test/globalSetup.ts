@@ -32,11 +32,18 @@ const binaries = (): string | undefined => {
   return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
 };
 
-/** PostgreSQL refuses to run as root; there it runs as the user that its package made. */
-const asPostgres = (command: string, args: readonly string[]): [string, string[]] =>
-  process.getuid?.() === 0
-    ? ['setpriv', ['--reuid', 'postgres', '--regid', 'postgres', '--clear-groups', command, ...args]]
-    : [command, [...args]];
+const hasSetpriv = existsSync('/usr/bin/setpriv');
+
+/**
+ * PostgreSQL refuses to run as root; there it runs as the user that its package made. Where the system can do it, the server
+ * also ends with the test run that started it, should that be killed.
+ */
+const asPostgres = (command: string, args: readonly string[]): [string, string[]] => {
+  const root = process.getuid?.() === 0;
+  if (!root && !hasSetpriv) return [command, [...args]];
+  const user = root ? ['--reuid', 'postgres', '--regid', 'postgres', '--clear-groups'] : [];
+  return ['setpriv', [...user, '--pdeathsig', 'INT', command, ...args]];
+};
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {

@@ -93,7 +93,7 @@ const discussionsIn = async (store: Store): Promise<ReadonlySet<string>> => {
 describe.each(targets)('a server on $name that is killed while people record', ({ missing, make }) => {
   it.skipIf(missing)(
     `has lost no acknowledged event after ${rounds} kills, and its tally equals the replay`,
-    { timeout: 240_000 },
+    { timeout: 480_000 },
     async () => {
       const { env, open, drop } = await make();
       const acknowledged = new Set<string>();
