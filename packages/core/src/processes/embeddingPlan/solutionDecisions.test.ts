@@ -32,6 +32,13 @@ describe('decisions on the six solutions', () => {
     expect(cell([decided({})])).toMatchObject({ inherited: true, decision: { decision: 'taken-into-use' } });
     expect(cell([decided({}), own])).toMatchObject({ inherited: false, decision: { decision: 'later' } });
   });
+  test('of two decisions on one day the one recorded later holds', () => {
+    const decisions = [decided({}), decided({ decision: 'later' })];
+    const cell = solutionMatrix(decisions, [division], day('2026-03-01')).find(
+      ({ solution }) => solution === 'local-teams',
+    );
+    expect(cell?.decision?.decision).toBe('later');
+  });
   test('the last decision up to the day holds, in whatever order they come', () => {
     const first = decided({});
     const second = decided({ decision: 'not-taken-into-use', on: day('2026-04-01') });

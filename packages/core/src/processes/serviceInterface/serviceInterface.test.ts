@@ -203,6 +203,12 @@ describe('interface between services', () => {
     expect(
       serviceInterface.warnings(state, { today: day('2027-02-01') }).map(({ code }) => code),
     ).not.toContain('evaluation-late');
+    const codes = (on: string) =>
+      serviceInterface.warnings(state, { today: day(on), evaluateEveryDays: 365 }).map(({ code }) => code);
+    expect([
+      codes('2027-01-12').includes('evaluation-late'),
+      codes('2027-01-13').includes('evaluation-late'),
+    ]).toEqual([false, true]);
     expect(serviceInterface.warnings(given(serviceInterface, []).state, context)).toEqual([]);
   });
   test('what the team was told of is not taken back, nor a stage that others follow', () => {

@@ -403,6 +403,51 @@ describe('meetings', () => {
   });
 });
 
+describe('taking back', () => {
+  const retract = (n: number): TeamCommand => ({
+    type: 'retract',
+    entry: entry(n),
+    on: day('2026-06-15'),
+    reason: 'entered-twice',
+  });
+  const refused = (history: readonly TeamEvent[], n: number, by: string) =>
+    given(team, history)
+      .when(retract(n), context)
+      .refuses({ code: 'entry-needed', entry: entry(n), by });
+  const accepted = (history: readonly TeamEvent[], n: number) =>
+    expect(given(team, history).when(retract(n), context).result.ok).toBe(true);
+
+  test('a founding stays while anything rests on it, an ended team as a whole', () => {
+    refused([founded, joined(1)], 1, 'member-joined');
+    accepted([founded], 1);
+    refused([founded, joined(1), ended], 11, 'team-ended');
+  });
+  test('a member who facilitates or was present at a meeting is not unmade; another one is', () => {
+    refused(working, 11, 'facilitators-named');
+    refused([founded, joined(1), held(1, '2026-03-12')], 11, 'team-meeting-held');
+    accepted([...working, joined(3), held(1, '2026-03-12')], 13);
+  });
+  test('a leaving that somebody came back after stays; another worker’s return does not hold it', () => {
+    const left: TeamEvent = {
+      type: 'member-left',
+      entry: entry(60),
+      on: day('2026-02-01'),
+      ...liperi,
+      worker: worker(1),
+      sector: 'region',
+    };
+    const back = (n: number) => ({ ...joined(n), entry: entry(61) });
+    refused([founded, joined(1), left, back(1)], 60, 'member-joined');
+    accepted([founded, joined(1), left, back(2)], 60);
+  });
+  test('a planned meeting stays once it was held; the holding itself is taken back to planned', () => {
+    refused([...working, planned, held(1, '2026-03-02')], 40, 'team-meeting-held');
+    accepted([...working, planned, held(2, '2026-03-02')], 40);
+    const back = given(team, [...working, planned, held(1, '2026-03-02')]).when(retract(31), context);
+    expect(teamOf(back.state.now).meetings).toMatchObject([{ status: 'planned', day: '2026-03-02' }]);
+  });
+});
+
 describe('rhythm', () => {
   test('R0-K2: the next meeting is due on the same day two months on, in a short month on its last day', () => {
     expect(dueAfter(day('2026-01-12'), defaultTeamSettings)).toBe('2026-03-12');
