@@ -13,7 +13,7 @@ export interface MeasureDeclaration {
   readonly id: string;
   /** Rises when the definition changes; old counts keep their version. */
   readonly version: number;
-  readonly unit: 'count' | 'hours' | 'euros';
+  readonly unit: 'count' | 'minutes' | 'hours' | 'euros';
   readonly direction: Direction;
   readonly protect: Protection;
   /** The codes its cells are split by. */

@@ -3,6 +3,7 @@ import type { SurveyEvent } from '../processes/survey/index.js';
 import type { Count } from '../tally/index.js';
 import { childrenInDiscussions, discussions, firstDiscussions } from './discussions.js';
 import { feedbackAnswers } from './feedback.js';
+import { lpFlowMeasures } from './lp/index.js';
 import type { FlowMeasure } from './measure.js';
 
 /**
@@ -13,6 +14,7 @@ export const lpProcessMeasures: readonly FlowMeasure<LpProcessEvent>[] = [
   discussions,
   childrenInDiscussions,
   firstDiscussions,
+  ...lpFlowMeasures,
 ];
 
 /**

@@ -62,6 +62,7 @@ export { handOverAll } from './handOver.js';
 export { carrierOn } from './views/carrier.js';
 export { consentHolds, consentsOf } from './views/consents.js';
 export { meetingNow, meetingsOf } from './views/meetings.js';
+export { stateOn } from './views/onDay.js';
 export { actionsIn, isPlanSettled, planOf } from './views/plan.js';
 export { hasVacancy, responsibleHistory, responsibleNow } from './views/responsible.js';
 export { safetyOn } from './views/safety.js';

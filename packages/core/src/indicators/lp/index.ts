@@ -1,0 +1,104 @@
+import type { LpProcessEvent, LpProcessState } from '../../processes/lpProcess/index.js';
+import type { PractitionerEvent } from '../../processes/practitioner/index.js';
+import type { FlowMeasure, StockMeasure } from '../measure.js';
+import {
+  discussionExceptions,
+  discussionOffers,
+  discussionsElsewhere,
+  discussionWaitDays,
+  discussionWaitWorkingDays,
+  furtherSessions,
+  offerAnswers,
+  processesOpened,
+} from './contact.js';
+import {
+  firstNetworkMeetings,
+  furtherMeetingNotNeeded,
+  furtherNeedAnswers,
+  meetingAttendance,
+  networkMeetingExceptions,
+  networkMeetingSteps,
+  networkMeetingWaitDays,
+  networkMeetingWaitWorkingDays,
+  professionalsJoined,
+} from './meetings.js';
+import { planActions, planDeliveries, plans, plansDeclined, plansInWriting } from './plan.js';
+import {
+  refreshersCompleted,
+  studentsTrained,
+  supervisionReceived,
+  trainingsPassed,
+} from './practitioners.js';
+import {
+  networkMeetingsByStatus,
+  openProcesses,
+  plansAwaitingWriting,
+  responsibleVacancies,
+} from './stocks.js';
+import {
+  consultationAnswerDays,
+  consultationAnswerWorkingDays,
+  consultationsAsked,
+  endings,
+  handOvers,
+  lpMinutes,
+  notificationsMade,
+  responsibleWorkersNamed,
+  servicesAdded,
+  vacanciesReported,
+} from './support.js';
+
+/** The flow measures of LP processes beside those of the discussions themselves. */
+export const lpFlowMeasures: readonly FlowMeasure<LpProcessEvent>[] = [
+  processesOpened,
+  discussionOffers,
+  offerAnswers,
+  furtherSessions,
+  discussionsElsewhere,
+  discussionWaitDays,
+  discussionWaitWorkingDays,
+  discussionExceptions,
+  plans,
+  planActions,
+  plansInWriting,
+  planDeliveries,
+  plansDeclined,
+  networkMeetingSteps,
+  firstNetworkMeetings,
+  meetingAttendance,
+  professionalsJoined,
+  networkMeetingWaitDays,
+  networkMeetingWaitWorkingDays,
+  networkMeetingExceptions,
+  furtherMeetingNotNeeded,
+  furtherNeedAnswers,
+  responsibleWorkersNamed,
+  vacanciesReported,
+  consultationsAsked,
+  consultationAnswerDays,
+  consultationAnswerWorkingDays,
+  lpMinutes,
+  servicesAdded,
+  notificationsMade,
+  handOvers,
+  endings,
+];
+
+/** The stock measures of LP processes. */
+export const lpStockMeasures: readonly StockMeasure<LpProcessState>[] = [
+  openProcesses,
+  networkMeetingsByStatus,
+  plansAwaitingWriting,
+  responsibleVacancies,
+];
+
+/** The flow measures of practitioners. */
+export const practitionerMeasures: readonly FlowMeasure<PractitionerEvent>[] = [
+  trainingsPassed,
+  studentsTrained,
+  refreshersCompleted,
+  supervisionReceived,
+];
+
+export { practitionerStockMeasures } from './practitioners.js';
+export type { PractitionerState, PractitionerStockMeasures } from './practitioners.js';

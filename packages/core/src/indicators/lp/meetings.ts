@@ -1,0 +1,82 @@
+import type { ProcessFact } from '../../processes/lpProcess/index.js';
+import { inDays } from './contact.js';
+import { flowOfFacts } from './counted.js';
+
+const steps: Readonly<Partial<Record<ProcessFact['type'], string>>> = {
+  'network-meeting-decided': 'decided',
+  'network-meeting-planned': 'planned',
+  'network-meeting-moved': 'moved',
+  'network-meeting-cancelled': 'cancelled',
+  'network-meeting-held': 'held',
+};
+
+/** What happened to network meetings, by step: decided, planned, moved, cancelled, held. */
+export const networkMeetingSteps = flowOfFacts(
+  { id: 'network-meeting-steps', dimensions: ['step'], source: 'R0-P1, R0-P4, L-8' },
+  ({ type }) => {
+    const step = steps[type];
+    return step === undefined ? [] : [{ dimensions: { step } }];
+  },
+);
+
+/** Processes that had a network meeting, counted once each. */
+export const firstNetworkMeetings = flowOfFacts({ id: 'first-network-meetings', source: 'R0-P1' }, (fact) =>
+  fact.type === 'network-meeting-held' && fact.first ? [{}] : [],
+);
+
+/** People listed at network meetings, by whose person they are and how they were there. */
+export const meetingAttendance = flowOfFacts(
+  {
+    id: 'meeting-attendance',
+    dimensions: ['party', 'attendance'],
+    source: 'DECISIONS "Meetings": present, remote, absent, uninvited',
+  },
+  (fact) =>
+    fact.type === 'network-meeting-held'
+      ? fact.attended.map(({ party, attendance }) => ({ dimensions: { party, attendance } }))
+      : [],
+);
+
+/** Professionals who joined a family's network at a meeting, by sector: nobody was sent away for it. */
+export const professionalsJoined = flowOfFacts(
+  { id: 'professionals-joined', dimensions: ['sector'], source: 'R0-P3, F10' },
+  (fact) =>
+    fact.type === 'network-meeting-held'
+      ? fact.attended
+          .filter(({ party, attendance }) => party === 'professional' && attendance !== 'absent')
+          .map(({ sector = 'unknown' }) => ({ dimensions: { sector } }))
+      : [],
+);
+
+const waitSource = 'R0-P11: without delay; the source gives no number of days, so the distribution is shown';
+
+/** Network meetings by calendar days since they were decided. */
+export const networkMeetingWaitDays = flowOfFacts(
+  { id: 'network-meeting-wait-days', dimensions: ['days'], direction: 'less', source: waitSource },
+  (fact) => (fact.type === 'network-meeting-held' ? inDays(fact.waitDays) : []),
+);
+
+/** Network meetings by working days since they were decided. */
+export const networkMeetingWaitWorkingDays = flowOfFacts(
+  { id: 'network-meeting-wait-working-days', dimensions: ['days'], direction: 'less', source: waitSource },
+  (fact) => (fact.type === 'network-meeting-held' ? inDays(fact.waitWorkingDays) : []),
+);
+
+/** Network meetings that nobody with the right led. */
+export const networkMeetingExceptions = flowOfFacts(
+  { id: 'network-meeting-exceptions', protect: 'staff', direction: 'less', source: 'R0-T13, F22' },
+  (fact) => (fact.type === 'network-meeting-held' && fact.qualification === 'not-qualified' ? [{}] : []),
+);
+
+/** Families who said after a network meeting that nothing further is needed. */
+export const furtherMeetingNotNeeded = flowOfFacts(
+  { id: 'further-meeting-not-needed', source: 'R0-P8, F13' },
+  (fact) =>
+    fact.type === 'further-need-asked' && fact.afterMeeting && fact.answer === 'not-needed' ? [{}] : [],
+);
+
+/** Answers of families on whether something further is needed. */
+export const furtherNeedAnswers = flowOfFacts(
+  { id: 'further-need-answers', dimensions: ['answer'], source: 'R0-P8' },
+  (fact) => (fact.type === 'further-need-asked' ? [{ dimensions: { answer: fact.answer } }] : []),
+);
