@@ -135,6 +135,24 @@ describe('laws of common slots', () => {
     );
   });
 
+  it('what is offered can be booked, and once booked is offered no more', () => {
+    fc.assert(
+      fc.property(problems, (problem) => {
+        const answer = answerTo(problem);
+        if (answer.status === 'none') return;
+        const { from, to } = answer.slots[0]!;
+        const required = problem.people.filter(({ attendance }) => attendance === 'required');
+        const booked = bookSlot({ type: 'book-slot', booking: 'b-1', from, to, people: required }, [], from);
+        expect(booked.ok).toBe(true);
+        const busy = [{ from, to }];
+        const people = problem.people.map((one) => ({ ...one, busy: [...one.busy, ...busy] }));
+        const again = answerTo({ ...problem, people, offer: 'every-start', limit: 10_000 });
+        const starts = again.status === 'found' ? again.slots : [];
+        expect(starts.filter((slot) => slot.from < to && from < slot.to)).toEqual([]);
+      }),
+    );
+  });
+
   it('of two bookings at once one wins and the other is told, whichever comes first', () => {
     const booking = (id: string) =>
       fc

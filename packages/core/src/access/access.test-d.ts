@@ -1,0 +1,26 @@
+import type { UnitId } from '../kernel/index.js';
+import { may, type AccessContext, type Actor, type Resource } from './index.js';
+
+const actor: Actor = {
+  subject: 's-1',
+  roles: ['practitioner'],
+  units: ['liperi-school' as UnitId],
+  region: '14',
+};
+const resource: Resource = { kind: 'statistics', region: '14' };
+const context: AccessContext = { purpose: 'manage-by-knowledge' };
+
+may(actor, 'read-statistics', resource, context);
+
+// @ts-expect-error a role that the matrix does not know
+export const role: Actor = { ...actor, roles: ['superuser'] };
+// @ts-expect-error a unit is a checked code, not any text
+export const unit: Actor = { ...actor, units: ['liperi-school'] };
+// @ts-expect-error an action that the matrix does not know
+may(actor, 'read-everything', resource, context);
+// @ts-expect-error the purpose must be stated
+may(actor, 'read-statistics', resource, {});
+// @ts-expect-error a door is broken open for a reason of the list
+export const glass: AccessContext = { purpose: 'serve-family', breakGlass: 'curious' };
+// @ts-expect-error a process belongs to a unit
+export const process: Resource = { kind: 'process', region: '14' };
