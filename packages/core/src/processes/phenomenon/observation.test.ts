@@ -192,6 +192,12 @@ describe('on its way', () => {
     given(observation, once.result.ok ? [fromAbove, ...once.result.value] : [])
       .when({ ...discuss, entry: entry(6) }, context)
       .refuses({ code: 'already-discussed', team });
+    const second = 'kitee-team' as BodyId;
+    const both = given(observation, once.result.ok ? [fromAbove, ...once.result.value] : []).when(
+      { ...discuss, entry: entry(7), team: second },
+      context,
+    );
+    expect(of(both.state.now).discussedBy).toEqual([team, second]);
     for (const history of [[noted], [fromAbove]])
       given(observation, history)
         .when({ ...discuss, team: 'other-team' as BodyId }, context)

@@ -170,6 +170,29 @@ describe('laws of the phenomenon', { timeout: 60_000 }, () => {
     );
   });
 
+  test('nothing recorded is lost: every list is as long as the facts that made it', () => {
+    fc.assert(
+      fc.property(history, (moves) => {
+        const { now, facts } = runStream(phenomenon, moves).state;
+        if (now.status === 'none') return;
+        const made = (...types: readonly PhenomenonFact['type'][]) =>
+          facts.filter(({ type }) => types.includes(type)).length;
+        const groups = now.initiatives.flatMap(({ workingGroups }) => workingGroups);
+        expect(now.rootCauses).toHaveLength(made('root-cause-named'));
+        expect(now.handlings).toHaveLength(made('phenomenon-handled'));
+        expect(now.initiatives).toHaveLength(made('initiative-formed'));
+        expect(groups).toHaveLength(made('working-group-named'));
+        expect(groups.filter(({ finished }) => finished !== undefined)).toHaveLength(
+          made('working-group-finished'),
+        );
+        expect(now.money).toHaveLength(made('money-reserved', 'money-used'));
+        expect(now.absorbed).toHaveLength(made('phenomenon-absorbed'));
+        expect(now.path).toHaveLength(1 + made('phenomenon-escalated'));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('F36: at every level in = out + ended + open', () => {
     fc.assert(
       fc.property(fc.array(history, { maxLength: 6 }), (histories) => {

@@ -360,6 +360,39 @@ describe('the way up', () => {
   });
 });
 
+describe('more than one of a kind', () => {
+  test('R0-B2: two initiatives with two working groups each, and two handlings, all stay on record', () => {
+    const second = { ...initiative, ...step('2026-03-02') } as const;
+    const groupOf = (of: EntryId): PhenomenonCommand => ({
+      type: 'name-working-group',
+      ...step('2026-03-05'),
+      initiative: of,
+      by: area,
+      leader: worker(3),
+      dueOn: day('2026-05-01'),
+    });
+    const groups = [initiative.entry, second.entry, initiative.entry, second.entry].map(groupOf);
+    const finish: PhenomenonCommand = {
+      type: 'finish-working-group',
+      ...step('2026-04-30'),
+      workingGroup: groups[2]!.entry,
+      ...text,
+    };
+    const again: PhenomenonCommand = { ...handled, ...step('2026-05-02'), by: area, kind: 'plan' };
+    const state = stateOf([...withInitiative, second, ...groups, finish, toSteering, handled, again]);
+    expect(
+      state.initiatives.map(({ workingGroups }) => workingGroups.map(({ finished }) => finished ?? null)),
+    ).toEqual([
+      [null, '2026-04-30'],
+      [null, null],
+    ]);
+    expect(state.handlings.map(({ kind, by }) => [kind, by.level])).toEqual([
+      ['decision', 'steering-group'],
+      ['plan', 'area-management-group'],
+    ]);
+  });
+});
+
 describe('feedback', () => {
   test('R0-K7: every step at area and steering level owes word to every team and unit the matter came from', () => {
     expect(recipientsOf(stateOf(atArea))).toEqual([toTeam('kitee-team'), toTeam('liperi-team'), rural]);
