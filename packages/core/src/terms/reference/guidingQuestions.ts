@@ -126,7 +126,7 @@ export const guidingQuestions = {
   },
   C3: {
     fi: 'Onko alueilla olemassa olevia ryhmiä jo olemassa, joita voisi laajentaa ja nimetä paikalliseksi perhekeskustiimiksi (esimerkiksi alueellinen yhteisöllinen oppilashuoltoryhmä)?',
-    sv: 'Finns det redan grupper i områdena som kunde utvidgas och utses till lokalt familjecenterteam (till exempel en regional grupp för gemensam elevvård)?',
+    sv: 'Finns det redan grupper i områdena som kunde utvidgas och utses till lokalt familjecenterteam (till exempel en regional grupp för generellt inriktad elevvård)?',
     en: 'Are there groups in the areas already that could be extended and named a local family-centre team (for example the area’s community pupil-welfare group)?',
     quoted: true,
     points: [

@@ -44,7 +44,7 @@ export const teamLabels = {
     'core-group-pilot': { fi: 'Ydinryhmäpilotti', sv: 'Pilot för kärngruppen', en: 'Core-group pilot' },
     'community-pupil-welfare-group': {
       fi: 'Yhteisöllinen oppilashuoltoryhmä',
-      sv: 'Grupp för gemensam elevvård',
+      sv: 'Grupp för generellt inriktad elevvård',
       en: 'Community pupil-welfare group',
     },
     'other-existing-group': {
