@@ -172,6 +172,15 @@ describe('embedding plan', () => {
       .when({ ...add(2, 'beginning', true), text: 'Soita 040 123 4567' }, context)
       .refusesWith('text-identifies');
   });
+  test('a task may be due on the day it is added, and is late from the day after', () => {
+    const sameDay = { ...add(2, 'beginning', true), dueOn: day('2026-01-20') };
+    expect(given(embeddingPlan, run([begin])).when(sameDay, context).result.ok).toBe(true);
+    const done = given(embeddingPlan, run([begin, sameDay])).when(
+      { ...end(3, 'finish-embedding-task', 2), on: day('2026-01-20') } as EmbeddingPlanCommand,
+      context,
+    );
+    expect(done.result).toMatchObject({ ok: true, value: [{ lateDays: 0 }] });
+  });
   test('what a finished phase counted on is not taken back before it', () => {
     const history = run([
       begin,

@@ -273,6 +273,25 @@ describe('answer and feedback', () => {
     ]);
     expect(observation.warnings(given(observation, []).state, context)).toEqual([]);
   });
+  test('of two answers, the one whose word came back stays, the other may be taken back', () => {
+    const second: ObservationCommand = { ...answer, entry: entry(20), on: day('2026-03-02') };
+    const after = (events: readonly ObservationEvent[], command: ObservationCommand) => {
+      const { result } = given(observation, events).when(command, context);
+      return result.ok ? [...events, ...result.value] : [];
+    };
+    const history = after(after([noted, passed, answered], second), tell);
+    const retract = (n: number): ObservationCommand => ({
+      type: 'retract',
+      entry: entry(n),
+      on: day('2026-03-12'),
+      reason: 'wrong-content',
+    });
+    given(observation, history)
+      .when(retract(3), context)
+      .refuses({ code: 'entry-needed', entry: entry(3), by: 'observation-feedback-given' });
+    const left = given(observation, history).when(retract(20), context);
+    expect(of(left.state.now).answers.map((one) => one.entry)).toEqual([entry(3)]);
+  });
   test('an answer that word was given of cannot be taken back silently, nor the road to it', () => {
     given(observation, [noted, passed, answered])
       .when({ type: 'retract', entry: entry(2), on: day('2026-03-12'), reason: 'wrong-day' }, context)

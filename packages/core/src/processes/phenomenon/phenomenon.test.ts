@@ -295,6 +295,11 @@ describe('initiatives and working groups', () => {
       .when(finish, context)
       .refuses({ code: 'working-group-unknown', workingGroup: group.entry });
   });
+  test('R0-B2: a working group may be due on the day it is named', () => {
+    expect(
+      given(phenomenon, run(withInitiative)).when({ ...group, dueOn: group.on }, context).result.ok,
+    ).toBe(true);
+  });
   test('R0-K6: a local working group and the way up go together', () => {
     const state = stateOf([...withInitiative, group, toSteering]);
     expect(state.initiatives[0]?.workingGroups).toHaveLength(1);
