@@ -40,5 +40,6 @@ createElement(FamilyFeedbackView, { table: view });
 createElement(UnitDiscussionsView, { view: states });
 // @ts-expect-error statistics are no work view
 createElement(UnitDiscussionsView, { view: published });
-// @ts-expect-error a place is a checked key, not any text
+// @ts-expect-error a place begins with its level: a bare code is none
+createElement(DiscussionsBySetting, { place: '14' });
 createElement(DiscussionsBySetting, { place: 'region:14' });

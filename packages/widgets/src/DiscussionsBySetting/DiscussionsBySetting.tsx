@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
-import { Answered } from '../parts/Answered.js';
+import { PublishedWidget } from '../parts/PublishedWidget.js';
 import type { PublishedWidgetProps } from '../parts/publishedWidgetProps.js';
 import { useTexts } from '../provider/useTexts.js';
-import { usePublishedTable } from '../queries/usePublishedTable.js';
 import { DiscussionsBySettingView } from './DiscussionsBySettingView.js';
 
 /** Which place and period, and which of the two tables there is of it. */
@@ -15,22 +14,20 @@ export interface DiscussionsBySettingProps extends PublishedWidgetProps {
  * Where LT discussions were held: the number in each setting, its share and the total, from the provider's data source.
  * Small numbers are hidden before they get here.
  * @source DOMAIN 3.7, 3.8
- * @example <DiscussionsBySetting place={northKarelia} />
+ * @example <DiscussionsBySetting place="region:14" />
  */
 export function DiscussionsBySetting({
-  place,
-  period,
   table = 'discussions-by-setting',
   headingLevel = 2,
+  ...asked
 }: DiscussionsBySettingProps): ReactElement {
   const texts = useTexts();
   const { title } = table === 'feedback-settings' ? texts.feedbackSettings : texts.discussionsBySetting;
-  const answer = usePublishedTable({ table, place, ...(period === undefined ? {} : { period }) });
   return (
-    <Answered answer={answer} title={title} headingLevel={headingLevel} rows={6}>
+    <PublishedWidget {...asked} table={table} title={title} headingLevel={headingLevel} rows={6}>
       {(published, stale) => (
         <DiscussionsBySettingView table={published} headingLevel={headingLevel} stale={stale} />
       )}
-    </Answered>
+    </PublishedWidget>
   );
 }

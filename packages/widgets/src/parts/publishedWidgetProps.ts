@@ -1,12 +1,12 @@
-import type { PeriodKey, PlaceKey } from '@puheeksi/core';
+import type { PeriodKey, PlaceKey, PlaceLevel } from '@puheeksi/core';
 import type { HeadingLevel } from './Heading.js';
 
 /** What a widget over published tables asks its data source for. */
 export interface PublishedWidgetProps {
-  /** 'region:14', 'municipality:167'. */
-  readonly place: PlaceKey;
-  /** @default the newest published */
-  readonly period?: PeriodKey;
+  /** 'region:14', 'municipality:167'. A place that cannot be read is said on the page, not guessed. */
+  readonly place: PlaceKey | `${PlaceLevel}:${string}`;
+  /** '2026', '2026-Q3', '2026-07' or '2025-11..2026-10'. @default the newest published */
+  readonly period?: PeriodKey | `${number}` | `${number}-${string}`;
   /** Level of the title on the page around it. @default 2 */
   readonly headingLevel?: HeadingLevel;
 }

@@ -95,3 +95,15 @@ describe('asking a data source', () => {
     expect(asked).toBe(1);
   });
 });
+
+describe('settings of a widget', () => {
+  it.each([
+    ['place', <DiscussionsBySetting key="place" place="region:north-karelia" />],
+    ['period', <DiscussionsBySetting key="period" place="region:14" period="2026-13" />],
+  ])('a wrong %s is named on the page, and nothing is asked', async (setting, widget) => {
+    const { source, signals } = counting(async () => ({ ok: true, value: table }));
+    renderWidget(widget, { source });
+    await screen.findByText(new RegExp(`${setting}="`));
+    expect(signals).toHaveLength(0);
+  });
+});
