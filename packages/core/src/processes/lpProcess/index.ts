@@ -53,6 +53,7 @@ export {
   safetyFlags,
 } from './codes.js';
 export { defaultLpSettings } from './context.js';
+export { documentationOf } from './documentation.js';
 export { adultsOnlyVariants } from './decideDiscussion.js';
 export { endRequirements } from './endRequirements.js';
 export { dayOfEvent, retractionReasons, unitsOfEvent } from './events.js';
@@ -62,6 +63,17 @@ export { handOverAll } from './handOver.js';
 export { carrierOn } from './views/carrier.js';
 export { consentHolds, consentsOf } from './views/consents.js';
 export { meetingNow, meetingsOf } from './views/meetings.js';
+export {
+  draftAction,
+  dropAction,
+  hear,
+  markTheme,
+  openLogBook,
+  openVulnerabilities,
+  outcomeOf,
+  themesIn,
+  themesMarked,
+} from './logBook/index.js';
 export { stateOn } from './views/onDay.js';
 export { actionsIn, isPlanSettled, planOf } from './views/plan.js';
 export { hasVacancy, responsibleHistory, responsibleNow } from './views/responsible.js';
@@ -135,6 +147,17 @@ export type {
   WorkerGone,
 } from './contents/support.js';
 export type { LeaderRights, LpProcessContext, LpSettings } from './context.js';
+export type { Documentation } from './documentation.js';
+export type {
+  DraftAction,
+  LogBookError,
+  LogBookSession,
+  Mark,
+  Outcome,
+  Party,
+  Theme,
+  View,
+} from './logBook/index.js';
 export type { EndRequirement } from './endRequirements.js';
 export type { DiscussionError, GeneralError, LpProcessError, MeetingError, SupportError } from './errors.js';
 export type {
