@@ -28,9 +28,14 @@ const decide: Extract<AdoptionCommand, { type: 'decide-adoption' }> = {
   parts: ['discussion'],
   supervisor,
   reviewOn: day('2027-02-01'),
+  explanation: { textRef: testUuid<TextRef>(300), text: 'Päätös LP-keskustelujen käyttöönotosta.' },
+};
+const { explanation: _explanation, ...unexplained } = decide;
+const decided: AdoptionEvent = {
+  ...unexplained,
+  type: 'adoption-decided',
   textRef: testUuid<TextRef>(300),
 };
-const decided: AdoptionEvent = { ...decide, type: 'adoption-decided' };
 const considered: AdoptionEvent = {
   type: 'adoption-considered',
   entry: entry(1),
@@ -82,6 +87,12 @@ describe('adoption of LP by a unit', () => {
     given(adoption, [])
       .when({ ...decide, reviewOn: decide.on }, context)
       .refuses({ code: 'review-day-past', reviewOn: decide.on });
+  });
+  test('no text of a decision tells who somebody is', () => {
+    const explanation = { textRef: testUuid<TextRef>(301), text: 'nimi@esimerkki.fi' };
+    given(adoption, [])
+      .when({ ...decide, explanation }, context)
+      .refusesWith('text-identifies');
   });
   test('what is decided is neither decided nor considered again', () => {
     given(adoption, [decided])

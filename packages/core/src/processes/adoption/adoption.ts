@@ -1,3 +1,4 @@
+import { textFault, type TextFault } from '../../identifiers/textFault.js';
 import type { Day, Decider, Result } from '../../kernel/index.js';
 import { daysBetween, err, ok, unreachable } from '../../kernel/index.js';
 import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
@@ -15,6 +16,7 @@ export interface AdoptionContext {
 
 /** Why a unit's adoption refuses a command. */
 export type AdoptionError =
+  | TextFault
   | { readonly code: 'already-considered' }
   | { readonly code: 'already-decided'; readonly on: Day }
   | { readonly code: 'decision-missing' }
@@ -102,11 +104,13 @@ function decide(command: AdoptionEntryCommand, now: AdoptionNow): Decision {
 }
 
 function decideAdoption(command: DecideAdoption, now: AdoptionNow): Decision {
-  const { entry, on, unit, by, parts, supervisor, reviewOn, textRef } = command;
+  const { entry, on, unit, by, parts, supervisor, reviewOn, explanation } = command;
   if (now.status === 'decided') return err({ code: 'already-decided', on: now.decision.on });
   if (parts.length === 0) return err({ code: 'parts-missing' });
   if (reviewOn <= on) return err({ code: 'review-day-past', reviewOn });
-  const text = textRef === undefined ? {} : { textRef };
+  const fault = explanation && textFault(explanation.text);
+  if (fault) return err(fault);
+  const text = explanation === undefined ? {} : { textRef: explanation.textRef };
   return ok([{ type: 'adoption-decided', entry, on, unit, by, parts, supervisor, reviewOn, ...text }]);
 }
 

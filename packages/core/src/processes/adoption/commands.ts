@@ -1,3 +1,4 @@
+import type { NewText } from '../../identifiers/textFault.js';
 import type { Day, UnitId } from '../../kernel/index.js';
 import type { EntryId, Retract, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
@@ -21,7 +22,7 @@ export interface DecideAdoption extends Entry {
   readonly parts: readonly AdoptedPart[];
   readonly supervisor: WorkerId;
   readonly reviewOn: Day;
-  readonly textRef?: TextRef;
+  readonly explanation?: NewText<TextRef>;
 }
 
 /** Record a step from decision to everyday work. */

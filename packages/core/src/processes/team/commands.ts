@@ -1,3 +1,4 @@
+import type { NewText } from '../../identifiers/textFault.js';
 import type { AreaCode, Day } from '../../kernel/index.js';
 import type { EntryId, Retract, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, OrganisationId, WorkerId } from '../../kernel/networkIds.js';
@@ -40,12 +41,12 @@ export interface NameFacilitators extends Entry {
   readonly managementGroup: BodyId;
 }
 
-/** Plan a meeting for a day; the agenda's text is in the text store. */
+/** Plan a meeting for a day; the agenda's text goes into the text store. */
 export interface PlanTeamMeeting extends Entry {
   readonly type: 'plan-team-meeting';
   readonly meeting: TeamMeetingId;
   readonly day: Day;
-  readonly agendaRef?: TextRef;
+  readonly agenda?: NewText<TextRef>;
 }
 
 /** Move a planned meeting to another day. */
@@ -62,13 +63,13 @@ export interface CancelTeamMeeting extends Entry {
   readonly reason: CancellationReason;
 }
 
-/** Record a meeting held on the day `on`, planned before or not. The record's text is in the text store. */
+/** Record a meeting held on the day `on`, planned before or not. The record's text goes into the text store. */
 export interface RecordTeamMeeting extends Entry {
   readonly type: 'record-team-meeting';
   readonly meeting: TeamMeetingId;
   readonly present: readonly WorkerId[];
   readonly visitors: number;
-  readonly recordRef?: TextRef;
+  readonly record?: NewText<TextRef>;
 }
 
 /** End the work of the team. */

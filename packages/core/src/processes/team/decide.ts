@@ -1,3 +1,4 @@
+import { textFault, type TextFault } from '../../identifiers/textFault.js';
 import type { Day, Result } from '../../kernel/index.js';
 import { err, ok, unreachable } from '../../kernel/index.js';
 import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
@@ -14,6 +15,7 @@ import type { TeamContext } from './warnings.js';
 
 /** Why a team refuses a command. */
 export type TeamError =
+  | TextFault
   | { readonly code: 'team-already-founded'; readonly team: BodyId }
   | { readonly code: 'team-not-founded' }
   | { readonly code: 'team-ended'; readonly ended: Day }
@@ -115,7 +117,9 @@ function arrangeMeeting(command: Arrangement, team: LocalTeam, base: Base): Deci
   if (command.type === 'plan-team-meeting') {
     if (known) return err({ code: 'meeting-already-planned', meeting });
     if (command.day < command.on) return err({ code: 'planned-day-past', day: command.day });
-    const agenda = command.agendaRef === undefined ? {} : { agendaRef: command.agendaRef };
+    const fault = command.agenda && textFault(command.agenda.text);
+    if (fault) return err(fault);
+    const agenda = command.agenda === undefined ? {} : { agendaRef: command.agenda.textRef };
     return ok([{ type: 'team-meeting-planned', ...base, meeting, day: command.day, ...agenda }]);
   }
   if (!known) return err({ code: 'meeting-unknown', meeting });
@@ -137,7 +141,9 @@ function recordMeeting(command: RecordTeamMeeting, team: LocalTeam, base: Base):
   const members = new Set(membersOn(team, command.on).map(({ worker }) => worker));
   const stranger = present.find((worker) => !members.has(worker));
   if (stranger !== undefined) return err({ code: 'worker-not-member', worker: stranger });
-  const record = command.recordRef === undefined ? {} : { recordRef: command.recordRef };
+  const fault = command.record && textFault(command.record.text);
+  if (fault) return err(fault);
+  const record = command.record === undefined ? {} : { recordRef: command.record.textRef };
   return ok([{ type: 'team-meeting-held', ...base, meeting, present, visitors, ...record }]);
 }
 

@@ -252,7 +252,7 @@ describe('meetings', () => {
     meeting: meeting(1),
     present: [worker(1), worker(2), worker(1)],
     visitors: 1,
-    recordRef: text(2),
+    record: { textRef: text(2), text: 'Käsiteltiin kaksi havaintoa.' },
   };
 
   test('a meeting is planned with an agenda, moved, held with a record, each present member once', () => {
@@ -264,7 +264,7 @@ describe('meetings', () => {
           on: day('2026-02-01'),
           meeting: meeting(1),
           day: day('2026-03-02'),
-          agendaRef: text(1),
+          agenda: { textRef: text(1), text: 'Iltapäivien havainnot.' },
         },
         context,
       )
@@ -294,6 +294,25 @@ describe('meetings', () => {
         recordRef: text(2),
       },
     ]);
+  });
+  test('R0-K8: no agenda and no record tells who somebody is', () => {
+    const bad = { textRef: text(3), text: 'Soita äidille 040 123 4567' };
+    given(team, working)
+      .when(
+        {
+          type: 'plan-team-meeting',
+          entry: entry(44),
+          on: day('2026-02-01'),
+          meeting: meeting(2),
+          day: day('2026-03-01'),
+          agenda: bad,
+        },
+        context,
+      )
+      .refusesWith('text-identifies');
+    given(team, working)
+      .when({ ...record, record: bad }, context)
+      .refusesWith('text-identifies');
   });
   test('a meeting may be held that nobody planned', () => {
     expect(given(team, working).when(record, context).result.ok).toBe(true);
@@ -425,6 +444,8 @@ describe('taking back', () => {
   test('a member who facilitates or was present at a meeting is not unmade; another one is', () => {
     refused(working, 11, 'facilitators-named');
     refused([founded, joined(1), held(1, '2026-03-12')], 11, 'team-meeting-held');
+    const both = { ...held(1, '2026-03-12'), present: [worker(1), worker(2)] } as TeamEvent;
+    refused([founded, joined(1), joined(2), both], 12, 'team-meeting-held');
     accepted([...working, joined(3), held(1, '2026-03-12')], 13);
   });
   test('a leaving that somebody came back after stays; another worker’s return does not hold it', () => {
