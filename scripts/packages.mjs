@@ -1,6 +1,6 @@
 /**
  * Checks the packages as they would be published: publint and are-the-types-wrong on each tarball, and an install of `core`
- * alone in an empty folder that runs the README's first example and compares what it prints with what the README says.
+ * alone in an empty folder that compiles and runs the README's first example and compares what it prints with what the README says.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -55,28 +55,33 @@ for (const name of packages) {
   );
 }
 
-attempt('core: installed alone in an empty folder, the README example prints what the README says', () => {
-  const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
-  const example = /<!-- example: core -->\s*```ts\n([\s\S]*?)```/.exec(readme)?.[1];
-  if (!example) throw new Error('The README has no example of the core.');
-  const folder = mkdtempSync(path.join(tmpdir(), 'puheeksi-core-'));
-  try {
-    writeFileSync(
-      path.join(folder, 'package.json'),
-      JSON.stringify({ name: 'empty', private: true, type: 'module' }),
-    );
-    call('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', tarballs.core], folder);
-    writeFileSync(path.join(folder, 'example.mjs'), example);
-    const printed = call('node', ['example.mjs'], folder).trim();
-    const promised = [...example.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)]
-      .map(([, said]) => said)
-      .join('\n');
-    if (!promised || printed !== promised)
-      throw new Error(`The README promises\n${promised}\nand the example prints\n${printed}`);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-});
+attempt(
+  'core: installed alone in an empty folder, the README example compiles and prints what the README says',
+  () => {
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    const example = /<!-- example: core -->\s*```ts\n([\s\S]*?)```/.exec(readme)?.[1];
+    if (!example) throw new Error('The README has no example of the core.');
+    const folder = mkdtempSync(path.join(tmpdir(), 'puheeksi-core-'));
+    try {
+      writeFileSync(
+        path.join(folder, 'package.json'),
+        JSON.stringify({ name: 'empty', private: true, type: 'module' }),
+      );
+      call('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', tarballs.core], folder);
+      writeFileSync(path.join(folder, 'example.ts'), example);
+      const strict = ['--noEmit', '--strict', '--module', 'nodenext', '--target', 'es2022'];
+      call(path.join(root, 'node_modules/.bin/tsc'), [...strict, 'example.ts'], folder);
+      const printed = call('node', ['example.ts'], folder).trim();
+      const promised = [...example.matchAll(/^console\.log\(.*\); \/\/ (.*)$/gm)]
+        .map(([, said]) => said)
+        .join('\n');
+      if (!promised || printed !== promised)
+        throw new Error(`The README promises\n${promised}\nand the example prints\n${printed}`);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 console.log(
   failures.length === 0 ? 'All packages are as they should be.' : `${failures.length} package checks failed.`,
