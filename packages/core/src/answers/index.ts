@@ -1,4 +1,5 @@
-export { publishRegion } from './publications.js';
+export { publishIndicators, publishRegion } from './publications.js';
+export { indicatorTables } from './indicatorTables.js';
 export { populationTable } from './populationTable.js';
 export { unitDiscussionsView } from './unitDiscussions.js';
 export { carryOut } from './carryOut.js';

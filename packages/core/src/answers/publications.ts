@@ -15,9 +15,12 @@ import {
   reportedFeedback,
   reportedSettings,
   type ReportedSurvey,
-  type TableRequest,
+  type IndicatorPopulation,
+  type IndicatorRequest,
+  type Target,
 } from '../indicators/index.js';
 import { publish, type PublishedTable, type ThresholdPolicy } from '../privacy/index.js';
+import { indicatorTables } from './indicatorTables.js';
 import { populationTable, type PopulationInput } from './populationTable.js';
 import type { RawTable, Tally } from '../tally/index.js';
 
@@ -35,12 +38,14 @@ export interface RegionPublicationInput {
   readonly today: Day;
   readonly asOf: Instant;
   readonly synthetic: boolean;
+  /** Decided targets and baselines; none means that nothing is held against anything. */
+  readonly targets?: readonly Target[];
 }
 
 /** A period that ends less than this many days ago may still grow. */
 const settlingDays = 60;
 
-const requestOf = (input: RegionPublicationInput): TableRequest => {
+const requestOf = (input: RegionPublicationInput): IndicatorRequest => {
   const place = { level: 'region', code: input.region } as const;
   const own = new Set<PlaceKey>([
     placeKey(place),
@@ -49,6 +54,11 @@ const requestOf = (input: RegionPublicationInput): TableRequest => {
       .map(({ unit }) => placeKey({ level: 'unit', code: unit })),
   ]);
   const period = rollingYear(monthOf(input.today));
+  const units = input.units.filter(({ region }) => region === input.region);
+  const municipalityOf = new Map(
+    units.map(({ unit, municipality }) => [placeKey({ level: 'unit', code: unit }), municipality]),
+  );
+  const population = populationOf(input);
   return {
     place,
     inPlace: (key) => own.has(key),
@@ -56,7 +66,31 @@ const requestOf = (input: RegionPublicationInput): TableRequest => {
     asOf: input.asOf,
     provisional: period.lastDay > addDays(input.today, -settlingDays),
     synthetic: input.synthetic,
+    day: input.today,
+    units: units.map(({ unit }) => unit),
+    municipalities: {
+      codes: [...new Set(units.map(({ municipality }) => municipality))].sort(),
+      of: (key) => municipalityOf.get(key),
+    },
+    ...(population ? { population } : {}),
+    targets: input.targets ?? [],
   };
+};
+
+/** The newest population of the region: of all inhabitants, because the number of under-18s is not given. */
+const populationOf = ({ populations, region }: RegionPublicationInput): IndicatorPopulation | undefined => {
+  const newest = populations.find((one) => one.region === region);
+  return (
+    newest && {
+      year: newest.year,
+      ageBand: 'all',
+      ofPlace: newest.inhabitants.reduce((sum, { inhabitants }) => sum + inhabitants, 0),
+      ofMunicipality: Object.fromEntries(
+        newest.inhabitants.map(({ municipality, inhabitants }) => [municipality, inhabitants]),
+      ),
+      source: newest.source,
+    }
+  );
 };
 
 /**
@@ -83,4 +117,14 @@ export function publishRegion(input: RegionPublicationInput): readonly Published
       .map((population) => populationTable(population, input.asOf)),
   ];
   return raw.map((table) => publish(table, input.policy));
+}
+
+/**
+ * The published tables of every registered indicator of a region, protected; counts also by setting, origin and month. What a
+ * tally does not hold is published as "no data", so a reader sees what is not followed yet.
+ * @source ARCHITECTURE §4 step 6; issue "Indicators of S0"
+ * @example publishIndicators(input).map(({ table }) => table).includes('network-meeting-wait') // true
+ */
+export function publishIndicators(input: RegionPublicationInput): readonly PublishedTable[] {
+  return indicatorTables(input.tally, requestOf(input)).map((table) => publish(table, input.policy));
 }

@@ -8,7 +8,8 @@ const declaration: MeasureDeclaration = {
   direction: 'more',
   protect: 'family',
   dimensions: ['item', 'answer'],
-  sumsOver: ['place', 'period'],
+  // Not over items: every item has its own n. The answers to one item add up to it.
+  sumsOver: ['place', 'period', 'answer'],
   source: 'R0-N1; client survey of S0 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)',
   since: '0.1.0',
 };

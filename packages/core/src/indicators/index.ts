@@ -4,7 +4,35 @@ export { feedbackAnswers } from './feedback.js';
 export { lpProcessMeasures, surveyMeasures, countsOfEvent, countsOfResponse } from './registry.js';
 export { discussionsBySetting, discussionsByMonth, familyFeedback } from './tables.js';
 export { reportedFeedback, reportedSettings } from './reported.js';
+export { indicatorGroups } from './indicator.js';
+export { indicatorIds } from './indicatorIds.js';
+export { indicatorDefinitions, indicatorOf, currentIndicators } from './indicatorRegistry.js';
+export { tallyReader } from './tallyReader.js';
+export { targetOn } from './targets.js';
+export { joinedYears } from './yearSeries.js';
+export { unitReporting, recordingDelays } from './reporting.js';
+export { curveDays } from './shapes/curveIndicator.js';
+export { quantiles } from './shapes/quantileIndicator.js';
+export { wholeAxis } from './shapes/indicatorHead.js';
+export { processOutcomes, discussionWaits, networkMeetingWaits } from './outcomes.js';
+export { interviewThemeCounts } from './interviews.js';
+export { refreshersFallingDue } from './fallingDue.js';
+export { meetingSizeMeasures } from './meetingSize.js';
 
 export type { Direction, FlowMeasure, MeasureDeclaration, Protection, StockMeasure } from './measure.js';
 export type { TableRequest } from './tables.js';
 export type { PrintedPercentage, ReportedSurvey } from './reported.js';
+export type {
+  Indicator,
+  IndicatorGroup,
+  IndicatorPopulation,
+  IndicatorRequest,
+  IndicatorSplit,
+  InnerPlaces,
+} from './indicator.js';
+export type { IndicatorId } from './indicatorIds.js';
+export type { MeasureCounts, PlacedCount, TallyReader } from './tallyReader.js';
+export type { Target } from './targets.js';
+export type { JoinedYears, YearSeriesError, YearSeriesRule, YearValue } from './yearSeries.js';
+export type { RecordedEvent, UnitReporting } from './reporting.js';
+export type { InterviewState } from './interviews.js';

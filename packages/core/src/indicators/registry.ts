@@ -5,6 +5,7 @@ import { childrenInDiscussions, discussions, firstDiscussions } from './discussi
 import { feedbackAnswers } from './feedback.js';
 import { lpFlowMeasures } from './lp/index.js';
 import type { FlowMeasure } from './measure.js';
+import { meetingSizeMeasures } from './meetingSize.js';
 
 /**
  * Every flow measure of the LP process: the explicit list that the server, the docs and the laws go through.
@@ -15,6 +16,7 @@ export const lpProcessMeasures: readonly FlowMeasure<LpProcessEvent>[] = [
   childrenInDiscussions,
   firstDiscussions,
   ...lpFlowMeasures,
+  ...meetingSizeMeasures,
 ];
 
 /**

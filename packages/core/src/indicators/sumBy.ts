@@ -17,7 +17,8 @@ export interface SlicedCounts {
   readonly everCounted: boolean;
 }
 
-const mustSumOver = (measure: MeasureDeclaration, wanted: readonly string[]): void => {
+/** Throws when a measure does not add up over what a question sums over: a bug of the question. */
+export const mustSumOver = (measure: MeasureDeclaration, wanted: readonly string[]): void => {
   const forbidden = wanted.find((over) => !measure.sumsOver.includes(over));
   if (forbidden) throw new Error(`The measure ${measure.id} does not add up over ${forbidden}.`);
 };

@@ -1,0 +1,43 @@
+import {
+  currentIndicators,
+  tallyReader,
+  type Indicator,
+  type IndicatorRequest,
+  type IndicatorSplit,
+} from '../indicators/index.js';
+import type { RawTable, Tally } from '../tally/index.js';
+
+/**
+ * The splits that are published beside the whole, at the grain of a region: counts alone, whose total keeps hidden cells
+ * company. Units are published by the year, as structure; families' counts by unit are not.
+ */
+const publishedSplits: readonly IndicatorSplit[] = ['setting', 'origin', 'month'];
+
+/** Tables that a publication has in a form of its own. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'discussions-by-setting',
+  'discussions-by-month',
+  'population',
+]);
+
+const splitsOf = ({ unit, protect, splits }: Indicator): readonly IndicatorSplit[] => {
+  if (unit === 'share') return protect === 'family' ? [] : splits;
+  const wanted: readonly IndicatorSplit[] =
+    protect === 'family' ? publishedSplits : [...publishedSplits, 'unit'];
+  return unit === 'count' ? splits.filter((split) => wanted.includes(split)) : [];
+};
+
+/**
+ * The table of every indicator, and of counts also by setting, origin and month (structure also by unit), before protection.
+ * The tally is read once for all of them.
+ * @example indicatorTables(tally, request).map(({ head }) => head.table).includes('network-meeting-wait') // true
+ */
+export function indicatorTables(tally: Tally, request: IndicatorRequest): readonly RawTable[] {
+  const reader = tallyReader(tally, request);
+  return currentIndicators()
+    .flatMap((indicator) => [
+      indicator.compute(reader, request),
+      ...splitsOf(indicator).map((by) => indicator.compute(reader, request, by)),
+    ])
+    .filter(({ head }) => !elsewhere.has(head.table));
+}

@@ -1,0 +1,43 @@
+import { addMonths, monthOf, placeKey } from '../kernel/index.js';
+import {
+  isAway,
+  postOn,
+  refreshers,
+  refresherStatus,
+  type PractitionerSettings,
+} from '../processes/practitioner/index.js';
+import type { PractitionerState } from './lp/index.js';
+import { declared } from './lp/counted.js';
+import { keyOf, type StockMeasure } from './measure.js';
+
+/** How far ahead it is told when refreshers fall due. */
+const monthsAhead = 12;
+
+/**
+ * Refreshers that fall due in the twelve months from the day on, by month. Nobody's right lapses with it: the source says
+ * nothing of the kind.
+ * @source R0-T6, R0-T7, F19
+ * @example refreshersFallingDue(settings).count(state, day)[0]?.cell.dimensions // { due: '2027-03' }
+ */
+export function refreshersFallingDue(settings: PractitionerSettings): StockMeasure<PractitionerState> {
+  const measure = declared(
+    { id: 'refreshers-falling-due', dimensions: ['due'], protect: 'staff', source: 'R0-T6, R0-T7, F19' },
+    ['place'],
+  );
+  return {
+    ...measure,
+    kind: 'stock',
+    count: ({ now }, day) => {
+      const post = now.status === 'registered' ? postOn(now, day) : undefined;
+      if (now.status !== 'registered' || !post || isAway(now, day)) return [];
+      return refreshers.flatMap((refresher) => {
+        const due = refresherStatus(now, refresher, day, settings);
+        if (due.status !== 'in-time' && due.status !== 'due-soon') return [];
+        const month = monthOf(due.dueOn);
+        if (month >= addMonths(monthOf(day), monthsAhead)) return [];
+        const place = placeKey({ level: 'unit', code: post.unit });
+        return [{ cell: { measure: keyOf(measure), place, period: day, dimensions: { due: month } }, n: 1 }];
+      });
+    },
+  };
+}

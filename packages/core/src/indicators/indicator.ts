@@ -1,0 +1,84 @@
+import type { AreaCode, Day, MunicipalityCode, PlaceKey, UnitId } from '../kernel/index.js';
+import type { Caveat, CellPeriod, MeasureKey, RawTable, TableSource, TableUnit } from '../tally/index.js';
+import type { IndicatorId } from './indicatorIds.js';
+import type { Direction, Protection } from './measure.js';
+import type { TableRequest } from './tables.js';
+import type { TallyReader } from './tallyReader.js';
+import type { Target } from './targets.js';
+
+/** What an indicator tells about; the order of a list of indicators. */
+export const indicatorGroups = [
+  'method-use',
+  'shares',
+  'waits',
+  'participation',
+  'client-experience',
+  'competence',
+  'teams',
+  'knowledge',
+  'embedding',
+  'reporting',
+  'population',
+] as const;
+
+/** What an indicator tells about. */
+export type IndicatorGroup = (typeof indicatorGroups)[number];
+
+/** What a table of an indicator can be split by, one at a time; without a split it is about the whole place and period. */
+export type IndicatorSplit = 'setting' | 'origin' | 'month' | 'unit' | 'area' | 'municipality';
+
+/** The inhabitants that rates are in proportion to. */
+export interface IndicatorPopulation {
+  readonly year: number;
+  /** `all` until somebody gives the number of under-18s; the caveat then says so. */
+  readonly ageBand: 'all' | '0-17';
+  readonly ofPlace: number;
+  readonly ofMunicipality?: Readonly<Record<string, number>>;
+  readonly source: Extract<TableSource, { readonly kind: 'register' }>;
+}
+
+/** The inner places of the place, with where each cell's place belongs at its time. */
+export interface InnerPlaces<Code extends string> {
+  readonly codes: readonly Code[];
+  readonly of: (place: PlaceKey, period: CellPeriod) => Code | undefined;
+}
+
+/** What indicators need to know beside the counts. */
+export interface IndicatorRequest extends TableRequest {
+  /** The day whose stocks are looked at; in the period or at its end. */
+  readonly day: Day;
+  /** The units of the place in its register: who could have reported, and who could have somebody qualified. */
+  readonly units: readonly UnitId[];
+  readonly areas?: InnerPlaces<AreaCode>;
+  readonly municipalities?: InnerPlaces<MunicipalityCode>;
+  readonly population?: IndicatorPopulation;
+  /** Decided targets; none means that nothing is compared with anything. */
+  readonly targets: readonly Target[];
+}
+
+/**
+ * A defined figure: what it is called, what it is counted from, whose privacy it touches and how it is computed inside the
+ * trust boundary. A new meaning is a new version; values keep the version they were computed by.
+ */
+export interface Indicator {
+  readonly id: IndicatorId;
+  /** Rises when the meaning changes. */
+  readonly version: number;
+  readonly group: IndicatorGroup;
+  readonly unit: TableUnit;
+  readonly direction: Direction;
+  readonly protect: Protection;
+  /** Over a period, or the situation on a day. */
+  readonly time: 'period' | 'day';
+  /** The measures it is counted from, with the versions of their definitions. */
+  readonly measures: readonly MeasureKey[];
+  /** What it can be split by. */
+  readonly splits: readonly IndicatorSplit[];
+  /** What always has to be said beside it. */
+  readonly caveats: readonly Caveat[];
+  /** Document and rule the definition comes from. */
+  readonly source: string;
+  readonly since: string;
+  /** Its value or values with n, interval and what they give away; throws when asked for a split it does not have. */
+  readonly compute: (reader: TallyReader, request: IndicatorRequest, by?: IndicatorSplit) => RawTable;
+}

@@ -1,0 +1,91 @@
+import { daysBetween, monthOf, monthsOf, placeKey, type Day, type UnitId } from '../kernel/index.js';
+import type { LpProcessEvent } from '../processes/lpProcess/index.js';
+import { quantileOfDays } from '../statistics/index.js';
+import { discussions } from './discussions.js';
+import type { IndicatorRequest } from './indicator.js';
+import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
+import type { TallyReader } from './tallyReader.js';
+
+/** An event with the day on which it was recorded; the store knows it, the event does not. */
+export interface RecordedEvent {
+  readonly event: LpProcessEvent;
+  readonly recordedOn: Day;
+}
+
+const declaration: MeasureDeclaration = {
+  id: 'recording-delays',
+  version: 1,
+  unit: 'count',
+  direction: 'less',
+  protect: 'open',
+  dimensions: ['days'],
+  sumsOver: ['place', 'period', 'days'],
+  source: 'ARCHITECTURE §5: two times; F12',
+  since: '0.1.0',
+};
+
+/**
+ * Discussions and network meetings by the days from the day they were held to the day they were recorded. What was recorded
+ * late stays so when it is taken back.
+ * @example recordingDelays.count({ event: discussionHeld, recordedOn })[0]?.cell.dimensions // { days: '3' }
+ */
+export const recordingDelays: FlowMeasure<RecordedEvent> = {
+  ...declaration,
+  kind: 'flow',
+  count: ({ event, recordedOn }) =>
+    event.type === 'discussion-held' || event.type === 'network-meeting-held'
+      ? [
+          {
+            cell: {
+              measure: keyOf(declaration),
+              place: placeKey({ level: 'unit', code: event.unit }),
+              period: monthOf(event.on),
+              dimensions: { days: String(Math.max(0, daysBetween(event.on, recordedOn))) },
+            },
+            n: 1,
+          },
+        ]
+      : [],
+};
+
+/** How a unit has reported. Work data of the unit and its supervisors: it is never published. */
+export interface UnitReporting {
+  readonly unit: UnitId;
+  readonly months: number;
+  readonly monthsWithEntries: number;
+  /** Whole days by which half was recorded; nothing where nothing was. */
+  readonly medianDelayDays?: number;
+}
+
+/**
+ * How completely and how late each unit of the register has reported in a period. A month without entries is not a fault: the
+ * unit may have had no work.
+ * @source issue "Indicators of S0": completeness and lateness of reporting per unit
+ * @example unitReporting(reader, request)[0] // { unit: 'liperi-school', months: 12, monthsWithEntries: 9, medianDelayDays: 2 }
+ */
+export function unitReporting(
+  reader: TallyReader,
+  { units, period }: Pick<IndicatorRequest, 'units' | 'period'>,
+): readonly UnitReporting[] {
+  const months = monthsOf(period).length;
+  const entries = reader(discussions).counts;
+  const delays = reader(recordingDelays).counts;
+  return units.map((unit) => {
+    const place = placeKey({ level: 'unit', code: unit });
+    const own = new Map<string, number>();
+    for (const cell of entries)
+      if (cell.place === place) own.set(cell.period, (own.get(cell.period) ?? 0) + cell.n);
+    const median = quantileOfDays(
+      delays
+        .filter((cell) => cell.place === place)
+        .map(({ dimensions, n }) => ({ days: Number(dimensions['days']), count: n })),
+      0.5,
+    );
+    return {
+      unit,
+      months,
+      monthsWithEntries: [...own.values()].filter((n) => n > 0).length,
+      ...(median.ok ? { medianDelayDays: Math.round(median.value) } : {}),
+    };
+  });
+}

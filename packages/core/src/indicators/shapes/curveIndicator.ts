@@ -1,0 +1,137 @@
+import type { Interval } from '../../kernel/index.js';
+import { kaplanMeier, roundHalfUp, type KaplanMeier } from '../../statistics/index.js';
+import { exactly, type RawCell } from '../../tally/index.js';
+import { checkedCounted, type Counted } from '../counted.js';
+import type { Indicator } from '../indicator.js';
+import { keyOf, type MeasureDeclaration } from '../measure.js';
+import type { TallyReader } from '../tallyReader.js';
+import { histogramOf } from './quantileIndicator.js';
+import { indicatorHead, tableProtection, wholeAxis, type IndicatorMeta } from './indicatorHead.js';
+
+/** Waits of those who began in the period before the day: who got there, and who had not by that day. */
+export interface CurveOptions {
+  /** A stock with `days` and `state`: `reached`, or `waiting` until the day. */
+  readonly measure: MeasureDeclaration;
+}
+
+/** The days by which it is asked who had got there. */
+export const curveDays = [7, 14, 30, 60, 90] as const;
+
+const part = (measure: MeasureDeclaration, state: 'reached' | 'waiting'): Counted =>
+  checkedCounted({ measure, where: { state } }, ['days']);
+
+interface Waits {
+  readonly curve: KaplanMeier | undefined;
+  readonly reachedBy: (day: number) => number;
+  readonly stillAt: (day: number) => number;
+  readonly longest: number;
+}
+
+function waitsOf(reader: TallyReader, reached: Counted, waiting: Counted): Waits {
+  const bars = [
+    ...histogramOf(reader, reached, 'days').map((bar) => ({ ...bar, event: true })),
+    ...histogramOf(reader, waiting, 'days').map((bar) => ({ ...bar, event: false })),
+  ];
+  const observations = bars.flatMap(({ days, count, event }) =>
+    Array.from({ length: count }, () => ({ time: days, event })),
+  );
+  const curve = kaplanMeier(observations, { scale: 'log-log' });
+  const count = (fits: (bar: (typeof bars)[number]) => boolean): number =>
+    bars.reduce((sum, bar) => sum + (fits(bar) ? bar.count : 0), 0);
+  return {
+    curve: curve.ok ? curve.value : undefined,
+    reachedBy: (day) => count((bar) => bar.event && bar.days <= day),
+    stillAt: (day) => count((bar) => bar.days > day),
+    longest: Math.max(0, ...bars.map(({ days }) => days)),
+  };
+}
+
+/**
+ * The share who had got there by a day. It tells of those who had and of those who were still followed after it; after the
+ * longest wait that was followed nobody knows.
+ */
+function reachedCell(waits: Waits, day: number): RawCell {
+  const code = `within-${day}`;
+  if (!waits.curve) return { code, value: { kind: 'no-data' } };
+  if (day > waits.longest) return { code, value: { kind: 'not-applicable' } };
+  const step = waits.curve.steps.filter(({ time }) => time <= day).at(-1);
+  const survival = step?.survival ?? 1;
+  const interval: Interval | undefined =
+    step && step.lower !== null && step.upper !== null
+      ? { lower: 1 - step.upper, upper: 1 - step.lower, level: waits.curve.level, method: 'log-log' }
+      : undefined;
+  const shown = Math.min(1, Math.max(0, 1 - survival));
+  return {
+    code,
+    value: { kind: 'known', value: shown, n: waits.curve.n, ...(interval ? { interval } : {}) },
+    count: exactly(waits.reachedBy(day)),
+    alsoTells: [exactly(waits.stillAt(day)), exactly(waits.curve.n)],
+  };
+}
+
+/**
+ * An indicator that is a Kaplan–Meier curve at given days: the share who had got there, those still waiting counted in.
+ * @source Kaplan and Meier (1958), doi:10.1080/01621459.1958.10501452; F12
+ */
+export function curveIndicator(meta: IndicatorMeta, { measure }: CurveOptions): Indicator {
+  const reached = part(measure, 'reached');
+  const waiting = part(measure, 'waiting');
+  const indicator = { ...meta, unit: 'share' as const, splits: [], measures: [keyOf(measure)] };
+  return {
+    ...indicator,
+    compute: (reader, request) => {
+      const waits = waitsOf(reader, reached, waiting);
+      return {
+        head: indicatorHead(indicator, request),
+        protect: tableProtection(meta),
+        dimension: 'within-days',
+        cells: curveDays.map((day) => reachedCell(waits, day)),
+      };
+    },
+  };
+}
+
+function medianCell(curve: KaplanMeier): RawCell {
+  const median = curve.quantiles.find(({ p }) => p === 0.5);
+  const code = wholeAxis.code;
+  if (median?.time === null || median === undefined) return { code, value: { kind: 'not-applicable' } };
+  const days = roundHalfUp(median.time, 0);
+  const { lower, upper } = median;
+  return {
+    code,
+    value: {
+      kind: 'known',
+      value: days.ok ? days.value : median.time,
+      n: curve.n,
+      ...(lower !== null && upper !== null
+        ? { interval: { lower, upper, level: curve.level, method: 'log-log' } }
+        : {}),
+    },
+    count: exactly(Math.floor(curve.events / 2)),
+    alsoTells: [exactly(curve.n)],
+  };
+}
+
+/**
+ * An indicator that is the median wait with those still waiting counted in. Until half have got there it is not reached: then
+ * there is no number, and the caveat says why.
+ */
+export function curveMedianIndicator(meta: IndicatorMeta, { measure }: CurveOptions): Indicator {
+  const reached = part(measure, 'reached');
+  const waiting = part(measure, 'waiting');
+  const indicator = { ...meta, unit: 'days' as const, splits: [], measures: [keyOf(measure)] };
+  return {
+    ...indicator,
+    compute: (reader, request) => {
+      const { curve } = waitsOf(reader, reached, waiting);
+      const cell: RawCell = curve ? medianCell(curve) : { code: wholeAxis.code, value: { kind: 'no-data' } };
+      const unreached = cell.value.kind === 'not-applicable';
+      return {
+        head: indicatorHead(indicator, request, undefined, unreached ? ['not-yet-reached'] : []),
+        protect: tableProtection(meta),
+        dimension: wholeAxis.dimension,
+        cells: [cell],
+      };
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { monthOf, parsePeriod } from '../../kernel/index.js';
+import type { Caveat, RawTable, TableHead } from '../../tally/index.js';
+import type { Indicator, IndicatorRequest, IndicatorSplit } from '../indicator.js';
+
+/** What a definition says of itself, beside how it is computed. */
+export type IndicatorMeta = Omit<Indicator, 'compute' | 'measures' | 'unit' | 'splits'>;
+
+/** The axis of a table about the whole place, and its one code. */
+export const wholeAxis = { dimension: 'whole', code: 'all' } as const;
+
+/** The id of an indicator's table: its own id, or with the split it was asked by. @example tableIdOf('discussions', 'origin') // 'discussions-by-origin' */
+export function tableIdOf(id: string, by?: IndicatorSplit): string {
+  return by === undefined ? id : `${id}-by-${by}`;
+}
+
+/** The head of an indicator's table; the situation of a day stands under the month of that day. */
+export function indicatorHead(
+  indicator: Pick<Indicator, 'id' | 'version' | 'unit' | 'time' | 'caveats'>,
+  request: IndicatorRequest,
+  by?: IndicatorSplit,
+  more: readonly Caveat[] = [],
+): TableHead {
+  const onDay = indicator.time === 'day';
+  const provisional = !onDay && request.provisional;
+  return {
+    table: tableIdOf(indicator.id, by),
+    indicator: { id: indicator.id, version: indicator.version },
+    unit: indicator.unit,
+    place: request.place,
+    period: onDay ? monthPeriod(request) : { key: request.period.key, grain: request.period.grain },
+    asOf: request.asOf,
+    provisional,
+    source: { kind: request.synthetic ? 'synthetic-events' : 'events' },
+    caveats: [
+      'follow-up-shows-no-cause',
+      ...indicator.caveats,
+      ...more,
+      ...(onDay ? (['state-of-one-day'] as const) : []),
+      ...(provisional ? (['late-entries-may-change'] as const) : []),
+      ...(request.synthetic ? (['synthetic-data'] as const) : []),
+    ],
+  };
+}
+
+/**
+ * How a table of the indicator is protected. A worker's or a body's numbers are structure: a unit without anybody qualified
+ * has to be seen. Nothing of a single worker is in them but that there is one.
+ * @source ARCHITECTURE §7: staff and structure measures have their own, milder policy
+ */
+export function tableProtection({ protect }: Pick<Indicator, 'protect'>): RawTable['protect'] {
+  return protect === 'family' ? 'family' : 'open';
+}
+
+function monthPeriod({ day }: IndicatorRequest): TableHead['period'] {
+  const period = parsePeriod(monthOf(day));
+  if (!period.ok) throw new Error(`Not a day: ${day}`);
+  return { key: period.value.key, grain: period.value.grain };
+}

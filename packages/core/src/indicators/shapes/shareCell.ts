@@ -1,0 +1,19 @@
+import { exactly, type RawCell } from '../../tally/index.js';
+import { wilsonInterval } from '../../statistics/index.js';
+
+/**
+ * A share as a cell: value, Wilson 95 % interval and n. It gives away the count, the rest and n. Nothing asked is no data;
+ * more than all (numerator and denominator of different days at the edge of a period) has no meaning.
+ * @example shareCell('all', 3, 4).value // { kind: 'known', value: 0.75, n: 4, interval: { method: 'wilson', … } }
+ */
+export function shareCell(code: string, x: number, n: number): RawCell {
+  if (n === 0) return { code, value: { kind: 'no-data' } };
+  const interval = wilsonInterval(x, n);
+  if (!interval.ok) return { code, value: { kind: 'not-applicable' } };
+  return {
+    code,
+    value: { kind: 'known', value: x / n, n, interval: interval.value },
+    count: exactly(x),
+    alsoTells: [exactly(n - x), exactly(n)],
+  };
+}

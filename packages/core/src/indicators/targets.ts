@@ -1,0 +1,35 @@
+import type { Day } from '../kernel/index.js';
+import type { BodyId } from '../kernel/networkIds.js';
+import type { IndicatorId } from './indicatorIds.js';
+
+/** A target or a baseline, with the decision that set it. Until a later decision it holds from its day on. */
+export interface Target {
+  readonly indicator: IndicatorId;
+  /** Which value of the indicator: 'all', 'median'. */
+  readonly of: string;
+  readonly kind: 'target' | 'baseline';
+  /** In the unit of the indicator: days, a share 0–1, a count. */
+  readonly value: number;
+  readonly from: Day;
+  readonly decidedOn: Day;
+  readonly decidedBy: BodyId;
+}
+
+/**
+ * The target (or baseline) that held on a day: of several decisions the one that came into force last. Nothing where none was
+ * set: then nothing is called good or bad, and no share within target is given.
+ * @source F12, F48; DECISIONS "Settings": old periods keep the setting of their day
+ * @example targetOn(targets, 'network-meeting-wait', 'median', 'target', day)?.value // 21
+ */
+export function targetOn(
+  targets: readonly Target[],
+  indicator: IndicatorId,
+  of: string,
+  kind: Target['kind'],
+  day: Day,
+): Target | undefined {
+  return targets
+    .filter((one) => one.indicator === indicator && one.of === of && one.kind === kind && one.from <= day)
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.decidedOn < b.decidedOn ? -1 : 1))
+    .at(-1);
+}
