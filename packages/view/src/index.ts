@@ -16,6 +16,9 @@ export { standaloneSvg, figureThemes } from './figure/standaloneSvg.js';
 export { htmlTable } from './parts/htmlTable.js';
 export { placeLabel } from './parts/placeLabel.js';
 
+export { documentationText } from './documentation/documentationText.js';
+export { documentationTextsFor } from './documentation/documentationTexts.js';
+
 export type {
   AbsentMark,
   BarMark,
@@ -38,3 +41,10 @@ export type { Fact, WidgetModel } from './parts/widgetModel.js';
 export type { Announcement, ProblemLike, ProblemText, ReadingTexts } from './text/readingTexts.js';
 export type { Texts } from './text/textsFor.js';
 export type { CodeWithFacts, FieldName, FieldText, WorkingTexts } from './text/workingTexts.js';
+export type {
+  DocumentationSection,
+  DocumentationSources,
+  DocumentationText,
+  StaffCard,
+} from './documentation/documentationText.js';
+export type { DocumentationTexts } from './documentation/sentences.js';

@@ -1,0 +1,146 @@
+import {
+  documentationOf,
+  lpProcess,
+  replay,
+  type Day,
+  type Language,
+  type LpProcessEvent,
+} from '@puheeksi/core';
+import { parseLpProcessCommand } from '@puheeksi/core/wire';
+import { describe, expect, test } from 'vitest';
+import { documentationText } from './documentationText.js';
+import { documentationTextsFor } from './documentationTexts.js';
+
+const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
+const process = uuid(1);
+const entry = (n: number, on: string) => ({ process, entry: uuid(100 + n), on });
+const leader = uuid(50);
+const inputs: readonly object[] = [
+  { type: 'open-process', process, on: '2026-01-05', unit: 'liperi-school', origin: 'family-wish' },
+  {
+    type: 'record-discussion',
+    process,
+    discussion: uuid(2),
+    on: '2026-01-12',
+    unit: 'liperi-school',
+    setting: 'school',
+    children: 1,
+  },
+  {
+    type: 'agree-plan',
+    ...entry(1, '2026-01-12'),
+    actions: [
+      { action: uuid(3), context: 'home', doer: 'family', textRef: uuid(30), dueDay: '2026-03-01' },
+      { action: uuid(4), context: 'leisure', doer: 'worker', worker: leader, textRef: uuid(31) },
+      { action: uuid(5), context: 'early-education-or-school', doer: 'child' },
+    ],
+    furtherSupportRef: uuid(32),
+  },
+  { type: 'decide-network-meeting', ...entry(2, '2026-01-12'), meeting: uuid(6), decidedWith: ['guardian'] },
+  {
+    type: 'record-network-meeting',
+    ...entry(3, '2026-02-02'),
+    meeting: uuid(6),
+    leaders: [leader],
+    family: ['guardian'],
+    attended: [],
+  },
+  { type: 'record-further-need', ...entry(4, '2026-02-02'), answer: 'not-needed' },
+  { type: 'name-responsible-workers', ...entry(5, '2026-02-02'), workers: [leader, uuid(51)] },
+  { type: 'give-plan', ...entry(6, '2026-02-03'), channel: 'on-paper', language: 'fi' },
+];
+
+const stateAfter = (commands: readonly object[]) => {
+  const events: LpProcessEvent[] = [];
+  for (const input of commands) {
+    const command = parseLpProcessCommand(input);
+    if (!command.ok) throw new Error(JSON.stringify(command.error));
+    const made = lpProcess.decide(command.value, replay(lpProcess, events), {
+      today: '2026-06-30' as Day,
+    });
+    if (!made.ok) throw new Error(made.error.code);
+    events.push(...made.value);
+  }
+  const state = replay(lpProcess, events);
+  if (state.status === 'empty') throw new Error('nothing was opened');
+  return state;
+};
+
+const sources = (language: Language) => ({
+  language,
+  texts: { [uuid(30)]: 'TEXT-HOME', [uuid(32)]: 'TEXT-SUPPORT' },
+  staff: { [leader]: { name: 'NAME-ONE', role: 'ROLE-ONE', phone: '013 000 0000' } },
+});
+
+describe('the text for the client record', () => {
+  test.each(['fi', 'sv', 'en'] as const)(
+    'F99: every action, the support and every worker is there in %s',
+    (language) => {
+      const { text, sections } = documentationText(documentationOf(stateAfter(inputs)), sources(language));
+      const t = documentationTextsFor(language);
+      expect(sections[0]?.lines).toHaveLength(4);
+      expect(sections[2]?.lines).toHaveLength(2);
+      for (const part of [
+        'TEXT-HOME',
+        'TEXT-SUPPORT',
+        'NAME-ONE, ROLE-ONE',
+        '013 000 0000',
+        t.unnamed,
+        t.removed,
+      ])
+        expect(text).toContain(part);
+      expect(text).not.toMatch(/undefined|\[object|NaN/);
+    },
+  );
+
+  test('R0-P7: in Finnish, word for word', () => {
+    expect(
+      documentationText(documentationOf(stateAfter(inputs)), sources('fi')).text.replace(
+        /[\u00a0\u202f]/g,
+        ' ',
+      ),
+    ).toBe(
+      [
+        'Lapset puheeksi',
+        '',
+        'Toimintasuunnitelma, laadittu yhdessä perheen kanssa 12.1.2026',
+        '– Koti: TEXT-HOME (perhe, viimeistään 1.3.2026, sovittu)',
+        '– Vapaa-aika: [teksti on poistettu] (työntekijä, sovittu)',
+        '– Varhaiskasvatus tai koulu: (lapsi, sovittu)',
+        '– Suunnitelma annettu perheelle kirjallisena 3.2.2026 paperilla, suomeksi.',
+        '',
+        'Jatkon tuki',
+        '– TEXT-SUPPORT',
+        '– LP-neuvonpito pidetty: 2.2.2026',
+        '– Perheen näkemys 2.2.2026: jatkolle ei ole tarvetta.',
+        '',
+        'Vastuutyöntekijä, johon perhe voi ottaa yhteyttä',
+        '– NAME-ONE, ROLE-ONE, puh. 013 000 0000',
+        '– [nimi ei ole saatavilla]',
+      ].join('\n'),
+    );
+  });
+
+  test('a process without a plan says so, and one whose plan is not in writing too', () => {
+    const t = documentationTextsFor('en');
+    const of = (count: number) =>
+      documentationText(documentationOf(stateAfter(inputs.slice(0, count))), sources('en')).text;
+    expect(of(2)).toContain(t.noPlan);
+    expect(of(2)).toContain(t.noResponsible);
+    expect(of(3)).toContain(t.notGiven);
+    const declined = [...inputs.slice(0, 3), { type: 'decline-plan', ...entry(9, '2026-01-13') }];
+    expect(documentationText(documentationOf(stateAfter(declined)), sources('en')).text).toContain(
+      'did not want the plan in writing',
+    );
+  });
+
+  test('the three languages are written, not copied', () => {
+    const { fi, sv, en } = {
+      fi: documentationTextsFor('fi'),
+      sv: documentationTextsFor('sv'),
+      en: documentationTextsFor('en'),
+    };
+    for (const key of ['title', 'noPlan', 'notGiven', 'responsible', 'removed', 'unnamed'] as const)
+      expect(new Set([fi[key], sv[key], en[key]]).size).toBe(3);
+  });
+});

@@ -1,0 +1,114 @@
+import type { Documentation, Language } from '@puheeksi/core';
+import { formatDay } from '../format/day.js';
+import { documentationTextsFor } from './documentationTexts.js';
+import type { DocumentationTexts } from './sentences.js';
+
+/** A responsible worker as the register of staff knows them. */
+export interface StaffCard {
+  readonly name: string;
+  readonly role: string;
+  readonly phone?: string;
+}
+
+/** What the text stores and the register of staff give for the ids of a process. */
+export interface DocumentationSources {
+  readonly language: Language;
+  /** Texts by their reference; what was deleted is absent. */
+  readonly texts: Readonly<Record<string, string>>;
+  /** Workers by their id. */
+  readonly staff: Readonly<Record<string, StaffCard>>;
+}
+
+/** One part of the text: a heading and its lines. */
+export interface DocumentationSection {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** The text for the client record, in parts and as one block to copy. */
+export interface DocumentationText {
+  readonly language: Language;
+  readonly sections: readonly DocumentationSection[];
+  readonly text: string;
+}
+
+interface Writer {
+  readonly t: DocumentationTexts;
+  readonly day: (day: Documentation['meetingsHeld'][number]) => string;
+  readonly textOf: (ref: string | undefined) => string | undefined;
+}
+
+const actionLine = (action: Documentation['actions'][number], { t, day, textOf }: Writer): string => {
+  const what = textOf(action.textRef);
+  const facts = [
+    t.doers[action.doer],
+    ...(action.dueDay === undefined ? [] : [t.due(day(action.dueDay))]),
+    t.states[action.state],
+  ];
+  return `${t.contexts[action.context]}: ${what === undefined ? '' : `${what} `}(${facts.join(', ')})`;
+};
+
+const planSection = (documentation: Documentation, writer: Writer): DocumentationSection => {
+  const { t, day } = writer;
+  const { agreedOn, given, declinedOn, actions } = documentation;
+  if (agreedOn === undefined) return { heading: t.noPlan, lines: [] };
+  const written = given
+    ? t.given(day(given.on), given.channel, given.language)
+    : declinedOn === undefined
+      ? t.notGiven
+      : t.declined(day(declinedOn));
+  return {
+    heading: t.plan(day(agreedOn)),
+    lines: [...actions.map((action) => actionLine(action, writer)), written],
+  };
+};
+
+const supportSection = (documentation: Documentation, { t, day, textOf }: Writer): DocumentationSection => {
+  const { meetingsHeld, furtherSupport, furtherNeed } = documentation;
+  return {
+    heading: t.furtherSupport,
+    lines: [
+      ...furtherSupport.map((ref) => textOf(ref) ?? t.removed),
+      ...(meetingsHeld.length > 0 ? [t.meetings(meetingsHeld.map(day).join(', '))] : []),
+      ...(furtherNeed ? [t.furtherNeed[furtherNeed.answer](day(furtherNeed.on))] : []),
+    ],
+  };
+};
+
+const staffLine = (card: StaffCard | undefined, t: DocumentationTexts): string =>
+  card
+    ? [card.name, card.role, ...(card.phone === undefined ? [] : [t.phone(card.phone)])].join(', ')
+    : t.unnamed;
+
+/**
+ * The text block for the client record: every action of the plan, the further support and the responsible workers, in the
+ * language asked for. A text that was deleted is said to be, never left out in silence.
+ * @source R0-P7, R0-PR5, F99 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example documentationText(documentationOf(state), { language: 'fi', texts, staff }).sections.length // 3
+ */
+export function documentationText(
+  documentation: Documentation,
+  { language, texts, staff }: DocumentationSources,
+): DocumentationText {
+  const t = documentationTextsFor(language);
+  const writer: Writer = {
+    t,
+    day: (day) => formatDay(day, language),
+    textOf: (ref) => (ref === undefined ? undefined : Object.hasOwn(texts, ref) ? texts[ref] : t.removed),
+  };
+  const { responsible } = documentation;
+  const sections: readonly DocumentationSection[] = [
+    planSection(documentation, writer),
+    supportSection(documentation, writer),
+    {
+      heading: responsible.length > 0 ? t.responsible : t.noResponsible,
+      lines: responsible.map((worker) =>
+        staffLine(Object.hasOwn(staff, worker) ? staff[worker] : undefined, t),
+      ),
+    },
+  ];
+  const blocks = sections.map(({ heading, lines }) =>
+    [heading, ...lines.map((line) => `– ${line}`)].join('\n'),
+  );
+  return { language, sections, text: [t.title, ...blocks].join('\n\n') };
+}

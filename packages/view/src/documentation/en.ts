@@ -1,0 +1,52 @@
+import type { PlanChannel, PlanLanguage } from '@puheeksi/core';
+import type { DocumentationTexts } from './sentences.js';
+
+const channels: Readonly<Record<PlanChannel, string>> = {
+  'on-paper': 'on paper',
+  'by-post': 'by post',
+  'electronic-service': 'in the electronic service',
+  'secure-mail': 'by secure e-mail',
+};
+const languages: Readonly<Record<PlanLanguage, string>> = {
+  fi: 'in Finnish',
+  sv: 'in Swedish',
+  en: 'in English',
+  'easy-finnish': 'in easy Finnish',
+  other: 'in the family’s language',
+};
+
+/** English sentences for the client record. */
+export const documentationEn: DocumentationTexts = {
+  title: 'Let’s Talk about Children',
+  plan: (agreedOn) => `Action plan, made together with the family on ${agreedOn}`,
+  noPlan: 'No action plan has been made.',
+  contexts: {
+    home: 'Home',
+    'early-education-or-school': 'Early education or school',
+    leisure: 'Leisure',
+  },
+  doers: {
+    family: 'the family',
+    child: 'the child',
+    'own-network': 'somebody close to the family',
+    worker: 'a worker',
+  },
+  states: { agreed: 'agreed', started: 'started', done: 'done', 'given-up': 'not carried out' },
+  due: (day) => `by ${day}`,
+  meetings: (days) => `Network meeting held: ${days}`,
+  furtherSupport: 'Further support',
+  furtherNeed: {
+    needed: (day) => `The family’s view on ${day}: support is still needed.`,
+    'not-needed': (day) => `The family’s view on ${day}: nothing further is needed.`,
+    'not-yet-known': (day) => `The family’s view on ${day}: the need is not known yet.`,
+  },
+  given: (day, channel, language) =>
+    `The family received the plan in writing on ${day} ${channels[channel]}, ${languages[language]}.`,
+  declined: (day) => `The family did not want the plan in writing (${day}).`,
+  notGiven: 'The family has not received the plan in writing yet.',
+  responsible: 'Responsible worker whom the family can contact',
+  noResponsible: 'No responsible worker has been named.',
+  phone: (number) => `tel. ${number}`,
+  removed: '[the text has been removed]',
+  unnamed: '[the name is not available]',
+};

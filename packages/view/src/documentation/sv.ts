@@ -1,0 +1,52 @@
+import type { PlanChannel, PlanLanguage } from '@puheeksi/core';
+import type { DocumentationTexts } from './sentences.js';
+
+const channels: Readonly<Record<PlanChannel, string>> = {
+  'on-paper': 'på papper',
+  'by-post': 'per post',
+  'electronic-service': 'i den elektroniska tjänsten',
+  'secure-mail': 'med skyddad e-post',
+};
+const languages: Readonly<Record<PlanLanguage, string>> = {
+  fi: 'på finska',
+  sv: 'på svenska',
+  en: 'på engelska',
+  'easy-finnish': 'på lättläst finska',
+  other: 'på familjens språk',
+};
+
+/** Swedish sentences for the client record. */
+export const documentationSv: DocumentationTexts = {
+  title: 'Föra barnen på tal',
+  plan: (agreedOn) => `Handlingsplan, gjord tillsammans med familjen ${agreedOn}`,
+  noPlan: 'Ingen handlingsplan har gjorts.',
+  contexts: {
+    home: 'Hemmet',
+    'early-education-or-school': 'Småbarnspedagogiken eller skolan',
+    leisure: 'Fritiden',
+  },
+  doers: {
+    family: 'familjen',
+    child: 'barnet',
+    'own-network': 'någon närstående',
+    worker: 'en arbetstagare',
+  },
+  states: { agreed: 'överenskommet', started: 'påbörjat', done: 'gjort', 'given-up': 'blev inte av' },
+  due: (day) => `senast ${day}`,
+  meetings: (days) => `Rådslag har hållits: ${days}`,
+  furtherSupport: 'Fortsatt stöd',
+  furtherNeed: {
+    needed: (day) => `Familjens syn ${day}: stöd behövs fortfarande.`,
+    'not-needed': (day) => `Familjens syn ${day}: det finns inget behov av fortsättning.`,
+    'not-yet-known': (day) => `Familjens syn ${day}: behovet är inte känt än.`,
+  },
+  given: (day, channel, language) =>
+    `Familjen fick planen skriftligt ${day} ${channels[channel]}, ${languages[language]}.`,
+  declined: (day) => `Familjen ville inte ha planen skriftligt (${day}).`,
+  notGiven: 'Familjen har ännu inte fått planen skriftligt.',
+  responsible: 'Ansvarig arbetstagare som familjen kan kontakta',
+  noResponsible: 'Ingen ansvarig arbetstagare har namngetts.',
+  phone: (number) => `tfn ${number}`,
+  removed: '[texten har raderats]',
+  unnamed: '[namnet är inte tillgängligt]',
+};
