@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { AreaCode, Day, UnitId } from '../../kernel/index.js';
+import type { AreaCode, Day, RegionCode, UnitId } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, InterfaceId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
 import { given } from '../../testing/givenWhenThen.js';
 import { testUuid } from '../../testing/testUuid.js';
-import { areaPlace, observation, openAnswers, reachedManagement } from './index.js';
+import { areaPlace, interfaceNeedOf, observation, openAnswers, reachedManagement } from './index.js';
 import type { Observation, ObservationCommand, ObservationEvent, ObservationNow } from './index.js';
 
 const day = (text: string) => text as Day;
@@ -143,6 +143,21 @@ describe('noting', () => {
     const interfaceNeed = testUuid<InterfaceId>(500);
     const outcome = given(observation, []).when({ ...note, interfaceNeed }, context);
     expect(of(outcome.state.now).interfaceNeed).toBe(interfaceNeed);
+  });
+  test('F111: only a need that a team of an area noted goes to the register of interfaces', () => {
+    const interfaceNeed = testUuid<InterfaceId>(500);
+    const needOf = (command: typeof note) =>
+      interfaceNeedOf(of(given(observation, []).when(command, context).state.now));
+    const region = { level: 'region', code: '14' as RegionCode } as const;
+    const unit: typeof note.origin = { kind: 'worker-without-team', unit: 'rural-clinic' as UnitId };
+    expect(needOf({ ...note, interfaceNeed })).toEqual({
+      interface: interfaceNeed,
+      area: 'liperi',
+      raisedBy: { team, observation: id },
+    });
+    expect(
+      [note, { ...note, interfaceNeed, place: region }, { ...note, interfaceNeed, origin: unit }].map(needOf),
+    ).toEqual([undefined, undefined, undefined]);
   });
   test('nothing happens to what was never noted, or before it was', () => {
     given(observation, []).when(answer, context).refuses({ code: 'observation-not-noted' });

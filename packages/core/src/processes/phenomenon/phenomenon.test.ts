@@ -214,6 +214,25 @@ describe('forming a phenomenon', () => {
       .when({ ...describeIt, entry: entry(902) }, context)
       .then([]);
   });
+  test('F30: saying one thing less, more or otherwise is something new', () => {
+    const said = (n: number, priorities: readonly ('loneliness' | 'overweight')[]): PhenomenonCommand => ({
+      type: 'describe-phenomenon',
+      entry: entry(910 + n),
+      on: day('2026-02-06'),
+      themes: ['mental-health'],
+      priorities,
+      indicators: [],
+    });
+    const before = run([open, said(0, ['loneliness'])]);
+    for (const [n, priorities] of [
+      [1, []],
+      [2, ['loneliness', 'overweight']],
+      [3, ['overweight']],
+    ] as const)
+      expect(given(phenomenon, before).when(said(n, priorities), context).state.now).toMatchObject({
+        priorities,
+      });
+  });
   test('root causes are named', () => {
     expect(stateOf([open, { type: 'name-root-cause', ...step('2026-02-06'), ...text }]).rootCauses).toEqual([
       textRef,
