@@ -369,6 +369,22 @@ describe('the way up', () => {
     const settings = { ...defaultPhenomenonSettings, skippingAllowed: true };
     expect(given(phenomenon, run([open])).when(toSteering, { ...context, settings }).result.ok).toBe(true);
   });
+  test.each([council, { level: 'hyte-steering-group', body: 'hyte-steering' as BodyId }] as const)(
+    'R0-B4: %o is one of two channels from the steering group to the committee',
+    (channel) => {
+      const through: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-06-01'), to: channel };
+      const onwards: PhenomenonCommand = {
+        type: 'escalate-phenomenon',
+        ...step('2026-07-01'),
+        to: committee,
+      };
+      expect(
+        stateOf([...atSteering, through, onwards])
+          .path.slice(-2)
+          .map(({ level }) => level),
+      ).toEqual([channel.level, 'hyte-committee']);
+    },
+  );
   test('R0-B3: from management on an initiative goes up, not a bare phenomenon', () => {
     given(phenomenon, run(atArea))
       .when(toSteering, context)
@@ -509,6 +525,74 @@ describe('feedback', () => {
     given(phenomenon, run([open, link, toArea, initiative]))
       .when({ type: 'retract', entry: link.entry, on: day('2026-03-02'), reason: 'wrong-content' }, context)
       .refuses({ code: 'entry-needed', entry: link.entry, by: 'initiative-formed' });
+  });
+});
+
+describe('taking back', () => {
+  const retract = (command: PhenomenonCommand): PhenomenonCommand => ({
+    type: 'retract',
+    entry: command.entry,
+    on: day('2026-12-01'),
+    reason: 'wrong-content',
+  });
+  const refused = (commands: readonly PhenomenonCommand[], which: PhenomenonCommand, by: string) =>
+    given(phenomenon, run(commands))
+      .when(retract(which), context)
+      .refuses({ code: 'entry-needed', entry: which.entry, by });
+  const accepted = (commands: readonly PhenomenonCommand[], which: PhenomenonCommand) =>
+    expect(given(phenomenon, run(commands)).when(retract(which), context).result.ok).toBe(true);
+  const unlink: PhenomenonCommand = {
+    type: 'unlink-observation',
+    ...step('2026-02-05'),
+    observation: seen(1),
+    reason: 'not-alike',
+  };
+
+  test('an unlinking stays once the observation was linked again, whatever happened to others', () => {
+    const first = linkOf(1);
+    refused([open, first, unlink, linkOf(1)], unlink, 'observation-linked');
+    accepted([open, first, unlink, linkOf(2)], unlink);
+    refused([open, first, unlink], first, 'observation-unlinked');
+    accepted([open, linkOf(2), first, unlink], unlink);
+  });
+  test('a step up stays while the body there has acted, or it went further', () => {
+    refused(withInitiative, toArea, 'initiative-formed');
+    refused([...atSteering, handled], toSteering, 'phenomenon-handled');
+    accepted(atSteering, toSteering);
+    refused(atSteering, initiative, 'phenomenon-escalated');
+  });
+  test('a step that word was given of stays, the others do not hold it', () => {
+    const told = tell(rural, 'area-management-group', '2026-03-20');
+    refused([...withInitiative, told], initiative, 'feedback-given');
+    accepted([...withInitiative, told], told);
+    const late: PhenomenonCommand = { ...handled, ...step('2026-03-25'), by: area };
+    accepted([...withInitiative, told, late], late);
+  });
+  test('a working group stays once it gave its result', () => {
+    const group: PhenomenonCommand = {
+      type: 'name-working-group',
+      ...step('2026-03-05'),
+      initiative: initiative.entry,
+      by: area,
+      leader: worker(3),
+      dueOn: day('2026-05-01'),
+    };
+    const finish: PhenomenonCommand = {
+      type: 'finish-working-group',
+      ...step('2026-04-30'),
+      workingGroup: group.entry,
+      ...text,
+    };
+    refused([...withInitiative, group, finish], group, 'working-group-finished');
+    accepted([...withInitiative, group, finish], finish);
+    refused([...withInitiative, group], initiative, 'working-group-named');
+  });
+  test('nothing of a closed phenomenon is taken back but its closing', () => {
+    const close: PhenomenonCommand = { type: 'close-phenomenon', ...step('2026-03-01'), reason: 'eased' };
+    const link = linkOf(1);
+    refused([open, link, close], link, 'phenomenon-closed');
+    accepted([open, link, close], close);
+    refused([open, link], open, 'observation-linked');
   });
 });
 
