@@ -225,6 +225,13 @@ describe('interface between services', () => {
       .when(retract(3), context)
       .refuses({ code: 'entry-needed', entry: entry(3), by: 'interface-model-evaluated' });
     expect(given(serviceInterface, run(whole)).when(retract(5), context).result.ok).toBe(true);
+    const toldEarly = { ...tell, on: day('2026-02-02') } as InterfaceCommand;
+    const wordFirst = given(serviceInterface, run([recognise, agree, toldEarly, follow])).when(
+      retract(6),
+      context,
+    );
+    expect(openInterfaceDuties(of(wordFirst.state.now))).toHaveLength(2);
+    expect(of(wordFirst.state.now).status).toBe('followed');
   });
 });
 
