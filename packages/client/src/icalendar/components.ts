@@ -76,7 +76,7 @@ export function readComponents(file: string, limits: ReadLimits, faults: Faults)
     }
   };
   const begin = (name: string, line: number) => {
-    if (name === 'VCALENDAR') isCalendar = true;
+    if (name === 'VCALENDAR' || topLevel.has(name)) isCalendar = true;
     if (topLevel.has(name) && stack.some((open) => topLevel.has(open.name))) {
       while (stack.some((open) => topLevel.has(open.name))) drop();
     }

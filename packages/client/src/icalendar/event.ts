@@ -53,6 +53,7 @@ const shownAs = (component: Component): ShownAs => {
 const valuesOf = (properties: readonly ContentLine[], limits: ReadLimits) =>
   properties
     .flatMap((property) => property.value.split(',', limits.listValues).map((value) => ({ property, value })))
+    .filter(({ value }) => value.trim() !== '')
     .slice(0, limits.listValues);
 
 const readPeriodEnd = (text: string, zone: string | null): TimeValue | DurationValue | null =>

@@ -156,7 +156,7 @@ describe('files made to harm', () => {
     else expect(codes.has(fault) || codes.has('time-used-up')).toBe(true);
     expect(reading.value.faults.length).toBeLessThanOrEqual(200);
     expect(reading.value.occurrences.length).toBeLessThanOrEqual(20_000);
-  });
+  }, 30_000);
 
   it('what was not read is never taken as free', () => {
     for (const [name, make, fault] of files) {

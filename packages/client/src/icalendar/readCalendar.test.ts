@@ -43,8 +43,14 @@ describe('times and zones', () => {
       'DTSTART;TZID=/mozilla.org/20050126_1/Europe/Helsinki:20260110T100000',
       'DURATION:PT60M',
     ],
+    [
+      'a day with a Z, as an extra time',
+      'DTSTART:20260110T080000Z',
+      'DTEND:20260110T090000Z\r\nRDATE:20361210Z',
+    ],
     ['no zone: the home zone', 'DTSTART:20260110T100000', 'DTEND:20260110T110000'],
     ['an end in another zone', 'DTSTART;TZID=Europe/Helsinki:20260110T100000', 'DTEND:20260110T090000Z'],
+    ['a slash before the zone', 'DTSTART;TZID=/Europe/Helsinki:20260110T100000', 'DURATION:PT1H'],
     ['dashes and colons', 'DTSTART:2026-01-10T10:00:00', 'DTEND:2026-01-10T11:00:00'],
     ['seconds, never shorter than it is', 'DTSTART:20260110T080030Z', 'DTEND:20260110T085930Z'],
   ])('reads %s', (_name, start, end) => {
@@ -141,6 +147,8 @@ describe('series', () => {
     ['RRULE:FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=2', ['01-05', '01-31', '02-28']],
     ['RRULE:FREQ=YEARLY', ['01-05']],
     ['RRULE:', ['01-05']],
+    ['RRULE:FREQ=WEEKLY;BYDAY=MO, TU;COUNT=3', ['01-05', '01-06', '01-12']],
+    ['EXDATE:', ['01-05']],
   ])('%s', (rule, days) => expect(daysOf(rule)).toEqual(days));
 
   it('leaves exceptions out and adds extra times, also with an end of their own', () => {
@@ -310,6 +318,7 @@ describe('broken files', () => {
     ],
     ['empty lines', (text: string) => text.replaceAll('\r\n', '\r\n\r\n')],
     ['bytes instead of text', (text: string) => new TextEncoder().encode(text)],
+    ['no calendar around the event', (text: string) => text.replaceAll(/(BEGIN|END):VCALENDAR\r\n/g, '')],
   ])('reads through %s', (_name, spoil) => {
     const reading = read(spoil(calendar(...good)));
     expect(times(reading)).toEqual(['2026-01-10T08:00/09:00']);

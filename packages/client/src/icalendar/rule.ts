@@ -43,7 +43,7 @@ const wholeNumber = (text: string | undefined, least: number, most: number): num
  */
 export function readRule(text: string): Rule | 'not-a-rule' | 'rule-too-dense' {
   const parts = new Map<string, string>();
-  for (const part of text.toUpperCase().split(';', 30)) {
+  for (const part of text.replaceAll(/\s/g, '').toUpperCase().split(';', 30)) {
     const equals = part.indexOf('=');
     if (equals > 0) parts.set(part.slice(0, equals).trim(), part.slice(equals + 1).trim());
   }

@@ -20,13 +20,13 @@ export interface DurationValue {
   readonly minutes: number;
 }
 
-const timeForm = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?(?:\.\d{1,9})?(Z)?)?$/;
+const timeForm = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?(?:\.\d{1,9})?(Z)?|Z)?$/;
 const durationForm =
   /^([+-])?P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/;
 
 /**
  * Reads '20260110', '20260110T093000' or '20260110T073000Z' (also with dashes and colons, as some exporters write). Years
- * 1600–2400; a day that does not exist is none.
+ * 1600–2400; a day that does not exist is none. A day with a Z is written so by a large calendar and means the day.
  * @source RFC 5545, 3.3.4 and 3.3.5
  */
 export function readTime(text: string, zone: string | null = null): TimeValue | null {
