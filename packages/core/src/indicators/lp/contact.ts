@@ -8,24 +8,39 @@ export const processesOpened = flowOfOpenings(
 
 /** Discussions that were offered to a family. */
 export const discussionOffers = flowOfFacts(
-  { id: 'discussion-offers', source: 'DECISIONS "Process": offers are events' },
+  {
+    hears: ['discussion-offered'],
+    id: 'discussion-offers',
+    source: 'DECISIONS "Process": offers are events',
+  },
   ({ type }) => (type === 'discussion-offered' ? [{}] : []),
 );
 
 /** Answers to offers, by accepted and declined: with the offers, the acceptance. */
 export const offerAnswers = flowOfFacts(
-  { id: 'offer-answers', dimensions: ['answer'], source: 'DECISIONS "Process": acceptance is a measure' },
+  {
+    hears: ['offer-answered'],
+    id: 'offer-answers',
+    dimensions: ['answer'],
+    source: 'DECISIONS "Process": acceptance is a measure',
+  },
   (fact) => (fact.type === 'offer-answered' ? [{ dimensions: { answer: fact.answer } }] : []),
 );
 
 /** Further sessions of discussions; the first session is the discussion itself. */
-export const furtherSessions = flowOfFacts({ id: 'further-sessions', source: 'L-1, F02' }, ({ type }) =>
-  type === 'session-held' ? [{}] : [],
+export const furtherSessions = flowOfFacts(
+  { hears: ['session-held'], id: 'further-sessions', source: 'L-1, F02' },
+  ({ type }) => (type === 'session-held' ? [{}] : []),
 );
 
 /** Discussions that other logs hold: the opening balance. */
 export const discussionsElsewhere = flowOfFacts(
-  { id: 'discussions-elsewhere', dimensions: ['where'], source: 'DECISIONS "Process": opening balance' },
+  {
+    hears: ['discussion-held-elsewhere'],
+    id: 'discussions-elsewhere',
+    dimensions: ['where'],
+    source: 'DECISIONS "Process": opening balance',
+  },
   (fact) => (fact.type === 'discussion-held-elsewhere' ? [{ dimensions: { where: fact.where } }] : []),
 );
 

@@ -1,4 +1,4 @@
-import { monthOf, placeKey, type Day, type UnitId } from '../../kernel/index.js';
+import { monthOf, type Day, type UnitId } from '../../kernel/index.js';
 import type {
   DiscussionFacts,
   LpProcessEvent,
@@ -7,6 +7,7 @@ import type {
   ProcessFact,
 } from '../../processes/lpProcess/index.js';
 import type { Count } from '../../tally/index.js';
+import { unitPlace } from '../unitPlace.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration, type StockMeasure } from '../measure.js';
 
 /** What one thing that happened is worth: by which codes, and how many. */
@@ -18,6 +19,9 @@ export interface Worth {
 
 /** What a measure of the LP process must still declare; version, direction and protection have a usual value. */
 export type LpDeclaration = Pick<MeasureDeclaration, 'id' | 'source'> & Partial<MeasureDeclaration>;
+
+/** What a flow of entries declares: also which entries it counts anything of. */
+export type LpFlowDeclaration = LpDeclaration & { readonly hears?: readonly ProcessFact['type'][] };
 
 /** Something that happened on a day in a unit, added or taken back. */
 interface Signed<F> {
@@ -106,7 +110,7 @@ const countOf = (
         {
           cell: {
             measure: keyOf(measure),
-            place: placeKey({ level: 'unit', code: unit }),
+            place: unitPlace(unit),
             period,
             dimensions,
           },
@@ -114,19 +118,32 @@ const countOf = (
         },
       ];
 
+const nothing: readonly never[] = [];
+
 const flow = <F extends { readonly on: Day; readonly unit: UnitId }>(
-  declaration: LpDeclaration,
+  { hears, ...declaration }: LpDeclaration & { readonly hears?: readonly string[] },
   read: (event: LpProcessEvent) => readonly Signed<F>[],
   worthOf: (fact: F) => readonly Worth[],
 ): FlowMeasure<LpProcessEvent> => {
   const measure = declared(declaration, ['place', 'period']);
+  const key = keyOf(measure);
   return {
     ...measure,
     kind: 'flow',
-    count: (event) =>
-      read(event).flatMap(({ fact, sign }) =>
-        worthOf(fact).flatMap((worth) => countOf(measure, fact.unit, monthOf(fact.on), worth, sign)),
-      ),
+    ...(hears ? { hears } : {}),
+    count: (event) => {
+      // Loops and no intermediate lists: this runs for every event of every history.
+      let counts: Count[] | undefined;
+      for (const { fact, sign } of read(event))
+        for (const { dimensions = {}, n = 1 } of worthOf(fact)) {
+          if (n === 0) continue;
+          const place = unitPlace(fact.unit);
+          const cell = { measure: key, place, period: monthOf(fact.on), dimensions };
+          counts = counts ?? [];
+          counts.push({ cell, n: sign * n });
+        }
+      return counts ?? nothing;
+    },
   };
 };
 
@@ -135,7 +152,7 @@ const flow = <F extends { readonly on: Day; readonly unit: UnitId }>(
  * @example flowOfFacts({ id: 'plans-declined', … }, (fact) => (fact.type === 'plan-declined' ? [{}] : []))
  */
 export const flowOfFacts = (
-  declaration: LpDeclaration,
+  declaration: LpFlowDeclaration,
   worthOf: (fact: ProcessFact) => readonly Worth[],
 ): FlowMeasure<LpProcessEvent> => flow(declaration, factsIn, worthOf);
 
@@ -143,13 +160,23 @@ export const flowOfFacts = (
 export const flowOfDiscussions = (
   declaration: LpDeclaration,
   worthOf: (fact: DiscussionFacts) => readonly Worth[],
-): FlowMeasure<LpProcessEvent> => flow(declaration, discussionsIn, worthOf);
+): FlowMeasure<LpProcessEvent> =>
+  flow(
+    { hears: ['discussion-held', 'discussion-retracted', 'discussion-corrected'], ...declaration },
+    discussionsIn,
+    worthOf,
+  );
 
 /** A flow measure of openings. @example flowOfOpenings({ id: 'processes-opened', … }, …) */
 export const flowOfOpenings = (
   declaration: LpDeclaration,
   worthOf: (opening: Opening) => readonly Worth[],
-): FlowMeasure<LpProcessEvent> => flow(declaration, openingsIn, worthOf);
+): FlowMeasure<LpProcessEvent> =>
+  flow(
+    { hears: ['process-opened', 'opening-retracted', 'opening-corrected'], ...declaration },
+    openingsIn,
+    worthOf,
+  );
 
 /** A stock measure of LP processes on a day; it never sums over time. @example stockOfStates({ id: 'open-processes', … }, …) */
 export function stockOfStates(

@@ -9,7 +9,7 @@ import {
   type LpProcessState,
 } from '../../processes/lpProcess/index.js';
 import { anyHistory } from '../../processes/lpProcess/testing/anyHistory.js';
-import { eventsOf, opened, recorded } from '../../processes/lpProcess/testing/given.js';
+import { eventsOf, opened, recorded, step } from '../../processes/lpProcess/testing/given.js';
 import { context, day, everyEntryCommand, worker } from '../../processes/lpProcess/testing/samples.js';
 import { mergeTallies, parseCellKey, tallyEntries, tallyOf, type Tally } from '../../tally/index.js';
 import { runStream } from '../../testing/streamLaws.js';
@@ -179,6 +179,12 @@ describe('what a whole journey is worth', () => {
     ['endings', 'reason', { 'no-further-need': 1 }],
   ])('%s by %s', (measure, dimension, expected) => {
     expect(totals(tally, measure, dimension)).toEqual(expected);
+  });
+
+  test('R0-P13: LP work is counted in minutes, inside and outside working time', () => {
+    expect(totals(tally, 'lp-minutes', 'time')).toEqual({ inside: 90 });
+    const outside = eventsOf([opened, step('record-lp-time', { insideWorkingTime: false })]);
+    expect(totals(tallyOfLog(outside), 'lp-minutes', 'time')).toEqual({ outside: 90 });
   });
 
   test('every measure is told here', () => {

@@ -12,7 +12,18 @@ const steps: Readonly<Partial<Record<ProcessFact['type'], string>>> = {
 
 /** What happened to network meetings, by step: decided, planned, moved, cancelled, held. */
 export const networkMeetingSteps = flowOfFacts(
-  { id: 'network-meeting-steps', dimensions: ['step'], source: 'R0-P1, R0-P4, L-8' },
+  {
+    hears: [
+      'network-meeting-decided',
+      'network-meeting-planned',
+      'network-meeting-moved',
+      'network-meeting-cancelled',
+      'network-meeting-held',
+    ],
+    id: 'network-meeting-steps',
+    dimensions: ['step'],
+    source: 'R0-P1, R0-P4, L-8',
+  },
   ({ type }) => {
     const step = steps[type];
     return step === undefined ? [] : [{ dimensions: { step } }];
@@ -20,13 +31,15 @@ export const networkMeetingSteps = flowOfFacts(
 );
 
 /** Processes that had a network meeting, counted once each. */
-export const firstNetworkMeetings = flowOfFacts({ id: 'first-network-meetings', source: 'R0-P1' }, (fact) =>
-  fact.type === 'network-meeting-held' && fact.first ? [{}] : [],
+export const firstNetworkMeetings = flowOfFacts(
+  { hears: ['network-meeting-held'], id: 'first-network-meetings', source: 'R0-P1' },
+  (fact) => (fact.type === 'network-meeting-held' && fact.first ? [{}] : []),
 );
 
 /** People listed at network meetings, by whose person they are and how they were there. */
 export const meetingAttendance = flowOfFacts(
   {
+    hears: ['network-meeting-held'],
     id: 'meeting-attendance',
     dimensions: ['party', 'attendance'],
     source: 'DECISIONS "Meetings": present, remote, absent, uninvited',
@@ -39,7 +52,12 @@ export const meetingAttendance = flowOfFacts(
 
 /** Professionals who joined a family's network at a meeting, by sector: nobody was sent away for it. */
 export const professionalsJoined = flowOfFacts(
-  { id: 'professionals-joined', dimensions: ['sector'], source: 'R0-P3, F10' },
+  {
+    hears: ['network-meeting-held'],
+    id: 'professionals-joined',
+    dimensions: ['sector'],
+    source: 'R0-P3, F10',
+  },
   (fact) =>
     fact.type === 'network-meeting-held'
       ? fact.attended
@@ -52,31 +70,49 @@ const waitSource = 'R0-P11: without delay; the source gives no number of days, s
 
 /** Network meetings by calendar days since they were decided. */
 export const networkMeetingWaitDays = flowOfFacts(
-  { id: 'network-meeting-wait-days', dimensions: ['days'], direction: 'less', source: waitSource },
+  {
+    hears: ['network-meeting-held'],
+    id: 'network-meeting-wait-days',
+    dimensions: ['days'],
+    direction: 'less',
+    source: waitSource,
+  },
   (fact) => (fact.type === 'network-meeting-held' ? inDays(fact.waitDays) : []),
 );
 
 /** Network meetings by working days since they were decided. */
 export const networkMeetingWaitWorkingDays = flowOfFacts(
-  { id: 'network-meeting-wait-working-days', dimensions: ['days'], direction: 'less', source: waitSource },
+  {
+    hears: ['network-meeting-held'],
+    id: 'network-meeting-wait-working-days',
+    dimensions: ['days'],
+    direction: 'less',
+    source: waitSource,
+  },
   (fact) => (fact.type === 'network-meeting-held' ? inDays(fact.waitWorkingDays) : []),
 );
 
 /** Network meetings that nobody with the right led. */
 export const networkMeetingExceptions = flowOfFacts(
-  { id: 'network-meeting-exceptions', protect: 'staff', direction: 'less', source: 'R0-T13, F22' },
+  {
+    hears: ['network-meeting-held'],
+    id: 'network-meeting-exceptions',
+    protect: 'staff',
+    direction: 'less',
+    source: 'R0-T13, F22',
+  },
   (fact) => (fact.type === 'network-meeting-held' && fact.qualification === 'not-qualified' ? [{}] : []),
 );
 
 /** Families who said after a network meeting that nothing further is needed. */
 export const furtherMeetingNotNeeded = flowOfFacts(
-  { id: 'further-meeting-not-needed', source: 'R0-P8, F13' },
+  { hears: ['further-need-asked'], id: 'further-meeting-not-needed', source: 'R0-P8, F13' },
   (fact) =>
     fact.type === 'further-need-asked' && fact.afterMeeting && fact.answer === 'not-needed' ? [{}] : [],
 );
 
 /** Answers of families on whether something further is needed. */
 export const furtherNeedAnswers = flowOfFacts(
-  { id: 'further-need-answers', dimensions: ['answer'], source: 'R0-P8' },
+  { hears: ['further-need-asked'], id: 'further-need-answers', dimensions: ['answer'], source: 'R0-P8' },
   (fact) => (fact.type === 'further-need-asked' ? [{ dimensions: { answer: fact.answer } }] : []),
 );

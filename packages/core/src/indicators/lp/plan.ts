@@ -1,31 +1,33 @@
 import { flowOfFacts } from './counted.js';
 
 /** Processes in which a plan was made, counted once each. */
-export const plans = flowOfFacts({ id: 'plans', direction: 'more', source: 'R0-P6' }, (fact) =>
-  fact.type === 'plan-agreed' && fact.first ? [{}] : [],
+export const plans = flowOfFacts(
+  { hears: ['plan-agreed'], id: 'plans', direction: 'more', source: 'R0-P6' },
+  (fact) => (fact.type === 'plan-agreed' && fact.first ? [{}] : []),
 );
 
 /** Actions that were agreed on, by developmental context. */
 export const planActions = flowOfFacts(
-  { id: 'plan-actions', dimensions: ['context'], source: 'L-7, F04' },
+  { hears: ['plan-agreed'], id: 'plan-actions', dimensions: ['context'], source: 'L-7, F04' },
   (fact) =>
     fact.type === 'plan-agreed' ? fact.actions.map(({ context }) => ({ dimensions: { context } })) : [],
 );
 
 /** Processes in which the family received the plan in writing, counted once each. */
 export const plansInWriting = flowOfFacts(
-  { id: 'plans-in-writing', direction: 'more', source: 'R0-P6, F05' },
+  { hears: ['plan-given'], id: 'plans-in-writing', direction: 'more', source: 'R0-P6, F05' },
   (fact) => (fact.type === 'plan-given' && fact.first ? [{}] : []),
 );
 
 /** Deliveries of plans, by channel and language. */
 export const planDeliveries = flowOfFacts(
-  { id: 'plan-deliveries', dimensions: ['channel', 'language'], source: 'R0-P6, F05' },
+  { hears: ['plan-given'], id: 'plan-deliveries', dimensions: ['channel', 'language'], source: 'R0-P6, F05' },
   (fact) =>
     fact.type === 'plan-given' ? [{ dimensions: { channel: fact.channel, language: fact.language } }] : [],
 );
 
 /** Times a family declined the plan in writing. */
-export const plansDeclined = flowOfFacts({ id: 'plans-declined', source: 'F05' }, ({ type }) =>
-  type === 'plan-declined' ? [{}] : [],
+export const plansDeclined = flowOfFacts(
+  { hears: ['plan-declined'], id: 'plans-declined', source: 'F05' },
+  ({ type }) => (type === 'plan-declined' ? [{}] : []),
 );

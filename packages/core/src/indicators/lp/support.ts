@@ -3,19 +3,30 @@ import { flowOfFacts } from './counted.js';
 
 /** Processes for which a responsible worker or a pair was named, counted once each. */
 export const responsibleWorkersNamed = flowOfFacts(
-  { id: 'responsible-workers-named', direction: 'more', source: 'R0-P7, F06' },
+  {
+    hears: ['responsible-workers-named'],
+    id: 'responsible-workers-named',
+    direction: 'more',
+    source: 'R0-P7, F06',
+  },
   (fact) => (fact.type === 'responsible-workers-named' && fact.first ? [{}] : []),
 );
 
 /** Vacancies of responsible workers that were reported. */
 export const vacanciesReported = flowOfFacts(
-  { id: 'vacancies-reported', direction: 'less', source: 'DECISIONS "Responsible workers and facilitators"' },
+  {
+    hears: ['vacancy-reported'],
+    id: 'vacancies-reported',
+    direction: 'less',
+    source: 'DECISIONS "Responsible workers and facilitators"',
+  },
   ({ type }) => (type === 'vacancy-reported' ? [{}] : []),
 );
 
 /** Consultations that were asked, by the sector asked; one that goes to two sectors counts in two. */
 export const consultationsAsked = flowOfFacts(
   {
+    hears: ['consultation-asked'],
     id: 'consultations-asked',
     dimensions: ['sector'],
     sumsOver: ['place', 'period'],
@@ -27,19 +38,32 @@ export const consultationsAsked = flowOfFacts(
 
 /** First answers to consultations, by calendar days since the question. */
 export const consultationAnswerDays = flowOfFacts(
-  { id: 'consultation-answer-days', dimensions: ['days'], direction: 'less', source: 'R0-P3, F101' },
+  {
+    hears: ['consultation-answered'],
+    id: 'consultation-answer-days',
+    dimensions: ['days'],
+    direction: 'less',
+    source: 'R0-P3, F101',
+  },
   (fact) => (fact.type === 'consultation-answered' && fact.first ? inDays(fact.waitDays) : []),
 );
 
 /** First answers to consultations, by working days since the question. */
 export const consultationAnswerWorkingDays = flowOfFacts(
-  { id: 'consultation-answer-working-days', dimensions: ['days'], direction: 'less', source: 'R0-P3, F101' },
+  {
+    hears: ['consultation-answered'],
+    id: 'consultation-answer-working-days',
+    dimensions: ['days'],
+    direction: 'less',
+    source: 'R0-P3, F101',
+  },
   (fact) => (fact.type === 'consultation-answered' && fact.first ? inDays(fact.waitWorkingDays) : []),
 );
 
 /** Minutes of LP work, by task, inside and outside working time. */
 export const lpMinutes = flowOfFacts(
   {
+    hears: ['lp-time-recorded'],
     id: 'lp-minutes',
     unit: 'minutes',
     protect: 'staff',
@@ -59,25 +83,45 @@ export const lpMinutes = flowOfFacts(
 
 /** Services that joined a family's support; no process ends by it. */
 export const servicesAdded = flowOfFacts(
-  { id: 'services-added', dimensions: ['service'], source: 'R0-P3; DECISIONS "Process"' },
+  {
+    hears: ['service-added'],
+    id: 'services-added',
+    dimensions: ['service'],
+    source: 'R0-P3; DECISIONS "Process"',
+  },
   (fact) => (fact.type === 'service-added' ? [{ dimensions: { service: fact.service } }] : []),
 );
 
 /** Notifications made by law; no process ends by it. */
 export const notificationsMade = flowOfFacts(
-  { id: 'notifications-made', dimensions: ['notification'], source: 'DECISIONS "Process"' },
+  {
+    hears: ['notification-recorded'],
+    id: 'notifications-made',
+    dimensions: ['notification'],
+    source: 'DECISIONS "Process"',
+  },
   (fact) =>
     fact.type === 'notification-recorded' ? [{ dimensions: { notification: fact.notification } }] : [],
 );
 
 /** Processes that moved on, by how far, counted where they were. */
 export const handOvers = flowOfFacts(
-  { id: 'hand-overs', dimensions: ['to'], source: 'DECISIONS "Process": moving is a hand-over, not an end' },
+  {
+    hears: ['process-handed-over'],
+    id: 'hand-overs',
+    dimensions: ['to'],
+    source: 'DECISIONS "Process": moving is a hand-over, not an end',
+  },
   (fact) => (fact.type === 'process-handed-over' ? [{ dimensions: { to: fact.to } }] : []),
 );
 
 /** Ends of processes, by reason. */
 export const endings = flowOfFacts(
-  { id: 'endings', dimensions: ['reason'], source: 'DECISIONS "Process": reasons for ending' },
+  {
+    hears: ['process-ended'],
+    id: 'endings',
+    dimensions: ['reason'],
+    source: 'DECISIONS "Process": reasons for ending',
+  },
   (fact) => (fact.type === 'process-ended' ? [{ dimensions: { reason: fact.reason } }] : []),
 );

@@ -80,6 +80,12 @@ describe('the whole journey', () => {
         .when({ ...command, on: day('2026-07-01') }, context)
         .refuses({ code: 'day-in-future', field: 'on', day: day('2026-07-01'), today });
   });
+  test('R0-P9: a process may start from adult services or from the family’s own wish', () => {
+    for (const origin of ['adult-services', 'family-wish', 'child-health-check', 'service-advice'] as const) {
+      const outcome = given(lpProcess, []).when({ ...opened, origin } as LpProcessCommand, context);
+      expect(outcome.state.status === 'open' && outcome.state.origin).toBe(origin);
+    }
+  });
   test('an entry id is used once', () => {
     after(step('offer-discussion'))
       .when(step('decline-plan', { entry: entry(2) }))

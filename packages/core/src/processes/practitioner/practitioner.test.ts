@@ -273,7 +273,7 @@ describe('due and overdue', () => {
       'not-applicable',
     );
   });
-  test('F23: supervision adds up by year, and who had none in twelve months is listed', () => {
+  test('R0-B6: supervision adds up by year, and who had none in twelve months is listed', () => {
     const supervised = (on: string, n: number): PractitionerCommand => ({
       type: 'record-supervision',
       entry: entry(n),
