@@ -78,6 +78,12 @@ describe('ledger', () => {
       .when(parts(['a'], 1), { today })
       .refusesWith('entry-id-taken');
     given(shelf, [kept])
+      .when({ ...put, parts: 'a' } as typeof put, { today })
+      .refusesWith('entry-id-taken');
+    given(shelf, [{ ...wasPut, parts: 'a' } as typeof wasPut])
+      .when(parts(['a'], 1), { today })
+      .refusesWith('entry-id-taken');
+    given(shelf, [kept])
       .when(parts(['a', 'b'], 2), { today })
       .refusesWith('entry-id-taken');
   });

@@ -174,6 +174,35 @@ describe('adoption of LP by a unit', () => {
     );
     expect(back.state.now.status).toBe('decided');
   });
+  test('a review stays while a later one counts from its day; a step is taken back at any time', () => {
+    const taken: AdoptionEvent = {
+      type: 'adoption-step-taken',
+      entry: entry(3),
+      on: step.on,
+      unit,
+      step: 'decision-made-visible',
+    };
+    const reviewed = (n: number, on: string): AdoptionEvent => ({
+      type: 'adoption-reviewed',
+      entry: entry(n),
+      on: day(on),
+      unit,
+      result: 'continues',
+      nextReviewOn: day('2028-02-01'),
+      lateDays: 0,
+    });
+    const history = [decided, taken, reviewed(4, '2027-01-20'), reviewed(6, '2027-05-20')];
+    const retract = (n: number): AdoptionCommand => ({
+      type: 'retract',
+      entry: entry(n),
+      on: day('2027-06-02'),
+      reason: 'entered-twice',
+    });
+    given(adoption, history)
+      .when(retract(4), context)
+      .refuses({ code: 'entry-needed', entry: entry(4), by: 'adoption-reviewed' });
+    for (const n of [3, 6]) expect(given(adoption, history).when(retract(n), context).result.ok).toBe(true);
+  });
   test('F24: a unit at work without a decision is shown, and a decision past its review day', () => {
     const active = { ...context, activeSince: day('2026-01-20') };
     expect(adoption.warnings(given(adoption, []).state, active)).toEqual([

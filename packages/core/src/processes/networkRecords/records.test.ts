@@ -264,6 +264,15 @@ describe('training plan', () => {
       }),
     ).toEqual([]);
   });
+  test('R0-T9: it is enough that the unit’s own people were at the theory, whoever else was', () => {
+    const attendance = [
+      { item: entry(1), unit: unit('clinic'), present: 5, byRecording: 0 },
+      { item: entry(1), unit: unit('school'), present: 1, byRecording: 0 },
+    ];
+    expect(trainingPlanFaults({ ...plan, attendance })).toEqual([]);
+    const nobody = attendance.map((one) => ({ ...one, present: 0 }));
+    expect(trainingPlanFaults({ ...plan, attendance: nobody })).toHaveLength(1);
+  });
   test('R0-T10: the law training is a type of its own', () => {
     expect(
       trainingPlanFaults({
