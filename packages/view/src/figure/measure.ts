@@ -3,6 +3,7 @@
  * font size, after DejaVu Sans, the widest of the fonts that a system brings. Too wide wraps early; too narrow would overlap.
  */
 const widths: readonly (readonly [width: number, characters: string])[] = [
+  [0, '\u2060'],
   [0.29, 'ijlI'],
   [0.34, " .,:;!'’|\u00a0·"],
   [0.4, 'frt()[]/-'],

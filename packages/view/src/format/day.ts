@@ -1,5 +1,6 @@
 import type { Day, Instant, Language } from '@puheeksi/core';
 import { monthNames } from './months.js';
+import { noBreak } from './number.js';
 
 const written = (year: string, month: number, day: number, language: Language): string =>
   language === 'en'
@@ -36,8 +37,8 @@ export function formatInstant(instant: Instant, language: Language): string {
   const { year = '', month = '', day = '', hour = '', minute = '' } = inHelsinki(instant);
   const date = written(year, Number(month), Number(day), language);
   const clock = {
-    fi: ` klo ${Number(hour)}.${minute}`,
-    sv: ` kl. ${Number(hour)}.${minute}`,
+    fi: ` klo${noBreak}${Number(hour)}.${minute}`,
+    sv: ` kl.${noBreak}${Number(hour)}.${minute}`,
     en: `, ${hour}:${minute}`,
   };
   return `${date}${clock[language]}`;

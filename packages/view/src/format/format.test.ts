@@ -70,24 +70,24 @@ describe('times', () => {
   it.each(['America/Los_Angeles', 'Asia/Tokyo', 'UTC'])('tells Finnish time in a process in %s', (tz) => {
     process.env['TZ'] = tz;
     const late = '2026-11-22T22:05:00.000Z' as Instant;
-    expect(formatInstant(late, 'fi')).toBe('23.11.2026 klo 0.05');
-    expect(formatInstant(late, 'sv')).toBe('23.11.2026 kl. 0.05');
+    expect(formatInstant(late, 'fi')).toBe('23.11.2026 klo\u00a00.05');
+    expect(formatInstant(late, 'sv')).toBe('23.11.2026 kl.\u00a00.05');
     expect(formatInstant(late, 'en')).toBe('23 Nov 2026, 00:05');
-    expect(formatInstant('2026-07-01T09:00:00.000Z' as Instant, 'fi')).toBe('1.7.2026 klo 12.00');
+    expect(formatInstant('2026-07-01T09:00:00.000Z' as Instant, 'fi')).toBe('1.7.2026 klo\u00a012.00');
   });
 
   it.each([
     [
       '2025-11..2026-10',
-      'marraskuu 2025 – lokakuu 2026 (12 kuukautta)',
-      'november 2025 – oktober 2026 (12 månader)',
-      'November 2025 – October 2026 (12 months)',
+      'marraskuu 2025 – lokakuu 2026 (12\u00a0kuukautta)',
+      'november 2025 – oktober 2026 (12\u00a0månader)',
+      'November 2025 – October 2026 (12\u00a0months)',
     ],
     [
       '2026-01..2026-01',
-      'tammikuu 2026 – tammikuu 2026 (1 kuukausi)',
-      'januari 2026 – januari 2026 (1 månad)',
-      'January 2026 – January 2026 (1 month)',
+      'tammikuu 2026 – tammikuu 2026 (1\u00a0kuukausi)',
+      'januari 2026 – januari 2026 (1\u00a0månad)',
+      'January 2026 – January 2026 (1\u00a0month)',
     ],
     [
       '2026-Q3',

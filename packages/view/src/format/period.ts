@@ -1,6 +1,7 @@
 import { monthsOf, parsePeriod, type Language, type Month, type PeriodKey } from '@puheeksi/core';
 import { plural } from '../text/plural.js';
 import { monthNames, monthRunStarts } from './months.js';
+import { noBreak } from './number.js';
 
 /** A month with its year. @example formatMonth('2026-10' as Month, 'sv') // 'oktober 2026' */
 export function formatMonth(month: Month, language: Language): string {
@@ -24,7 +25,7 @@ const quarterName = (key: string, months: readonly Month[], language: Language):
 /**
  * The name of a period, with its ends named and its length said.
  * @throws RangeError when the key is not a period: keys of published tables are.
- * @example formatPeriod('2025-11..2026-10' as PeriodKey, 'fi') // 'marraskuu 2025 – lokakuu 2026 (12 kuukautta)'
+ * @example formatPeriod('2025-11..2026-10' as PeriodKey, 'fi') // 'marraskuu 2025 – lokakuu 2026 (12 kuukautta)', with a no-break space in the length
  */
 export function formatPeriod(key: PeriodKey, language: Language): string {
   const period = parsePeriod(key);
@@ -34,6 +35,6 @@ export function formatPeriod(key: PeriodKey, language: Language): string {
   if (grain === 'year') return key;
   if (grain === 'month') return formatMonth(firstMonth, language);
   if (grain === 'quarter') return quarterName(key, months, language);
-  const length = `${months.length} ${plural(language, months.length, monthWords[language])}`;
+  const length = `${months.length}${noBreak}${plural(language, months.length, monthWords[language])}`;
   return `${formatMonth(firstMonth, language)} – ${formatMonth(lastMonth, language)} (${length})`;
 }
