@@ -101,7 +101,7 @@ describe('the demo intranet', () => {
     const items = page
       .locator('.lp-widget')
       .nth(1)
-      .getByRole('button', { name: /Peru kirjaus/ });
+      .getByRole('button', { name: /Mitätöi kirjaus/ });
     await items.first().waitFor();
     const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Helsinki' }).format(new Date());
     const [year, month, day] = today.split('-').map(Number);

@@ -73,9 +73,9 @@ describe('discussions by setting', () => {
       plain(discussionsBySettingModel(table, { language: 'fi' }).sentence),
     );
     expect(sentences).toEqual([
-      'Keskusteluja kirjattiin 0. Jakso: joulukuu 2025 – marraskuu 2026 (12 kuukautta).',
+      'Kirjattuja keskusteluja oli 0. Jakso: joulukuu 2025 – marraskuu 2026 (12 kuukautta).',
       'Tältä jaksolta ei ole tietoa.',
-      'Kaikki luvut on tietosuojattu, koska ne koskevat niin harvoja perheitä.',
+      'Kaikki luvut on tietosuojattu, koska ne koskevat vain harvoja perheitä.',
     ]);
   });
 
@@ -89,11 +89,11 @@ describe('family feedback', () => {
   it.each([
     [
       'fi',
-      'Eniten samaa mieltä oltiin väittämästä ”Koki tulleensa kuulluksi”: 97 % (95 %:n luottamusväli 93,5–98,9 %; n = 196). Vähiten väittämästä ”Suhtautuu mielenterveyteen merkityksellisempänä asiana”: 21 % (95 %:n luottamusväli 15,8–27,7 %; n = 196).',
+      'Eniten samaa mieltä oltiin väittämästä ”Koki tulleensa kuulluksi”: 97 % (95 %:n luottamusväli 93,5–98,9 %; n = 196). Vähiten väittämästä ”Pitää mielenterveyttä aiempaa merkityksellisempänä”: 21 % (95 %:n luottamusväli 15,8–27,7 %; n = 196).',
     ],
     [
       'sv',
-      'Flest höll med om påståendet ”Kände sig hörd”: 97 % (95 % konfidensintervall 93,5–98,9 %; n = 196). Färst höll med om ”Ser psykisk hälsa som något mer betydelsefullt”: 21 % (95 % konfidensintervall 15,8–27,7 %; n = 196).',
+      'Flest höll med om påståendet ”Kände sig hörd”: 97 % (95 % konfidensintervall 93,5–98,9 %; n = 196). Färst höll med om ”Ser psykisk hälsa som mer betydelsefull än förut”: 21 % (95 % konfidensintervall 15,8–27,7 %; n = 196).',
     ],
     [
       'en',
@@ -108,11 +108,11 @@ describe('family feedback', () => {
     expect(rows(familyFeedbackModel(familyFeedbackFixtures().reported, { language: 'fi' }))).toEqual([
       'Koki tulleensa kuulluksi | 97 % | 93,5–98,9 % | 190 tai 191 / 196 | 196',
       'Sai lisää eväitä vanhemmuuteen | 39 % | 32,2–46,3 % | 76 tai 77 / 196 | 196',
-      'Suhtautuu mielenterveyteen merkityksellisempänä asiana | 21 % | 15,8–27,7 % | 41 tai 42 / 196 | 196',
-      'Luottaa mielenterveysosaamiseensa enemmän | 32 % | 25,5–39,0 % | 62 tai 63 / 196 | 196',
+      'Pitää mielenterveyttä aiempaa merkityksellisempänä | 21 % | 15,8–27,7 % | 41 tai 42 / 196 | 196',
+      'Luottaa enemmän omaan mielenterveysosaamiseensa | 32 % | 25,5–39,0 % | 62 tai 63 / 196 | 196',
       'Keskustelusta oli hyötyä lapselle | 70 % | 63,1–76,4 % | 137 tai 138 / 196 | 196',
-      'Keskustelusta oli hyötyä perheelle | 67,4 % | ei sovellu | mikään määrä ei anna tätä osuutta | 196',
-      'Keskustelusta oli hyötyä itselle | 57,4 % | ei sovellu | mikään määrä ei anna tätä osuutta | 196',
+      'Keskustelusta oli hyötyä perheelle | 67,4 % | ei sovellu | ei vastaa mitään lukumäärää | 196',
+      'Keskustelusta oli hyötyä itselle | 57,4 % | ei sovellu | ei vastaa mitään lukumäärää | 196',
     ]);
   });
 

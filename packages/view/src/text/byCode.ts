@@ -1,14 +1,22 @@
 import type { Issue } from '@puheeksi/core';
-import type { CodeSentences, CodeWithFacts, FieldName, FieldText, IssueFacts } from './workingTexts.js';
+import type { FieldWords, IssueSentences } from './issues/fieldWords.js';
+import type { CodeWithFacts } from './workingTexts.js';
 
 const own = <Code extends string, T>(table: Readonly<Record<Code, T>>, code: string): T | undefined =>
   Object.hasOwn(table, code) ? table[code as Code] : undefined;
 
-const fieldOf = (path: Issue['path'], fields: Readonly<Record<FieldName, FieldText>>): string => {
+interface NamedField {
+  readonly words: FieldWords;
+  /** Before the sentence: empty where the words tell which field it is. */
+  readonly path: string;
+}
+
+const fieldOf = (path: Issue['path'], { fields, anyField }: IssueSentences): NamedField => {
   const names = path.filter((step) => typeof step === 'string');
   const name = names.at(-1);
-  if (name === undefined) return '';
-  return own(fields, name)?.label ?? names.join('.');
+  const words = name === undefined ? undefined : own(fields, name);
+  if (words) return { words, path: '' };
+  return { words: anyField, path: names.length === 0 ? '' : `${names.join('.')}: ` };
 };
 
 /** The bound of an issue, from the form in which the codecs give it: '>=1', '<=20'. */
@@ -18,14 +26,10 @@ const boundOf = ({ expected }: Issue): { readonly bound?: string } => {
 };
 
 /** The sentence of an input issue. A code without a sentence of its own gets the general one. */
-export function issueSentence(
-  issue: Issue,
-  fields: Readonly<Record<FieldName, FieldText>>,
-  sentences: CodeSentences['issues'],
-  general: (facts: IssueFacts) => string,
-): string {
-  const facts: IssueFacts = { field: fieldOf(issue.path, fields), ...boundOf(issue) };
-  return (own(sentences, issue.code) ?? general)(facts);
+export function issueSentence(issue: Issue, sentences: IssueSentences): string {
+  const { words, path } = fieldOf(issue.path, sentences);
+  const sentence = own(sentences.byCode, issue.code) ?? sentences.general;
+  return `${path}${sentence({ ...words, ...boundOf(issue) })}`;
 }
 
 /** The sentence of a refusal or warning. A code that nobody knows is named, never swallowed. */

@@ -199,6 +199,31 @@ describe('the texts', () => {
     expect(paths.filter((path) => /\d %/.test(`${flat.fi[path]} ${flat.sv[path]}`))).toEqual([]);
   });
 
+  it.each(languages)(
+    'never let a line end within the name of the method or within n = 196 in %s',
+    (language) => {
+      const breakable = /puheeksi -|puheeksi\u00a0-(?!\u2060)|\bn = |\bn=/;
+      expect(paths.filter((path) => breakable.test(flat[language][path] ?? ''))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['fi', /[“„'"]|\d-\d/],
+    ['sv', /[“„'"]|\d-\d/],
+    ['en', /[„'"]|\d-\d/],
+  ] as const)('have the quotation marks and dashes of %s', (language, wrong) => {
+    const code = /\w+="[^"]*"|\d{4}-\d{2}(-\d{2}T[\d:.]+Z)?/g;
+    const left = paths.filter((path) => wrong.test((flat[language][path] ?? '').replace(code, '')));
+    expect(left).toEqual([]);
+  });
+
+  it('tell a month within a Finnish sentence in the case the sentence needs', () => {
+    const most = { ...named, label: 'joulukuu 2026 (kesken)' };
+    expect(textsFor('fi').discussionsByMonth.sentence({ total: 812, period: '2026', most })).toContain(
+      'eniten joulukuussa 2026 (kesken) (601)',
+    );
+  });
+
   it('are the same object each time, so that they can be compared by identity', () => {
     expect(textsFor('fi')).toBe(textsFor('fi'));
   });
@@ -225,34 +250,73 @@ describe('sentences of codes', () => {
 
   it('name the field, the problem and the way out of a fault', () => {
     const issue = { path: ['commands', 1, 'children'], code: 'too-great', expected: '<=20' };
-    expect(textsFor('fi').issue(issue)).toBe('Lasten määrä: luku on liian suuri. Anna enintään 20.');
-    expect(textsFor('sv').issue(issue)).toBe('Antal barn: talet är för stort. Ange högst 20.');
-    expect(textsFor('en').issue(issue)).toBe('Number of children: the number is too great. Give at most 20.');
+    expect(textsFor('fi').issue(issue)).toBe('Lasten määrä on liian suuri. Kirjaa enintään 20.');
+    expect(textsFor('sv').issue(issue)).toBe('Antalet barn är för stort. Ange högst 20.');
+    expect(textsFor('en').issue(issue)).toBe('The number of children is too large. Enter at most 20.');
+  });
+
+  it('say of an empty field what to do, in one sentence that needs no label beside it', () => {
+    const missing = (field: string) =>
+      languages.map((language) => textsFor(language).issue({ path: [field], code: 'missing' }));
+    expect(missing('on')).toEqual([
+      'Kirjaa keskustelupäivä.',
+      'Ange samtalsdagen.',
+      'Enter the date of the discussion.',
+    ]);
+    expect(missing('setting')).toEqual([
+      'Valitse, missä keskustelu käytiin.',
+      'Välj var samtalet hölls.',
+      'Choose where the discussion was held.',
+    ]);
+  });
+
+  it('show a day as it is written in each language when a day cannot be read', () => {
+    const issue = { path: ['commands', 0, 'concernDay'], code: 'not-a-day' };
+    expect(textsFor('fi').issue(issue)).toBe(
+      'Päivää ei löydy kalenterista. Kirjaa päivä, jona huoli heräsi, esimerkiksi 10.1.2026.',
+    );
+    expect(textsFor('sv').issue(issue)).toBe(
+      'Dagen finns inte i kalendern. Ange dagen då oron väcktes, till exempel 10.1.2026.',
+    );
+    expect(textsFor('en').issue(issue)).toBe(
+      'This date is not in the calendar. Enter the date the concern arose, for example 10 Jan 2026.',
+    );
+  });
+
+  it.each(languages)('do not repeat the label before the sentence in %s', (language) => {
+    const { fields, issue } = textsFor(language);
+    const codes = (samples['issue'] ?? []).map(([sample]) => (sample as { code: string }).code);
+    const told = Object.keys(fields).flatMap((field) =>
+      codes.map((code) => issue({ path: [field], code, expected: '<=20' })),
+    );
+    expect(told.filter((text) => !/^\p{Lu}[^:]*[ .]/u.test(text) || !text.endsWith('.'))).toEqual([]);
+    for (const { label } of Object.values(fields))
+      expect(told.some((text) => text.startsWith(`${label}:`))).toBe(false);
   });
 
   it('name an unknown field by its path and never fall over names that objects inherit', () => {
     const { issue, refusal } = textsFor('en');
     expect(issue({ path: ['commands', 0, 'extra'], code: 'unknown-field' })).toMatch(/^commands\.extra: /);
     expect(issue({ path: ['constructor'], code: 'constructor' })).toBe(
-      'constructor: this could not be accepted. Check it.',
+      'constructor: This detail could not be accepted. Enter this detail again.',
     );
-    expect(issue({ path: [], code: 'missing' })).toBe('Entry: this is missing. Fill it in.');
+    expect(issue({ path: [], code: 'missing' })).toBe('Enter this detail.');
     expect(refusal({ code: 'toString' })).toContain('reason: toString');
   });
 
   it('tell the days of a refusal as they are written in each language', () => {
     const error = { code: 'day-in-future', field: 'on', day: '2026-12-01', today: '2026-11-22' };
     expect(textsFor('fi').refusal(error)).toBe(
-      'Keskustelupäivä: 1.12.2026 on tulevaisuudessa. Anna viimeistään tämä päivä (22.11.2026).',
+      'Kirjattu päivä 1.12.2026 on tulevaisuudessa. Kirjaa viimeistään tämä päivä (22.11.2026).',
     );
     expect(textsFor('sv').refusal(error)).toBe(
-      'Samtalsdag: 1.12.2026 ligger i framtiden. Ange senast dagens datum (22.11.2026).',
+      'Den antecknade dagen (1.12.2026) ligger i framtiden. Ange dagens datum (22.11.2026) eller en tidigare dag.',
     );
     expect(textsFor('en').refusal({ ...error, field: 'concernDay' })).toBe(
-      'Day the concern arose: 1 Dec 2026 is in the future. Give today (22 Nov 2026) at the latest.',
+      'The date the concern arose (1 Dec 2026) is in the future. Enter today’s date (22 Nov 2026) or an earlier one.',
     );
     expect(textsFor('fi').refusal({ code: 'day-in-future' })).toBe(
-      'Keskustelupäivä: päivä on tulevaisuudessa. Anna tämä päivä tai aiempi päivä.',
+      'Kirjattu päivä on tulevaisuudessa. Kirjaa viimeistään tämä päivä.',
     );
   });
 

@@ -69,7 +69,7 @@ export interface WorkingTexts {
   readonly optional: string;
   /** First line of a menu. */
   readonly choose: string;
-  /** One sentence: the field, the problem, the way out. */
+  /** One or two sentences: the field, the problem, the way out; the same beside the field and in a summary. */
   readonly issue: (issue: Issue) => string;
   /** Over a list of issues. */
   readonly issuesTitle: (count: number) => string;
@@ -121,11 +121,6 @@ export interface WorkingTexts {
   readonly day: (day: Day) => string;
 }
 
-/** Sentences by code, for the pack of one language. */
-export interface CodeSentences {
-  readonly issues: Readonly<Record<KnownIssueCode, (facts: IssueFacts) => string>>;
-}
-
 /** Sentences of the refusals and warnings that the steps of a process do not have for themselves. */
 export interface OwnSentences {
   readonly refusals: Readonly<
@@ -140,12 +135,4 @@ export interface OwnSentences {
       (facts: CodeWithFacts) => string
     >
   >;
-}
-
-/** What the sentence of an input issue may use. */
-export interface IssueFacts {
-  /** The label of the field, or the path of an unknown one. */
-  readonly field: string;
-  /** The bound of a number or a length, as it is written. */
-  readonly bound?: string;
 }

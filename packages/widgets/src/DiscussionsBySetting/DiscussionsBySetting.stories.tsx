@@ -29,7 +29,7 @@ type Story = StoryObj<typeof meta>;
 export const Default: Story = {
   play: async ({ canvasElement, step }) => {
     const canvas = within(canvasElement);
-    await canvas.findByRole('heading', { name: /Lapset puheeksi -keskustelut/ });
+    await canvas.findByRole('heading', { name: /Lapset puheeksi\u00a0-\u2060keskustelut/ });
     await step('the table tells the same numbers as the figure', async () => {
       await userEvent.click(await canvas.findByRole('button', { name: 'Näytä taulukko' }));
       const table = await canvas.findByRole('table');

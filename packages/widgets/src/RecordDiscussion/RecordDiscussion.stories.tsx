@@ -54,13 +54,15 @@ export const Faults: Story = {
       await expect(within(summary).getAllByRole('link')).toHaveLength(3);
     });
     await step('a link leads to its field', async () => {
-      await userEvent.click(within(summary).getByRole('link', { name: /Missä keskustelu käytiin/ }));
+      await userEvent.click(
+        within(summary).getByRole('link', { name: 'Valitse, missä keskustelu käytiin.' }),
+      );
       await expect(canvas.getByLabelText('Missä keskustelu käytiin')).toHaveFocus();
     });
     await step('what was typed is still there', async () => {
       const day = canvas.getByLabelText('Keskustelupäivä');
       await expect(day).toHaveValue('31.2.2026');
-      await expect(day).toHaveAccessibleDescription(/tämä ei ole kalenterin päivä/);
+      await expect(day).toHaveAccessibleDescription(/Päivää ei löydy kalenterista\. Kirjaa keskustelupäivä/);
     });
   },
 };

@@ -18,7 +18,7 @@ const fieldOf = ({ path }: Issue): DraftField | undefined => {
 
 /**
  * Input issues as sentences beside their fields. The day is in both commands of a new process: the field gets one sentence.
- * @example faultsOfIssues([{ path: ['commands', 0, 'on'], code: 'missing' }], texts).byField.on // 'Keskustelupäivä: tieto puuttuu. …'
+ * @example faultsOfIssues([{ path: ['commands', 0, 'on'], code: 'missing' }], texts).byField.on // 'Kirjaa keskustelupäivä.'
  */
 export function faultsOfIssues(issues: readonly Issue[], texts: Texts): Faults {
   const byField: Partial<Record<DraftField, string>> = {};

@@ -34,18 +34,18 @@ export const TakenBack: Story = {
   parameters: { msw: northKareliaHandlers() },
   play: async ({ canvasElement, step }) => {
     const canvas = within(canvasElement);
-    const [first] = await canvas.findAllByRole('button', { name: /^Peru kirjaus,/ });
+    const [first] = await canvas.findAllByRole('button', { name: /^Mitätöi kirjaus,/ });
     const before = canvas.getAllByRole('row').length;
     await userEvent.click(first!);
     const dialog = within(await canvas.findByRole('dialog'));
     await step('without a reason nothing is taken back', async () => {
-      await userEvent.click(dialog.getByRole('button', { name: 'Peru kirjaus' }));
+      await userEvent.click(dialog.getByRole('button', { name: 'Mitätöi kirjaus' }));
       await expect(dialog.getByRole('alert')).toBeVisible();
     });
     await step('with a reason the row goes', async () => {
       await userEvent.click(dialog.getByRole('radio', { name: 'Kirjattu vahingossa' }));
-      await userEvent.click(dialog.getByRole('button', { name: 'Peru kirjaus' }));
-      await canvas.findByText('Kirjaus on peruttu.');
+      await userEvent.click(dialog.getByRole('button', { name: 'Mitätöi kirjaus' }));
+      await canvas.findByText('Kirjaus on mitätöity.');
       await waitFor(() => expect(canvas.getAllByRole('row')).toHaveLength(before - 1));
     });
   },
@@ -54,7 +54,7 @@ export const TakenBack: Story = {
 /** The dialog that asks why. */
 export const Asking: Story = {
   play: async ({ canvasElement }) => {
-    const [first] = await within(canvasElement).findAllByRole('button', { name: /^Peru kirjaus,/ });
+    const [first] = await within(canvasElement).findAllByRole('button', { name: /^Mitätöi kirjaus,/ });
     await userEvent.click(first!);
   },
 };

@@ -126,7 +126,7 @@ function TypeAndSpace({ theme }: { readonly theme: Theme }): ReactElement {
   return (
     <div className="lp-root" data-theme={theme} lang="fi">
       <div className="lp-widget-body">
-        <h2 className="lp-title">Lapset puheeksi -keskustelut alueittain</h2>
+        <h2 className="lp-title">{'Lapset puheeksi\u00a0-\u2060keskustelut alueittain'}</h2>
         <p className="lp-subtitle">lp-title and lp-subtitle</p>
         <p className="lp-sentence">
           lp-sentence: yksi lause kertoo saman kuin kuvio ja taulukko. Rivin pituus on enintään 62 merkkiä.

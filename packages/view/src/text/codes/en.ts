@@ -5,19 +5,16 @@ import { countFact, dayFact } from '../byCode.js';
 import { plural } from '../plural.js';
 import type { CodeWithFacts, OwnSentences } from '../workingTexts.js';
 
-const onDay = 'Day of the discussion';
-const concernDay = 'Day the concern arose';
 const day = (value: string): string => formatDay(value as Day, 'en');
 const counted = (count: number, one: string, other: string): string =>
   `${formatNumber(count, 'en')} ${plural('en', count, { one, other })}`;
 
 const futureDay = (facts: CodeWithFacts): string => {
-  const label = facts['field'] === 'concernDay' ? concernDay : onDay;
   const given = dayFact(facts, 'day', day);
   const today = dayFact(facts, 'today', day);
-  return `${label}: ${given === undefined ? 'the day' : given} is in the future. Give ${
-    today === undefined ? 'today or an earlier day' : `today (${today}) at the latest`
-  }.`;
+  const field = facts['field'] === 'concernDay' ? 'The date the concern arose' : 'The recorded date';
+  const until = `Enter today’s date${today === undefined ? '' : ` (${today})`} or an earlier one.`;
+  return `${field}${given === undefined ? '' : ` (${given})`} is in the future. ${until}`;
 };
 
 /** English sentences of refusals. */
@@ -26,9 +23,9 @@ export const refusalsEn: OwnSentences['refusals'] = {
   'concern-after-opening': (facts) => {
     const concern = dayFact(facts, 'concernDay', day);
     const opened = dayFact(facts, 'on', day);
-    return `${concernDay}${concern === undefined ? '' : ` (${concern})`} is later than the opening of the process${
+    return `The date the concern arose${concern === undefined ? '' : ` (${concern})`} is later than the opening of the process${
       opened === undefined ? '' : ` (${opened})`
-    }. Correct one of the two days.`;
+    }. Correct one of the two dates.`;
   },
   'process-not-open': () => 'The process has not been opened. Open the process first, then make the entry.',
   'process-already-open': () =>
@@ -36,17 +33,17 @@ export const refusalsEn: OwnSentences['refusals'] = {
   'discussion-id-taken': () =>
     'The id of the discussion is already in use with other details. Open the form again to get a new id.',
   'discussion-unknown': () =>
-    'No such discussion has been recorded. Fetch the newest situation and choose the discussion from the list.',
+    'No such discussion has been recorded. Refresh the view and choose the discussion from the list.',
   'not-signed-in': () => 'You are not signed in. Sign in and try again.',
   'wrong-resource': () => 'This cannot be done here. Choose the right item.',
   'role-not-entitled': () =>
-    'Your role does not give the right to this. If you need it in your work, ask your supervisor.',
+    'Your role does not give you the right to do this. If you need it in your work, ask your supervisor.',
   'other-region': () =>
     'This belongs to another wellbeing services county. Ask for it in that county’s own service.',
   'purpose-not-fitting': () =>
-    'The stated purpose does not give the right to this. Choose a purpose that belongs to your task.',
+    'The stated purpose does not entitle you to this. Choose a purpose that belongs to your task.',
   'ground-missing': () =>
-    'You have no client relation or other ground for these data. Ask the unit to name you in the process.',
+    'You have no client relationship or other ground for using these data. Ask the unit to name you in the process.',
 };
 
 /** English sentences of warnings. */
@@ -64,6 +61,6 @@ export const warningsEn: OwnSentences['warnings'] = {
     const concern = dayFact(facts, 'concernDay', day);
     return `The discussion${on === undefined ? '' : ` of ${on}`} is dated before the concern arose${
       concern === undefined ? '' : ` (${concern})`
-    }. Check the days; no waiting time is counted.`;
+    }. Check the dates. No waiting time can be counted like this.`;
   },
 };

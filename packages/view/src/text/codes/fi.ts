@@ -5,19 +5,17 @@ import { countFact, dayFact } from '../byCode.js';
 import { plural } from '../plural.js';
 import type { CodeWithFacts, OwnSentences } from '../workingTexts.js';
 
-const onDay = 'Keskustelupäivä';
-const concernDay = 'Päivä, jona huoli heräsi';
 const day = (value: string): string => formatDay(value as Day, 'fi');
 const counted = (count: number, one: string, other: string): string =>
   `${formatNumber(count, 'fi')} ${plural('fi', count, { one, other })}`;
 
 const futureDay = (facts: CodeWithFacts): string => {
-  const label = facts['field'] === 'concernDay' ? concernDay : onDay;
   const given = dayFact(facts, 'day', day);
   const today = dayFact(facts, 'today', day);
-  return `${label}: ${given === undefined ? 'päivä' : given} on tulevaisuudessa. Anna ${
-    today === undefined ? 'tämä päivä tai aiempi päivä' : `viimeistään tämä päivä (${today})`
-  }.`;
+  const until = `Kirjaa viimeistään tämä päivä${today === undefined ? '' : ` (${today})`}.`;
+  if (facts['field'] === 'concernDay')
+    return `Päivä, jona huoli heräsi${given === undefined ? '' : ` (${given})`}, on tulevaisuudessa. ${until}`;
+  return `Kirjattu päivä${given === undefined ? '' : ` ${given}`} on tulevaisuudessa. ${until}`;
 };
 
 /** Finnish sentences of refusals. */
@@ -26,18 +24,18 @@ export const refusalsFi: OwnSentences['refusals'] = {
   'concern-after-opening': (facts) => {
     const concern = dayFact(facts, 'concernDay', day);
     const opened = dayFact(facts, 'on', day);
-    return `${concernDay}${concern === undefined ? '' : ` (${concern})`} on myöhemmin kuin prosessin avaaminen${
+    return `Päivä, jona huoli heräsi${concern === undefined ? '' : ` (${concern})`}, on myöhempi kuin prosessin avauspäivä${
       opened === undefined ? '' : ` (${opened})`
     }. Korjaa jompikumpi päivä.`;
   },
   'process-not-open': () => 'Prosessia ei ole avattu. Avaa prosessi ensin ja tee kirjaus sen jälkeen.',
   'process-already-open': () =>
-    'Tällä tunnuksella on jo avattu prosessi muilla tiedoilla. Tee kirjaus siihen tai avaa uusi prosessi uudella tunnuksella.',
+    'Tällä tunnuksella on jo avattu prosessi, jonka tiedot ovat toiset. Tee kirjaus siihen tai avaa uusi prosessi uudella tunnuksella.',
   'discussion-id-taken': () =>
     'Keskustelun tunnus on jo käytössä toisilla tiedoilla. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
   'discussion-unknown': () =>
     'Tällaista keskustelua ei ole kirjattu. Hae uusin tilanne ja valitse keskustelu luettelosta.',
-  'not-signed-in': () => 'Et ole kirjautunut. Kirjaudu ja yritä uudelleen.',
+  'not-signed-in': () => 'Et ole kirjautunut sisään. Kirjaudu sisään ja yritä uudelleen.',
   'wrong-resource': () => 'Toimintoa ei voi tehdä tälle kohteelle. Valitse oikea kohde.',
   'role-not-entitled': () =>
     'Roolillasi ei ole oikeutta tähän. Jos tarvitset oikeuden työssäsi, pyydä se esihenkilöltäsi.',
@@ -45,7 +43,7 @@ export const refusalsFi: OwnSentences['refusals'] = {
   'purpose-not-fitting': () =>
     'Ilmoitettu käyttötarkoitus ei oikeuta tähän. Valitse tehtävääsi kuuluva käyttötarkoitus.',
   'ground-missing': () =>
-    'Sinulla ei ole asiakassuhdetta tai muuta perustetta näihin tietoihin. Pyydä yksikköä nimeämään sinut prosessiin.',
+    'Sinulla ei ole asiakassuhdetta tai muuta perustetta käsitellä näitä tietoja. Pyydä yksikköä nimeämään sinut prosessiin.',
 };
 
 /** Finnish sentences of warnings. */
@@ -61,8 +59,8 @@ export const warningsFi: OwnSentences['warnings'] = {
   'discussion-before-concern': (facts) => {
     const on = dayFact(facts, 'on', day);
     const concern = dayFact(facts, 'concernDay', day);
-    return `Keskustelu${on === undefined ? '' : ` ${on}`} on kirjattu aikaisemmaksi kuin huolen herääminen${
-      concern === undefined ? '' : ` ${concern}`
-    }. Tarkista päivät; odotusaikaa ei lasketa.`;
+    return `Keskustelu${on === undefined ? '' : ` (${on})`} on kirjattu päivälle, jona huoli ei ollut vielä herännyt${
+      concern === undefined ? '' : ` (${concern})`
+    }. Tarkista päivät. Odotusaikaa ei voi näin laskea.`;
   },
 };

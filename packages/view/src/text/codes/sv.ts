@@ -5,19 +5,16 @@ import { countFact, dayFact } from '../byCode.js';
 import { plural } from '../plural.js';
 import type { CodeWithFacts, OwnSentences } from '../workingTexts.js';
 
-const onDay = 'Samtalsdag';
-const concernDay = 'Dagen då oron väcktes';
 const day = (value: string): string => formatDay(value as Day, 'sv');
 const counted = (count: number, one: string, other: string): string =>
   `${formatNumber(count, 'sv')} ${plural('sv', count, { one, other })}`;
 
 const futureDay = (facts: CodeWithFacts): string => {
-  const label = facts['field'] === 'concernDay' ? concernDay : onDay;
   const given = dayFact(facts, 'day', day);
   const today = dayFact(facts, 'today', day);
-  return `${label}: ${given === undefined ? 'dagen' : given} ligger i framtiden. Ange ${
-    today === undefined ? 'dagens datum eller en tidigare dag' : `senast dagens datum (${today})`
-  }.`;
+  const field = facts['field'] === 'concernDay' ? 'Dagen då oron väcktes' : 'Den antecknade dagen';
+  const until = `Ange dagens datum${today === undefined ? '' : ` (${today})`} eller en tidigare dag.`;
+  return `${field}${given === undefined ? '' : ` (${given})`} ligger i framtiden. ${until}`;
 };
 
 /** Swedish sentences of refusals. */
@@ -26,27 +23,27 @@ export const refusalsSv: OwnSentences['refusals'] = {
   'concern-after-opening': (facts) => {
     const concern = dayFact(facts, 'concernDay', day);
     const opened = dayFact(facts, 'on', day);
-    return `${concernDay}${concern === undefined ? '' : ` (${concern})`} är senare än dagen då processen öppnades${
+    return `Dagen då oron väcktes${concern === undefined ? '' : ` (${concern})`} är senare än dagen då processen öppnades${
       opened === undefined ? '' : ` (${opened})`
-    }. Rätta någondera dagen.`;
+    }. Rätta den ena av dagarna.`;
   },
   'process-not-open': () =>
     'Processen har inte öppnats. Öppna processen först och gör anteckningen därefter.',
   'process-already-open': () =>
     'Det finns redan en process med den här koden men med andra uppgifter. Gör anteckningen i den eller öppna en ny process med en ny kod.',
   'discussion-id-taken': () =>
-    'Samtalets kod används redan med andra uppgifter. Öppna formuläret på nytt så får det en ny kod.',
+    'Samtalets kod används redan med andra uppgifter. Öppna formuläret på nytt så får samtalet en ny kod.',
   'discussion-unknown': () =>
     'Det finns inget sådant samtal antecknat. Hämta det senaste läget och välj samtalet i listan.',
   'not-signed-in': () => 'Du är inte inloggad. Logga in och försök igen.',
-  'wrong-resource': () => 'Åtgärden passar inte här. Välj rätt objekt.',
+  'wrong-resource': () => 'Det här kan inte göras här. Välj rätt objekt.',
   'role-not-entitled': () =>
-    'Din roll har inte rätt till det här. Behöver du rättigheten i ditt arbete, be din chef om den.',
+    'Din roll ger inte rätt till det här. Be din chef om behörighet, om du behöver den i ditt arbete.',
   'other-region': () => 'Uppgiften hör till ett annat välfärdsområde. Be om den i det områdets egen tjänst.',
   'purpose-not-fitting': () =>
     'Det angivna ändamålet ger inte rätt till det här. Välj ett ändamål som hör till din uppgift.',
   'ground-missing': () =>
-    'Du har ingen klientrelation eller annan grund för dessa uppgifter. Be enheten namnge dig i processen.',
+    'Du har ingen klientrelation eller annan grund för att behandla de här uppgifterna. Be enheten utse dig till processen.',
 };
 
 /** Swedish sentences of warnings. */
@@ -60,8 +57,8 @@ export const warningsSv: OwnSentences['warnings'] = {
   'discussion-before-concern': (facts) => {
     const on = dayFact(facts, 'on', day);
     const concern = dayFact(facts, 'concernDay', day);
-    return `Samtalet${on === undefined ? '' : ` ${on}`} har antecknats före dagen då oron väcktes${
+    return `Samtalet${on === undefined ? '' : ` (${on})`} har antecknats före dagen då oron väcktes${
       concern === undefined ? '' : ` (${concern})`
-    }. Kontrollera dagarna; ingen väntetid räknas.`;
+    }. Kontrollera dagarna. Väntetiden kan inte räknas så här.`;
   },
 };

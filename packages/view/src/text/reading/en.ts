@@ -35,7 +35,7 @@ export const readingEn: ReadingTexts = {
     zero: 'Zero: this was counted and there were no cases.',
     'no-data': 'No data: this was not asked, or nothing was delivered.',
     suppressed:
-      'Suppressed: the figure is hidden because it, or something that follows from it, concerns very few families.',
+      'Suppressed: the figure is not shown because it, or something that can be worked out from it, concerns very few families.',
     'not-applicable': 'Not applicable: the figure has no meaning here.',
   },
   columns: {
@@ -52,14 +52,14 @@ export const readingEn: ReadingTexts = {
     inhabitants: 'Inhabitants',
   },
   total: 'Total',
-  fitsNoCount: 'no count gives this share',
+  fitsNoCount: 'matches no count',
   lessThan: (share) => `under ${share}`,
   unfinished: 'in progress',
   discussionsBySetting: {
     title: 'Let’s Talk discussions by setting',
     axis: 'Number of discussions',
     definition:
-      'Every Let’s Talk (LT) discussion recorded as held. Several discussions with the same family count one by one.',
+      'All recorded Let’s Talk (LT) discussions. Several discussions with the same family count one by one.',
     where,
     sentence: ({ total, period, most }) => {
       if (total === undefined) return `The total number of discussions is suppressed. Period: ${period}.`;
@@ -93,17 +93,17 @@ export const readingEn: ReadingTexts = {
       'felt-heard': 'Felt heard',
       'more-tools-for-parenthood': 'Got more tools for parenthood',
       'mental-health-more-meaningful': 'Sees mental health as more meaningful',
-      'trusts-own-mental-health-skills': 'Trusts their own mental-health skills more',
-      'benefit-for-child': 'Of benefit to the child',
-      'benefit-for-family': 'Of benefit to the family',
-      'benefit-for-self': 'Of benefit to the respondent',
+      'trusts-own-mental-health-skills': 'Has more trust in their own mental-health skills',
+      'benefit-for-child': 'The discussion benefited the child',
+      'benefit-for-family': 'The discussion benefited the family',
+      'benefit-for-self': 'The discussion benefited the respondent',
     },
     sentence: ({ most, least, shownOnly }) => {
       if (!most) return '';
       const told = (row: typeof most): string =>
         `“${row.label}”: ${row.share ?? ''}${inParentheses(
           row.interval === undefined ? undefined : `95% confidence interval ${row.interval}`,
-          row.n === undefined ? undefined : `n = ${row.n}`,
+          row.n === undefined ? undefined : `n\u00a0=\u00a0${row.n}`,
         )}`;
       return `${shownOnly ? 'Of the statements shown, agreement' : 'Agreement'} was highest with ${told(most)}.${least ? ` It was lowest with ${told(least)}.` : ''}`;
     },
@@ -112,7 +112,7 @@ export const readingEn: ReadingTexts = {
   discussionsByMonth: {
     title: 'Let’s Talk discussions by month',
     axis: 'Number of discussions',
-    definition: 'Every Let’s Talk (LT) discussion recorded as held, in the month in which it was held.',
+    definition: 'All recorded Let’s Talk (LT) discussions, by the month in which they were held.',
     sentence: ({ total, period, most }) => {
       if (total === undefined) return `The total number of discussions is suppressed. Period: ${period}.`;
       const held = `${number(total)} ${word(total, 'discussion was', 'discussions were')} held`;
@@ -134,7 +134,7 @@ export const readingEn: ReadingTexts = {
   },
   hiddenRows: (labels) => `Suppressed: ${labels.join('; ')}.`,
   rowsWithoutData: (labels) => `No data: ${labels.join('; ')}.`,
-  allHidden: 'All figures are suppressed, because they concern so few families.',
+  allHidden: 'All figures are suppressed, because they concern very few families.',
   nothingReported: 'There are no data for this period.',
   caveats: {
     'follow-up-shows-no-cause':
@@ -149,10 +149,11 @@ export const readingEn: ReadingTexts = {
       'The figure is in proportion to all inhabitants, because the number of under-18s was not given.',
     'not-yet-reached': 'Fewer than half have got this far, so there is no median yet.',
     'state-of-one-day': 'The figure is the situation on one day, not what happened over the whole period.',
-    'zero-or-unrecorded': 'Where nothing is recorded there may have been no work, or it was not recorded.',
+    'zero-or-unrecorded':
+      'Where nothing is recorded, there may have been no work, or the work may not have been recorded.',
   },
   unfitting: ({ percentages, n }) =>
-    `${listOf(percentages, 'and')} cannot be ${percentages.length === 1 ? 'a share' : 'shares'} of ${number(n)} respondents: no number of respondents gives ${percentages.length === 1 ? 'this figure' : 'these figures'}. No confidence interval can therefore be given, and the point in the figure is hollow. Check the number of respondents in the original publication.`,
+    `${listOf(percentages, 'and')} cannot be ${percentages.length === 1 ? 'a share' : 'shares'} of ${number(n)} respondents: no number of respondents gives ${percentages.length === 1 ? 'this figure' : 'these figures'}. No confidence interval can therefore be given, and the ${percentages.length === 1 ? 'point in the figure is' : 'points in the figure are'} hollow. Check the number of respondents in the original publication.`,
   facts: {
     period: 'Period',
     asOf: 'As of',
@@ -175,9 +176,9 @@ export const readingEn: ReadingTexts = {
     definitionOf: (definition, { version }) => `${definition} Version ${number(version)} of the definition.`,
     protectionOf: ({ threshold }) =>
       threshold <= 1
-        ? 'Small figures have not been hidden.'
-        : `Figures that concern fewer than ${number(threshold)} families are hidden, and so are figures from which they could be computed. Zero is shown.`,
-    openData: 'Open statistics: nothing has been hidden.',
+        ? 'Small figures have not been suppressed.'
+        : `Figures that concern fewer than ${number(threshold)} families are suppressed, and so are figures from which they could be worked out. Zero is shown.`,
+    openData: 'Open statistics: all figures are shown.',
     discussionsN: (n) => `${number(n)} ${word(n, 'discussion', 'discussions')}`,
     respondentsN: (n) => `${number(n)} ${word(n, 'respondent', 'respondents')}`,
     inhabitantsN: (n) => `${number(n)} ${word(n, 'inhabitant', 'inhabitants')}`,
@@ -198,9 +199,9 @@ export const readingEn: ReadingTexts = {
     },
     allSuppressed: {
       title: 'The figures are suppressed',
-      text: 'All figures concern so few families that they are hidden. Choose a longer period or a larger area.',
+      text: 'All figures concern so few families that they are not shown. Choose a longer period or a larger area.',
     },
-    stale: (asOf) => `Newer data could not be fetched. You see the situation of ${asOf}.`,
+    stale: (asOf) => `Newer data could not be fetched. You are seeing the data as of ${asOf}.`,
     signedOut: {
       title: 'Your session has ended',
       text: 'Sign in again to see the data. Nothing has been lost.',
@@ -208,8 +209,8 @@ export const readingEn: ReadingTexts = {
     offlineCopy: 'Saved copy',
   },
   badSetting: (name, example) => ({
-    title: 'A setting of this page needs mending',
-    text: `The figures cannot be fetched, because the setting ${name} of the element is missing or wrong. For whoever keeps the page: give it for example as ${name}="${example}".`,
+    title: 'A setting on this page needs correcting',
+    text: `The figures cannot be fetched, because the element’s setting ${name} is missing or wrong. For whoever maintains the page: set it, for example, as ${name}="${example}".`,
   }),
   problem: ({ kind }) => {
     switch (kind) {
@@ -220,11 +221,11 @@ export const readingEn: ReadingTexts = {
           action: 'retry',
         };
       case 'not-signed-in':
-        return { title: 'Your session has ended', text: 'Sign in again to go on.', action: 'sign-in' };
+        return { title: 'Your session has ended', text: 'Sign in again to continue.', action: 'sign-in' };
       case 'not-allowed':
         return {
-          title: 'You have no right to these data',
-          text: 'If you need them in your work, ask your supervisor or the administrator of your county.',
+          title: 'You do not have access to these data',
+          text: 'If you need them in your work, ask your supervisor or your county’s administrator for access.',
         };
       case 'not-found':
         return {
@@ -234,36 +235,36 @@ export const readingEn: ReadingTexts = {
       case 'invalid':
         return {
           title: 'Something needs correcting',
-          text: 'Nothing was saved. Correct the marked fields and send again.',
+          text: 'Nothing was saved. Correct the marked fields and send the form again.',
         };
       case 'refused':
         return { title: 'This could not be recorded', text: 'Nothing was saved. The reason is given below.' };
       case 'conflict':
         return {
-          title: 'Somebody else recorded at the same time',
-          text: 'Nothing was saved. Fetch the newest situation, check it and send again.',
+          title: 'Somebody else made an entry at the same time',
+          text: 'Nothing was saved. Refresh the view, check it and send again.',
           action: 'retry',
         };
       case 'unreadable':
         return {
           title: 'The answer could not be read',
-          text: 'The address may be wrong or the version of the server unsuitable. Tell the administrator of your county.',
+          text: 'The address may be wrong, or the version of the server may not match this page. Tell your county’s administrator.',
         };
       case 'not-supported':
         return {
           title: 'Not available here',
-          text: 'This source of data can only be read. Record in the county’s own service.',
+          text: 'This data source can only be read. Make the entry in your county’s own service.',
         };
       case 'server-error':
         return {
-          title: 'The server has a fault',
-          text: 'It is not your doing. Try again in a moment; if it goes on, tell the administrator.',
+          title: 'Something went wrong on the server',
+          text: 'It is not your fault. Try again in a moment. If it keeps happening, tell the administrator.',
           action: 'retry',
         };
       default:
         return {
           title: 'The data could not be fetched',
-          text: 'Try again; if it goes on, tell the administrator.',
+          text: 'Try again. If it keeps happening, tell the administrator.',
           action: 'retry',
         };
     }

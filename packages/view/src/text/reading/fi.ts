@@ -22,6 +22,9 @@ const where: ReadingTexts['discussionsBySetting']['where'] = {
   unknown: 'paikassa, jota ei ole kirjattu',
 };
 
+/** 'joulukuu 2026' as it stands within a sentence: 'joulukuussa 2026'. */
+const inMonth = (month: string): string => month.replace(/kuu(?=\s|$)/u, 'kuussa');
+
 /** Finnish texts for reading published tables. */
 export const readingFi: ReadingTexts = {
   language: 'fi',
@@ -34,10 +37,10 @@ export const readingFi: ReadingTexts = {
     'not-applicable': 'ei sovellu',
   },
   nothingExplained: {
-    zero: 'Nolla: asia on laskettu, eikä tapauksia ollut.',
+    zero: 'Nolla: asia on laskettu eikä tapauksia ollut.',
     'no-data': 'Ei tietoa: asiaa ei ole kysytty tai tietoa ei ole toimitettu.',
     suppressed:
-      'Tietosuojattu: luku salataan, koska se tai jokin siitä pääteltävä luku koskee hyvin harvoja perheitä.',
+      'Tietosuojattu: lukua ei näytetä, koska se tai siitä pääteltävissä oleva luku koskee hyvin harvoja perheitä.',
     'not-applicable': 'Ei sovellu: luvulla ei ole tässä merkitystä.',
   },
   columns: {
@@ -48,24 +51,24 @@ export const readingFi: ReadingTexts = {
     discussions: 'Keskusteluja',
     share: 'Osuus',
     interval: '95 %:n luottamusväli',
-    respondents: 'Vastaajia, jotka ovat samaa mieltä',
+    respondents: 'Samaa mieltä olevia vastaajia',
     families: 'Perheitä',
     n: 'Vastaajia yhteensä (n)',
     inhabitants: 'Asukkaita',
   },
   total: 'Yhteensä',
-  fitsNoCount: 'mikään määrä ei anna tätä osuutta',
+  fitsNoCount: 'ei vastaa mitään lukumäärää',
   lessThan: (share) => `alle ${share}`,
   unfinished: 'kesken',
   discussionsBySetting: {
-    title: 'Lapset puheeksi -keskustelut toteutuspaikan mukaan',
+    title: 'Lapset puheeksi\u00a0-\u2060keskustelut toteutuspaikan mukaan',
     axis: 'Keskustelujen määrä',
     definition:
-      'Jokainen pidetyksi kirjattu Lapset puheeksi -keskustelu. Saman perheen keskustelut lasketaan kukin erikseen.',
+      'Kaikki kirjatut Lapset puheeksi\u00a0-\u2060keskustelut. Saman perheen keskustelut lasketaan kukin erikseen.',
     where,
     sentence: ({ total, period, most }) => {
       if (total === undefined) return `Keskustelujen kokonaismäärä on tietosuojattu. Jakso: ${period}.`;
-      if (total === 0) return `Keskusteluja kirjattiin 0. Jakso: ${period}.`;
+      if (total === 0) return `Kirjattuja keskusteluja oli 0. Jakso: ${period}.`;
       const held = `Keskusteluja käytiin ${number(total)}`;
       const place = most && ownText(where, most.code);
       return place
@@ -77,7 +80,7 @@ export const readingFi: ReadingTexts = {
     title: 'Missä palautetta antaneiden perheiden keskustelut käytiin',
     axis: 'Osuus palautetta antaneista perheistä',
     definition:
-      'Osuus kyselyyn vastanneista perheistä sen mukaan, missä palvelussa Lapset puheeksi -keskustelu käytiin.',
+      'Osuus kyselyyn vastanneista perheistä sen mukaan, missä palvelussa Lapset puheeksi\u00a0-\u2060keskustelu käytiin.',
     sentence: ({ n, most }) => {
       const place = most && ownText(where, most.code);
       const answered = `Palautetta antoi ${number(n)} ${word(n, 'perhe', 'perhettä')}.`;
@@ -94,8 +97,8 @@ export const readingFi: ReadingTexts = {
     statements: {
       'felt-heard': 'Koki tulleensa kuulluksi',
       'more-tools-for-parenthood': 'Sai lisää eväitä vanhemmuuteen',
-      'mental-health-more-meaningful': 'Suhtautuu mielenterveyteen merkityksellisempänä asiana',
-      'trusts-own-mental-health-skills': 'Luottaa mielenterveysosaamiseensa enemmän',
+      'mental-health-more-meaningful': 'Pitää mielenterveyttä aiempaa merkityksellisempänä',
+      'trusts-own-mental-health-skills': 'Luottaa enemmän omaan mielenterveysosaamiseensa',
       'benefit-for-child': 'Keskustelusta oli hyötyä lapselle',
       'benefit-for-family': 'Keskustelusta oli hyötyä perheelle',
       'benefit-for-self': 'Keskustelusta oli hyötyä itselle',
@@ -105,7 +108,7 @@ export const readingFi: ReadingTexts = {
       const told = (row: typeof most): string =>
         `”${row.label}”: ${row.share ?? ''}${inParentheses(
           row.interval === undefined ? undefined : `95 %:n luottamusväli ${row.interval}`,
-          row.n === undefined ? undefined : `n = ${row.n}`,
+          row.n === undefined ? undefined : `n\u00a0=\u00a0${row.n}`,
         )}`;
       return `${shownOnly ? 'Näytettävistä väittämistä eniten' : 'Eniten'} samaa mieltä oltiin väittämästä ${told(most)}.${
         least ? ` Vähiten väittämästä ${told(least)}.` : ''
@@ -114,15 +117,15 @@ export const readingFi: ReadingTexts = {
     nPerItem: 'Kunkin väittämän vastaajamäärä on taulukossa.',
   },
   discussionsByMonth: {
-    title: 'Lapset puheeksi -keskustelut kuukausittain',
+    title: 'Lapset puheeksi\u00a0-\u2060keskustelut kuukausittain',
     axis: 'Keskustelujen määrä',
     definition:
-      'Jokainen pidetyksi kirjattu Lapset puheeksi -keskustelu sen kuukauden kohdalla, jona se käytiin.',
+      'Kaikki kirjatut Lapset puheeksi\u00a0-\u2060keskustelut sen kuukauden mukaan, jona ne käytiin.',
     sentence: ({ total, period, most }) => {
       if (total === undefined) return `Keskustelujen kokonaismäärä on tietosuojattu. Jakso: ${period}.`;
       const held = `Keskusteluja käytiin ${number(total)}`;
       return most
-        ? `${held}, eniten kuukautena ${most.label}${inParentheses(most.count)}. Jakso: ${period}.`
+        ? `${held}, eniten ${inMonth(most.label)}${inParentheses(most.count)}. Jakso: ${period}.`
         : `${held}. Jakso: ${period}.`;
     },
   },
@@ -132,32 +135,32 @@ export const readingFi: ReadingTexts = {
     definition: 'Alueen väestö vuoden viimeisenä päivänä.',
     sentence: ({ total, period, most }) => {
       if (total === undefined) return `Väestömäärästä ei ole tietoa. Vuosi: ${period}.`;
-      return `Asukkaita oli ${number(total)}${
-        most ? `, eniten kunnassa ${most.label}${inParentheses(most.count)}` : ''
-      }. Vuosi: ${period}.`;
+      return `Asukkaita oli ${number(total)}.${
+        most ? ` Väkirikkain kunta oli ${most.label}${inParentheses(most.count)}.` : ''
+      } Vuosi: ${period}.`;
     },
   },
   hiddenRows: (labels) => `Tietosuojattu: ${labels.join('; ')}.`,
   rowsWithoutData: (labels) => `Ei tietoa: ${labels.join('; ')}.`,
-  allHidden: 'Kaikki luvut on tietosuojattu, koska ne koskevat niin harvoja perheitä.',
+  allHidden: 'Kaikki luvut on tietosuojattu, koska ne koskevat vain harvoja perheitä.',
   nothingReported: 'Tältä jaksolta ei ole tietoa.',
   caveats: {
     'follow-up-shows-no-cause':
       'Luvut kertovat, mitä on tehty ja mitä perheet ovat kokeneet. Ne eivät osoita, mistä muutos johtuu.',
     'synthetic-data': 'Esimerkkiaineisto: luvut ovat keksittyjä eivätkä kerro oikeista perheistä.',
     'late-entries-may-change':
-      'Viimeisimmät luvut voivat vielä muuttua, koska osa keskusteluista kirjataan myöhässä.',
+      'Viimeisimmät luvut voivat vielä muuttua, koska osa keskusteluista kirjataan jälkikäteen.',
     'reported-percentages':
       'Luvut on julkaistu prosentteina ilman lukumääriä. Lukumäärät ovat ne kokonaisluvut, joista prosentti on voinut syntyä, ja luottamusväli kattaa ne kaikki.',
     'some-figures-fit-no-count': 'Jotkin prosentit eivät voi olla osuuksia ilmoitetusta vastaajamäärästä.',
     'per-all-inhabitants':
       'Luku on suhteutettu kaikkiin asukkaisiin, koska alle 18-vuotiaiden määrää ei ole annettu.',
-    'not-yet-reached': 'Alle puolet on toistaiseksi päässyt tähän, joten mediaania ei vielä voi antaa.',
+    'not-yet-reached': 'Alle puolet on toistaiseksi päässyt tähän, joten mediaania ei voi vielä laskea.',
     'state-of-one-day': 'Luku kertoo yhden päivän tilanteen, ei koko jakson tapahtumia.',
     'zero-or-unrecorded': 'Kun mitään ei ole kirjattu, työtä ei ehkä ole ollut tai se on jäänyt kirjaamatta.',
   },
   unfitting: ({ percentages, n }) =>
-    `${listOf(percentages, 'ja')} ${percentages.length === 1 ? 'ei voi olla osuus' : 'eivät voi olla osuuksia'} ${number(n)} vastaajasta: mikään määrä vastaajia ei anna ${percentages.length === 1 ? 'tätä lukua' : 'näitä lukuja'}. Siksi luottamusväliä ei voi laskea, ja kuviossa piste on avoin. Tarkista vastaajamäärä alkuperäisestä julkaisusta.`,
+    `${listOf(percentages, 'ja')} ${percentages.length === 1 ? 'ei voi olla osuus' : 'eivät voi olla osuuksia'} ${number(n)} vastaajasta: mikään määrä vastaajia ei anna ${percentages.length === 1 ? 'tätä lukua' : 'näitä lukuja'}. Siksi luottamusväliä ei voi laskea, ja kuviossa ${percentages.length === 1 ? 'piste on avoin' : 'pisteet ovat avoimia'}. Tarkista vastaajamäärä alkuperäisestä julkaisusta.`,
   facts: {
     period: 'Jakso',
     asOf: 'Tilanne',
@@ -180,9 +183,9 @@ export const readingFi: ReadingTexts = {
     definitionOf: (definition, { version }) => `${definition} Määritelmän versio ${number(version)}.`,
     protectionOf: ({ threshold }) =>
       threshold <= 1
-        ? 'Pieniä lukuja ei ole salattu.'
-        : `Alle ${number(threshold)} perhettä koskevat luvut on salattu, samoin luvut, joista ne voisi laskea. Nolla näytetään.`,
-    openData: 'Avointa tilastotietoa: mitään ei ole salattu.',
+        ? 'Pieniä lukuja ei ole suojattu.'
+        : `Alle ${number(threshold)} perhettä koskevat luvut on suojattu, samoin luvut, joista ne voisi laskea. Nolla näytetään.`,
+    openData: 'Avointa tilastotietoa: kaikki luvut näytetään.',
     discussionsN: (n) => `${number(n)} ${word(n, 'keskustelu', 'keskustelua')}`,
     respondentsN: (n) => `${number(n)} ${word(n, 'vastaaja', 'vastaajaa')}`,
     inhabitantsN: (n) => `${number(n)} ${word(n, 'asukas', 'asukasta')}`,
@@ -199,11 +202,11 @@ export const readingFi: ReadingTexts = {
     loading: 'Haetaan tietoja…',
     empty: {
       title: 'Ei vielä tietoa',
-      text: 'Tästä alueesta ja jaksosta ei ole julkaistu lukuja. Valitse toinen jakso tai palaa seuraavan julkaisun jälkeen.',
+      text: 'Tältä alueelta ja jaksolta ei ole julkaistu lukuja. Valitse toinen jakso tai palaa seuraavan julkaisun jälkeen.',
     },
     allSuppressed: {
       title: 'Luvut on tietosuojattu',
-      text: 'Kaikki luvut koskevat niin harvoja perheitä, että ne on salattu. Valitse pidempi jakso tai laajempi alue.',
+      text: 'Kaikki luvut koskevat niin harvoja perheitä, ettei niitä näytetä. Valitse pidempi jakso tai laajempi alue.',
     },
     stale: (asOf) => `Uudempia tietoja ei saatu haettua. Näet tilanteen ${asOf}.`,
     signedOut: {
@@ -233,12 +236,12 @@ export const readingFi: ReadingTexts = {
       case 'not-allowed':
         return {
           title: 'Sinulla ei ole oikeutta näihin tietoihin',
-          text: 'Jos tarvitset niitä työssäsi, pyydä oikeus esihenkilöltäsi tai alueen pääkäyttäjältä.',
+          text: 'Jos tarvitset niitä työssäsi, pyydä käyttöoikeutta esihenkilöltäsi tai alueen pääkäyttäjältä.',
         };
       case 'not-found':
         return {
           title: 'Tietoa ei ole julkaistu',
-          text: 'Tästä alueesta tai jaksosta ei ole julkaisua. Valitse toinen alue tai jakso.',
+          text: 'Tältä alueelta tai jaksolta ei ole julkaisua. Valitse toinen alue tai jakso.',
         };
       case 'invalid':
         return {
@@ -256,7 +259,7 @@ export const readingFi: ReadingTexts = {
       case 'unreadable':
         return {
           title: 'Vastausta ei voitu lukea',
-          text: 'Osoite voi olla väärä tai palvelimen versio sopimaton. Ilmoita asiasta alueen pääkäyttäjälle.',
+          text: 'Osoite voi olla väärä tai palvelimen versio ei sovi tähän sivuun. Ilmoita asiasta alueen pääkäyttäjälle.',
         };
       case 'not-supported':
         return {
@@ -266,13 +269,13 @@ export const readingFi: ReadingTexts = {
       case 'server-error':
         return {
           title: 'Palvelimessa on vika',
-          text: 'Vika ei johdu sinusta. Yritä hetken päästä uudelleen; jos vika jatkuu, ilmoita pääkäyttäjälle.',
+          text: 'Vika ei johdu sinusta. Yritä hetken päästä uudelleen. Jos vika jatkuu, ilmoita siitä pääkäyttäjälle.',
           action: 'retry',
         };
       default:
         return {
           title: 'Tietoja ei saatu',
-          text: 'Yritä uudelleen; jos vika jatkuu, ilmoita pääkäyttäjälle.',
+          text: 'Yritä uudelleen. Jos vika jatkuu, ilmoita siitä pääkäyttäjälle.',
           action: 'retry',
         };
     }
@@ -287,6 +290,6 @@ export const readingFi: ReadingTexts = {
     print: 'Tulosta',
   },
   figureKeys: 'Kuvio: selaa lukuja nuolinäppäimillä',
-  noticesTitle: 'Huomioi lukuja käyttäessäsi',
+  noticesTitle: 'Ota huomioon lukuja käyttäessäsi',
   factsTitle: 'Tietoa luvuista',
 };

@@ -27,15 +27,15 @@ export const readingSv: ReadingTexts = {
   either: (names) => listOf(names, 'eller'),
   nothing: {
     zero: '0',
-    'no-data': 'ingen uppgift',
-    suppressed: 'dataskyddad',
+    'no-data': 'uppgift saknas',
+    suppressed: 'skyddad',
     'not-applicable': 'inte tillämpligt',
   },
   nothingExplained: {
     zero: 'Noll: saken har räknats och det fanns inga fall.',
-    'no-data': 'Ingen uppgift: saken har inte efterfrågats eller uppgiften har inte lämnats.',
+    'no-data': 'Uppgift saknas: saken har inte efterfrågats eller uppgiften har inte lämnats.',
     suppressed:
-      'Dataskyddad: siffran döljs eftersom den, eller något som kan räknas ut av den, gäller mycket få familjer.',
+      'Skyddad: siffran visas inte, eftersom den eller något som kan räknas ut från den gäller mycket få familjer.',
     'not-applicable': 'Inte tillämpligt: siffran har ingen mening här.',
   },
   columns: {
@@ -52,17 +52,17 @@ export const readingSv: ReadingTexts = {
     inhabitants: 'Invånare',
   },
   total: 'Totalt',
-  fitsNoCount: 'inget antal ger denna andel',
+  fitsNoCount: 'motsvarar inget antal',
   lessThan: (share) => `under ${share}`,
   unfinished: 'pågår',
   discussionsBySetting: {
-    title: 'Föra barnen på tal-samtal efter var de hölls',
+    title: 'Föra barnen på tal-samtal enligt var de hölls',
     axis: 'Antal samtal',
     definition:
       'Varje Föra barnen på tal-samtal som har antecknats som hållet. Flera samtal med samma familj räknas var för sig.',
     where,
     sentence: ({ total, period, most }) => {
-      if (total === undefined) return `Det totala antalet samtal är dataskyddat. Period: ${period}.`;
+      if (total === undefined) return `Det totala antalet samtal är skyddat. Period: ${period}.`;
       if (total === 0) return `Antalet antecknade samtal var 0. Period: ${period}.`;
       const held = `Det hölls ${number(total)} samtal`;
       const place = most && ownText(where, most.code);
@@ -73,9 +73,9 @@ export const readingSv: ReadingTexts = {
   },
   feedbackSettings: {
     title: 'Var samtalen hölls med de familjer som gav respons',
-    axis: 'Andel av familjerna som gav respons',
+    axis: 'Andel av de familjer som gav respons',
     definition:
-      'Andelen av de familjer som svarade på enkäten, efter den tjänst där Föra barnen på tal-samtalet hölls.',
+      'Andelen av de familjer som svarade på enkäten, enligt den tjänst där Föra barnen på tal-samtalet hölls.',
     sentence: ({ n, most }) => {
       const place = most && ownText(where, most.code);
       const answered = `${number(n)} ${word(n, 'familj', 'familjer')} gav respons.`;
@@ -90,18 +90,18 @@ export const readingSv: ReadingTexts = {
     statements: {
       'felt-heard': 'Kände sig hörd',
       'more-tools-for-parenthood': 'Fick fler redskap för föräldraskapet',
-      'mental-health-more-meaningful': 'Ser psykisk hälsa som något mer betydelsefullt',
-      'trusts-own-mental-health-skills': 'Litar mer på sina kunskaper om psykisk hälsa',
+      'mental-health-more-meaningful': 'Ser psykisk hälsa som mer betydelsefull än förut',
+      'trusts-own-mental-health-skills': 'Litar mer på sina egna kunskaper om psykisk hälsa',
       'benefit-for-child': 'Samtalet var till nytta för barnet',
       'benefit-for-family': 'Samtalet var till nytta för familjen',
-      'benefit-for-self': 'Samtalet var till nytta för den svarande',
+      'benefit-for-self': 'Samtalet var till nytta för den som svarade',
     },
     sentence: ({ most, least, shownOnly }) => {
       if (!most) return '';
       const told = (row: typeof most): string =>
         `”${row.label}”: ${row.share ?? ''}${inParentheses(
           row.interval === undefined ? undefined : `95 % konfidensintervall ${row.interval}`,
-          row.n === undefined ? undefined : `n = ${row.n}`,
+          row.n === undefined ? undefined : `n\u00a0=\u00a0${row.n}`,
         )}`;
       return `${shownOnly ? 'Av de påståenden som visas höll flest med om' : 'Flest höll med om påståendet'} ${told(most)}.${least ? ` Färst höll med om ${told(least)}.` : ''}`;
     },
@@ -113,15 +113,15 @@ export const readingSv: ReadingTexts = {
     definition:
       'Varje Föra barnen på tal-samtal som har antecknats som hållet, under den månad då det hölls.',
     sentence: ({ total, period, most }) => {
-      if (total === undefined) return `Det totala antalet samtal är dataskyddat. Period: ${period}.`;
+      if (total === undefined) return `Det totala antalet samtal är skyddat. Period: ${period}.`;
       const held = `Det hölls ${number(total)} samtal`;
       return most
-        ? `${held}, flest under ${most.label}${inParentheses(most.count)}. Period: ${period}.`
+        ? `${held}, flest i ${most.label}${inParentheses(most.count)}. Period: ${period}.`
         : `${held}. Period: ${period}.`;
     },
   },
   population: {
-    title: 'Befolkning efter kommun',
+    title: 'Befolkning per kommun',
     axis: 'Invånare',
     definition: 'Områdets befolkning den sista dagen på året.',
     sentence: ({ total, period, most }) => {
@@ -131,9 +131,9 @@ export const readingSv: ReadingTexts = {
       }. År: ${period}.`;
     },
   },
-  hiddenRows: (labels) => `Dataskyddat: ${labels.join('; ')}.`,
-  rowsWithoutData: (labels) => `Ingen uppgift: ${labels.join('; ')}.`,
-  allHidden: 'Alla siffror är dataskyddade, eftersom de gäller så få familjer.',
+  hiddenRows: (labels) => `Skyddade uppgifter: ${labels.join('; ')}.`,
+  rowsWithoutData: (labels) => `Uppgift saknas: ${labels.join('; ')}.`,
+  allHidden: 'Alla siffror är skyddade, eftersom de gäller mycket få familjer.',
   nothingReported: 'Det finns inga uppgifter för perioden.',
   caveats: {
     'follow-up-shows-no-cause':
@@ -149,10 +149,10 @@ export const readingSv: ReadingTexts = {
     'not-yet-reached': 'Färre än hälften har hittills kommit så långt, så medianen kan inte anges ännu.',
     'state-of-one-day': 'Siffran visar läget en viss dag, inte vad som hänt under hela perioden.',
     'zero-or-unrecorded':
-      'När inget har antecknats har det kanske inte funnits något arbete, eller så har det inte antecknats.',
+      'Om inget har antecknats har inget arbete kanske utförts, eller så har det inte antecknats.',
   },
   unfitting: ({ percentages, n }) =>
-    `${listOf(percentages, 'och')} kan inte vara ${percentages.length === 1 ? 'en andel' : 'andelar'} av ${number(n)} svarande: inget antal svarande ger ${percentages.length === 1 ? 'den siffran' : 'de siffrorna'}. Därför kan inget konfidensintervall räknas ut, och punkten i diagrammet är ofylld. Kontrollera antalet svarande i den ursprungliga publikationen.`,
+    `${listOf(percentages, 'och')} kan inte vara ${percentages.length === 1 ? 'en andel' : 'andelar'} av ${number(n)} svarande: inget antal svarande ger ${percentages.length === 1 ? 'den siffran' : 'de siffrorna'}. Därför kan inget konfidensintervall räknas ut, och ${percentages.length === 1 ? 'punkten' : 'punkterna'} i diagrammet är ${percentages.length === 1 ? 'ofylld' : 'ofyllda'}. Kontrollera antalet svarande i den ursprungliga publikationen.`,
   facts: {
     period: 'Period',
     asOf: 'Läget',
@@ -175,9 +175,9 @@ export const readingSv: ReadingTexts = {
     definitionOf: (definition, { version }) => `${definition} Definitionens version ${number(version)}.`,
     protectionOf: ({ threshold }) =>
       threshold <= 1
-        ? 'Små siffror har inte dolts.'
-        : `Siffror som gäller färre än ${number(threshold)} familjer är dolda, liksom siffror som de kunde räknas ut av. Noll visas.`,
-    openData: 'Öppen statistik: ingenting har dolts.',
+        ? 'Små tal har inte skyddats.'
+        : `Siffror som gäller färre än ${number(threshold)} familjer är skyddade, liksom siffror som de kunde räknas ut från. Noll visas.`,
+    openData: 'Öppen statistik: alla siffror visas.',
     discussionsN: (n) => `${number(n)} samtal`,
     respondentsN: (n) => `${number(n)} svarande`,
     inhabitantsN: (n) => `${number(n)} invånare`,
@@ -197,8 +197,8 @@ export const readingSv: ReadingTexts = {
       text: 'Det finns inga publicerade siffror för området och perioden. Välj en annan period eller återkom efter nästa publicering.',
     },
     allSuppressed: {
-      title: 'Siffrorna är dataskyddade',
-      text: 'Alla siffror gäller så få familjer att de har dolts. Välj en längre period eller ett större område.',
+      title: 'Siffrorna är skyddade',
+      text: 'Alla siffror gäller så få familjer att de inte visas. Välj en längre period eller ett större område.',
     },
     stale: (asOf) => `Nyare uppgifter kunde inte hämtas. Du ser läget ${asOf}.`,
     signedOut: {
@@ -228,11 +228,11 @@ export const readingSv: ReadingTexts = {
       case 'not-allowed':
         return {
           title: 'Du har inte rätt till dessa uppgifter',
-          text: 'Behöver du dem i ditt arbete, be din chef eller områdets huvudanvändare om rättigheten.',
+          text: 'Be din chef eller områdets huvudanvändare om behörighet, om du behöver dem i ditt arbete.',
         };
       case 'not-found':
         return {
-          title: 'Uppgiften har inte publicerats',
+          title: 'Uppgifterna har inte publicerats',
           text: 'Det finns ingen publicering för området eller perioden. Välj ett annat område eller en annan period.',
         };
       case 'invalid':
@@ -251,7 +251,7 @@ export const readingSv: ReadingTexts = {
       case 'unreadable':
         return {
           title: 'Svaret kunde inte läsas',
-          text: 'Adressen kan vara fel eller serverns version olämplig. Meddela områdets huvudanvändare.',
+          text: 'Adressen kan vara fel, eller så passar serverns version inte ihop med sidan. Meddela områdets huvudanvändare.',
         };
       case 'not-supported':
         return {
@@ -261,13 +261,13 @@ export const readingSv: ReadingTexts = {
       case 'server-error':
         return {
           title: 'Fel på servern',
-          text: 'Felet beror inte på dig. Försök igen om en stund; om felet kvarstår, meddela huvudanvändaren.',
+          text: 'Felet beror inte på dig. Försök igen om en stund. Meddela huvudanvändaren om felet kvarstår.',
           action: 'retry',
         };
       default:
         return {
           title: 'Uppgifterna kunde inte hämtas',
-          text: 'Försök igen; om felet kvarstår, meddela huvudanvändaren.',
+          text: 'Försök igen. Meddela huvudanvändaren om felet kvarstår.',
           action: 'retry',
         };
     }
@@ -281,7 +281,7 @@ export const readingSv: ReadingTexts = {
     about: 'Om siffrorna',
     print: 'Skriv ut',
   },
-  figureKeys: 'Figur: bläddra bland talen med piltangenterna',
+  figureKeys: 'Diagram: bläddra bland siffrorna med piltangenterna',
   noticesTitle: 'Att beakta när siffrorna används',
   factsTitle: 'Om siffrorna',
 };

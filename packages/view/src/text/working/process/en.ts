@@ -17,27 +17,26 @@ const number = (facts: CodeWithFacts, name: string): string => {
 export const processEn: ProcessSentences = {
   refusals: {
     'process-ended': (facts) =>
-      `The process has ended${on(facts, 'ended')}. If the work goes on, take the end back first.`,
+      `The process has ended${on(facts, 'ended')}. If the work goes on, retract its ending first.`,
     'process-handed-over': (facts) =>
-      `The process has moved to another wellbeing services county${on(facts, 'on')} and goes on there. If it did not move, take the hand-over back first.`,
-    'opening-retracted': () => 'The opening of the process was taken back. Open a new process.',
+      `The process has moved to another wellbeing services county${on(facts, 'on')} and goes on there. If it did not move, retract the hand-over first.`,
+    'opening-retracted': () => 'The opening of the process has been retracted. Open a new process.',
     'opening-needed': () =>
-      'The opening cannot be taken back while the process has entries. Take those back first, or correct the details of the opening.',
+      'The opening cannot be retracted while the process has other entries. Retract those first, or correct the details of the opening.',
     'earlier-than-its-cause': (facts) =>
-      `The day${on(facts, 'on')} is before what this entry follows from${on(facts, 'causeOn')}. Correct one of the two days.`,
+      `The date${on(facts, 'on')} is earlier than the entry this one is based on${on(facts, 'causeOn')}. Correct one of the two dates.`,
     'entry-id-taken': () =>
       'The id of the entry is already in use with other details. Open the form again to get a new id.',
-    'entry-unknown': () =>
-      'There is no such entry. Fetch the newest situation and choose the entry from the list.',
+    'entry-unknown': () => 'There is no such entry. Refresh the view and choose the entry from the list.',
     'entry-needed': () =>
-      'The entry cannot be taken back, because a later entry rests on it. Take the later one back first.',
+      'The entry cannot be retracted, because a later entry is based on it. Retract the later one first.',
     'discussion-needed': () =>
-      'The discussion cannot be taken back, because another entry rests on it. Record the right discussion first, or take the other entry back.',
+      'The discussion cannot be retracted, because another entry is based on it. Record the right discussion first, or retract the other entry.',
     'child-in-adults-variant': () =>
       'This log book is for adults only, but the child is marked as present. Choose a log book in which the child takes part, or correct the participants.',
     'offer-unknown': () => 'No such offer of a discussion is on record. Record the offer first.',
     'offer-already-answered': () =>
-      'The offer has been answered already. If the answer is wrong, take it back; if a discussion was offered again, record a new offer.',
+      'The offer has been answered already. If the answer is wrong, retract it. If a discussion was offered again, record a new offer.',
     'plan-without-actions': () =>
       'The plan has no actions. Add at least one action that you agreed on together.',
     'plan-not-made': () => 'No action plan is on record yet. First record the plan you made together.',
@@ -46,14 +45,14 @@ export const processEn: ProcessSentences = {
     'network-meeting-needs-discussion': () =>
       'A network meeting always follows a discussion. Record the discussion first, or note that it was held elsewhere.',
     'not-decided-with-family': () =>
-      'A network meeting is decided together with the family. Mark who of the family took part in the decision.',
+      'A network meeting is decided on together with the family. Mark who in the family took part in the decision.',
     'meeting-id-taken': () =>
       'The id of the network meeting is already in use. Open the form again to get a new id.',
     'meeting-unknown': () => 'There is no such network meeting. Choose the meeting from the list.',
     'meeting-not-in-state': () =>
-      'This is not possible at this stage of the network meeting. Fetch the newest situation: it may have been held or cancelled, or not been planned yet.',
+      'This is not possible at this stage of the network meeting. Refresh the view: the meeting may have been held or cancelled, or may not have been planned yet.',
     'planned-day-past': (facts) =>
-      `The planned day${on(facts, 'day')} has passed. Choose a later day, or record the meeting as held.`,
+      `The planned date${on(facts, 'day')} has passed. Choose a later date, or record the meeting as held.`,
     'leader-missing': () => 'The network meeting has no leader. Choose at least one.',
     'practitioner-not-qualified': () =>
       'None of the leaders is qualified for network meetings on that day. Choose somebody with the network-meeting training; others may lead beside a qualified partner.',
@@ -67,8 +66,8 @@ export const processEn: ProcessSentences = {
       'The invitee has no role. Agree with the family what they will do as the family’s support.',
     'invitee-already-invited': () => 'The invitation has been sent already. No new one is needed.',
     'consent-missing': () =>
-      'The consent about this invitee is missing, has run out or was withdrawn. Ask the family for consent before inviting.',
-    'consent-without-giver': () => 'It is not said who gave the consent. Mark who of the family gave it.',
+      'The consent concerning this invitee is missing, has expired or has been withdrawn. Ask the family for consent before inviting.',
+    'consent-without-giver': () => 'The giver of the consent is missing. Mark who in the family gave it.',
     'consent-unknown': () => 'There is no such consent. Choose the consent from the list.',
     'consent-already-withdrawn': () => 'The consent has been withdrawn already. Nothing needs to be done.',
     'attendance-twice': () => 'The same participant is marked twice. Keep one of the marks.',
@@ -76,24 +75,24 @@ export const processEn: ProcessSentences = {
     'responsible-worker-count': () =>
       'A family has one responsible worker or a pair. Name one worker or two different ones.',
     'not-responsible': () =>
-      'The worker is not responsible now. Fetch the newest situation and choose the present responsible worker.',
+      'This worker is not a responsible worker at present. Refresh the view and choose the current responsible worker.',
     'already-responsible': () =>
-      'The worker is responsible already. Choose somebody else, or report the place as vacant.',
+      'This worker is a responsible worker already. Choose somebody else, or report the place as vacant.',
     'consultation-without-answerer': () =>
-      'The consultation is addressed to nobody. Choose at least one service to ask.',
+      'The consultation has nobody to answer it. Choose at least one service to ask.',
     'consultation-unknown': () => 'No such consultation is on record. Choose the consultation from the list.',
     'end-needs-discussion': () =>
       'For this reason a process can end only after a discussion. Record the discussion, or choose another reason.',
     'end-needs-written-plan': () =>
-      'The family has not received the plan in writing. Record how they received it, or that they did not want it.',
+      'The family has not received the action plan in writing. Record how they received it, or that they did not want it.',
     'end-needs-responsible-worker': () =>
-      'After a network meeting the family has a responsible worker or a pair. Name them before ending the process.',
+      'After a network meeting the family has a responsible worker or a responsible worker pair. Name them before ending the process.',
     'end-needs-family-answer': () =>
       'The family’s own view is missing. Ask whether anything more is needed, and record the answer.',
     'end-with-planned-meeting': () =>
       'The process has a planned network meeting. Record it as held, or cancel it, before ending the process.',
     'end-in-error-with-work': () =>
-      'Work with the family has already been done in this process, so it was not opened in error. Choose another reason, or take the wrong entries back.',
+      'Work with the family has already been done in this process, so it was not opened in error. Choose another reason, or retract the wrong entries.',
     'handed-over-to-itself': () => 'The process is in this unit already. Choose the unit it moves to.',
   },
   warnings: {
@@ -106,27 +105,27 @@ export const processEn: ProcessSentences = {
     'meeting-leader-not-qualified': (facts) =>
       `The leaders of the network meeting${on(facts, 'on')} were not qualified for it on that day. The entry is saved and shown as an exception.`,
     'large-group': (facts) =>
-      `Many professionals${number(facts, 'professionals')} are coming to the network meeting. Families have wished for smaller groups: consider together who can do something concrete.`,
+      `Many professionals${number(facts, 'professionals')} are coming to the network meeting. Families have wished for smaller groups. Consider together who can give concrete support.`,
     'no-concrete-task': () =>
       'Some invitees have no concrete task yet. Agree with the family what each of them can do.',
     'present-without-acceptance': () =>
       'Somebody was at the network meeting whom the family had not accepted. Talk it through with the family.',
     'family-not-present': (facts) =>
-      `Nobody of the family is marked at the network meeting${on(facts, 'on')}. Check the participants.`,
+      `Nobody from the family is marked as present at the network meeting${on(facts, 'on')}. Check the participants.`,
     'second-guardian-missing': () =>
       'Only one guardian has given consent. Ask the other one as well, or record sole custody.',
     'planned-meeting-unrecorded': (facts) =>
       `The planned network meeting${on(facts, 'day')} has passed without a record. Record it as held, move it or cancel it.`,
     'responsible-worker-missing': (facts) =>
-      `No responsible worker was named after the network meeting${on(facts, 'metOn')}. Name one or a pair, so that the family knows whom to contact.`,
+      `No responsible worker was named after the network meeting${on(facts, 'metOn')}. Name a responsible worker or a pair, so that the family knows whom to contact.`,
     'responsible-worker-vacancy': () =>
       'The place of a responsible worker is vacant. Name a new one and tell the family.',
     'plan-not-in-writing': (facts) =>
-      `The family has not received the plan${on(facts, 'agreedOn')} in writing yet. Give it and record that it was given.`,
+      `The family has not received the action plan${on(facts, 'agreedOn')} in writing yet. Give it to them and record how they received it.`,
     'further-need-not-asked': (facts) =>
       `After the network meeting${on(facts, 'metOn')} the family has not been asked whether anything more is needed. Ask and record the answer.`,
     'action-overdue': (facts) =>
-      `The day of an action in the plan${on(facts, 'dueDay')} has passed. Record how it went.`,
+      `The due date of an action in the plan${on(facts, 'dueDay')} has passed. Record how the action went.`,
     'interpreter-language-missing': () =>
       'The family needs an interpreter, but the language is missing. Add the language.',
   },

@@ -17,35 +17,36 @@ const number = (facts: CodeWithFacts, name: string): string => {
 export const processFi: ProcessSentences = {
   refusals: {
     'process-ended': (facts) =>
-      `Prosessi on päättynyt${on(facts, 'ended')}. Jos työ jatkuu, peru ensin päättyminen.`,
+      `Prosessi on päättynyt${on(facts, 'ended')}. Jos työ jatkuu, mitätöi ensin päättämisen kirjaus.`,
     'process-handed-over': (facts) =>
-      `Prosessi on siirtynyt toiselle hyvinvointialueelle${on(facts, 'on')} ja jatkuu siellä. Jos siirtoa ei tehty, peru se ensin.`,
-    'opening-retracted': () => 'Prosessin avaaminen on peruttu. Avaa uusi prosessi.',
+      `Prosessi on siirtynyt toiselle hyvinvointialueelle${on(facts, 'on')} ja jatkuu siellä. Jos siirtoa ei tehty, mitätöi ensin sen kirjaus.`,
+    'opening-retracted': () => 'Prosessin avaaminen on mitätöity. Avaa uusi prosessi.',
     'opening-needed': () =>
-      'Avaamista ei voi perua, kun prosessissa on kirjauksia. Peru kirjaukset ensin tai korjaa avaamisen tiedot.',
+      'Avaamista ei voi mitätöidä, kun prosessissa on muita kirjauksia. Mitätöi ne ensin tai korjaa avaamisen tiedot.',
     'earlier-than-its-cause': (facts) =>
-      `Päivä${on(facts, 'on')} on ennen sitä, mistä kirjaus seuraa${on(facts, 'causeOn')}. Korjaa jompikumpi päivä.`,
+      `Päivä${on(facts, 'on')} on aikaisempi kuin kirjaus, johon tämä perustuu${on(facts, 'causeOn')}. Korjaa jompikumpi päivä.`,
     'entry-id-taken': () =>
       'Kirjauksen tunnus on jo käytössä toisilla tiedoilla. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
     'entry-unknown': () => 'Tällaista kirjausta ei ole. Hae uusin tilanne ja valitse kirjaus luettelosta.',
     'entry-needed': () =>
-      'Kirjausta ei voi perua, koska myöhempi kirjaus perustuu siihen. Peru myöhempi kirjaus ensin.',
+      'Kirjausta ei voi mitätöidä, koska myöhempi kirjaus perustuu siihen. Mitätöi myöhempi kirjaus ensin.',
     'discussion-needed': () =>
-      'Keskustelua ei voi perua, koska muu kirjaus perustuu siihen. Kirjaa ensin oikea keskustelu tai peru se toinen kirjaus.',
+      'Keskustelun kirjausta ei voi mitätöidä, koska toinen kirjaus perustuu siihen. Kirjaa ensin oikea keskustelu tai mitätöi se toinen kirjaus.',
     'child-in-adults-variant': () =>
       'Lokikirja on tarkoitettu aikuisten keskusteluun, mutta lapsi on merkitty osallistujaksi. Valitse lokikirja, jossa lapsi on mukana, tai korjaa osallistujat.',
-    'offer-unknown': () => 'Tällaista tarjousta keskustelusta ei ole kirjattu. Kirjaa tarjous ensin.',
+    'offer-unknown': () =>
+      'Keskustelun tarjoamista ei ole kirjattu. Kirjaa ensin, että keskustelua on tarjottu perheelle.',
     'offer-already-answered': () =>
-      'Tarjoukseen on jo kirjattu vastaus. Jos vastaus on väärin, peru se; jos keskustelua on tarjottu uudelleen, kirjaa uusi tarjous.',
+      'Perheen vastaus on jo kirjattu. Jos se on väärin, mitätöi kirjaus. Jos keskustelua on tarjottu uudelleen, kirjaa uusi tarjoaminen.',
     'plan-without-actions': () =>
-      'Suunnitelmassa ei ole yhtään toimea. Lisää vähintään yksi yhdessä sovittu toimi.',
+      'Toimintasuunnitelmassa ei ole yhtään toimea. Lisää vähintään yksi yhdessä sovittu toimi.',
     'plan-not-made': () =>
       'Toimintasuunnitelmaa ei ole vielä kirjattu. Kirjaa yhdessä laadittu suunnitelma ensin.',
     'action-id-taken': () =>
       'Toimen tunnus on jo käytössä. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
     'action-unknown': () => 'Tällaista toimea ei ole suunnitelmassa. Valitse toimi suunnitelmasta.',
     'network-meeting-needs-discussion': () =>
-      'Neuvonpitoa edeltää aina LP-keskustelu. Kirjaa keskustelu ensin tai merkitse, että se on pidetty muualla.',
+      'Neuvonpitoa edeltää aina LP-keskustelu. Kirjaa keskustelu ensin tai merkitse, että se on käyty muualla.',
     'not-decided-with-family': () =>
       'Neuvonpidosta päätetään yhdessä perheen kanssa. Merkitse, kuka perheestä oli päättämässä.',
     'meeting-id-taken': () =>
@@ -57,7 +58,7 @@ export const processFi: ProcessSentences = {
       `Suunniteltu päivä${on(facts, 'day')} on jo mennyt. Valitse myöhempi päivä tai kirjaa neuvonpito pidetyksi.`,
     'leader-missing': () => 'Neuvonpidolta puuttuu vetäjä. Valitse vähintään yksi vetäjä.',
     'practitioner-not-qualified': () =>
-      'Kenelläkään vetäjistä ei ole sinä päivänä pätevyyttä LP-neuvonpitoon. Valitse vetäjäksi neuvonpidon koulutuksen käynyt; ilman pätevyyttä voi olla mukana pätevän parina.',
+      'Kenelläkään vetäjistä ei ole sinä päivänä pätevyyttä LP-neuvonpitoon. Valitse vetäjäksi joku, joka on käynyt neuvonpidon koulutuksen. Muut voivat vetää neuvonpitoa hänen parinaan.',
     'invitee-id-taken': () =>
       'Kutsuttavan tunnus on jo käytössä toisilla tiedoilla. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
     'invitee-unknown': () =>
@@ -68,41 +69,41 @@ export const processFi: ProcessSentences = {
       'Kutsuttavalla ei ole roolia. Sovi perheen kanssa, mikä hänen tehtävänsä perheen tukena on.',
     'invitee-already-invited': () => 'Kutsu on jo lähetetty. Uutta kutsua ei tarvita.',
     'consent-missing': () =>
-      'Kutsuttavaa koskeva suostumus puuttuu, on päättynyt tai peruttu. Pyydä perheeltä suostumus ennen kutsua.',
+      'Kutsuttavaa koskeva suostumus puuttuu, on päättynyt tai on peruutettu. Pyydä perheeltä suostumus ennen kutsua.',
     'consent-without-giver': () =>
-      'Suostumuksesta puuttuu antaja. Merkitse, kuka perheestä antoi suostumuksen.',
+      'Suostumuksen antaja puuttuu. Merkitse, kuka perheestä antoi suostumuksen.',
     'consent-unknown': () => 'Tällaista suostumusta ei ole. Valitse suostumus luettelosta.',
-    'consent-already-withdrawn': () => 'Suostumus on jo peruttu. Mitään ei tarvitse tehdä.',
-    'attendance-twice': () => 'Sama osallistuja on merkitty kahdesti. Jätä yksi merkintä.',
+    'consent-already-withdrawn': () => 'Suostumus on jo peruutettu. Sinun ei tarvitse tehdä mitään.',
+    'attendance-twice': () => 'Sama osallistuja on merkitty kahdesti. Poista toinen merkintä.',
     'nobody-present': () =>
-      'Kukaan ei ole merkitty läsnä olleeksi. Merkitse osallistujat tai peru neuvonpito.',
+      'Ketään ei ole merkitty läsnä olleeksi. Merkitse osallistujat tai peru neuvonpito.',
     'responsible-worker-count': () =>
-      'Vastuutyöntekijöitä on yksi tai pari. Nimeä yksi tai kaksi eri työntekijää.',
+      'Perheellä on yksi vastuutyöntekijä tai vastuutyöntekijäpari. Nimeä yksi tai kaksi eri työntekijää.',
     'not-responsible': () =>
-      'Työntekijä ei ole nyt vastuutyöntekijä. Hae uusin tilanne ja valitse nykyinen vastuutyöntekijä.',
+      'Työntekijä ei ole tällä hetkellä vastuutyöntekijä. Hae uusin tilanne ja valitse nykyinen vastuutyöntekijä.',
     'already-responsible': () =>
       'Työntekijä on jo vastuutyöntekijä. Valitse toinen työntekijä tai kirjaa paikka avoimeksi.',
     'consultation-without-answerer': () =>
-      'Konsultaatiolta puuttuu vastaaja. Valitse vähintään yksi taho, jolta kysytään.',
+      'Konsultaatiosta puuttuu taho, jolta kysytään. Valitse vähintään yksi.',
     'consultation-unknown': () =>
       'Tällaista konsultaatiota ei ole kirjattu. Valitse konsultaatio luettelosta.',
     'end-needs-discussion': () =>
       'Tällä syyllä prosessin voi päättää vasta LP-keskustelun jälkeen. Kirjaa keskustelu tai valitse toinen syy.',
     'end-needs-written-plan': () =>
-      'Suunnitelmaa ei ole annettu perheelle kirjallisena. Kirjaa, miten perhe sai suunnitelman tai että perhe ei halunnut sitä.',
+      'Toimintasuunnitelmaa ei ole annettu perheelle kirjallisena. Kirjaa, miten perhe sai suunnitelman, tai että perhe ei halunnut sitä.',
     'end-needs-responsible-worker': () =>
-      'Neuvonpidon jälkeen perheelle nimetään vastuutyöntekijä tai työpari. Nimeä vastuutyöntekijä ennen päättämistä.',
+      'Neuvonpidon jälkeen perheelle nimetään vastuutyöntekijä tai vastuutyöntekijäpari. Nimeä vastuutyöntekijä ennen prosessin päättämistä.',
     'end-needs-family-answer': () =>
       'Perheen oma näkemys puuttuu. Kysy perheeltä, tarvitaanko vielä jotakin, ja kirjaa vastaus.',
     'end-with-planned-meeting': () =>
-      'Prosessissa on suunniteltu neuvonpito. Kirjaa neuvonpito pidetyksi tai peru se ennen päättämistä.',
+      'Prosessissa on suunniteltu neuvonpito. Kirjaa se pidetyksi tai peru se ennen prosessin päättämistä.',
     'end-in-error-with-work': () =>
-      'Prosessissa on jo tehty työtä perheen kanssa, joten sitä ei avattu vahingossa. Valitse toinen syy tai peru väärät kirjaukset.',
+      'Prosessissa on jo tehty työtä perheen kanssa, joten sitä ei avattu vahingossa. Valitse toinen syy tai mitätöi väärät kirjaukset.',
     'handed-over-to-itself': () => 'Prosessi on jo tässä yksikössä. Valitse yksikkö, johon prosessi siirtyy.',
   },
   warnings: {
     'many-sessions': (facts) =>
-      `Keskusteluun on kirjattu tavallista useampi tapaaminen${number(facts, 'sessions')}. Tavallisesti tapaamisia on yksi tai kaksi.`,
+      `Keskusteluun on kirjattu tavallista enemmän tapaamisia${number(facts, 'sessions')}. Yleensä niitä on yksi tai kaksi.`,
     'child-missing-in-variant': () =>
       'Lokikirjassa lapsi tai nuori on mukana, mutta häntä ei ole merkitty osallistujaksi. Tarkista lokikirja ja osallistujat.',
     'discussion-leader-not-qualified': (facts) =>
@@ -110,27 +111,27 @@ export const processFi: ProcessSentences = {
     'meeting-leader-not-qualified': (facts) =>
       `Neuvonpidon${on(facts, 'on')} vetäjillä ei ollut sinä päivänä pätevyyttä neuvonpitoon. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
     'large-group': (facts) =>
-      `Neuvonpitoon on tulossa monta ammattilaista${number(facts, 'professionals')}. Perheet ovat toivoneet pienempää joukkoa: harkitkaa yhdessä, ketkä voivat tehdä jotakin konkreettista.`,
+      `Neuvonpitoon on tulossa monta ammattilaista${number(facts, 'professionals')}. Perheet ovat toivoneet pienempää joukkoa. Miettikää yhdessä, ketkä voivat tukea perhettä konkreettisesti.`,
     'no-concrete-task': () =>
       'Osalla kutsuttavista ei ole vielä konkreettista tehtävää. Sopikaa perheen kanssa, mitä kukin voi tehdä.',
     'present-without-acceptance': () =>
       'Neuvonpidossa oli joku, jota perhe ei ollut hyväksynyt. Käykää asia läpi perheen kanssa.',
     'family-not-present': (facts) =>
-      `Neuvonpidossa${on(facts, 'on')} ei ole merkitty ketään perheestä. Tarkista osallistujat.`,
+      `Neuvonpitoon${on(facts, 'on')} ei ole merkitty ketään perheestä. Tarkista osallistujat.`,
     'second-guardian-missing': () =>
-      'Suostumuksen on antanut vain toinen huoltajista. Pyydä suostumus myös toiselta tai merkitse yksinhuoltajuus.',
+      'Suostumuksen on antanut vain toinen huoltajista. Pyydä suostumus myös toiselta tai kirjaa yksinhuolto.',
     'planned-meeting-unrecorded': (facts) =>
-      `Suunniteltu neuvonpito${on(facts, 'day')} on ohi, mutta sitä ei ole kirjattu. Kirjaa se pidetyksi, siirrä tai peru se.`,
+      `Suunniteltu neuvonpito${on(facts, 'day')} on ohi, mutta sitä ei ole kirjattu. Kirjaa se pidetyksi, siirrä se tai peru se.`,
     'responsible-worker-missing': (facts) =>
-      `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole nimetty vastuutyöntekijää. Nimeä vastuutyöntekijä tai työpari, jotta perhe tietää, keneen ottaa yhteyttä.`,
+      `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole nimetty vastuutyöntekijää. Nimeä vastuutyöntekijä tai vastuutyöntekijäpari, jotta perhe tietää, keneen ottaa yhteyttä.`,
     'responsible-worker-vacancy': () =>
       'Vastuutyöntekijän paikka on avoin. Nimeä uusi vastuutyöntekijä ja kerro siitä perheelle.',
     'plan-not-in-writing': (facts) =>
-      `Suunnitelmaa${on(facts, 'agreedOn')} ei ole vielä annettu perheelle kirjallisena. Anna se ja kirjaa antaminen.`,
+      `Toimintasuunnitelmaa${on(facts, 'agreedOn')} ei ole vielä annettu perheelle kirjallisena. Anna suunnitelma ja kirjaa, miten perhe sai sen.`,
     'further-need-not-asked': (facts) =>
       `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole kysytty perheeltä, tarvitaanko vielä jotakin. Kysy ja kirjaa vastaus.`,
     'action-overdue': (facts) =>
-      `Suunnitelman toimen määräpäivä${on(facts, 'dueDay')} on ohi. Kirjaa, miten toimi eteni.`,
+      `Suunnitelman toimen määräpäivä${on(facts, 'dueDay')} on mennyt. Kirjaa, miten toimi eteni.`,
     'interpreter-language-missing': () =>
       'Perhe tarvitsee tulkin, mutta kieli puuttuu. Lisää tulkkauksen kieli.',
   },
