@@ -5,7 +5,7 @@ import { hiddenParts, type Part } from './parts.js';
 import type { Standing, System } from './system.js';
 
 /** Entries that the improvement of one part may touch, besides a few rounds that everybody gets. */
-const improvementEffort = 1_500_000;
+const improvementEffort = 150_000;
 const improvementRounds = 150;
 /** Parts up to this size get every repair tried; larger ones take the first that helps. */
 const smallPart = 400;
@@ -31,22 +31,36 @@ type Order = readonly number[];
 /**
  * Langsrud's walk: counts are shown one after another, in the given order, unless the next one together with those shown
  * already would make a sensitive count computable; those stay hidden.
+ *
+ * Where nothing is refused the order is of no consequence, and short sums before long ones fill in far less. So the head of
+ * the order, as many counts as there are zeros and totals, goes by length first; a refusal there starts the walk again, by the order.
  */
 const walk = (
   base: Forms,
   order: Order,
+  head: number,
   sensitive: readonly boolean[],
   spent: { effort: number },
 ): number[] => {
-  const forms = copyOf(base);
-  const hidden = order.filter((at) => {
+  let forms = copyOf(base);
+  const refuses = (at: number): boolean => {
     if (wouldTell(forms, at, sensitive)) return true;
     show(forms, at);
     return false;
-  });
+  };
+  const byLength = order.slice(0, head).sort((a, b) => base.rows[a]!.size - base.rows[b]!.size);
+  const inOrder = byLength.some(refuses);
+  if (inOrder) {
+    spent.effort += forms.effort;
+    forms = copyOf(base);
+  }
+  const hidden = (inOrder ? order : order.slice(head)).filter(refuses);
   spent.effort += forms.effort + base.rows.length * 4;
   return hidden;
 };
+
+const headOf = ({ levels, counts }: System, free: Order): number =>
+  free.filter((at) => levels[at]! > 0 || counts[at] === 0).length;
 
 const sortedBy = (free: Order, ...keys: ((at: number) => number)[]): Order =>
   [...free].sort((a, b) => {
@@ -70,6 +84,7 @@ const draws = (seed: number) => {
 const improve = (system: System, base: Forms, orders: readonly Order[], best: number[]): number[] => {
   const draw = draws(system.counts.length);
   const spent = { effort: 0 };
+  const totals = headOf(system, orders[0]!);
   let current = best;
   for (let round = 0; round < improvementRounds && current.length > 1; round++) {
     if (spent.effort > improvementEffort) break;
@@ -77,12 +92,15 @@ const improve = (system: System, base: Forms, orders: readonly Order[], best: nu
     for (let n = 1 + draw(3); n > 0; n--) first.add(current[draw(current.length)]!);
     const keep = new Set(current.filter((at) => !first.has(at)));
     const order = orders[round % orders.length]!;
-    const shake = round % 3 === 2 ? order.map(() => draw(1000)) : undefined;
     const middle = order.filter((at) => !first.has(at) && !keep.has(at));
-    if (shake) middle.sort((a, b) => shake[order.indexOf(a)]! - shake[order.indexOf(b)]!);
+    if (round % 3 === 2) {
+      const shake = new Map(middle.map((at) => [at, draw(1000)]));
+      middle.sort((a, b) => shake.get(a)! - shake.get(b)!);
+    }
     const next = walk(
       base,
       [...first, ...middle, ...order.filter((at) => keep.has(at))],
+      totals,
       system.sensitive,
       spent,
     );
@@ -121,7 +139,7 @@ const repair = (
     const candidates = [...lastFirst(near), ...lastFirst(around).filter((at) => !near.has(at))];
     const small = system.counts.length <= smallPart;
     let best: { at: number; leaks: typeof leaks } | undefined;
-    for (const at of candidates.slice(0, small ? 40 : 6)) {
+    for (const at of candidates.slice(0, small ? 40 : 8)) {
       hidden[at] = true;
       const after = auditHidden({ ...audit, hidden }).leaks;
       hidden[at] = false;
@@ -129,9 +147,13 @@ const repair = (
       if (after.length === 0 || (!small && after.length < leaks.length)) break;
     }
     if (!best) break;
-    hidden[best.at] = true;
-    added.push(best.at);
-    leaks = best.leaks;
+    const helps = best.leaks.length < leaks.length;
+    // Where no single count helps, everything around that is not zero goes
+    const chosen = helps ? [best.at] : candidates.filter((at) => system.counts[at]! > 0);
+    const more = chosen.length > 0 ? chosen : [best.at];
+    for (const at of more) hidden[at] = true;
+    added.push(...more);
+    leaks = helps ? best.leaks : auditHidden({ ...audit, hidden }).leaks;
   }
   if (added.length === 0) return extras;
   // What the repair made superfluous is shown again
@@ -149,13 +171,16 @@ const companionsInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): re
   const free = system.standing.flatMap((standing, at) => (standing === 'free' ? [at] : []));
   const before = (at: number): number => (system.hiddenBefore[at] ? 1 : 0);
   const level = (at: number): number => -system.levels[at]!;
-  const size = (at: number): number => (system.counts[at] === 0 ? -Infinity : -system.counts[at]!);
-  const byPlace = sortedBy(free, before, level);
-  const bySize = sortedBy(free, before, size, level);
+  const size = (at: number): number => -system.counts[at]!;
+  // Zeros are poor company: several of them under a sum of 0 stay zeros whatever is hidden
+  const zero = (at: number): number => (system.counts[at] === 0 ? 0 : 1);
+  const byPlace = sortedBy(free, before, zero, level);
+  const bySize = sortedBy(free, before, zero, size, level);
   const orders = [byPlace, bySize];
   const base = formsOf(system);
   const spent = { effort: 0 };
-  const [placed, sized] = orders.map((order) => walk(base, order, system.sensitive, spent));
+  const totals = headOf(system, free);
+  const [placed, sized] = orders.map((order) => walk(base, order, totals, system.sensitive, spent));
   const started = placed!.length <= sized!.length ? placed! : sized!;
   const improved = improve(system, base, orders, started);
   const extras = repair(system, audit, improved, byPlace);

@@ -1,0 +1,47 @@
+import type { KnownValue, Suppressed } from '../kernel/index.js';
+import type { ThresholdPolicy } from './policy.js';
+import { shownFrom } from './policy.js';
+
+const hidden: Suppressed = { kind: 'suppressed' };
+
+/**
+ * How many observations a quantile needs before it may be shown: as many as put the threshold on either side of it. A median
+ * needs twice the threshold, a quartile four times, the 90th percentile ten times.
+ * Refuses nothing; a share outside 0–1 needs Infinity, so that nothing is ever shown there.
+ * @example quantileSupport(0.5, defaultPolicy) // 10
+ */
+export function quantileSupport(share: number, policy: ThresholdPolicy): number {
+  const tail = Math.min(share, 1 - share);
+  // Half-up against what doubles make of 1 − 0.9
+  return tail > 0 ? Math.ceil(shownFrom(policy) / tail - 1e-9) : Infinity;
+}
+
+/**
+ * A quantile of days that may be shown: whole days, and only with enough observations behind it; the least and the greatest
+ * day are somebody's own, so shares of 0 and 1 never are. `n` goes with it only when that count is shown elsewhere.
+ * @source ARCHITECTURE §1.5, §7
+ * @example publishQuantile({ share: 0.5, days: 12.5, n: 8 }, defaultPolicy) // { kind: 'suppressed' }
+ */
+export function publishQuantile(
+  quantile: { readonly share: number; readonly days: number; readonly n: number },
+  policy: ThresholdPolicy,
+): KnownValue | Suppressed {
+  const { share, days, n } = quantile;
+  if (!Number.isFinite(days) || n < quantileSupport(share, policy)) return hidden;
+  return { kind: 'known', value: Math.round(days), n };
+}
+
+/**
+ * A value derived from counts (a mean, a rate, a point of a survival curve) that may be shown: only while every count behind
+ * it is at least the threshold or 0, and never less than the threshold in all.
+ * @example publishDerived({ kind: 'known', value: 0.4, n: 30 }, [12, 18], defaultPolicy).kind // 'known'
+ */
+export function publishDerived(
+  value: KnownValue,
+  behind: readonly number[],
+  policy: ThresholdPolicy,
+): KnownValue | Suppressed {
+  const from = shownFrom(policy);
+  const total = behind.reduce((sum, n) => sum + n, 0);
+  return total >= from && behind.every((n) => n === 0 || n >= from) ? value : hidden;
+}
