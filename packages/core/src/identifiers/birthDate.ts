@@ -22,10 +22,11 @@ const monthOfName = (name: string): number =>
 const named = monthNames.join('|');
 const dates = new RegExp(
   [
-    String.raw`(?<![\d.])(?<d1>\d{1,2})([./-]) ?(?<m1>\d{1,2})\2 ?(?<y1>\d{4}|\d{2})(?![\d-])`,
+    String.raw`(?<!\d|\d\.)(?<d1>\d{1,2})([./-]) ?(?<m1>\d{1,2})\2 ?(?<y1>\d{4}|\d{2})(?![\d-])`,
     String.raw`(?<!\d)(?<y2>\d{4})-(?<m2>\d{2})-(?<d2>\d{2})(?!\d)`,
     String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|:e|st|nd|rd|th)? (?:of )?(?<m3>${named}) (?<y3>\d{4})(?!\d)`,
-    String.raw`(?<m4>${named}) (?<d4>\d{1,2})(?:st|nd|rd|th)?,? (?<y4>\d{4})(?!\d)`,
+    String.raw`(?<m4>${named}) (?<d4>\d{1,2})(?:st|nd|rd|th|\. päivä(?:nä)?)?,? (?<y4>\d{4})(?!\d)`,
+    String.raw`(?<!\d)(?<d5>\d{2})(?<m5>\d{2})(?<y5>\d{2})(?![\d-])`,
   ].join('|'),
   'gi',
 );
@@ -37,7 +38,7 @@ const birthAfter = /^[ ,)]{0,2}(?:synty(?:nyt|nyttä|neen|neet|nei|i)|född[a]?(
 
 const partsOf = (groups: Record<string, string | undefined>): readonly [string, string, string] => {
   const pick = (name: string) =>
-    [1, 2, 3, 4].map((n) => groups[`${name}${n}`]).find((part) => part !== undefined)!;
+    [1, 2, 3, 4, 5].map((n) => groups[`${name}${n}`]).find((part) => part !== undefined)!;
   const month = pick('m');
   return [pick('y'), /^\d/.test(month) ? month : String(monthOfName(month)), pick('d')];
 };
