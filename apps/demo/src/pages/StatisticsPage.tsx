@@ -1,11 +1,12 @@
 import type { Problem } from '@puheeksi/client';
 import type { Language } from '@puheeksi/core';
 import type { Publication } from '@puheeksi/core/wire';
-import { formatInstant, readingTextsFor } from '@puheeksi/view';
+import { discussionsByMonthModel, formatInstant, populationModel, readingTextsFor } from '@puheeksi/view';
 import { DiscussionsBySetting, FamilyFeedback, usePublishNow } from '@puheeksi/widgets';
 import { useState } from 'react';
 import { northKarelia } from '../place.js';
 import type { DemoTexts } from '../texts.js';
+import { ModelOfTable } from './ModelOfTable.js';
 
 interface StatisticsPageProps {
   readonly texts: DemoTexts;
@@ -26,8 +27,12 @@ export function StatisticsPage({ texts, language }: StatisticsPageProps) {
         <div className="column">
           <DiscussionsBySetting place={northKarelia} headingLevel={2} />
           <DiscussionsBySetting place={northKarelia} table="feedback-settings" headingLevel={2} />
+          <ModelOfTable table="discussions-by-month" model={discussionsByMonthModel} language={language} />
         </div>
-        <FamilyFeedback place={northKarelia} headingLevel={2} />
+        <div className="column">
+          <FamilyFeedback place={northKarelia} headingLevel={2} />
+          <ModelOfTable table="population" model={populationModel} language={language} />
+        </div>
       </div>
     </>
   );
