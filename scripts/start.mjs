@@ -50,22 +50,13 @@ setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 
 const address = `http://127.0.0.1:${port}`;
 
-/** Waits until the server answers that it is ready; ends when it has gone. */
-async function ready() {
-  while (server.exitCode === null && server.signalCode === null) {
-    const answer = await fetch(`${address}/ready`).catch(() => undefined);
-    if (answer?.ok) return true;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  return false;
-}
-
 server.on('exit', (code, signal) => {
   if (stopping && code === 0) console.log('Stopped; everything recorded is in the data folder.');
   process.exit(code ?? (signal ? 1 : 0));
 });
 
-if (await ready())
+/* The server itself says when it listens: whatever else answers at the address is not this one. */
+server.once('message', () =>
   console.log(`
 Puheeksi is running with made-up sample data.
 
@@ -74,4 +65,5 @@ Puheeksi is running with made-up sample data.
   Strict page      ${address}/hosts/strict.html
   API description  ${address}/openapi.json
 
-Ctrl-C stops it; what was recorded is kept.`);
+Ctrl-C stops it; what was recorded is kept.`),
+);

@@ -41,6 +41,8 @@ const start = async (): Promise<void> => {
   // A program that started this one with a channel has gone: nothing is left running behind it.
   process.on('disconnect', () => stop('disconnect'));
   await starting;
+  // And it hears that this one listens.
+  process.send?.('listening');
 };
 
 start().catch((error: unknown) => {
