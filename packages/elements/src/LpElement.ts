@@ -1,4 +1,4 @@
-import type { DataSource, GetToken, Problem } from '@puheeksi/client';
+import type { DataSource, GetToken } from '@puheeksi/client';
 import {
   parsePeriod,
   parsePlaceKey,
@@ -7,17 +7,13 @@ import {
   type PublishedTable,
 } from '@puheeksi/core';
 import { readingTextsFor, type ReadingTexts, type WidgetModel } from '@puheeksi/view';
+import { problemOfAnswer, type Answer } from './answer.js';
+import { html } from './dom.js';
 import { figureBox, type FigureBox } from './figureBox.js';
 import { button, facts, frame, loading, message, quietNotices, stateView } from './frame.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import { sourceOf } from './sources.js';
 import { widgetStyles } from './styles.js';
-
-type Answer =
-  | { readonly state: 'loading' }
-  | { readonly state: 'ready'; readonly table: PublishedTable; readonly stale?: Problem }
-  | { readonly state: 'failed'; readonly problem: Problem }
-  | { readonly state: 'misset'; readonly setting: 'api' | 'place' | 'period' };
 
 const themes = ['light', 'dark', 'auto'];
 
@@ -76,6 +72,9 @@ export abstract class LpElement extends HTMLElement {
   #answer: Answer = { state: 'loading' };
   #call: AbortController | undefined;
   #asked: string | undefined;
+  /** The question that the figures on screen answer. */
+  #answered: string | undefined;
+  #language: string | undefined;
   #figure: FigureBox | undefined;
   #stopWatching: (() => void) | undefined;
   #planned = false;
@@ -116,7 +115,9 @@ export abstract class LpElement extends HTMLElement {
   /** Called by the browser. */
   connectedCallback(): void {
     for (const name of ownProperties) this.#upgrade(name);
-    this.#stopWatching ??= watchLanguage(() => this.#plan());
+    this.#stopWatching ??= watchLanguage(() => {
+      if (nearestLanguage(this) !== this.#language) this.#plan();
+    });
     this.#plan();
   }
 
@@ -180,12 +181,18 @@ export abstract class LpElement extends HTMLElement {
     this.#call?.abort();
     const call = new AbortController();
     this.#call = call;
-    this.#asked = this.#question();
+    const question = this.#question();
+    this.#asked = question;
+    // Figures of another place or period are no earlier answer to this question.
+    if (question !== this.#answered) this.#answer = { state: 'loading' };
     const answer = await this.#fetch(call.signal).catch((): undefined => undefined);
     if (!answer || call.signal.aborted) return;
     this.#answer = answer;
+    this.#answered = question;
     this.#draw();
-    const [name, detail] = answer.state === 'ready' ? ['lp-shown', answer.table] : ['lp-problem', answer];
+    const problem = problemOfAnswer(answer);
+    const [name, detail] =
+      answer.state === 'ready' && !problem ? ['lp-shown', answer.table] : ['lp-problem', problem];
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
@@ -206,8 +213,7 @@ export abstract class LpElement extends HTMLElement {
     );
     if (got.ok) return { state: 'ready', table: got.value };
     const before = this.#answer;
-    return before.state === 'ready' &&
-      before.table.table === (this.getAttribute('table') ?? this.defaultTable)
+    return before.state === 'ready'
       ? { ...before, stale: got.error }
       : { state: 'failed', problem: got.error };
   }
@@ -220,6 +226,7 @@ export abstract class LpElement extends HTMLElement {
   #draw(): void {
     if (!this.isConnected) return;
     const texts = readingTextsFor(nearestLanguage(this));
+    this.#language = texts.language;
     const model = this.#answer.state === 'ready' ? this.model(this.#answer.table, texts) : undefined;
     this.#figure?.remove();
     this.#figure = model && !model.empty ? figureBox(model, texts) : undefined;
@@ -235,7 +242,10 @@ export abstract class LpElement extends HTMLElement {
       },
       ...(model ? this.#content(model, texts) : [this.#withoutFigures(texts)]),
     );
+    const hadFocus = this.#root.activeElement !== null;
     this.#root.replaceChildren(section);
+    // What had the focus is drawn anew: the keyboard stays in the widget.
+    if (hadFocus) section.focus({ preventScroll: true });
     this.#figure?.start();
   }
 
@@ -253,7 +263,7 @@ export abstract class LpElement extends HTMLElement {
     const { problem } = this.#answer;
     const { title, text, action } = texts.problem(problem);
     const said = problem.kind === 'not-signed-in' ? texts.states.signedOut : { title, text };
-    return stateView(said, level, action ? this.#retry(texts) : undefined);
+    return html('div', { role: 'status' }, stateView(said, level, action ? this.#retry(texts) : undefined));
   }
 
   #content(model: WidgetModel, texts: ReadingTexts): readonly (Node | undefined)[] {

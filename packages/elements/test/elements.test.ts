@@ -273,6 +273,45 @@ it('keeps the figures, marked as old, when asking again fails', async () => {
   await expect(visited.locator('lp-family-feedback .lp-fig-row').count()).resolves.toBe(7);
 });
 
+it('shows no figures of another place when the asked ones cannot be had, and tells the page why', async () => {
+  const { page: visited } = await visit('/plain');
+  await shown(visited, 'lp-family-feedback');
+  host.failWith(503);
+  const detail = await visited.locator('lp-family-feedback').evaluate(
+    (one) =>
+      new Promise((resolve) => {
+        one.addEventListener('lp-problem', (event) => resolve((event as CustomEvent).detail));
+        one.setAttribute('place', 'municipality:167');
+      }),
+  );
+  expect(detail).toMatchObject({ kind: 'unreachable' });
+  await visited.locator('lp-family-feedback [role=status] .lp-state-title').waitFor();
+  await expect(visited.locator('lp-family-feedback .lp-fig-row').count()).resolves.toBe(0);
+});
+
+it('keeps the keyboard within when it is drawn anew', async () => {
+  host.failWith(503);
+  const { page: visited } = await visit('/plain');
+  const feedback = visited.locator('lp-family-feedback');
+  await feedback.getByRole('button').focus();
+  host.failWith(200);
+  await visited.keyboard.press('Enter');
+  await shown(visited, 'lp-family-feedback');
+  expect(await visited.evaluate(() => document.activeElement?.localName)).toBe('lp-family-feedback');
+});
+
+it('is not drawn anew when another part of the page changes its language', async () => {
+  const { page: visited } = await visit('/plain');
+  await shown(visited, 'lp-family-feedback');
+  const toggle = visited.locator('lp-family-feedback .lp-figure-actions button');
+  await toggle.click();
+  await visited.evaluate(() =>
+    document.querySelector('lp-discussions-by-setting')!.setAttribute('lang', 'sv'),
+  );
+  await visited.locator('lp-discussions-by-setting section[lang=sv]').waitFor();
+  expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+});
+
 it('is removed and put back as often as a host likes', async () => {
   const { page: visited, complaints } = await visit('/plain');
   await shown(visited, 'lp-family-feedback');
