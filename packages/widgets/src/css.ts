@@ -724,6 +724,12 @@ display: block;
 .lp-root .lp-work-table {
 max-height: none;
 }
+.lp-root .lp-table-scroll {
+overflow: visible;
+}
+.lp-root .lp-table td.lp-numeric {
+white-space: normal;
+}
 .lp-root .lp-details::details-content {
 content-visibility: visible;
 }
