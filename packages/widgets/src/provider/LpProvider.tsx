@@ -37,7 +37,7 @@ const todayByTheClock = (): Day => {
 
 /**
  * Gives the widgets below their data source, language and theme. It draws nothing and touches nothing of the page.
- * @example <LpProvider source={httpSource({ url: '/api' })} language="fi"><DiscussionsBySetting place={place} /></LpProvider>
+ * @example <LpProvider source={httpSource({ baseUrl: '/' })} language="fi"><DiscussionsBySetting place={place} /></LpProvider>
  */
 export function LpProvider({
   source,
