@@ -13,7 +13,7 @@ import { useRoute, type Route } from './useRoute.js';
 
 const themes = ['auto', 'light', 'dark'] as const;
 
-/** The made-up intranet: a frame, three pages, and one provider for all widgets. */
+/** The made-up intranet: a frame, three pages, and one provider for all widgets, new for each person who signs in. */
 export function App() {
   const [language, setLanguage] = usePreference<Language>('lang', languages);
   const [theme, setTheme] = usePreference<(typeof themes)[number]>('theme', themes);
@@ -34,7 +34,7 @@ export function App() {
     record: <RecordPage texts={texts} />,
   };
   return (
-    <LpProvider key={person} source={source} language={language} theme={theme}>
+    <>
       <a className="skip" href="#content" onClick={(event) => focusContent(event)}>
         {texts.skip}
       </a>
@@ -46,12 +46,14 @@ export function App() {
         person={{ value: person, choose: setPerson }}
       />
       <main id="content" tabIndex={-1}>
-        {pages[route]}
+        <LpProvider key={person} source={source} language={language} theme={theme}>
+          {pages[route]}
+        </LpProvider>
       </main>
       <footer>
         <p>{texts.madeUp}</p>
       </footer>
-    </LpProvider>
+    </>
   );
 }
 
