@@ -21,7 +21,7 @@ export const settingTerms: Readonly<Record<Setting, SettingTerm>> = {
   },
   health: {
     fi: 'Terveyspalvelut',
-    sv: 'Hälso- och sjukvårdstjänster',
+    sv: 'Hälso- och sjukvård',
     en: 'Health services',
     surveyWording: 'terveyspalveluissa',
   },
@@ -60,8 +60,8 @@ export interface OriginTerm extends Labels {
 export const originTerms: Readonly<Record<Origin, OriginTerm>> = {
   'school-or-early-education-concern': {
     fi: 'Huoli koulussa tai varhaiskasvatuksessa',
-    sv: 'Oro i skolan eller småbarnspedagogiken',
-    en: 'Concern at school or in early education',
+    sv: 'Oro i skolan eller inom småbarnspedagogiken',
+    en: 'Concern at school or in early childhood education',
     usualSettings: ['school', 'early-education'],
   },
   'child-health-check': {
@@ -91,7 +91,7 @@ export const originTerms: Readonly<Record<Origin, OriginTerm>> = {
   'regular-offer': {
     fi: 'Säännöllisesti kaikille tarjottu keskustelu',
     sv: 'Samtal som regelbundet erbjuds alla',
-    en: 'Discussion regularly offered to all families',
+    en: 'Discussion offered regularly to all families',
     usualSettings: ['school', 'early-education', 'health'],
   },
   other: { fi: 'Muu lähtökohta', sv: 'Annan utgångspunkt', en: 'Another starting point', usualSettings: [] },

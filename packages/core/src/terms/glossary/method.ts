@@ -11,7 +11,7 @@ export const methodTerms = {
     note: 'Lapset puheeksi® is a registered name of MIELI ry. Short forms: LP (fi), FBT (sv), LT (en; LTC in the EU project).',
   },
   'lp-method': {
-    fi: 'Lapset puheeksi -menetelmä',
+    fi: 'Lapset puheeksi\u00a0-\u2060menetelmä',
     sv: 'Föra barnen på tal-metoden',
     en: 'Let’s Talk about Children method',
     source: verified,
@@ -61,7 +61,7 @@ export const methodTerms = {
   },
   setting: {
     fi: 'keskustelun toteutuspaikka',
-    sv: 'var samtalet fördes',
+    sv: 'var samtalet hölls',
     en: 'where the discussion was held',
     source: ours,
     identifier: 'Setting',
@@ -126,6 +126,7 @@ export const methodTerms = {
     sv: 'makulering av en anteckning',
     en: 'retraction of an entry',
     source: ours,
+    note: 'An entry is retracted (mitätöidä, makulera); a meeting is cancelled (perua, ställa in).',
   },
   resilience: { fi: 'pärjäävyys', sv: 'resiliens', en: 'resilience', source: verified },
 } as const satisfies Readonly<Record<string, Term>>;

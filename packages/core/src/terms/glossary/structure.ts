@@ -102,7 +102,7 @@ export const structureTerms = {
   'lp-coordination-group': {
     fi: 'LP-koordinaatioryhmä',
     sv: 'koordineringsgrupp för Föra barnen på tal',
-    en: 'LP coordination group',
+    en: 'Let’s Talk coordination group',
     source: swedishOurs,
     identifier: 'LpCoordinationGroup',
   },

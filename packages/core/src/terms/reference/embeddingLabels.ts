@@ -107,7 +107,11 @@ export const embeddingLabels = {
       sv: 'Verksamhetsmodell överenskommen',
       en: 'Model agreed',
     },
-    followed: { fi: 'Toteutumista seurataan', sv: 'Genomförandet följs upp', en: 'Model followed' },
+    followed: {
+      fi: 'Toteutumista seurataan',
+      sv: 'Genomförandet följs upp',
+      en: 'Use of the model followed',
+    },
     evaluated: { fi: 'Arvioitu', sv: 'Utvärderad', en: 'Evaluated' },
     developed: { fi: 'Kehitetty', sv: 'Utvecklad', en: 'Developed further' },
   },
@@ -145,7 +149,7 @@ export const embeddingLabels = {
       en: 'Collective impact',
     },
     'lp-service-model': {
-      fi: 'Lapset puheeksi -palvelumalli',
+      fi: 'Lapset puheeksi\u00a0-\u2060palvelumalli',
       sv: 'Föra barnen på tal-servicemodellen',
       en: 'Let’s Talk service model',
     },
@@ -196,7 +200,7 @@ export const embeddingLabels = {
     },
     experiences: { fi: 'Kokemukset', sv: 'Erfarenheter', en: 'Experiences' },
     'lp-processes': { fi: 'LP-prosessit', sv: 'Föra barnen på tal-processer', en: 'Let’s Talk processes' },
-    'client-experience': { fi: 'Asiakaskokemus', sv: 'Klientupplevelse', en: 'Client experience' },
+    'client-experience': { fi: 'Asiakaskokemus', sv: 'Klientupplevelser', en: 'Client experience' },
   },
   dataDuties: {
     collects: { fi: 'Kerää', sv: 'Samlar in', en: 'Collects' },
@@ -214,12 +218,12 @@ export const embeddingLabels = {
   },
   measureKinds: {
     impact: { fi: 'Vaikuttavuus', sv: 'Effekter', en: 'Impact' },
-    'client-experience': { fi: 'Asiakaskokemus', sv: 'Klientupplevelse', en: 'Client experience' },
+    'client-experience': { fi: 'Asiakaskokemus', sv: 'Klientupplevelser', en: 'Client experience' },
     'method-use': { fi: 'Menetelmän käyttö', sv: 'Användning av metoden', en: 'Use of the method' },
   },
   tones: {
     good: { fi: 'Myönteinen', sv: 'Positiv', en: 'Positive' },
-    mixed: { fi: 'Vaihteleva', sv: 'Blandad', en: 'Mixed' },
+    mixed: { fi: 'Vaihteleva', sv: 'Varierande', en: 'Mixed' },
     'to-develop': { fi: 'Kehitettävää', sv: 'Att utveckla', en: 'To be developed' },
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Labels>>>>;

@@ -26,20 +26,20 @@ export const levelNames = {
   },
   'child-family-council': {
     fi: 'lapsi- ja perheasiainneuvosto',
-    sv: 'barn- och familjerådet',
+    sv: 'barn- och familjeråd',
     en: 'child and family affairs council',
     quoted: false,
   },
   'hyte-steering-group': {
     fi: 'hyte-ohjausryhmä',
     sv: 'styrgruppen för främjande av hälsa och välfärd',
-    en: 'steering group for health and wellbeing promotion',
+    en: 'steering group for the promotion of health and wellbeing',
     quoted: false,
   },
   'hyte-committee': {
     fi: 'hyte-lautakunta',
     sv: 'nämnden för främjande av hälsa och välfärd',
-    en: 'committee for health and wellbeing promotion',
+    en: 'committee for the promotion of health and wellbeing',
     quoted: false,
   },
 } as const satisfies Readonly<Record<string, ReferenceText>>;

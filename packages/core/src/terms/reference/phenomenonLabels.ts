@@ -16,8 +16,8 @@ export const phenomenonLabels = {
     },
     'everyday-routines': {
       fi: 'Arjen rytmi ja sujuminen',
-      sv: 'Vardagens rytm och hur den fungerar',
-      en: 'Everyday rhythm and coping',
+      sv: 'Vardagens rytm och en fungerande vardag',
+      en: 'Everyday routines and how they work',
     },
     parenthood: { fi: 'Vanhemmuus', sv: 'Föräldraskap', en: 'Parenthood' },
     'school-and-learning': { fi: 'Koulu ja oppiminen', sv: 'Skola och lärande', en: 'School and learning' },

@@ -3,9 +3,9 @@ import type { Labels } from '../../kernel/index.js';
 /** Labels of the code lists of local teams; the codes are those of `processes/team`. */
 export const teamLabels = {
   memberSectors: {
-    region: { fi: 'Hyvinvointialue', sv: 'Välfärdsområdet', en: 'Wellbeing services county' },
-    municipality: { fi: 'Kunta', sv: 'Kommunen', en: 'Municipality' },
-    parish: { fi: 'Seurakunta', sv: 'Församlingen', en: 'Parish' },
+    region: { fi: 'Hyvinvointialue', sv: 'Välfärdsområde', en: 'Wellbeing services county' },
+    municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
+    parish: { fi: 'Seurakunta', sv: 'Församling', en: 'Parish' },
     ngo: { fi: 'Järjestö', sv: 'Organisation', en: 'Non-governmental organisation' },
     police: { fi: 'Poliisi', sv: 'Polisen', en: 'Police' },
     education: { fi: 'Oppilaitos', sv: 'Läroanstalt', en: 'Education provider' },
@@ -20,7 +20,7 @@ export const teamLabels = {
     school: { fi: 'Koulu', sv: 'Skola', en: 'School' },
     health: { fi: 'Terveyspalvelut', sv: 'Hälso- och sjukvård', en: 'Health services' },
     social: { fi: 'Sosiaalipalvelut', sv: 'Socialservice', en: 'Social services' },
-    'adult-services': { fi: 'Aikuisten palvelut', sv: 'Tjänster för vuxna', en: 'Services for adults' },
+    'adult-services': { fi: 'Aikuisten palvelut', sv: 'Vuxenservice', en: 'Services for adults' },
     'youth-and-leisure': {
       fi: 'Nuorisotyö ja vapaa-aika',
       sv: 'Ungdomsarbete och fritid',
@@ -29,7 +29,7 @@ export const teamLabels = {
     'meeting-place': { fi: 'Kohtaamispaikka', sv: 'Mötesplats', en: 'Meeting place' },
     police: { fi: 'Poliisi', sv: 'Polisen', en: 'Police' },
     'congregation-work': { fi: 'Seurakuntatyö', sv: 'Församlingsarbete', en: 'Parish work' },
-    'association-work': { fi: 'Järjestötyö', sv: 'Organisationsarbete', en: 'Work of associations' },
+    'association-work': { fi: 'Järjestötyö', sv: 'Organisationsarbete', en: 'Work of organisations' },
     other: { fi: 'Muu työ', sv: 'Annat arbete', en: 'Other work' },
   },
   childAgeGroups: {
@@ -41,7 +41,7 @@ export const teamLabels = {
   },
   teamOrigins: {
     'new-group': { fi: 'Uusi ryhmä', sv: 'Ny grupp', en: 'A new group' },
-    'core-group-pilot': { fi: 'Ydinryhmäpilotti', sv: 'Pilot för kärngruppen', en: 'Core-group pilot' },
+    'core-group-pilot': { fi: 'Ydinryhmäpilotti', sv: 'Kärngruppspilot', en: 'Core-group pilot' },
     'community-pupil-welfare-group': {
       fi: 'Yhteisöllinen oppilashuoltoryhmä',
       sv: 'Grupp för generellt inriktad elevvård',
@@ -57,9 +57,9 @@ export const teamLabels = {
     'too-few-coming': { fi: 'Liian vähän tulijoita', sv: 'För få deltagare', en: 'Too few coming' },
     'no-items': { fi: 'Ei käsiteltävää', sv: 'Inga ärenden', en: 'Nothing to discuss' },
     'facilitators-away': {
-      fi: 'Fasilitoiva työpari estynyt',
-      sv: 'Arbetsparet förhindrat',
-      en: 'The work pair could not attend',
+      fi: 'Fasilitoiva työpari on estynyt',
+      sv: 'Det faciliterande arbetsparet är förhindrat',
+      en: 'The facilitating work pair cannot attend',
     },
     other: { fi: 'Muu syy', sv: 'Annan orsak', en: 'Other reason' },
   },
