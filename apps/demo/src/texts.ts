@@ -52,21 +52,21 @@ export interface DemoTexts {
 const fi: DemoTexts = {
   intranet: 'Intra',
   organisation: 'Pohjois-Karjalan perhekeskus',
-  madeUp: 'Demo: keksitty intranet. Keskustelut ovat keksittyjä, perhekyselyn ja väestön luvut oikeita.',
+  madeUp: 'Demo: keksitty intranet. Keskustelut ovat keksittyjä, perhekyselyn ja väestön luvut todellisia.',
   skip: 'Siirry sisältöön',
   pages: { home: 'Etusivu', statistics: 'Tilastot', record: 'Kirjaa keskustelu', plain: 'Tavallinen sivu' },
   language: 'Kieli',
   theme: { label: 'Teema', light: 'Vaalea', dark: 'Tumma', auto: 'Laitteen mukaan' },
-  person: 'Kirjautunut',
+  person: 'Kirjautuneena',
   people: {
-    practitioner: 'Menetelmäosaaja, Liperin koulu',
-    otherPractitioner: 'Menetelmäosaaja, Joensuun neuvola',
+    practitioner: 'Menetelmäosaaja, Liperin esimerkkikoulu',
+    otherPractitioner: 'Menetelmäosaaja, Joensuun esimerkkineuvola',
     publisher: 'Tilastojen julkaisija',
     reader: 'Lukija',
   },
   home: {
     title: 'Lapsen toimiva arki on yhteinen asia',
-    lead: 'Lapset puheeksi -työ Pohjois-Karjalassa: keskustelut, perheiden palaute ja oman yksikön työ yhdessä paikassa.',
+    lead: 'Lapset puheeksi\u00a0-\u2060työ Pohjois-Karjalassa: keskustelut, perheiden palaute ja oman yksikön työ yhdessä paikassa.',
     cards: [
       {
         page: 'statistics',
@@ -76,26 +76,27 @@ const fi: DemoTexts = {
       {
         page: 'record',
         title: 'Kirjaa keskustelu',
-        text: 'Käyty LP-keskustelu näkyy heti oman yksikön työnäkymässä.',
+        text: 'Kirjattu LP-keskustelu näkyy heti oman yksikön näkymässä.',
       },
     ],
-    plainTitle: 'Sama tavallisella sivulla',
-    plainText: 'Samat luvut ilman Reactia: yksi script-tunniste ja kaksi omaa elementtiä.',
+    plainTitle: 'Samat luvut tavallisella sivulla',
+    plainText: 'Ilman Reactia: yksi script-tunniste ja kaksi web-komponenttia.',
   },
   statistics: {
-    title: 'Lapset puheeksi -tilastot',
-    lead: 'Luvut julkaistaan yöllä. Julkaisuun oikeutettu voi julkaista ne myös heti.',
+    title: 'Lapset puheeksi\u00a0-\u2060tilastot',
+    lead: 'Luvut julkaistaan joka yö. Tilastojen julkaisija voi julkaista ne myös heti.',
     publish: 'Julkaise nyt',
     publishing: 'Julkaistaan…',
-    published: (time, tables) => `Julkaistu ${time}: ${tables} taulukkoa.`,
+    published: (time, tables) =>
+      `Julkaistu ${time}: ${tables}\u00a0${tables === 1 ? 'taulukko' : 'taulukkoa'}.`,
     publishRefused:
-      'Julkaisemiseen tarvitaan tilastojen julkaisijan oikeus. Vaihda kirjautunut henkilö sivun yläreunasta.',
+      'Julkaisemiseen tarvitaan tilastojen julkaisijan oikeus. Vaihda kirjautunutta henkilöä sivun yläreunasta.',
     survey: 'Perheiden palaute',
   },
   record: {
     title: 'Kirjaa LP-keskustelu',
-    lead: 'Kirjaa vain koodit ja päivä. Perheen nimeä, henkilötunnusta tai keskustelun sisältöä ei kirjata.',
-    afterwards: 'Kirjattu keskustelu näkyy tilastoissa, kun luvut on seuraavan kerran julkaistu.',
+    lead: 'Kirjaa vain päivä ja valmiit vaihtoehdot. Perheen nimeä, henkilötunnuksia tai keskustelun sisältöä ei kirjata.',
+    afterwards: 'Kirjattu keskustelu näkyy tilastoissa, kun luvut on julkaistu seuraavan kerran.',
   },
 };
 
@@ -103,50 +104,51 @@ const sv: DemoTexts = {
   intranet: 'Intranät',
   organisation: 'Norra Karelens familjecenter',
   madeUp:
-    'Demo: ett påhittat intranät. Samtalen är påhittade, familjeenkätens och befolkningens siffror är verkliga.',
+    'Demo: ett påhittat intranät. Samtalen är påhittade, siffrorna ur familjeenkäten och befolkningssiffrorna är verkliga.',
   skip: 'Gå till innehållet',
   pages: {
     home: 'Startsida',
     statistics: 'Statistik',
-    record: 'Registrera ett samtal',
+    record: 'Anteckna ett samtal',
     plain: 'En vanlig sida',
   },
   language: 'Språk',
   theme: { label: 'Tema', light: 'Ljust', dark: 'Mörkt', auto: 'Enligt enheten' },
-  person: 'Inloggad',
+  person: 'Inloggad som',
   people: {
-    practitioner: 'Samtalsledare, Libelits skola',
-    otherPractitioner: 'Samtalsledare, rådgivningen i Joensuu',
-    publisher: 'Publicerar statistik',
+    practitioner: 'Samtalsledare, Exempelskolan i Libelits',
+    otherPractitioner: 'Samtalsledare, Exempelrådgivningen i Joensuu',
+    publisher: 'Statistikpublicerare',
     reader: 'Läsare',
   },
   home: {
-    title: 'Barnets vardag är vår gemensamma sak',
+    title: 'En fungerande vardag för barnet är vår gemensamma sak',
     lead: 'Föra barnen på tal i Norra Karelen: samtalen, familjernas respons och den egna enhetens arbete på ett ställe.',
     cards: [
-      { page: 'statistics', title: 'Statistik', text: 'Var samtalen förs och vad familjerna säger om dem.' },
+      { page: 'statistics', title: 'Statistik', text: 'Var samtalen hålls och vad familjerna säger om dem.' },
       {
         page: 'record',
-        title: 'Registrera ett samtal',
-        text: 'Ett samtal som förts syns genast i den egna enhetens arbetsvy.',
+        title: 'Anteckna ett samtal',
+        text: 'Ett samtal som har antecknats syns genast i den egna enhetens vy.',
       },
     ],
-    plainTitle: 'Samma sak på en vanlig sida',
-    plainText: 'Samma siffror utan React: en script-tagg och två egna element.',
+    plainTitle: 'Samma siffror på en vanlig sida',
+    plainText: 'Utan React: en script-tagg och två webbkomponenter.',
   },
   statistics: {
     title: 'Statistik över Föra barnen på tal',
-    lead: 'Siffrorna publiceras varje natt. Den som har rätt att publicera kan också göra det genast.',
+    lead: 'Siffrorna publiceras varje natt. Den som har rätt att publicera statistik kan också göra det genast.',
     publish: 'Publicera nu',
     publishing: 'Publicerar…',
-    published: (time, tables) => `Publicerat ${time}: ${tables} tabeller.`,
+    published: (time, tables) =>
+      `Publicerat ${time}: ${tables}\u00a0${tables === 1 ? 'tabell' : 'tabeller'}.`,
     publishRefused:
-      'För att publicera behövs rätten att publicera statistik. Byt inloggad person högst upp på sidan.',
+      'Publiceringen kräver rätt att publicera statistik. Byt inloggad person högst upp på sidan.',
     survey: 'Familjernas respons',
   },
   record: {
-    title: 'Registrera ett Föra barnen på tal-samtal',
-    lead: 'Registrera bara koder och datum. Familjens namn, personbeteckning eller samtalets innehåll antecknas inte.',
+    title: 'Anteckna ett Föra barnen på tal-samtal',
+    lead: 'Anteckna bara dagen och färdiga alternativ. Familjens namn, personbeteckningar eller vad som sades i samtalet antecknas inte.',
     afterwards: 'Samtalet syns i statistiken när siffrorna har publicerats nästa gång.',
   },
 };
@@ -159,16 +161,16 @@ const en: DemoTexts = {
   skip: 'Skip to content',
   pages: { home: 'Home', statistics: 'Statistics', record: 'Record a discussion', plain: 'A plain page' },
   language: 'Language',
-  theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'As the device' },
-  person: 'Signed in',
+  theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'Same as device' },
+  person: 'Signed in as',
   people: {
-    practitioner: 'LT practitioner, Liperi school',
-    otherPractitioner: 'LT practitioner, Joensuu child health clinic',
+    practitioner: 'LT practitioner, Liperi Example School',
+    otherPractitioner: 'LT practitioner, Joensuu Example Child Health Clinic',
     publisher: 'Publisher of statistics',
     reader: 'Reader',
   },
   home: {
-    title: 'A child’s everyday life is our shared matter',
+    title: 'A child’s everyday life is our shared responsibility',
     lead: 'Let’s Talk about Children in North Karelia: the discussions, the families’ feedback and the work of your own unit in one place.',
     cards: [
       {
@@ -179,26 +181,26 @@ const en: DemoTexts = {
       {
         page: 'record',
         title: 'Record a discussion',
-        text: 'A discussion that was held shows at once in the work view of your unit.',
+        text: 'A recorded LT discussion appears at once in your unit’s own view.',
       },
     ],
-    plainTitle: 'The same on a plain page',
-    plainText: 'The same figures without React: one script tag and two custom elements.',
+    plainTitle: 'The same figures on a plain page',
+    plainText: 'Without React: one script tag and two custom elements.',
   },
   statistics: {
     title: 'Let’s Talk about Children: statistics',
-    lead: 'The figures are published every night. Those entitled can also publish them at once.',
+    lead: 'The figures are published every night. A publisher of statistics can also publish them at once.',
     publish: 'Publish now',
     publishing: 'Publishing…',
-    published: (time, tables) => `Published ${time}: ${tables} tables.`,
+    published: (time, tables) => `Published ${time}: ${tables}\u00a0${tables === 1 ? 'table' : 'tables'}.`,
     publishRefused:
-      'Publishing needs the right of a publisher of statistics. Change the signed-in person at the top of the page.',
+      'Only a publisher of statistics can publish. Change the signed-in person at the top of the page.',
     survey: 'Feedback from families',
   },
   record: {
     title: 'Record an LT discussion',
-    lead: 'Record only codes and the day. The family’s name, identity code or what was talked about is never recorded.',
-    afterwards: 'The discussion shows in the statistics once the figures have next been published.',
+    lead: 'Record only the date and ready-made options. The family’s name, identity codes or anything that was said are never recorded.',
+    afterwards: 'The discussion appears in the statistics once the figures have next been published.',
   },
 };
 
