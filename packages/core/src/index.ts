@@ -185,6 +185,8 @@ export {
   unitDiscussionsView,
 } from './answers/index.js';
 
+export type { EntryId, TextRef } from './kernel/ledger.js';
+export type { WorkerId } from './kernel/networkIds.js';
 export type {
   AreaCode,
   Brand,

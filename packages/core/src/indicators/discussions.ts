@@ -1,10 +1,8 @@
-import { monthOf, type UnitId } from '../kernel/index.js';
-import { placeKey } from '../kernel/index.js';
+import { monthOf } from '../kernel/index.js';
 import type { DiscussionFacts, LpProcessEvent } from '../processes/lpProcess/index.js';
 import type { Count } from '../tally/index.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
-
-const place = (unit: UnitId) => placeKey({ level: 'unit', code: unit });
+import { unitPlace } from './unitPlace.js';
 
 const declared = {
   version: 1,
@@ -19,23 +17,26 @@ const countsOf = (
   measure: MeasureDeclaration,
   worth: (facts: DiscussionFacts) => number,
 ): ((event: LpProcessEvent) => readonly Count[]) => {
+  const key = keyOf(measure);
   const count = (facts: DiscussionFacts, sign: 1 | -1): Count => ({
     cell: {
-      measure: keyOf(measure),
-      place: place(facts.unit),
+      measure: key,
+      place: unitPlace(facts.unit),
       period: monthOf(facts.on),
-      dimensions: { setting: facts.setting, origin: facts.origin },
+      dimensions: { origin: facts.origin, setting: facts.setting },
     },
     n: sign * worth(facts),
   });
+  const one = (facts: DiscussionFacts, sign: 1 | -1): readonly Count[] =>
+    worth(facts) === 0 ? [] : [count(facts, sign)];
   return (event) => {
     switch (event.type) {
       case 'discussion-held':
-        return [count(event, 1)].filter(({ n }) => n !== 0);
+        return one(event, 1);
       case 'discussion-retracted':
-        return [count(event, -1)].filter(({ n }) => n !== 0);
+        return one(event, -1);
       case 'discussion-corrected':
-        return [count(event.was, -1), count(event.is, 1)].filter(({ n }) => n !== 0);
+        return [...one(event.was, -1), ...one(event.is, 1)];
       default:
         return [];
     }
@@ -45,7 +46,12 @@ const countsOf = (
 const flow = (
   measure: MeasureDeclaration,
   worth: (facts: DiscussionFacts) => number,
-): FlowMeasure<LpProcessEvent> => ({ ...measure, kind: 'flow', count: countsOf(measure, worth) });
+): FlowMeasure<LpProcessEvent> => ({
+  ...measure,
+  kind: 'flow',
+  hears: ['discussion-held', 'discussion-retracted', 'discussion-corrected'],
+  count: countsOf(measure, worth),
+});
 
 const sumsOverAll = ['place', 'period', 'setting', 'origin'] as const;
 

@@ -29,6 +29,12 @@ export interface MeasureDeclaration {
 export interface FlowMeasure<E> extends MeasureDeclaration {
   readonly kind: 'flow';
   readonly count: (event: E) => readonly Count[];
+  /**
+   * The types of events (of a retraction or correction: of what it is about) that it can count anything of. Others need not be
+   * shown to it.
+   * @default every type
+   */
+  readonly hears?: readonly string[];
 }
 
 /** Counted from states on a day: qualified practitioners today, open initiatives. */

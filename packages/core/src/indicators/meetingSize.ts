@@ -7,7 +7,7 @@ import type { FlowMeasure } from './measure.js';
  * @source R0-P5: too large a group is the feedback parents gave
  */
 export const meetingGroupSizes = flowOfFacts(
-  { id: 'meeting-group-sizes', dimensions: ['people'], source: 'R0-P5' },
+  { hears: ['network-meeting-held'], id: 'meeting-group-sizes', dimensions: ['people'], source: 'R0-P5' },
   (fact) => {
     if (fact.type !== 'network-meeting-held') return [];
     const others = fact.attended.filter(
@@ -22,7 +22,12 @@ export const meetingGroupSizes = flowOfFacts(
 
 /** Network meetings by how many professionals were there. @source R0-P3, R0-P5 */
 export const meetingProfessionals = flowOfFacts(
-  { id: 'meeting-professionals', dimensions: ['people'], source: 'R0-P3, R0-P5' },
+  {
+    hears: ['network-meeting-held'],
+    id: 'meeting-professionals',
+    dimensions: ['people'],
+    source: 'R0-P3, R0-P5',
+  },
   (fact) =>
     fact.type === 'network-meeting-held'
       ? [

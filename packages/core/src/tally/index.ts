@@ -1,9 +1,11 @@
 export { cellKey, parseCellKey, measureKey } from './cell.js';
 export { emptyTally, tallyOf, mergeTallies, negateTally, tallyEntries } from './tally.js';
+export { tallyBuilder } from './tallyBuilder.js';
 export { coarsen } from './coarsen.js';
 export { exactly, totalCode } from './rawTable.js';
 
 export type { Cell, CellKey, CellPeriod, Count, MeasureKey } from './cell.js';
 export type { Tally } from './tally.js';
+export type { TallyBuilder } from './tallyBuilder.js';
 export type { Coarsening } from './coarsen.js';
 export type { Caveat, CountRange, RawCell, RawTable, TableHead, TableSource, TableUnit } from './rawTable.js';

@@ -9,7 +9,8 @@ export type Tally = ReadonlyMap<CellKey, number>;
 /** The tally of nothing. @example emptyTally.size // 0 */
 export const emptyTally: Tally = new Map();
 
-const add = (cells: Map<CellKey, number>, key: CellKey, n: number): void => {
+/** Adds to a map of cells in place; a cell whose counts cancel out goes. For the folds of this folder alone. */
+export const addTo = (cells: Map<CellKey, number>, key: CellKey, n: number): void => {
   const sum = (cells.get(key) ?? 0) + n;
   if (sum === 0) cells.delete(key);
   else cells.set(key, sum);
@@ -18,14 +19,14 @@ const add = (cells: Map<CellKey, number>, key: CellKey, n: number): void => {
 /** The tally of a list of counts, in any order. @example tallyOf([{ cell, n: 1 }, { cell, n: 1 }]).get(cellKey(cell)) // 2 */
 export function tallyOf(counts: Iterable<Count>): Tally {
   const cells = new Map<CellKey, number>();
-  for (const { cell, n } of counts) add(cells, cellKey(cell), n);
+  for (const { cell, n } of counts) addTo(cells, cellKey(cell), n);
   return cells;
 }
 
 /** The cell-by-cell sum of tallies. @example mergeTallies([a, b]) // equals mergeTallies([b, a]) */
 export function mergeTallies(tallies: Iterable<Tally>): Tally {
   const cells = new Map<CellKey, number>();
-  for (const tally of tallies) for (const [key, n] of tally) add(cells, key, n);
+  for (const tally of tallies) for (const [key, n] of tally) addTo(cells, key, n);
   return cells;
 }
 

@@ -1,0 +1,160 @@
+/**
+ * The tally: adding one event to a history of any length, folding a whole log, merging the regions of the country, and a
+ * region's dashboard. The log is that of the sample region copied to 140 units: 2 760 processes over twenty months, about
+ * five times what the survey of North Karelia in 2022 suggests for a region of average size (240 000 inhabitants). Every measure of LP
+ * processes counts.
+ */
+import {
+  countsOfEvent,
+  indicatorTables,
+  mergeTallies,
+  placeKey,
+  replay,
+  rollingYear,
+  tallyBuilder,
+  tallyEntries,
+  tallyOf,
+  lpProcess,
+  lpProcessMeasures,
+  discussionWaits,
+  networkMeetingWaits,
+  processOutcomes,
+  type Count,
+  type Day,
+  type IndicatorRequest,
+  type Instant,
+  type LpProcessEvent,
+  type Month,
+  type PlaceKey,
+  type RegionCode,
+  type Tally,
+  type UnitId,
+} from '@puheeksi/core';
+import { northKareliaSample } from '@puheeksi/core/testing';
+import { against, demandEqual, medianMs, within, type BenchRow } from './lib/measure.ts';
+
+const today = '2026-11-22' as Day;
+const regions = 23;
+const copies = 10;
+const microsecond = 0.001;
+
+const sample = northKareliaSample(14, today);
+const inUnit = <E extends LpProcessEvent>(event: E, name: (unit: UnitId) => UnitId): E =>
+  JSON.parse(JSON.stringify(event), (key, value: unknown) =>
+    key === 'unit' ? name(value as UnitId) : value,
+  ) as E;
+const logOf = (region: number): readonly (readonly LpProcessEvent[])[] =>
+  Array.from({ length: copies }, (_, copy) =>
+    sample.streams.map((stream) =>
+      stream.map((event) => inUnit(event, (unit) => `${unit}-${region}-${copy}` as UnitId)),
+    ),
+  ).flat();
+
+const streams = logOf(0);
+const events = streams.flat();
+const rows: BenchRow[] = [];
+
+/** Adds so many events from a place in the log on, round and round. */
+const addEvents = (builder: ReturnType<typeof tallyBuilder>, from: number, howMany: number): void => {
+  for (let index = from; index < from + howMany; index++)
+    for (const count of countsOfEvent(events[index % events.length]!)) builder.add(count);
+};
+
+const eventsTogether = 20_000;
+const perEventMs = (history: number): number => {
+  const builder = tallyBuilder();
+  addEvents(builder, 0, history);
+  return medianMs(() => addEvents(builder, history, eventsTogether), 15, 5) / eventsTogether;
+};
+const [short, long] = [perEventMs(1000), perEventMs(10_000_000)];
+const measures = `${lpProcessMeasures.length} measures`;
+rows.push(
+  within(`one event after 10³ events, ${measures}`, short, microsecond),
+  within(`one event after 10⁷ events, ${measures}`, long, microsecond),
+  {
+    ...against('one event after 10⁷ events', long, 'after 10³ events', short, 0.5),
+    bar: 'no more than twice',
+  },
+);
+
+const fold = (): Tally => {
+  const builder = tallyBuilder();
+  for (const event of events) for (const count of countsOfEvent(event)) builder.add(count);
+  return builder.tally();
+};
+const plainFold = (): Tally => tallyOf(events.flatMap(countsOfEvent));
+const tally = fold();
+demandEqual('fold', tallyEntries(tally), tallyEntries(plainFold()));
+const million = 1_000_000;
+const foldMillion = (): Tally => {
+  const builder = tallyBuilder();
+  addEvents(builder, 0, million);
+  return builder.tally();
+};
+const foldMs = medianMs(fold, 15, 5);
+rows.push(
+  within(`fold of 10⁶ events to ${tally.size} cells`, medianMs(foldMillion, 5, 1), million * microsecond),
+  against(
+    `fold of one region's ${events.length} events`,
+    foldMs,
+    'a list of all counts, then a map',
+    medianMs(plainFold, 15, 5),
+    0.8,
+  ),
+);
+
+const regional = Array.from({ length: regions }, (_, region) =>
+  region === 0 ? tally : tallyOf(logOf(region).flat().flatMap(countsOfEvent)),
+);
+const yearly = regional.map(
+  (one) => new Map([...one].filter(([key]) => (key.split('|')[2] ?? '') > '2025-11')) as Tally,
+);
+const merged = mergeTallies(yearly);
+const cells = yearly.reduce((sum, one) => sum + one.size, 0);
+rows.push(
+  within(
+    `merge of ${regions} regional tallies of a year, ${Math.round(cells / regions)} cells each`,
+    medianMs(() => mergeTallies(yearly), 15, 5),
+    50,
+  ),
+);
+if (merged.size !== cells) throw new Error('The regions of the bench share units');
+
+const states = streams.map((stream) => replay(lpProcess, stream));
+const stocks: readonly Count[] = states.flatMap((state) =>
+  [processOutcomes, discussionWaits, networkMeetingWaits].flatMap((measure) => measure.count(state, today)),
+);
+const regionTally = mergeTallies([tally, tallyOf(stocks)]);
+const units = [...new Set(events.flatMap((event) => ('unit' in event ? [event.unit] : [])))];
+const own = new Set<PlaceKey>(units.map((unit) => placeKey({ level: 'unit', code: unit })));
+const request: IndicatorRequest = {
+  place: { level: 'region', code: '14' as RegionCode },
+  inPlace: (place) => own.has(place),
+  period: rollingYear('2026-11' as Month),
+  asOf: '2026-11-22T10:00:00.000Z' as Instant,
+  provisional: true,
+  synthetic: true,
+  day: today,
+  units,
+  population: {
+    year: 2022,
+    ageBand: 'all',
+    ofPlace: 162_540,
+    source: { kind: 'register', publisher: 'THL', title: 'Population', year: 2022, licence: 'CC BY 4.0' },
+  },
+  targets: [],
+};
+const dashboard = () => indicatorTables(regionTally, request);
+const fromLog = () => indicatorTables(mergeTallies([fold(), tallyOf(stocks)]), request);
+demandEqual('dashboard', dashboard(), fromLog());
+const dashboardMs = medianMs(dashboard, 20, 5);
+rows.push(
+  within(
+    `dashboard: ${dashboard().length} tables from ${regionTally.size} cells of a region`,
+    dashboardMs,
+    20,
+  ),
+  against('the same dashboard', dashboardMs, 'reading the log again', medianMs(fromLog, 10, 3), 1.5),
+);
+
+console.log(JSON.stringify(rows));
