@@ -55,7 +55,7 @@ const walk = (
     forms = copyOf(base);
   }
   const hidden = (inOrder ? order : order.slice(head)).filter(refuses);
-  spent.effort += forms.effort + base.rows.length * 4;
+  spent.effort += forms.effort + base.rows.length * 30;
   return hidden;
 };
 
