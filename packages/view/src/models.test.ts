@@ -34,7 +34,7 @@ describe('discussions by setting', () => {
     ],
     [
       'en',
-      '812 discussions were held, most of them at school (601, 74%). Period: December 2025 – November 2026 (12 months).',
+      '812 discussions were held, the largest number at school (601, 74%). Period: December 2025 – November 2026 (12 months).',
     ],
   ] as const)('says in %s how many there were, where most of them and when', (language, sentence) => {
     const model = discussionsBySettingModel(discussionsBySettingFixtures().default, { language });

@@ -298,7 +298,7 @@ describe('sentences of codes', () => {
     const { issue, refusal } = textsFor('en');
     expect(issue({ path: ['commands', 0, 'extra'], code: 'unknown-field' })).toMatch(/^commands\.extra: /);
     expect(issue({ path: ['constructor'], code: 'constructor' })).toBe(
-      'constructor: This detail could not be accepted. Enter this detail again.',
+      'constructor: This detail could not be accepted. Enter this detail.',
     );
     expect(issue({ path: [], code: 'missing' })).toBe('Enter this detail.');
     expect(refusal({ code: 'toString' })).toContain('reason: toString');

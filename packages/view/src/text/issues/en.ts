@@ -20,7 +20,7 @@ export const issuesEn: IssueSentences = {
   byCode: {
     missing: ({ fill }) => `${fill}.`,
     'unknown-field': () => 'There is no such field. Remove it.',
-    'wrong-shape': ({ name, fill }) => `${name} has the wrong format. ${fill} again.`,
+    'wrong-shape': ({ name, fill }) => `${name} has the wrong format. ${fill}.`,
     'not-a-text': ({ name, fill }) => `${name} is not text. ${fill} as text.`,
     'not-a-day': ({ fill }) => `This date is not in the calendar. ${fill}, for example 10 Jan 2026.`,
     'not-a-month': ({ fill }) => `This month is not recognised. ${fill}, for example 2026-01.`,
@@ -56,5 +56,5 @@ export const issuesEn: IssueSentences = {
     'cells-missing': () => 'Rows are missing from the table. Add them; where there are no data, say so.',
     'other-grain': ({ name }) => `${name} is not as long as its key says. Correct one of them.`,
   },
-  general: ({ name, fill }) => `${name} could not be accepted. ${fill} again.`,
+  general: ({ name, fill }) => `${name} could not be accepted. ${fill}.`,
 };

@@ -20,7 +20,7 @@ export const issuesFi: IssueSentences = {
   byCode: {
     missing: ({ fill }) => `${fill}.`,
     'unknown-field': () => 'Tällaista kohtaa ei ole. Poista se.',
-    'wrong-shape': ({ name, fill }) => `${name} on väärää muotoa. ${fill} uudelleen.`,
+    'wrong-shape': ({ name, fill }) => `${name} on väärää muotoa. ${fill}.`,
     'not-a-text': ({ name, fill }) => `${name} ei ole tekstiä. ${fill} tekstinä.`,
     'not-a-day': ({ fill }) => `Päivää ei löydy kalenterista. ${fill}, esimerkiksi 10.1.2026.`,
     'not-a-month': ({ fill }) => `Kuukautta ei tunnistettu. ${fill}, esimerkiksi 2026-01.`,
@@ -57,5 +57,5 @@ export const issuesFi: IssueSentences = {
       'Taulukosta puuttuu rivejä. Täydennä ne, ja jos tietoa ei ole, merkitse sekin näkyviin.',
     'other-grain': ({ name }) => `${name} on eripituinen kuin sen tunnus kertoo. Korjaa jompikumpi.`,
   },
-  general: ({ name, fill }) => `${name} ei kelpaa. ${fill} uudelleen.`,
+  general: ({ name, fill }) => `${name} ei kelpaa. ${fill}.`,
 };

@@ -20,7 +20,7 @@ export const issuesSv: IssueSentences = {
   byCode: {
     missing: ({ fill }) => `${fill}.`,
     'unknown-field': () => 'Det finns ingen sådan punkt. Ta bort den.',
-    'wrong-shape': ({ name, fill }) => `${name} har fel format. ${fill} på nytt.`,
+    'wrong-shape': ({ name, fill }) => `${name} har fel format. ${fill}.`,
     'not-a-text': ({ name, fill }) => `${name} är inte text. ${fill} som text.`,
     'not-a-day': ({ fill }) => `Dagen finns inte i kalendern. ${fill}, till exempel 10.1.2026.`,
     'not-a-month': ({ fill }) => `Månaden känns inte igen. ${fill}, till exempel 2026-01.`,
@@ -56,7 +56,7 @@ export const issuesSv: IssueSentences = {
     'not-on-the-axes': () => 'Siffran hör inte till någon rad i tabellen. Kontrollera radens kod.',
     'cells-missing': () =>
       'Rader saknas i tabellen. Komplettera dem, och ange också om det inte finns någon uppgift.',
-    'other-grain': ({ name }) => `${name} har en annan längd än koden anger. Rätta det ena eller det andra.`,
+    'other-grain': ({ name }) => `${name} har en annan längd än koden anger. Rätta perioden eller koden.`,
   },
-  general: ({ name, fill }) => `${name} kunde inte godkännas. ${fill} på nytt.`,
+  general: ({ name, fill }) => `${name} kunde inte godkännas. ${fill}.`,
 };

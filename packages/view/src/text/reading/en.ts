@@ -67,7 +67,7 @@ export const readingEn: ReadingTexts = {
       const held = `${number(total)} ${word(total, 'discussion was', 'discussions were')} held`;
       const place = most && ownText(where, most.code);
       return place
-        ? `${held}, most of them ${place}${inParentheses(most.count, most.share)}. Period: ${period}.`
+        ? `${held}, the largest number ${place}${inParentheses(most.count, most.share)}. Period: ${period}.`
         : `${held}. Period: ${period}.`;
     },
   },
@@ -117,7 +117,7 @@ export const readingEn: ReadingTexts = {
       if (total === undefined) return `The total number of discussions is suppressed. Period: ${period}.`;
       const held = `${number(total)} ${word(total, 'discussion was', 'discussions were')} held`;
       return most
-        ? `${held}, most of them in ${most.label}${inParentheses(most.count)}. Period: ${period}.`
+        ? `${held}, the largest number in ${most.label}${inParentheses(most.count)}. Period: ${period}.`
         : `${held}. Period: ${period}.`;
     },
   },
@@ -128,7 +128,7 @@ export const readingEn: ReadingTexts = {
     sentence: ({ total, period, most }) => {
       if (total === undefined) return `There are no data on the population. Year: ${period}.`;
       return `There were ${number(total)} ${word(total, 'inhabitant', 'inhabitants')}${
-        most ? `, most of them in ${most.label}${inParentheses(most.count)}` : ''
+        most ? `, the largest number in ${most.label}${inParentheses(most.count)}` : ''
       }. Year: ${period}.`;
     },
   },
