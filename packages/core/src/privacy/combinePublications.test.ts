@@ -46,7 +46,7 @@ const region = (
 
 const north = region('14', { school: 40, health: 12, social: 9 });
 const middle = region('13', { school: 25, health: 3, social: 8 });
-const south = region('06', { school: 61, health: 20, social: 11 });
+const south = region('08', { school: 61, health: 20, social: 11 });
 const country = { level: 'country', code: 'FI' } as const;
 
 const combined = (tables: readonly PublishedTable[]) => {
@@ -87,7 +87,7 @@ describe('publications of several installations', () => {
   });
 
   test('the sum is as old as its oldest part and as provisional as its newest', () => {
-    const late = region('06', { school: 9 }, { provisional: true });
+    const late = region('08', { school: 9 }, { provisional: true });
     const sum = combined([region('14', { school: 8 }), late]).table;
     expect(sum).toMatchObject({ place: country, provisional: true, asOf });
   });
@@ -97,18 +97,18 @@ describe('publications of several installations', () => {
     ['the same region twice', [north, north], { code: 'place-twice', place: 'region:14' }],
     [
       'another definition',
-      [north, region('06', { school: 9 }, { indicator: { id: 'discussions', version: 2 } })],
-      { code: 'different-publications', place: 'region:06', differs: 'indicator' },
+      [north, region('08', { school: 9 }, { indicator: { id: 'discussions', version: 2 } })],
+      { code: 'different-publications', place: 'region:08', differs: 'indicator' },
     ],
     [
       'other codes',
-      [north, region('06', { school: 9 })],
-      { code: 'different-publications', place: 'region:06', differs: 'axes' },
+      [north, region('08', { school: 9 })],
+      { code: 'different-publications', place: 'region:08', differs: 'axes' },
     ],
     [
       'synthetic beside real',
-      [north, region('06', { school: 9, health: 9, social: 9 }, { source: { kind: 'synthetic-events' } })],
-      { code: 'different-publications', place: 'region:06', differs: 'source' },
+      [north, region('08', { school: 9, health: 9, social: 9 }, { source: { kind: 'synthetic-events' } })],
+      { code: 'different-publications', place: 'region:08', differs: 'source' },
     ],
     ['shares', [region('14', { school: 9 }, { unit: 'share' })], { code: 'not-counts', unit: 'share' }],
   ])('%s is refused', (_title, tables, error) => {

@@ -5,7 +5,7 @@ import { hiddenParts, type Part } from './parts.js';
 import type { Standing, System } from './system.js';
 
 /** Entries that the improvement of one part may touch, besides a few rounds that everybody gets. */
-const improvementEffort = 150_000;
+const improvementEffort = 90_000;
 const improvementRounds = 150;
 /** Parts up to this size get every repair tried; larger ones take the first that helps. */
 const smallPart = 400;
