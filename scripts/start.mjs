@@ -39,7 +39,7 @@ let stopping = false;
 const stop = () => {
   if (stopping) return;
   stopping = true;
-  console.log('\nStopping …');
+  console.log('\nStopping…');
   server.kill('SIGTERM');
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);
@@ -51,7 +51,7 @@ setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 const address = `http://127.0.0.1:${port}`;
 
 server.on('exit', (code, signal) => {
-  if (stopping && code === 0) console.log('Stopped; everything recorded is in the data folder.');
+  if (stopping && code === 0) console.log('Stopped. Everything that was recorded is kept in the data folder.');
   process.exit(code ?? (signal ? 1 : 0));
 });
 
@@ -65,5 +65,5 @@ Puheeksi is running with made-up sample data.
   Strict page      ${address}/hosts/strict.html
   API description  ${address}/openapi.json
 
-Ctrl-C stops it; what was recorded is kept.`),
+Ctrl-C stops it. What has been recorded is kept.`),
 );

@@ -43,7 +43,7 @@ const lockHash = () =>
 export function install() {
   const wanted = lockHash();
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
-  console.log('Installing the dependencies of the lockfile (once) …');
+  console.log('Installing the dependencies of the lockfile (once)…');
   const answer = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
