@@ -22,7 +22,7 @@ export interface Certificate {
 /**
  * The certificates of the passed trainings.
  * @source R0-T2–R0-T5, F109: each judged by the rule set of its day
- * @example certificatesOf(practitioner, qualificationRuleSets)[0]?.rights.networkMeeting // true
+ * @example certificatesOf(person, qualificationRuleSets)[0]?.rights.networkMeeting // true
  */
 export function certificatesOf(
   { worker, trainings }: Practitioner,

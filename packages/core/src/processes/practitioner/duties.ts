@@ -78,7 +78,7 @@ export function boosterPlan(
   return plan;
 }
 
-/** Minutes of method supervision somebody received in a calendar year. @source F23 @example supervisionMinutes(practitioner, 2026) // 90 */
+/** Minutes of method supervision somebody received in a calendar year. @source F23 @example supervisionMinutes(person, 2026) // 90 */
 export function supervisionMinutes({ supervisions }: Practitioner, year: number): number {
   return supervisions
     .filter(({ on }) => Number(on.slice(0, 4)) === year)

@@ -54,7 +54,7 @@ export function rightsFrom(
  * What a practitioner may do on a day: the trainings completed by then, judged by the rule set that holds in the region that
  * day. Nobody who is away has rights; they come back with the person.
  * @source R0-T13, F109; DECISIONS "Qualification rules"
- * @example rightsOn(practitioner, '2026-03-02' as Day).networkMeeting // true
+ * @example rightsOn(person, '2026-03-02' as Day).networkMeeting // true
  */
 export function rightsOn(
   practitioner: Practitioner,
@@ -66,7 +66,7 @@ export function rightsOn(
   return rightsInRegion(practitioner, day, post.region, ruleSets);
 }
 
-/** The rights by trainings alone, as another region would judge them on a day. @example rightsInRegion(practitioner, day, southwestFinland).networkMeeting // true */
+/** The rights by trainings alone, as another region would judge them on a day. @example rightsInRegion(person, day, southwestFinland).networkMeeting // true */
 export function rightsInRegion(
   { trainings }: Practitioner,
   day: Day,
@@ -84,7 +84,7 @@ export function mayLead(rights: PractitionerRights, what: 'discussion' | 'networ
   return what === 'discussion' ? rights.discussion : rights.networkMeeting;
 }
 
-/** What the LP process needs to know of its leaders on a day. @example leaderRightsOn([practitioner], day) // [{ worker, discussion: true, networkMeeting: false }] */
+/** What the LP process needs to know of its leaders on a day. @example leaderRightsOn([person], day) // [{ worker, discussion: true, networkMeeting: false }] */
 export function leaderRightsOn(
   practitioners: readonly Practitioner[],
   day: Day,

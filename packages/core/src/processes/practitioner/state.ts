@@ -70,12 +70,12 @@ export function applyPractitioner(now: PractitionerNow, fact: PractitionerFact):
   }
 }
 
-/** The post somebody had on a day; nothing before the first one. @example postOn(practitioner, day)?.unit // 'liperi-school' */
+/** The post somebody had on a day; nothing before the first one. @example postOn(person, day)?.unit // 'liperi-school' */
 export function postOn({ posts }: Practitioner, day: Day): Practitioner['posts'][number] | undefined {
   return posts.filter(({ from }) => from <= day).at(-1);
 }
 
-/** Whether somebody is away on a day: from the day after leaving until the day before coming back. @example isAway(practitioner, day) // false */
+/** Whether somebody is away on a day: from the day after leaving until the day before coming back. @example isAway(person, day) // false */
 export function isAway({ away }: Practitioner, day: Day): boolean {
   return away.some(({ left, returned }) => left < day && (returned === undefined || day < returned));
 }

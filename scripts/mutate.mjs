@@ -1,0 +1,176 @@
+/**
+ * Mutation testing of the streams: each mutant is a small mistake planted in the source, and a test must notice it.
+ * `node scripts/mutate.mjs [stream …]` (default: lpProcess practitioner) writes docs/reference/mutation.md and fails under
+ * 85 % killed. All mutants of a stream sleep in one bundle and are woken one by one, so that a run takes minutes.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { plant } from './mutate/mutants.mjs';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const processes = path.join(root, 'packages/core/src/processes');
+const cache = path.join(root, '.cache/mutation');
+const leastShare = 0.85;
+const silentMs = 30_000;
+
+const filesIn = (folder, wanted) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && wanted(file))
+    .map((file) => path.join(folder, file))
+    .sort();
+const isSource = (file) => !/\.test(-d)?\.ts$/.test(file) && !file.startsWith(`testing${path.sep}`);
+
+function plantAll(stream) {
+  const planted = new Map();
+  const mutants = [];
+  for (const file of filesIn(path.join(processes, stream), isSource)) {
+    const result = plant(path.relative(root, file), readFileSync(file, 'utf8'), mutants.length + 1);
+    planted.set(file, result.code);
+    mutants.push(...result.mutants);
+  }
+  return { planted, mutants };
+}
+
+async function bundle(stream, planted, name, wanted) {
+  const tests = filesIn(path.join(processes, stream), wanted);
+  if (tests.length === 0) return undefined;
+  const outfile = path.join(cache, `${stream}.${name}.mjs`);
+  await build({
+    stdin: { contents: tests.map((file) => `import ${JSON.stringify(file)};`).join('\n'), resolveDir: root },
+    outfile,
+    bundle: true,
+    // The package says that its modules have no side effects; its tests are nothing else.
+    ignoreAnnotations: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'es2022',
+    external: ['fast-check', 'valibot', '@vitest/expect', 'chai'],
+    alias: { vitest: path.join(root, 'scripts/mutate/shim.mjs') },
+    logLevel: 'error',
+    plugins: [
+      {
+        name: 'mutants',
+        setup: ({ onLoad }) =>
+          onLoad({ filter: /processes.*\.ts$/ }, ({ path: file }) =>
+            planted.has(file) ? { contents: planted.get(file), loader: 'ts' } : undefined,
+          ),
+      },
+    ],
+  });
+  return outfile;
+}
+
+/** Runs ids in one child process; one that says nothing for long is stuck in a loop, and that mutant is killed too. */
+function runIds(file, ids, told) {
+  return new Promise((resolve) => {
+    const child = spawn(
+      process.execPath,
+      [path.join(root, 'scripts/mutate/run.mjs'), file, path.join(root, 'docs'), ...ids.map(String)],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    let rest = '';
+    let done = 0;
+    const stuck = () => child.kill('SIGKILL');
+    let timer = setTimeout(stuck, silentMs);
+    child.stdout.on('data', (chunk) => {
+      clearTimeout(timer);
+      timer = setTimeout(stuck, silentMs);
+      rest += chunk;
+      const lines = rest.split('\n');
+      rest = lines.pop();
+      for (const line of lines) {
+        const [id, outcome] = line.split('\t');
+        told(Number(id), outcome);
+        done += 1;
+      }
+    });
+    child.on('close', () => {
+      clearTimeout(timer);
+      resolve(done);
+    });
+  });
+}
+
+async function runAll(file, ids, told) {
+  const portion = 60;
+  for (let at = 0; at < ids.length;) {
+    const part = ids.slice(at, at + portion);
+    const done = await runIds(file, part, told);
+    if (done < part.length) told(part[done], 'stuck');
+    at += done < part.length ? done + 1 : done;
+  }
+}
+
+async function mutateStream(stream) {
+  const { planted, mutants } = plantAll(stream);
+  const outcome = new Map();
+  const told = (id, what) => outcome.set(id, what);
+  const suites = [
+    await bundle(stream, planted, 'tables', (file) => /(?<!\.laws)\.test\.ts$/.test(file)),
+    await bundle(stream, planted, 'laws', (file) => file.endsWith('.laws.test.ts')),
+  ].filter((file) => file !== undefined);
+  for (const file of suites) {
+    await runAll(file, [0], told);
+    if (outcome.get(0) !== 'survived') throw new Error(`The tests of ${stream} fail without any mutant.`);
+    const alive = mutants.filter(({ id }) => outcome.get(id) === undefined || outcome.get(id) === 'survived');
+    await runAll(
+      file,
+      alive.map(({ id }) => id),
+      told,
+    );
+    console.log(
+      `${stream}: ${mutants.length} mutants, ${[...outcome].filter(([id, o]) => id > 0 && o === 'survived').length} alive`,
+    );
+  }
+  return mutants.map((mutant) => ({ ...mutant, outcome: outcome.get(mutant.id) }));
+}
+
+const explained = JSON.parse(readFileSync(path.join(root, 'scripts/mutate/survivors.json'), 'utf8'));
+const percent = (part, whole) => `${((100 * part) / whole).toFixed(1)} %`;
+
+function page(results) {
+  const lines = [
+    '# Mutation testing',
+    '',
+    '<!-- Made by `npm run mutate`: run it again after a change. -->',
+    '',
+    'Each mutant is one small mistake in the source of a stream: a comparison turned round, a bound moved by one, a condition',
+    'always true, a filter forgotten. A mutant is killed when a test fails, or never ends, with it.',
+    '',
+    '| stream | mutants | killed | alive | share |',
+    '|---|---|---|---|---|',
+  ];
+  for (const [stream, mutants] of results) {
+    const killed = mutants.filter(({ outcome }) => outcome !== 'survived').length;
+    lines.push(
+      `| ${stream} | ${mutants.length} | ${killed} | ${mutants.length - killed} | ${percent(killed, mutants.length)} |`,
+    );
+  }
+  lines.push('', '## Survivors', '');
+  for (const [, mutants] of results)
+    for (const { file, line, was, is, outcome } of mutants) {
+      if (outcome !== 'survived') continue;
+      const name = file.replace('packages/core/src/processes/', '');
+      const why = explained[`${name}: ${was} → ${is}`] ?? 'not explained yet';
+      lines.push(`- \`${name}:${line}\` \`${was.slice(0, 110)}\` → \`${is.slice(0, 110)}\`: ${why}`);
+    }
+  return `${lines.join('\n')}\n`;
+}
+
+rmSync(cache, { recursive: true, force: true });
+mkdirSync(cache, { recursive: true });
+const streams = process.argv.slice(2).length > 0 ? process.argv.slice(2) : ['lpProcess', 'practitioner'];
+const results = [];
+for (const stream of streams) results.push([stream, await mutateStream(stream)]);
+writeFileSync(path.join(root, 'docs/reference/mutation.md'), page(results));
+const weak = results.filter(
+  ([, mutants]) =>
+    mutants.filter(({ outcome }) => outcome !== 'survived').length < leastShare * mutants.length,
+);
+for (const [stream] of weak) console.error(`${stream}: fewer than 85 % of the mutants are killed.`);
+process.exitCode = weak.length > 0 ? 1 : 0;
