@@ -1,7 +1,8 @@
 import { totalCode, type RawCell, type RawTable } from '../tally/index.js';
 import type { ThresholdPolicy } from './policy.js';
 import { protectTable, type ProtectableCell, type SumRelation } from './protectTable.js';
-import type { Axis, PublishedCell, PublishedTable, PublishedTableContent } from './publishedTable.js';
+import { publishedTable } from './publishedTable.js';
+import type { PublishedTable } from './publishedTable.js';
 
 const protectable = (cell: RawCell): ProtectableCell[] =>
   cell.count === undefined
@@ -25,29 +26,11 @@ const hiddenCodes = (table: RawTable, policy: ThresholdPolicy): ReadonlySet<stri
 };
 
 /**
- * The only way from computed numbers to a table that may be shown: hides what is too small and what would give it away,
- * with one symbol for every hidden cell.
+ * The only way from one computed table to a table that may be shown: hides what is too small and what would give it away,
+ * with one symbol for every hidden cell. Tables that share counts, or that follow one another, go through `publishFamily`.
  * @source ARCHITECTURE §7; DOMAIN W-14
  * @example publish(rawTable, defaultPolicy).cells[0] // { at: { setting: 'social' }, value: { kind: 'suppressed' } }
  */
 export function publish(table: RawTable, policy: ThresholdPolicy): PublishedTable {
-  const hidden = hiddenCodes(table, policy);
-  const shown = table.total?.shown ? [...table.cells, table.total.cell] : table.cells;
-  const axis: Axis = {
-    dimension: table.dimension,
-    codes: table.cells.map((cell) => cell.code),
-    total: table.total?.shown ?? false,
-  };
-  const cells: PublishedCell[] = shown.map((cell) => ({
-    at: { [table.dimension]: cell.code },
-    value: hidden.has(cell.code) ? { kind: 'suppressed' } : cell.value,
-  }));
-  const content: PublishedTableContent = {
-    ...table.head,
-    format: 1,
-    policy: { id: policy.id, version: policy.version, threshold: policy.threshold },
-    axes: [axis],
-    cells,
-  };
-  return content as PublishedTable;
+  return publishedTable(table, hiddenCodes(table, policy), policy);
 }

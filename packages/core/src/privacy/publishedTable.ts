@@ -1,5 +1,6 @@
 import type { Brand, PublishedValue } from '../kernel/index.js';
-import type { TableHead } from '../tally/index.js';
+import type { RawTable, TableHead } from '../tally/index.js';
+import type { ThresholdPolicy } from './policy.js';
 
 /** One dimension of a table: its codes in reading order, and whether a cell for their total is among the cells. */
 export interface Axis {
@@ -27,3 +28,33 @@ export interface PublishedTableContent extends TableHead {
  * `publish` and by reading a published file; a raw tally or table is not one and does not compile into a widget.
  */
 export type PublishedTable = Brand<PublishedTableContent, 'PublishedTable'>;
+
+/**
+ * A computed table with the given codes hidden. It makes the brand and decides nothing: only `publish` and `publishFamily`,
+ * which know what must be hidden, may call it.
+ * @example publishedTable(rawTable, new Set(['social']), defaultPolicy).cells.length
+ */
+export function publishedTable(
+  table: RawTable,
+  hidden: ReadonlySet<string>,
+  policy: ThresholdPolicy,
+): PublishedTable {
+  const shown = table.total?.shown ? [...table.cells, table.total.cell] : table.cells;
+  const axis: Axis = {
+    dimension: table.dimension,
+    codes: table.cells.map((cell) => cell.code),
+    total: table.total?.shown ?? false,
+  };
+  const cells: PublishedCell[] = shown.map((cell) => ({
+    at: { [table.dimension]: cell.code },
+    value: hidden.has(cell.code) ? { kind: 'suppressed' } : cell.value,
+  }));
+  const content: PublishedTableContent = {
+    ...table.head,
+    format: 1,
+    policy: { id: policy.id, version: policy.version, threshold: policy.threshold },
+    axes: [axis],
+    cells,
+  };
+  return content as PublishedTable;
+}

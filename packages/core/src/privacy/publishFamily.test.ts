@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { asOf } from '../../test/lpProcessSteps.js';
+import { parsePeriod, type RegionCode } from '../kernel/index.js';
+import { deepFreeze } from '../testing/deepFreeze.js';
+import { exactly, totalCode, type RawTable } from '../tally/index.js';
+import { defaultPolicy, emptyRegister, familyKey, publishFamily, withPublication } from './index.js';
+
+const year = parsePeriod('2026');
+if (!year.ok) throw new Error('no year');
+
+const rawTable = (table: string, told: Readonly<Record<string, number>>): RawTable => {
+  const sum = Object.values(told).reduce((all, n) => all + n, 0);
+  const cell = (code: string, n: number) => ({
+    code,
+    value: { kind: 'known', value: n, n: sum } as const,
+    count: exactly(n),
+  });
+  return deepFreeze({
+    head: {
+      table,
+      indicator: { id: 'discussions', version: 1 },
+      unit: 'count',
+      place: { level: 'region', code: '14' as RegionCode },
+      period: { key: year.value.key, grain: 'year' },
+      asOf,
+      provisional: false,
+      source: { kind: 'events' },
+      caveats: [],
+    },
+    dimension: 'code',
+    protect: 'family',
+    cells: Object.entries(told).map(([code, n]) => cell(code, n)),
+    total: { cell: cell(totalCode, sum), shown: true },
+  });
+};
+
+const shown = (
+  tables: readonly { cells: readonly { at: Readonly<Record<string, string>>; value: object }[] }[],
+) =>
+  tables.map(({ cells }) =>
+    cells.map(({ at, value }) => `${at['code']} ${'value' in value ? String(value.value) : 'hidden'}`),
+  );
+
+describe('publishFamily', () => {
+  const bySetting = rawTable('by-setting', { school: 9, health: 3, social: 8 });
+  const byOrigin = rawTable('by-origin', { concern: 12, regular: 8 });
+  const sameTotal = {
+    total: familyKey(bySetting, totalCode),
+    parts: [familyKey(byOrigin, totalCode)],
+  };
+
+  test('protects linked tables together', () => {
+    const result = publishFamily([bySetting, byOrigin], [sameTotal], defaultPolicy);
+    expect(result.ok && shown(result.value.tables)).toEqual([
+      ['school 9', 'health hidden', 'social hidden', 'total 20'],
+      ['concern 12', 'regular 8', 'total 20'],
+    ]);
+  });
+
+  test('a hidden total is not told by the n of a shown part', () => {
+    const result = publishFamily([rawTable('by-setting', { school: 3, health: 0 })], [], defaultPolicy);
+    if (!result.ok) throw new Error(result.error.code);
+    expect(result.value.tables[0]!.cells).toEqual([
+      { at: { code: 'school' }, value: { kind: 'suppressed' } },
+      { at: { code: 'health' }, value: { kind: 'known', value: 0 } },
+      { at: { code: 'total' }, value: { kind: 'suppressed' } },
+    ]);
+  });
+
+  test('the register of one publication binds the next', () => {
+    const first = publishFamily([bySetting], [], defaultPolicy, emptyRegister, '2026-10');
+    if (!first.ok) throw new Error(first.error.code);
+    const register = withPublication(emptyRegister, first.value.entry);
+    // Health has grown past the threshold; to show social now would tell what health was
+    const grown = publishFamily(
+      [rawTable('by-setting', { school: 9, health: 5, social: 8 })],
+      [],
+      defaultPolicy,
+      register,
+    );
+    expect(grown.ok && shown(grown.value.tables)[0]).toContain('social hidden');
+  });
+
+  test('a count that is known as a range is refused', () => {
+    const ranged: RawTable = {
+      ...bySetting,
+      cells: [{ ...bySetting.cells[0]!, count: { least: 9, greatest: 10 } }],
+    };
+    expect(publishFamily([ranged], [], defaultPolicy)).toEqual({
+      ok: false,
+      error: { code: 'not-an-exact-count', cell: 'by-setting|region:14|2026|school' },
+    });
+  });
+});
