@@ -51,7 +51,8 @@ setInterval(() => process.ppid !== parent && stop(), 1000).unref();
 const address = `http://127.0.0.1:${port}`;
 
 server.on('exit', (code, signal) => {
-  if (stopping && code === 0) console.log('Stopped. Everything that was recorded is kept in the data folder.');
+  if (stopping && code === 0)
+    console.log('Stopped. Everything that was recorded is kept in the data folder.');
   process.exit(code ?? (signal ? 1 : 0));
 });
 
