@@ -181,6 +181,30 @@ describe('embedding plan', () => {
     );
     expect(done.result).toMatchObject({ ok: true, value: [{ lateDays: 0 }] });
   });
+  test('a task that was done or weighed is not unmade before that is taken back', () => {
+    const retract = (n: number): EmbeddingPlanCommand => ({
+      type: 'retract',
+      entry: entry(n),
+      on: day('2026-08-01'),
+      reason: 'wrong-content',
+    });
+    const done = run([
+      begin,
+      add(2, 'beginning', true),
+      add(5, 'beginning', true),
+      end(3, 'finish-embedding-task', 2),
+    ]);
+    given(embeddingPlan, done)
+      .when(retract(2), context)
+      .refuses({ code: 'entry-needed', entry: entry(2), by: 'embedding-task-done' });
+    for (const n of [3, 5]) expect(given(embeddingPlan, done).when(retract(n), context).result.ok).toBe(true);
+    const weighed = run([begin, add(2, 'beginning', true), weigh(4, 2, false)]);
+    given(embeddingPlan, weighed)
+      .when(retract(2), context)
+      .refuses({ code: 'entry-needed', entry: entry(2), by: 'embedding-task-weighed' });
+    const phaseDone = run([begin, finish(6, 'beginning'), add(7, 'embedding', false)]);
+    expect(given(embeddingPlan, phaseDone).when(retract(6), context).result.ok).toBe(true);
+  });
   test('what a finished phase counted on is not taken back before it', () => {
     const history = run([
       begin,

@@ -212,6 +212,22 @@ describe('data duties', () => {
   });
 });
 
+describe('two owners named on one day', () => {
+  test('A5: the one named later has the duty', () => {
+    const named = (n: number): DataDutyOwner => ({
+      data: 'experiences',
+      duty: 'uses',
+      owner: worker(n),
+      since: day('2026-01-01'),
+      decidedBy: body,
+    });
+    const cell = dataDutyTable([named(1), named(2)], day('2026-01-01')).find(
+      ({ owner }) => owner !== undefined,
+    );
+    expect(cell?.owner).toBe(worker(2));
+  });
+});
+
 describe('training plan', () => {
   const where = { place: { level: 'area', code: area('liperi') }, audience: 'both' } as const;
   const theory: TrainingItem = {

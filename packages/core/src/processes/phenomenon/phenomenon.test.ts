@@ -314,6 +314,15 @@ describe('initiatives and working groups', () => {
       .when(finish, context)
       .refuses({ code: 'working-group-unknown', workingGroup: group.entry });
   });
+  test('R0-B2: a group that gave its result, however late, is no longer shown as late; one due today is not yet', () => {
+    const codes = (commands: readonly PhenomenonCommand[], today: string) =>
+      phenomenon
+        .warnings(given(phenomenon, run(commands)).state, { ...context, today: day(today) })
+        .map(({ code }) => code);
+    expect(codes([...withInitiative, group, finish], '2026-06-01')).not.toContain('working-group-late');
+    expect(codes([...withInitiative, group], '2026-05-01')).not.toContain('working-group-late');
+    expect(codes([...withInitiative, group], '2026-05-02')).toContain('working-group-late');
+  });
   test('R0-B2: a working group may be due on the day it is named', () => {
     expect(
       given(phenomenon, run(withInitiative)).when({ ...group, dueOn: group.on }, context).result.ok,

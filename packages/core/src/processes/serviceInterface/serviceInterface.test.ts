@@ -203,6 +203,8 @@ describe('interface between services', () => {
     expect(
       serviceInterface.warnings(state, { today: day('2027-02-01') }).map(({ code }) => code),
     ).not.toContain('evaluation-late');
+    expect(interfacesWithoutEvaluation([never], day('2027-01-12'), 365)).toEqual([]);
+    expect(interfacesWithoutEvaluation([never], day('2027-01-13'), 365)).toHaveLength(1);
     const codes = (on: string) =>
       serviceInterface.warnings(state, { today: day(on), evaluateEveryDays: 365 }).map(({ code }) => code);
     expect([

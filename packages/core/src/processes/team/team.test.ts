@@ -526,6 +526,10 @@ describe('representation', () => {
     const found = representation(state(whole), day('2026-02-01'), defaultTeamSettings);
     expect(found).toMatchObject({ complete: true, missingSectors: [], missingChildAgeGroups: 0, members: 4 });
   });
+  test('R0-K3: a complete team with its pair that met in time is warned of nothing', () => {
+    const met = { ...held(1, '2026-05-12'), present: [worker(1)] } as TeamEvent;
+    expect(team.warnings(given(team, [...whole, pair, met]).state, context)).toEqual([]);
+  });
   test('R0-K3: what is missing is listed, and the team works on', () => {
     const found = representation(state([founded, joined(1)]), day('2026-02-01'), defaultTeamSettings);
     expect(found).toMatchObject({
