@@ -8,6 +8,9 @@ export { discussionsBySettingModel } from './discussionsBySetting/model.js';
 export { familyFeedbackModel } from './familyFeedback/model.js';
 export { discussionsByMonthModel } from './discussionsByMonth/model.js';
 export { populationModel } from './population/model.js';
+export { indicatorTableModel } from './indicatorTable/model.js';
+export { indicatorPage, indicatorTableHtml } from './indicatorTable/indicatorTableHtml.js';
+export { indicatorTextsFor } from './indicatorTable/indicatorTexts.js';
 export { figureLayout, figureType } from './figure/figureLayout.js';
 export { renderSvg } from './figure/renderSvg.js';
 export { svgToString } from './figure/svgToString.js';
@@ -35,6 +38,13 @@ export type { RenderOptions } from './figure/renderSvg.js';
 export type { FigureTheme, StandaloneOptions } from './figure/standaloneSvg.js';
 export type { DrawnMark } from './figure/svgMarks.js';
 export type { SvgNode } from './figure/svgNode.js';
+export type {
+  IndicatorEntry,
+  IndicatorRow,
+  IndicatorTableModel,
+  NothingText,
+} from './indicatorTable/model.js';
+export type { IndicatorRowCode, IndicatorText, IndicatorTexts } from './indicatorTable/indicatorTexts.js';
 export type { ModelOptions, PlaceNames } from './parts/modelOptions.js';
 export type { TableModel } from './parts/tableModel.js';
 export type { Fact, WidgetModel } from './parts/widgetModel.js';

@@ -1,0 +1,88 @@
+import type { IndicatorGroup, IndicatorId, Language } from '@puheeksi/core';
+import { indicatorEn } from './texts/en.js';
+import { indicatorFi } from './texts/fi.js';
+import { indicatorSv } from './texts/sv.js';
+
+/** What an indicator is called, and what it means. */
+export interface IndicatorText {
+  readonly name: string;
+  readonly definition: string;
+}
+
+/** Every code that a row of an indicator can have and no other text names. */
+export type IndicatorRowCode =
+  | 'lower-quartile'
+  | 'median'
+  | 'upper-quartile'
+  | 'p80'
+  | 'p90'
+  | 'benefits'
+  | 'participation'
+  | 'clarity'
+  | 'continuity'
+  | 'wishes'
+  | 'region'
+  | 'municipality'
+  | 'ngo'
+  | 'parish'
+  | 'other'
+  | 'observations'
+  | 'arrivals'
+  | 'initiatives'
+  | 'decisions'
+  | 'feedback'
+  | 'local-team'
+  | 'area-management-group'
+  | 'steering-group'
+  | 'child-family-council'
+  | 'hyte-steering-group'
+  | 'hyte-committee'
+  | 'recognised'
+  | 'model-agreed'
+  | 'followed'
+  | 'evaluated'
+  | 'developed';
+
+/** The texts of the table of indicators in one language. */
+export interface IndicatorTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly columns: {
+    readonly indicator: string;
+    readonly value: string;
+    readonly n: string;
+    readonly interval: string;
+    readonly period: string;
+  };
+  readonly groups: Readonly<Record<IndicatorGroup, string>>;
+  readonly indicators: Readonly<Record<IndicatorId, IndicatorText>>;
+  readonly rows: Readonly<Record<IndicatorRowCode, string>>;
+  /** 'within 30 days' */
+  readonly withinDays: (days: number) => string;
+  readonly days: (written: string, count: number) => string;
+  readonly people: (written: string) => string;
+  readonly perThousand: (written: string) => string;
+  /** In place of a median that fewer than half have reached. */
+  readonly notYetReached: string;
+  /** A share within target where nobody has decided a target. */
+  readonly noTarget: string;
+  readonly version: (version: number) => string;
+  readonly nothings: string;
+  readonly remarks: string;
+  readonly download: string;
+  readonly print: string;
+}
+
+const all: Readonly<Record<Language, IndicatorTexts>> = {
+  fi: indicatorFi,
+  sv: indicatorSv,
+  en: indicatorEn,
+};
+
+/**
+ * The texts of the indicators in a language: names, definitions, units.
+ * @example indicatorTextsFor('fi').indicators['network-meeting-wait'].name // 'Odotus päätöksestä LP-neuvonpitoon'
+ */
+export function indicatorTextsFor(language: Language): IndicatorTexts {
+  return all[language];
+}

@@ -1,0 +1,315 @@
+import { plural } from '../../text/plural.js';
+import type { IndicatorTexts } from '../indicatorTexts.js';
+
+/** English texts of the table of indicators. */
+export const indicatorEn: IndicatorTexts = {
+  title: 'Indicators',
+  lead: 'Every defined figure in one table. Each has its n, confidence interval, period and definition.',
+  columns: {
+    indicator: 'Indicator',
+    value: 'Value',
+    n: 'n',
+    interval: '95% confidence interval',
+    period: 'Period',
+  },
+  groups: {
+    'method-use': 'Use of the method',
+    shares: 'How the work proceeds',
+    waits: 'Waits',
+    participation: 'Who takes part',
+    'client-experience': 'Families’ experience',
+    competence: 'Competence',
+    teams: 'Local teams',
+    knowledge: 'Knowledge in management',
+    embedding: 'Embedding',
+    reporting: 'Completeness of recording',
+    population: 'Population',
+  },
+  rows: {
+    'lower-quartile': 'lower quartile',
+    median: 'median',
+    'upper-quartile': 'upper quartile',
+    p80: '80th percentile',
+    p90: '90th percentile',
+    benefits: 'benefits',
+    participation: 'experience of taking part',
+    clarity: 'clarity of guidance and information',
+    continuity: 'continuity of service',
+    wishes: 'wishes for development',
+    region: 'wellbeing services county',
+    municipality: 'municipality',
+    ngo: 'organisations',
+    parish: 'parish',
+    other: 'other',
+    observations: 'observations',
+    arrivals: 'phenomena that came to a level',
+    initiatives: 'initiatives',
+    decisions: 'decisions',
+    feedback: 'feedback to teams',
+    'local-team': 'local team',
+    'area-management-group': 'area management group',
+    'steering-group': 'provincial steering group',
+    'child-family-council': 'child and family affairs council',
+    'hyte-steering-group': 'HYTE steering group',
+    'hyte-committee': 'HYTE committee',
+    recognised: 'recognised',
+    'model-agreed': 'model agreed',
+    followed: 'followed',
+    evaluated: 'evaluated',
+    developed: 'developed',
+  },
+  withinDays: (days) => `within ${days} days`,
+  days: (written, count) => `${written} ${plural('en', count, { one: 'day', other: 'days' })}`,
+  people: (written) => `${written} people`,
+  perThousand: (written) => `${written} per 1,000 inhabitants`,
+  notYetReached: 'not yet reached',
+  noTarget: 'no target has been decided',
+  version: (version) => `Version ${version} of the definition.`,
+  nothings: 'Marks',
+  remarks: 'To be noted',
+  download: 'Download the table (HTML)',
+  print: 'Print',
+  indicators: {
+    discussions: {
+      name: 'LT discussions',
+      definition:
+        'Discussions recorded as held in the period. Each discussion of the same family is counted.',
+    },
+    'children-in-discussions': {
+      name: 'Children whom the discussions concerned',
+      definition:
+        'Children whom the period’s discussions concerned. A child concerned twice is counted twice.',
+    },
+    'families-begun': {
+      name: 'Families that began',
+      definition: 'LT processes whose first discussion was held in the period.',
+    },
+    'network-meetings': {
+      name: 'LT network meetings',
+      definition: 'Network meetings recorded as held in the period.',
+    },
+    'discussions-per-thousand': {
+      name: 'Discussions per 1,000 inhabitants',
+      definition:
+        'The period’s discussions divided by the number of inhabitants, times 1,000. The interval is exact Poisson; n is the number of inhabitants.',
+    },
+    'children-per-thousand': {
+      name: 'Children in discussions per 1,000 inhabitants',
+      definition:
+        'Children whom the period’s discussions concerned divided by the number of inhabitants, times 1,000.',
+    },
+    'network-meetings-per-thousand': {
+      name: 'Network meetings per 1,000 inhabitants',
+      definition: 'The period’s network meetings divided by the number of inhabitants, times 1,000.',
+    },
+    'offer-acceptance': {
+      name: 'Offers accepted',
+      definition:
+        'The share of families that accepted an offered discussion, of all that answered the offer.',
+    },
+    'plan-share': {
+      name: 'Processes with an action plan',
+      definition:
+        'Processes in which an action plan was agreed, of those whose first discussion was held in the last twelve months.',
+    },
+    'plan-in-writing-share': {
+      name: 'Plan given in writing',
+      definition:
+        'Processes in which the parents have the plan in writing, of those in which a plan was agreed.',
+    },
+    'responsible-worker-share': {
+      name: 'Responsible worker named',
+      definition:
+        'Processes in which a responsible worker or pair was named for the family, of those that had a network meeting.',
+    },
+    'network-meeting-share': {
+      name: 'Processes that went on to a network meeting',
+      definition:
+        'Processes that had a network meeting, of those whose first discussion was held in the last twelve months. A meeting is held only when needed: a greater share is not better.',
+    },
+    'further-need-share': {
+      name: 'Something further needed',
+      definition: 'Families that said something further is needed, of those that took a stand.',
+    },
+    'discussion-wait': {
+      name: 'Wait from concern to discussion',
+      definition:
+        'Days from when the concern arose to the first discussion, for the period’s discussions with a recorded day of concern.',
+    },
+    'discussion-wait-within-target': {
+      name: 'Discussion within the target',
+      definition: 'Waits no longer than the decided target, of all waits in the period.',
+    },
+    'discussion-reached': {
+      name: 'Had their discussion, by days',
+      definition:
+        'The share that had had a discussion by a given day, where the concern arose in the last twelve months. Those still waiting are counted in (Kaplan–Meier).',
+    },
+    'discussion-wait-median': {
+      name: 'Median wait for a discussion, those waiting counted in',
+      definition:
+        'Days by which half had their discussion, those still waiting counted in (Kaplan–Meier, log-log interval).',
+    },
+    'network-meeting-wait': {
+      name: 'Wait from decision to network meeting',
+      definition: 'Days from the decision to the meeting held, for the period’s network meetings.',
+    },
+    'network-meeting-wait-within-target': {
+      name: 'Network meeting within the target',
+      definition: 'Waits no longer than the decided target, of all waits in the period.',
+    },
+    'network-meeting-reached': {
+      name: 'Had their network meeting, by days',
+      definition:
+        'The share whose meeting had been held by a given day, where it was decided on in the last twelve months. Those still waiting are counted in (Kaplan–Meier).',
+    },
+    'network-meeting-wait-median': {
+      name: 'Median wait for a network meeting, those waiting counted in',
+      definition:
+        'Days by which half of the meetings were held, those still waiting counted in (Kaplan–Meier, log-log interval).',
+    },
+    'consultation-wait': {
+      name: 'Wait for an answer to a consultation',
+      definition: 'Days from the question to the first answer.',
+    },
+    'group-size': {
+      name: 'People at a network meeting',
+      definition:
+        'People present or remote per meeting, the family included. Parents have found too large a group heavy.',
+    },
+    'professionals-joined': {
+      name: 'Professionals at a network meeting',
+      definition: 'Professionals who took part per meeting.',
+    },
+    'family-feedback': {
+      name: 'Feedback from families',
+      definition:
+        'The share that agreed with the statement, of those who answered it. Each statement has its own number of answers.',
+    },
+    'interview-themes': {
+      name: 'Themes of interviews',
+      definition:
+        'Interviews in which the family spoke of the theme. One interview may belong to several themes, so the numbers do not add up.',
+    },
+    'qualified-for-discussion': {
+      name: 'Qualified for the discussion',
+      definition: 'Practitioners at work with the right to the discussion on the day.',
+    },
+    'qualified-for-network-meeting': {
+      name: 'Qualified for the network meeting',
+      definition: 'Practitioners at work with the right to the network meeting on the day.',
+    },
+    trainers: { name: 'Trainers', definition: 'Trainers at work on the day.' },
+    'units-with-discussion-right': {
+      name: 'Units with somebody qualified for the discussion',
+      definition: 'Units of the register with at least one person qualified, of all units of the register.',
+    },
+    'units-with-meeting-right': {
+      name: 'Units with somebody qualified for the network meeting',
+      definition: 'Units of the register with at least one person qualified, of all units of the register.',
+    },
+    'refreshers-due-soon': {
+      name: 'Refreshers due soon',
+      definition:
+        'Boosters and continuing educations whose day is near. No right lapses when the training is late.',
+    },
+    'refreshers-overdue': {
+      name: 'Refreshers overdue',
+      definition: 'Boosters and continuing educations whose day has passed.',
+    },
+    'refreshers-falling-due': {
+      name: 'Refreshers falling due by month',
+      definition: 'Boosters and continuing educations that fall due in the coming twelve months, by month.',
+    },
+    'team-meetings': {
+      name: 'Meetings of local teams',
+      definition: 'Meetings that local family-centre teams held in the period.',
+    },
+    'teams-in-rhythm': {
+      name: 'Teams keeping their rhythm',
+      definition: 'Teams whose next meeting is not late, of all teams at work.',
+    },
+    'teams-represented': {
+      name: 'Teams fully represented',
+      definition:
+        'Teams with every sector that is needed and people who work with children of different ages, of all teams at work.',
+    },
+    'team-members': { name: 'Members of teams by sector', definition: 'Members of local teams on the day.' },
+    'facilitator-vacancies': {
+      name: 'Vacant seats of facilitators',
+      definition: 'Seats of facilitating pairs that nobody holds.',
+    },
+    'observations-noted': {
+      name: 'Observations noted',
+      definition:
+        'Observations of families’ everyday life noted in the period. An observation describes no identifiable person.',
+    },
+    'observation-answer-wait': {
+      name: 'Wait for management’s answer',
+      definition: 'Days from when the observation reached the management group to its answer.',
+    },
+    'open-phenomena': {
+      name: 'Open phenomena by level',
+      definition: 'Phenomena being handled, by the level where they are.',
+    },
+    'initiatives-formed': {
+      name: 'Initiatives formed by level',
+      definition: 'Initiatives formed by joint decision in the period.',
+    },
+    'level-stay': {
+      name: 'Stay of a phenomenon at a level',
+      definition: 'Days a phenomenon was at a level before it went up, was closed or merged.',
+    },
+    'knowledge-flow': {
+      name: 'From observation to feedback',
+      definition:
+        'The period’s observations, phenomena that came to a level, initiatives, decisions, and words of feedback to teams.',
+    },
+    'feedback-wait': {
+      name: 'Wait for feedback',
+      definition: 'Days from when the duty of feedback arose to the feedback given to the team.',
+    },
+    'open-feedback-duties': {
+      name: 'Open feedback duties',
+      definition: 'Words of feedback that teams still await from management groups.',
+    },
+    'units-in-use': {
+      name: 'Units that decided to take LT into use',
+      definition:
+        'Units of the register with a recorded decision to take LT into use, of all units of the register.',
+    },
+    'questions-decided': {
+      name: 'Guiding questions decided',
+      definition: 'Questions decided by a management group, of all its questions.',
+    },
+    'embedding-tasks-done': {
+      name: 'Embedding tasks done',
+      definition: 'Tasks done, of all tasks of the embedding plan that stand.',
+    },
+    'chains-with-lp-step': {
+      name: 'Care and service chains with an LT step',
+      definition: 'Chains in which LT is an agreed step, of all chains.',
+    },
+    'interfaces-by-stage': {
+      name: 'Interfaces by stage',
+      definition: 'Recognised interfaces by how far their common model is.',
+    },
+    'communication-done': {
+      name: 'Communication carried out',
+      definition: 'Communication carried out, of all planned.',
+    },
+    'units-reporting': {
+      name: 'Units that recorded discussions',
+      definition:
+        'Units of the register with at least one discussion recorded in the period, of all units of the register.',
+    },
+    'recording-delay': {
+      name: 'Delay of recording',
+      definition: 'Days from when a discussion or network meeting was held to when it was recorded.',
+    },
+    population: {
+      name: 'Population',
+      definition: 'Inhabitants on the last day of the year: the denominator of the rates.',
+    },
+  },
+};

@@ -1,0 +1,320 @@
+import { plural } from '../../text/plural.js';
+import type { IndicatorTexts } from '../indicatorTexts.js';
+
+/** Finnish texts of the table of indicators. */
+export const indicatorFi: IndicatorTexts = {
+  title: 'Indikaattorit',
+  lead: 'Kaikki määritellyt luvut yhdessä taulukossa. Jokaisella luvulla on aineiston koko, luottamusväli, jakso ja määritelmä.',
+  columns: {
+    indicator: 'Indikaattori',
+    value: 'Arvo',
+    n: 'n',
+    interval: '95 %:n luottamusväli',
+    period: 'Jakso',
+  },
+  groups: {
+    'method-use': 'Menetelmän käyttö',
+    shares: 'Miten työ etenee',
+    waits: 'Odotusajat',
+    participation: 'Osallistujat',
+    'client-experience': 'Perheiden kokemus',
+    competence: 'Osaaminen',
+    teams: 'Paikalliset tiimit',
+    knowledge: 'Tieto johtamisessa',
+    embedding: 'Juurtuminen',
+    reporting: 'Kirjaamisen kattavuus',
+    population: 'Väestö',
+  },
+  rows: {
+    'lower-quartile': 'alakvartiili',
+    median: 'mediaani',
+    'upper-quartile': 'yläkvartiili',
+    p80: '80. persentiili',
+    p90: '90. persentiili',
+    benefits: 'hyödyt',
+    participation: 'osallisuuden kokemus',
+    clarity: 'ohjauksen ja tiedon selkeys',
+    continuity: 'palvelun jatkuvuus',
+    wishes: 'kehittämistoiveet',
+    region: 'hyvinvointialue',
+    municipality: 'kunta',
+    ngo: 'järjestöt',
+    parish: 'seurakunta',
+    other: 'muu',
+    observations: 'havainnot',
+    arrivals: 'tasoille tulleet ilmiöt',
+    initiatives: 'aloitteet',
+    decisions: 'päätökset',
+    feedback: 'palautteet tiimeille',
+    'local-team': 'paikallinen tiimi',
+    'area-management-group': 'alueellinen johtoryhmä',
+    'steering-group': 'maakunnallinen ohjausryhmä',
+    'child-family-council': 'lapsi- ja perheasiain neuvottelukunta',
+    'hyte-steering-group': 'HYTE-ohjausryhmä',
+    'hyte-committee': 'HYTE-lautakunta',
+    recognised: 'tunnistettu',
+    'model-agreed': 'malli sovittu',
+    followed: 'käytössä',
+    evaluated: 'arvioitu',
+    developed: 'kehitetty',
+  },
+  withinDays: (days) => `${days} päivän kuluessa`,
+  days: (written, count) => `${written} ${plural('fi', count, { one: 'päivä', other: 'päivää' })}`,
+  people: (written) => `${written} henkilöä`,
+  perThousand: (written) => `${written} / 1\u00a0000 asukasta`,
+  notYetReached: 'ei vielä saavutettu',
+  noTarget: 'tavoitetta ei ole päätetty',
+  version: (version) => `Määritelmän versio ${version}.`,
+  nothings: 'Merkinnät',
+  remarks: 'Huomattavaa',
+  download: 'Lataa taulukko (HTML)',
+  print: 'Tulosta',
+  indicators: {
+    discussions: {
+      name: 'LP-keskustelut',
+      definition:
+        'Jaksolla pidetyiksi kirjatut LP-keskustelut. Saman perheen keskustelut lasketaan kukin erikseen.',
+    },
+    'children-in-discussions': {
+      name: 'Lapset, joita keskustelut koskivat',
+      definition:
+        'Lapset, joita jakson LP-keskustelut koskivat. Kahdesti mukana ollut lapsi lasketaan kahdesti.',
+    },
+    'families-begun': {
+      name: 'Aloittaneet perheet',
+      definition: 'LP-prosessit, joiden ensimmäinen keskustelu pidettiin jaksolla.',
+    },
+    'network-meetings': {
+      name: 'LP-neuvonpidot',
+      definition: 'Jaksolla pidetyiksi kirjatut LP-neuvonpidot.',
+    },
+    'discussions-per-thousand': {
+      name: 'LP-keskusteluja tuhatta asukasta kohti',
+      definition:
+        'Jakson LP-keskustelut jaettuna asukasluvulla, kerrottuna tuhannella. Luottamusväli on tarkka Poisson-väli; n on asukasluku.',
+    },
+    'children-per-thousand': {
+      name: 'Lapsia keskusteluissa tuhatta asukasta kohti',
+      definition: 'Lapset, joita jakson keskustelut koskivat, jaettuna asukasluvulla, kerrottuna tuhannella.',
+    },
+    'network-meetings-per-thousand': {
+      name: 'LP-neuvonpitoja tuhatta asukasta kohti',
+      definition: 'Jakson LP-neuvonpidot jaettuna asukasluvulla, kerrottuna tuhannella.',
+    },
+    'offer-acceptance': {
+      name: 'Tarjotun keskustelun hyväksyneet',
+      definition:
+        'Niiden perheiden osuus, jotka ottivat tarjotun LP-keskustelun vastaan, kaikista tarjoukseen vastanneista.',
+    },
+    'plan-share': {
+      name: 'Prosessit, joissa on toimintasuunnitelma',
+      definition:
+        'Prosessit, joissa on sovittu toimintasuunnitelma, niistä, joiden ensimmäinen keskustelu pidettiin kahdentoista viime kuukauden aikana.',
+    },
+    'plan-in-writing-share': {
+      name: 'Suunnitelma annettu kirjallisena',
+      definition:
+        'Prosessit, joissa vanhemmat ovat saaneet suunnitelman kirjallisena, niistä, joissa suunnitelma on sovittu.',
+    },
+    'responsible-worker-share': {
+      name: 'Vastuutyöntekijä nimetty',
+      definition:
+        'Prosessit, joissa perheelle on nimetty vastuutyöntekijä tai -pari, niistä, joissa on pidetty LP-neuvonpito.',
+    },
+    'network-meeting-share': {
+      name: 'LP-neuvonpitoon edenneet prosessit',
+      definition:
+        'Prosessit, joissa on pidetty LP-neuvonpito, niistä, joiden ensimmäinen keskustelu pidettiin kahdentoista viime kuukauden aikana. Neuvonpito pidetään vain tarvittaessa: suurempi osuus ei ole parempi.',
+    },
+    'further-need-share': {
+      name: 'Jatkotapaamista tarvitsevat',
+      definition: 'Perheet, joiden mielestä jatko on tarpeen, niistä, jotka ottivat kantaa.',
+    },
+    'discussion-wait': {
+      name: 'Odotus huolesta LP-keskusteluun',
+      definition:
+        'Päivät huolen heräämisestä ensimmäiseen keskusteluun, jakson keskusteluista, joissa huolen päivä on kirjattu.',
+    },
+    'discussion-wait-within-target': {
+      name: 'Keskusteluun tavoiteajassa',
+      definition: 'Odotukset, jotka kestivät enintään päätetyn tavoiteajan, kaikista jakson odotuksista.',
+    },
+    'discussion-reached': {
+      name: 'Keskusteluun päässeet päivien mukaan',
+      definition:
+        'Osuus, joka oli päässyt keskusteluun annettuun päivään mennessä, kun huoli heräsi kahdentoista viime kuukauden aikana. Yhä odottavat ovat mukana (Kaplan–Meier).',
+    },
+    'discussion-wait-median': {
+      name: 'Keskustelun odotuksen mediaani, yhä odottavat mukana',
+      definition:
+        'Päivät, joiden kuluessa puolet pääsi keskusteluun, yhä odottavat mukaan lukien (Kaplan–Meier, log-log-väli).',
+    },
+    'network-meeting-wait': {
+      name: 'Odotus päätöksestä LP-neuvonpitoon',
+      definition: 'Päivät neuvonpidosta päättämisestä pidettyyn neuvonpitoon, jakson neuvonpidoista.',
+    },
+    'network-meeting-wait-within-target': {
+      name: 'LP-neuvonpitoon tavoiteajassa',
+      definition: 'Odotukset, jotka kestivät enintään päätetyn tavoiteajan, kaikista jakson odotuksista.',
+    },
+    'network-meeting-reached': {
+      name: 'LP-neuvonpitoon päässeet päivien mukaan',
+      definition:
+        'Osuus, jonka neuvonpito oli pidetty annettuun päivään mennessä, kun siitä päätettiin kahdentoista viime kuukauden aikana. Yhä odottavat ovat mukana (Kaplan–Meier).',
+    },
+    'network-meeting-wait-median': {
+      name: 'LP-neuvonpidon odotuksen mediaani, yhä odottavat mukana',
+      definition:
+        'Päivät, joiden kuluessa puolet neuvonpidoista pidettiin, yhä odottavat mukaan lukien (Kaplan–Meier, log-log-väli).',
+    },
+    'consultation-wait': {
+      name: 'Odotus konsultaatiovastaukseen',
+      definition: 'Päivät konsultaatiopyynnöstä ensimmäiseen vastaukseen.',
+    },
+    'group-size': {
+      name: 'LP-neuvonpidon osallistujamäärä',
+      definition:
+        'Paikalla tai etänä mukana olleet henkilöt neuvonpitoa kohti, perhe mukaan lukien. Vanhemmat ovat pitäneet liian suurta joukkoa raskaana.',
+    },
+    'professionals-joined': {
+      name: 'Ammattilaisia LP-neuvonpidossa',
+      definition: 'Mukana olleet ammattilaiset neuvonpitoa kohti.',
+    },
+    'family-feedback': {
+      name: 'Perheiden palaute',
+      definition:
+        'Väittämän kanssa samaa mieltä olleiden osuus siihen vastanneista. Joka väittämällä on oma vastaajamääränsä.',
+    },
+    'interview-themes': {
+      name: 'Haastatteluissa esiin tulleet teemat',
+      definition:
+        'Haastattelut, joissa perhe puhui teemasta. Sama haastattelu voi kuulua useaan teemaan, joten luvut eivät summaudu.',
+    },
+    'qualified-for-discussion': {
+      name: 'LP-keskusteluun pätevät',
+      definition: 'Työssä olevat menetelmäosaajat, joilla on oikeus LP-keskusteluun tilanteen päivänä.',
+    },
+    'qualified-for-network-meeting': {
+      name: 'LP-neuvonpitoon pätevät',
+      definition: 'Työssä olevat menetelmäosaajat, joilla on oikeus LP-neuvonpitoon tilanteen päivänä.',
+    },
+    trainers: {
+      name: 'Menetelmäkouluttajat',
+      definition: 'Työssä olevat menetelmäkouluttajat tilanteen päivänä.',
+    },
+    'units-with-discussion-right': {
+      name: 'Yksiköt, joissa on LP-keskusteluun pätevä',
+      definition:
+        'Rekisterin yksiköt, joissa on vähintään yksi keskusteluun pätevä, kaikista rekisterin yksiköistä.',
+    },
+    'units-with-meeting-right': {
+      name: 'Yksiköt, joissa on LP-neuvonpitoon pätevä',
+      definition:
+        'Rekisterin yksiköt, joissa on vähintään yksi neuvonpitoon pätevä, kaikista rekisterin yksiköistä.',
+    },
+    'refreshers-due-soon': {
+      name: 'Pian erääntyvät kertaukset',
+      definition:
+        'Kertaus- ja täydennyskoulutukset, joiden määräpäivä on lähellä. Oikeus ei lakkaa, vaikka koulutus viivästyy.',
+    },
+    'refreshers-overdue': {
+      name: 'Myöhässä olevat kertaukset',
+      definition: 'Kertaus- ja täydennyskoulutukset, joiden määräpäivä on ohi.',
+    },
+    'refreshers-falling-due': {
+      name: 'Erääntyvät kertaukset kuukausittain',
+      definition:
+        'Kahdentoista seuraavan kuukauden aikana erääntyvät kertaus- ja täydennyskoulutukset kuukauden mukaan.',
+    },
+    'team-meetings': {
+      name: 'Paikallisten tiimien kokoukset',
+      definition: 'Paikallisten perhekeskustiimien jaksolla pitämät kokoukset.',
+    },
+    'teams-in-rhythm': {
+      name: 'Kokousrytmissä pysyvät tiimit',
+      definition: 'Tiimit, joiden seuraava kokous ei ole myöhässä, kaikista toiminnassa olevista tiimeistä.',
+    },
+    'teams-represented': {
+      name: 'Tiimit, joissa edustus on täysi',
+      definition:
+        'Tiimit, joissa ovat mukana kaikki tarvittavat tahot ja eri-ikäisten lasten kanssa työskenteleviä, kaikista toiminnassa olevista tiimeistä.',
+    },
+    'team-members': {
+      name: 'Tiimien jäsenet tahoittain',
+      definition: 'Paikallisten tiimien jäsenet tilanteen päivänä.',
+    },
+    'facilitator-vacancies': {
+      name: 'Avoimet fasilitoijan paikat',
+      definition: 'Fasilitoivan työparin täyttämättömät paikat.',
+    },
+    'observations-noted': {
+      name: 'Kirjatut havainnot',
+      definition: 'Perheiden arjesta jaksolla kirjatut havainnot. Havainto ei kuvaa tunnistettavaa henkilöä.',
+    },
+    'observation-answer-wait': {
+      name: 'Odotus johdon vastaukseen',
+      definition: 'Päivät siitä, kun havainto tuli johtoryhmälle, sen vastaukseen.',
+    },
+    'open-phenomena': {
+      name: 'Avoimet ilmiöt tasoittain',
+      definition: 'Käsittelyssä olevat ilmiöt sen mukaan, millä tasolla ne ovat.',
+    },
+    'initiatives-formed': {
+      name: 'Muodostetut aloitteet tasoittain',
+      definition: 'Yhteisellä päätöksellä jaksolla muodostetut aloitteet.',
+    },
+    'level-stay': {
+      name: 'Ilmiön viipyminen yhdellä tasolla',
+      definition:
+        'Päivät, jotka ilmiö oli tasolla, ennen kuin se vietiin ylemmäs, suljettiin tai yhdistettiin.',
+    },
+    'knowledge-flow': {
+      name: 'Tiedon kulku havainnosta palautteeseen',
+      definition:
+        'Jaksolla kirjatut havainnot, tasoille tulleet ilmiöt, aloitteet, päätökset ja tiimeille annetut palautteet.',
+    },
+    'feedback-wait': {
+      name: 'Odotus palautteeseen',
+      definition: 'Päivät palautevelvollisuuden synnystä tiimille annettuun palautteeseen.',
+    },
+    'open-feedback-duties': {
+      name: 'Avoimet palautevelvollisuudet',
+      definition: 'Palautteet, joita tiimit yhä odottavat johtoryhmiltä.',
+    },
+    'units-in-use': {
+      name: 'Yksiköt, jotka ovat päättäneet käyttöönotosta',
+      definition:
+        'Rekisterin yksiköt, joissa LP:n käyttöönotosta on kirjattu päätös, kaikista rekisterin yksiköistä.',
+    },
+    'questions-decided': {
+      name: 'Päätetyt ohjaavat kysymykset',
+      definition: 'Kysymykset, joista johtoryhmä on päättänyt, kaikista sen kysymyksistä.',
+    },
+    'embedding-tasks-done': {
+      name: 'Tehdyt juurruttamisen tehtävät',
+      definition: 'Valmiit tehtävät kaikista voimassa olevista juurruttamissuunnitelman tehtävistä.',
+    },
+    'chains-with-lp-step': {
+      name: 'Hoito- ja palveluketjut, joissa LP on mukana',
+      definition: 'Ketjut, joihin LP on sovittu vaiheeksi, kaikista ketjuista.',
+    },
+    'interfaces-by-stage': {
+      name: 'Yhdyspinnat vaiheen mukaan',
+      definition: 'Tunnistetut yhdyspinnat sen mukaan, missä vaiheessa yhteinen toimintamalli on.',
+    },
+    'communication-done': {
+      name: 'Toteutunut viestintä',
+      definition: 'Pidetyt viestintätilanteet kaikista suunnitelluista.',
+    },
+    'units-reporting': {
+      name: 'Keskusteluja kirjanneet yksiköt',
+      definition:
+        'Rekisterin yksiköt, joissa on kirjattu vähintään yksi LP-keskustelu jaksolta, kaikista rekisterin yksiköistä.',
+    },
+    'recording-delay': {
+      name: 'Kirjaamisen viive',
+      definition: 'Päivät keskustelun tai neuvonpidon pitopäivästä sen kirjaamiseen.',
+    },
+    population: { name: 'Väestö', definition: 'Asukkaat vuoden viimeisenä päivänä: suhdelukujen jakaja.' },
+  },
+};

@@ -1,0 +1,44 @@
+import type { KnownValue, PublishedTable } from '@puheeksi/core';
+import { formatNumber } from '../format/number.js';
+import { writtenInterval, writtenShare } from '../parts/written.js';
+import type { Language } from '@puheeksi/core';
+import type { IndicatorTexts } from './indicatorTexts.js';
+
+type Unit = PublishedTable['unit'];
+
+/** Rates under ten carry two decimals, so that a small one is not written as 0. */
+const rateDecimals = (value: number): number => (value < 10 ? 2 : 1);
+const halves = (value: number): number => (Number.isInteger(value) ? 0 : 1);
+
+/** A value with its unit. @example writtenValue({ kind: 'known', value: 21 }, 'days', 'fi', texts) // '21 päivää' */
+export function writtenValue(
+  value: KnownValue,
+  unit: Unit,
+  language: Language,
+  texts: IndicatorTexts,
+): string {
+  const plain = formatNumber(value.value, language, halves(value.value));
+  switch (unit) {
+    case 'share':
+      return writtenShare(value, language);
+    case 'days':
+      return texts.days(plain, value.value);
+    case 'people':
+      return texts.people(plain);
+    case 'per-thousand':
+      return texts.perThousand(formatNumber(value.value, language, rateDecimals(value.value)));
+    case 'count':
+    case 'inhabitants':
+      return plain;
+  }
+}
+
+/** The ends of an interval, in the unit of the value; nothing where there is none. @example writtenEnds(value, 'days', 'fi') // '14–30' */
+export function writtenEnds(value: KnownValue, unit: Unit, language: Language): string | undefined {
+  if (unit === 'share') return writtenInterval(value, language);
+  if (!value.interval) return undefined;
+  const { lower, upper } = value.interval;
+  const decimals =
+    unit === 'per-thousand' ? rateDecimals(value.value) : Math.max(halves(lower), halves(upper));
+  return `${formatNumber(lower, language, decimals)}–${formatNumber(upper, language, decimals)}`;
+}
