@@ -198,6 +198,9 @@ describe('embedding plan', () => {
       .when(retract(2), context)
       .refuses({ code: 'entry-needed', entry: entry(2), by: 'embedding-task-done' });
     for (const n of [3, 5]) expect(given(embeddingPlan, done).when(retract(n), context).result.ok).toBe(true);
+    given(embeddingPlan, done)
+      .when(retract(1), context)
+      .refuses({ code: 'entry-needed', entry: entry(1), by: 'embedding-task-added' });
     const weighed = run([begin, add(2, 'beginning', true), weigh(4, 2, false)]);
     given(embeddingPlan, weighed)
       .when(retract(2), context)

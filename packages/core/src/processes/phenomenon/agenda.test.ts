@@ -136,6 +136,16 @@ describe('the agenda of a body', () => {
     ).toEqual([]);
   });
 
+  test('F34: what an area group raised itself waits for that group, not for another', () => {
+    const by = { level: 'area-management-group', body: area.body } as const;
+    const raised = observation(1, { origin: { kind: 'top-down', by, teams: [liperi.body] } });
+    expect(agendaFor(area, today, sources({ observations: [raised] }))).toMatchObject([
+      { kind: 'observation-to-answer', since: '2026-02-01' },
+    ]);
+    const other = { ...area, body: 'other-group' as BodyId };
+    expect(agendaFor(other, today, sources({ observations: [raised] }))).toEqual([]);
+  });
+
   test('R0-K7: a body sees the word it owes, the team the word it waits for, from the oldest on', () => {
     const owed = phenomenon(1, {
       duties: [duty, { ...duty, since: day('2026-04-01') }],

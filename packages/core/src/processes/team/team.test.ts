@@ -500,6 +500,7 @@ describe('rhythm', () => {
       ['2026-05-13', false],
     ]);
     expect(valueOn(settings.rhythmMonths, day('2025-01-01'))).toBe(2);
+    expect(valueOn(settings.rhythmMonths, day('2026-03-01'))).toBe(1);
     expect(valueOn([], day('2025-01-01'))).toBeUndefined();
   });
   test('the last gap of an ended team stops at its end', () => {
