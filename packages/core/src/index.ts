@@ -62,6 +62,7 @@ export {
   isPlanSettled,
   leadingExceptions,
   lpProcess,
+  lpTimeByUnit,
   lpTasks,
   markTheme,
   meetingCancelReasons,
@@ -85,6 +86,7 @@ export {
   themesIn,
   themesMarked,
   unitsOfEvent,
+  unitsWithoutLpTime,
 } from './processes/lpProcess/index.js';
 export {
   boosterPlan,
@@ -352,6 +354,7 @@ export type {
   View,
   Wait,
   WorkerGone,
+  UnitLpTime,
 } from './processes/lpProcess/index.js';
 export type {
   Background,

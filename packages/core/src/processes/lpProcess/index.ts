@@ -59,6 +59,7 @@ export { endRequirements } from './endRequirements.js';
 export { dayOfEvent, retractionReasons, unitsOfEvent } from './events.js';
 export { leadingExceptions } from './exceptions.js';
 export { factsOf } from './facts.js';
+export { lpTimeByUnit, unitsWithoutLpTime } from './lpTime.js';
 export { handOverAll } from './handOver.js';
 export { carrierOn } from './views/carrier.js';
 export { consentHolds, consentsOf } from './views/consents.js';
@@ -176,6 +177,7 @@ export type {
 } from './events.js';
 export type { AfterMeeting, FactOf, NetworkMeetingHeld, ProcessFact, Qualification, Wait } from './facts.js';
 export type { LeadingException } from './exceptions.js';
+export type { UnitLpTime } from './lpTime.js';
 export type { BulkHandOver } from './handOver.js';
 export type {
   BegunProcess,

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { lpProcess, lpTimeByUnit, unitsWithoutLpTime, type LpProcessCommand } from './index.js';
+import { after, step } from './testing/given.js';
+import { clinic, day, discussion, entry, process, school } from './testing/samples.js';
+
+const atClinic: LpProcessCommand = {
+  type: 'record-discussion',
+  process,
+  discussion: discussion(2),
+  on: day('2026-01-15'),
+  unit: clinic,
+  setting: 'health',
+  children: 1,
+};
+const time = step('record-lp-time');
+
+test('R0-P13: LP time is told by unit, inside and outside working time, beside its discussions', () => {
+  const one = after(atClinic, time, {
+    ...time,
+    entry: entry(50),
+    minutes: 30,
+    insideWorkingTime: false,
+  }).state;
+  const other = after({ ...time, minutes: 15 }).state;
+  expect(lpTimeByUnit([one, lpProcess.initial, other])).toEqual([
+    { unit: clinic, insideMinutes: 0, outsideMinutes: 0, discussions: 1 },
+    { unit: school, insideMinutes: 105, outsideMinutes: 30, discussions: 2 },
+  ]);
+});
+
+test('F103: a unit with discussions and no time is listed, one with time outside working hours is not', () => {
+  const outside = after(atClinic, { ...time, insideWorkingTime: false }).state;
+  expect(unitsWithoutLpTime([outside])).toEqual([clinic]);
+  expect(unitsWithoutLpTime([after().state])).toEqual([school]);
+  expect(unitsWithoutLpTime([lpProcess.initial])).toEqual([]);
+});
