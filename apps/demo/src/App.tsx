@@ -1,7 +1,7 @@
 import { httpSource } from '@puheeksi/client';
 import { languages, type Language } from '@puheeksi/core';
 import { LpProvider } from '@puheeksi/widgets';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Header } from './Header.js';
 import { HomePage } from './pages/HomePage.js';
 import { RecordPage } from './pages/RecordPage.js';
@@ -11,9 +11,12 @@ import { demoTexts } from './texts.js';
 import { usePreference } from './usePreference.js';
 import { useRoute, type Route } from './useRoute.js';
 
+/** Brings the sample of a whole region along, so it comes only when it is opened. */
+const IndicatorsPage = lazy(() => import('./pages/IndicatorsPage.js'));
+
 const themes = ['auto', 'light', 'dark'] as const;
 
-/** The made-up intranet: a frame, three pages, and one provider for all widgets, new for each person who signs in. */
+/** The made-up intranet: a frame, four pages, and one provider for all widgets, new for each person who signs in. */
 export function App() {
   const [language, setLanguage] = usePreference<Language>('lang', languages);
   const [theme, setTheme] = usePreference<(typeof themes)[number]>('theme', themes);
@@ -31,6 +34,11 @@ export function App() {
   const pages: Readonly<Record<Route, React.ReactNode>> = {
     home: <HomePage texts={texts} />,
     statistics: <StatisticsPage texts={texts} language={language} />,
+    indicators: (
+      <Suspense fallback={null}>
+        <IndicatorsPage language={language} />
+      </Suspense>
+    ),
     record: <RecordPage texts={texts} />,
   };
   return (

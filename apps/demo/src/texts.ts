@@ -9,6 +9,7 @@ export interface DemoTexts {
   readonly pages: {
     readonly home: string;
     readonly statistics: string;
+    readonly indicators: string;
     readonly record: string;
     readonly plain: string;
   };
@@ -54,7 +55,13 @@ const fi: DemoTexts = {
   organisation: 'Pohjois-Karjalan perhekeskus',
   madeUp: 'Demo: keksitty intranet. Keskustelut ovat keksittyjä, perhekyselyn ja väestön luvut todellisia.',
   skip: 'Siirry sisältöön',
-  pages: { home: 'Etusivu', statistics: 'Tilastot', record: 'Kirjaa keskustelu', plain: 'Tavallinen sivu' },
+  pages: {
+    home: 'Etusivu',
+    statistics: 'Tilastot',
+    indicators: 'Indikaattorit',
+    record: 'Kirjaa keskustelu',
+    plain: 'Tavallinen sivu',
+  },
   language: 'Kieli',
   theme: { label: 'Teema', light: 'Vaalea', dark: 'Tumma', auto: 'Laitteen mukaan' },
   person: 'Kirjautuneena',
@@ -109,6 +116,7 @@ const sv: DemoTexts = {
   pages: {
     home: 'Startsida',
     statistics: 'Statistik',
+    indicators: 'Indikatorer',
     record: 'Anteckna ett samtal',
     plain: 'En vanlig sida',
   },
@@ -159,7 +167,13 @@ const en: DemoTexts = {
   madeUp:
     'Demo: a made-up intranet. The discussions are made up; the family survey and the population figures are real.',
   skip: 'Skip to content',
-  pages: { home: 'Home', statistics: 'Statistics', record: 'Record a discussion', plain: 'A plain page' },
+  pages: {
+    home: 'Home',
+    statistics: 'Statistics',
+    indicators: 'Indicators',
+    record: 'Record a discussion',
+    plain: 'A plain page',
+  },
   language: 'Language',
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'Same as device' },
   person: 'Signed in as',

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 /** The pages of the demo, by the hash of the address. */
-export const routes = ['home', 'statistics', 'record'] as const;
+export const routes = ['home', 'statistics', 'indicators', 'record'] as const;
 
 /** One page of the demo. */
 export type Route = (typeof routes)[number];

@@ -3,6 +3,7 @@ import {
   monthOf,
   placeKey,
   rollingYear,
+  type AreaCode,
   type Day,
   type Instant,
   type PlaceKey,
@@ -38,6 +39,8 @@ export interface RegionPublicationInput {
   readonly today: Day;
   readonly asOf: Instant;
   readonly synthetic: boolean;
+  /** The family-centre areas of the region: their teams and bodies are counted in it. */
+  readonly areas?: readonly AreaCode[];
   /** Decided targets and baselines; none means that nothing is held against anything. */
   readonly targets?: readonly Target[];
 }
@@ -49,6 +52,7 @@ const requestOf = (input: RegionPublicationInput): IndicatorRequest => {
   const place = { level: 'region', code: input.region } as const;
   const own = new Set<PlaceKey>([
     placeKey(place),
+    ...(input.areas ?? []).map((code) => placeKey({ level: 'area', code })),
     ...input.units
       .filter(({ region }) => region === input.region)
       .map(({ unit }) => placeKey({ level: 'unit', code: unit })),

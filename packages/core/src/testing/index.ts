@@ -8,6 +8,7 @@ export { canonicalJson, notPlainJson } from './plainJson.js';
 export { testUuid } from './testUuid.js';
 export { seededRandom } from './seededRandom.js';
 export { northKareliaSample } from './northKarelia.js';
+export { northKareliaCounts } from './northKareliaCounts.js';
 export { northKareliaSurvey2022 } from './northKareliaSurvey2022.js';
 
 export type { Given, Outcome } from './givenWhenThen.js';
@@ -15,3 +16,4 @@ export type { Run, Step } from './streamLaws.js';
 export type { Edge, Exploration, Explored } from './explore.js';
 export type { Random } from './seededRandom.js';
 export type { RegionSample } from './northKarelia.js';
+export type { RegionCounts } from './northKareliaCounts.js';

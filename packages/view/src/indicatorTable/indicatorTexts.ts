@@ -25,6 +25,8 @@ export type IndicatorRowCode =
   | 'municipality'
   | 'ngo'
   | 'parish'
+  | 'police'
+  | 'education'
   | 'other'
   | 'observations'
   | 'arrivals'

@@ -39,6 +39,8 @@ export const indicatorEn: IndicatorTexts = {
     region: 'wellbeing services county',
     municipality: 'municipality',
     ngo: 'organisations',
+    police: 'police',
+    education: 'education providers',
     parish: 'parish',
     other: 'other',
     observations: 'observations',

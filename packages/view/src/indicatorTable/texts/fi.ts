@@ -39,6 +39,8 @@ export const indicatorFi: IndicatorTexts = {
     region: 'hyvinvointialue',
     municipality: 'kunta',
     ngo: 'järjestöt',
+    police: 'poliisi',
+    education: 'oppilaitokset',
     parish: 'seurakunta',
     other: 'muu',
     observations: 'havainnot',

@@ -39,6 +39,8 @@ export const indicatorSv: IndicatorTexts = {
     region: 'välfärdsområdet',
     municipality: 'kommunen',
     ngo: 'organisationer',
+    police: 'polisen',
+    education: 'läroanstalterna',
     parish: 'församlingen',
     other: 'annan',
     observations: 'iakttagelser',
