@@ -2,13 +2,7 @@
  * Protection of tables: one table of 20 × 30 with its margins, and everything a region publishes in five years as one linked
  * family: months of the region, quarters of its areas and municipalities, years of its units, each by setting.
  */
-import {
-  defaultPolicy,
-  protect,
-  type Family,
-  type FamilyCell,
-  type SumRelation,
-} from '@puheeksi/core';
+import { defaultPolicy, protect, type Family, type FamilyCell, type SumRelation } from '@puheeksi/core';
 import { seededRandom } from '@puheeksi/core/testing';
 import { medianMs, within, type BenchRow } from './lib/measure.ts';
 

@@ -12,6 +12,11 @@ export interface AuditInput {
   readonly knownLeast: (at: number) => number;
   /** The least distance between the smallest and the greatest possible value of a hidden count. */
   readonly leastSpread: number;
+  /**
+   * How much of the allowance for searches may be used; less finds fewer proofs and so reports more leaks, never fewer.
+   * @default 1
+   */
+  readonly searchShare?: number;
 }
 
 /** How a hidden count is given away, or why the auditor could not prove that it is not. */
@@ -115,12 +120,13 @@ const auditPart = (
     const range = ranges.get(at)!;
     return range.greatest - range.least < input.leastSpread;
   };
+  const hurried = (input.searchShare ?? 1) < 1;
   for (const at of part.counts) {
     if (!needs(at) || !moves.has(at)) continue;
     // Two changes together often do what one alone cannot: one lifts a zero that the other would lower
-    const mine = known.filter((change) => change.has(at)).slice(0, 12);
+    const mine = known.filter((change) => change.has(at)).slice(0, hurried ? 3 : 12);
     for (const change of mine)
-      for (const other of known.slice(0, 200)) {
+      for (const other of known.slice(0, hurried ? 20 : 200)) {
         if (other === change || !needs(at)) continue;
         useChange(mixed(change, other, 1), input, ranges);
         useChange(mixed(change, other, -1), input, ranges);
@@ -141,7 +147,7 @@ const auditPart = (
             side === 1
               ? { least: n + distance, greatest: Infinity }
               : { least: -Infinity, greatest: n - distance };
-          const allowance = { left: Math.min(searchAllowance, purse.left) };
+          const allowance = { left: Math.min(searchAllowance * (input.searchShare ?? 1), purse.left) };
           const before = allowance.left;
           const other = searchOther(at, part, input, wanted, allowance);
           purse.left -= before - allowance.left;
@@ -183,7 +189,7 @@ const auditPart = (
  */
 export function auditHidden(input: AuditInput): AuditReport {
   const spread = new Map<number, { least: number; greatest: number | null }>();
-  const purse = { left: auditAllowance };
+  const purse = { left: auditAllowance * (input.searchShare ?? 1) };
   const leaks = hiddenParts(input.rows, input.hidden).flatMap((part) =>
     auditPart(part, input, spread, purse),
   );

@@ -9,6 +9,8 @@ const improvementEffort = 90_000;
 const improvementRounds = 150;
 /** Parts up to this size get every repair tried; larger ones take the first that helps. */
 const smallPart = 400;
+/** Parts up to this size are audited in full while companions are chosen. */
+const searchedInFull = 120;
 
 /** One part of a system as a system of its own, without the counts that are shown anyway. */
 const systemOfPart = (system: System, { counts, rows }: Part): System => {
@@ -209,6 +211,8 @@ export function hiddenWithCompanions(
       rows: own.rows,
       knownLeast: (at: number) => knownLeast(own.standing[at]!, own.counts[at]!),
       leastSpread,
+      // Large parts are audited many times on the way; the whole is audited in full in the end
+      ...(own.counts.length > searchedInFull ? { searchShare: 0.02 } : {}),
     };
     for (const at of companionsInPart(own, audit)) hidden[part.counts[at]!] = true;
   }
