@@ -39,6 +39,8 @@ export interface RegionPublicationInput {
   readonly today: Day;
   readonly asOf: Instant;
   readonly synthetic: boolean;
+  /** The newest publication before this one, if there was any: what it hid stays hidden. */
+  readonly earlier?: readonly PublishedTable[];
   /** The family-centre areas of the region: their teams and bodies are counted in it. */
   readonly areas?: readonly AreaCode[];
   /** Decided targets and baselines; none means that nothing is held against anything. */
@@ -120,15 +122,17 @@ export function publishRegion(input: RegionPublicationInput): readonly Published
       .filter(({ region }) => region === input.region)
       .map((population) => populationTable(population, input.asOf)),
   ];
-  return raw.map((table) => publish(table, input.policy));
+  return raw.map((table) => publish(table, input.policy, input.earlier));
 }
 
 /**
  * The published tables of every registered indicator of a region, protected; counts also by setting, origin and month. What a
  * tally does not hold is published as "no data", so a reader sees what is not followed yet.
- * @source ARCHITECTURE §4 step 6; issue "Indicators of S0"
+ * @source ARCHITECTURE §4 step 6; R0-E5, DOMAIN 3.8
  * @example publishIndicators(input).map(({ table }) => table).includes('network-meeting-wait') // true
  */
 export function publishIndicators(input: RegionPublicationInput): readonly PublishedTable[] {
-  return indicatorTables(input.tally, requestOf(input)).map((table) => publish(table, input.policy));
+  return indicatorTables(input.tally, requestOf(input)).map((table) =>
+    publish(table, input.policy, input.earlier),
+  );
 }

@@ -60,7 +60,7 @@ export interface UnitReporting {
 /**
  * How completely and how late each unit of the register has reported in a period. A month without entries is not a fault: the
  * unit may have had no work.
- * @source issue "Indicators of S0": completeness and lateness of reporting per unit
+ * @source R0-P12: the carrying out of the work must also be supervised
  * @example unitReporting(reader, request)[0] // { unit: 'liperi-school', months: 12, monthsWithEntries: 9, medianDelayDays: 2 }
  */
 export function unitReporting(

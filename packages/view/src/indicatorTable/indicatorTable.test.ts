@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import {
+  defaultPolicy,
+  indicatorIds,
+  languages,
+  publishIndicators,
+  publishRegion,
+  type Day,
+  type Instant,
+  type PublishedTable,
+} from '@puheeksi/core';
+import { northKareliaCounts, northKareliaSample } from '@puheeksi/core/testing';
+import { parsePublishedTable } from '@puheeksi/core/wire';
+import { indicatorReference } from '../testing/indicatorReference.js';
+import { indicatorPage, indicatorTableHtml, indicatorTableModel, indicatorTextsFor } from '../index.js';
+
+const today = '2026-11-22' as Day;
+const sample = northKareliaSample(14, today);
+const input = {
+  ...sample,
+  ...northKareliaCounts(sample, 14, today),
+  policy: defaultPolicy,
+  today,
+  asOf: '2026-11-22T10:00:00.000Z' as Instant,
+  synthetic: true,
+};
+const tables: readonly PublishedTable[] = [...publishRegion(input), ...publishIndicators(input)];
+const entriesOf = (published: readonly PublishedTable[], language: (typeof languages)[number]) =>
+  indicatorTableModel(published, { language }).groups.flatMap(({ indicators }) => indicators);
+
+describe('the table of indicators', () => {
+  test.each(languages)('lists every registered indicator once, with its definition (%s)', (language) => {
+    const entries = entriesOf(tables, language);
+    expect(entries.map(({ id }) => id).sort()).toEqual([...indicatorIds].sort());
+    for (const { definition, name } of entries) {
+      expect(name).not.toBe('');
+      expect(definition).toMatch(/versio.* 1\b/i);
+    }
+  });
+
+  test.each(languages)(
+    'the synthetic region has a value or an honest nothing in every row (%s)',
+    (language) => {
+      for (const { id, rows } of entriesOf(tables, language)) {
+        expect(rows.length).toBeGreaterThan(0);
+        for (const { value, absent, label } of rows) {
+          expect(value).not.toMatch(/NaN|Infinity|undefined/);
+          expect([id, absent]).not.toEqual([id, 'no-data']);
+          if (rows.length > 1) expect(label).toMatch(/\S/);
+        }
+      }
+    },
+  );
+
+  test('names every code of a row in words', () => {
+    for (const language of languages)
+      for (const { rows } of entriesOf(tables, language))
+        for (const { key, label } of rows)
+          if (label !== undefined && /-/.test(key)) expect(label).not.toBe(key);
+  });
+
+  test('an indicator that nothing was published of is no data, never left out', () => {
+    const [first] = entriesOf([], 'fi');
+    expect(first).toMatchObject({ id: 'discussions', rows: [{ value: 'ei tietoa', absent: 'no-data' }] });
+  });
+
+  test('a target that nobody decided and a median nobody reached are told apart from "does not apply"', () => {
+    const within = entriesOf(tables, 'fi').find(({ id }) => id === 'discussion-wait-within-target');
+    expect(within?.rows[0]?.value).toBe('tavoitetta ei ole päätetty');
+    const median = tables.map((table) =>
+      table.table === 'network-meeting-wait-median'
+        ? ({
+            ...table,
+            caveats: ['not-yet-reached'],
+            cells: [{ at: { whole: 'all' }, value: { kind: 'not-applicable' } }],
+          } as unknown as PublishedTable)
+        : table,
+    );
+    const unreached = entriesOf(median, 'sv').find(({ id }) => id === 'network-meeting-wait-median');
+    expect(unreached?.rows[0]?.value).toBe('ännu inte uppnådd');
+  });
+
+  test('every table of an indicator is read as it was written', () => {
+    for (const table of tables) {
+      const sent: unknown = JSON.parse(JSON.stringify(table));
+      expect(parsePublishedTable(sent)).toEqual({ ok: true, value: table });
+    }
+  });
+
+  test.each(languages)('no two indicators have one name or one definition (%s)', (language) => {
+    const { indicators } = indicatorTextsFor(language);
+    const names = Object.values(indicators).map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
+
+describe('the page to take along', () => {
+  const model = indicatorTableModel(tables, { language: 'en' });
+
+  test('stands alone: no script, nothing fetched, its language said', () => {
+    const page = indicatorPage(model);
+    expect(page).toContain('<html lang="en">');
+    expect(page).not.toMatch(/<script|<link|src=|url\(|@import/i);
+  });
+
+  test('every row has a header of its own, and texts are escaped', () => {
+    const html = indicatorTableHtml({ ...model, nothings: { title: '<b>', rows: [] } });
+    const rows = html.match(/<tr/g)?.length;
+    expect(html.match(/<th scope="(row|rowgroup|col)"/g)?.length).toBeGreaterThan(rows ?? 0);
+    expect(html).toContain('&lt;b&gt;');
+    expect(html).not.toContain('<b>');
+  });
+});
+
+test('docs/reference/indicators.md is what the registry says', () => {
+  const page = readFileSync(new URL('../../../../docs/reference/indicators.md', import.meta.url), 'utf8');
+  expect(page).toBe(indicatorReference());
+});

@@ -1,0 +1,54 @@
+import { currentIndicators, indicatorDefinitions, indicatorGroups, type Indicator } from '@puheeksi/core';
+import { indicatorTextsFor } from '../indicatorTable/indicatorTexts.js';
+
+const protections: Readonly<Record<Indicator['protect'], string>> = {
+  family: 'family: small numbers are hidden',
+  staff: 'staff: structure is shown',
+  open: 'open',
+};
+
+const rowOf = (indicator: Indicator): string => {
+  const { id, version, unit, direction, protect, time, measures, splits, source } = indicator;
+  const { name, definition } = indicatorTextsFor('en').indicators[id];
+  const versions = indicatorDefinitions.filter((one) => one.id === id).map((one) => one.version);
+  return [
+    `### ${name}`,
+    '',
+    `\`${id}\`, version ${version}${versions.length > 1 ? ` (of ${versions.join(', ')})` : ''}. ${definition}`,
+    '',
+    `- Finnish: ${indicatorTextsFor('fi').indicators[id].name}. Swedish: ${indicatorTextsFor('sv').indicators[id].name}.`,
+    `- Unit: ${unit}. Better: ${direction}. Time: ${time === 'day' ? 'the situation on a day' : 'over a period'}. Protection: ${protections[protect]}.`,
+    `- Counted from: ${measures.length === 0 ? 'a register' : measures.map((key) => `\`${key}\``).join(', ')}.${
+      splits.length === 0 ? '' : ` Split by: ${splits.join(', ')}.`
+    }`,
+    `- Source: ${source}.`,
+    '',
+  ].join('\n');
+};
+
+/**
+ * The page of reference about the indicators, as Markdown: what each is called, means and is counted from.
+ * @example indicatorReference().startsWith('# Indicators') // true
+ */
+export function indicatorReference(): string {
+  const texts = indicatorTextsFor('en');
+  return [
+    '# Indicators',
+    '',
+    'Generated from the registry `indicatorDefinitions` of `@puheeksi/core` by `scripts/indicatorReference.ts`; a test demands that this page is current. Do not edit it by hand.',
+    '',
+    'A share has its Wilson 95 % interval and its n; a rate per 1 000 has the exact Poisson interval and the inhabitants as n; quantiles come from buckets of whole days, in whole days, and are let out only where as many observations as the threshold of the policy lie on their rarer side (with five: a median of ten, a quartile of twenty, the 80th percentile of 25, the 90th of 50). Nothing asked is “no data”, 0 of n is zero, a population of 0 is “not applicable”. No indicator claims a cause.',
+    '',
+    'Sources: R0-… are the rules read from Innokylä: LP-palvelumallin juurruttaminen (Pohjois-Karjala 2023), F… the rows of the list of features.',
+    '',
+    ...indicatorGroups.flatMap((group) => [
+      `## ${texts.groups[group]}`,
+      '',
+      ...currentIndicators()
+        .filter((one) => one.group === group)
+        .map(rowOf),
+    ]),
+  ]
+    .join('\n')
+    .replace(/\n+$/, '\n');
+}
