@@ -6,6 +6,7 @@ import { refusalsEn, warningsEn } from '../codes/en.js';
 import { issuesEn } from '../issues/en.js';
 import { plural } from '../plural.js';
 import type { WorkingTexts } from '../workingTexts.js';
+import { practitionerEn } from './practitioner/en.js';
 import { processEn } from './process/en.js';
 
 const day = (value: string): string => formatDay(value as Day, 'en');
@@ -39,13 +40,13 @@ export const workingEn: WorkingTexts = {
   refusal: (refusal) =>
     codeSentence(
       refusal,
-      { ...refusalsEn, ...processEn.refusals },
+      { ...refusalsEn, ...processEn.refusals, ...practitionerEn.refusals },
       (code) => `This could not be recorded (reason: ${code}). Ask your county’s administrator.`,
     ),
   warning: (warning) =>
     codeSentence(
       warning,
-      { ...warningsEn, ...processEn.warnings },
+      { ...warningsEn, ...processEn.warnings, ...practitionerEn.warnings },
       (code) => `Check the entry (note: ${code}).`,
     ),
   issuesTitle: (count) => `Correct ${counted(count, 'field', 'fields')}`,

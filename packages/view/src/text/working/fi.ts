@@ -6,6 +6,7 @@ import { refusalsFi, warningsFi } from '../codes/fi.js';
 import { issuesFi } from '../issues/fi.js';
 import { plural } from '../plural.js';
 import type { WorkingTexts } from '../workingTexts.js';
+import { practitionerFi } from './practitioner/fi.js';
 import { processFi } from './process/fi.js';
 
 const day = (value: string): string => formatDay(value as Day, 'fi');
@@ -36,13 +37,13 @@ export const workingFi: WorkingTexts = {
   refusal: (refusal) =>
     codeSentence(
       refusal,
-      { ...refusalsFi, ...processFi.refusals },
+      { ...refusalsFi, ...processFi.refusals, ...practitionerFi.refusals },
       (code) => `Kirjausta ei voitu tehdä (syy: ${code}). Kysy neuvoa alueen pääkäyttäjältä.`,
     ),
   warning: (warning) =>
     codeSentence(
       warning,
-      { ...warningsFi, ...processFi.warnings },
+      { ...warningsFi, ...processFi.warnings, ...practitionerFi.warnings },
       (code) => `Tarkista kirjaus (huomautus: ${code}).`,
     ),
   issuesTitle: (count) => `Korjaa ${counted(count, 'kohta', 'kohtaa')}`,

@@ -6,6 +6,7 @@ import { refusalsSv, warningsSv } from '../codes/sv.js';
 import { issuesSv } from '../issues/sv.js';
 import { plural } from '../plural.js';
 import type { WorkingTexts } from '../workingTexts.js';
+import { practitionerSv } from './practitioner/sv.js';
 import { processSv } from './process/sv.js';
 
 const day = (value: string): string => formatDay(value as Day, 'sv');
@@ -36,13 +37,13 @@ export const workingSv: WorkingTexts = {
   refusal: (refusal) =>
     codeSentence(
       refusal,
-      { ...refusalsSv, ...processSv.refusals },
+      { ...refusalsSv, ...processSv.refusals, ...practitionerSv.refusals },
       (code) => `Anteckningen kunde inte göras (orsak: ${code}). Fråga områdets huvudanvändare om råd.`,
     ),
   warning: (warning) =>
     codeSentence(
       warning,
-      { ...warningsSv, ...processSv.warnings },
+      { ...warningsSv, ...processSv.warnings, ...practitionerSv.warnings },
       (code) => `Kontrollera anteckningen (anmärkning: ${code}).`,
     ),
   issuesTitle: (count) => `Rätta ${counted(count, 'punkt', 'punkter')}`,
