@@ -4,7 +4,7 @@ import { finnishTime } from './clock.js';
 import { appendAudit } from './store/audit.js';
 import { inRegion, takeLock, type RegionTransaction } from './store/inRegion.js';
 import { isSynthetic, readPolicy, readPopulations, readSurveys, readUnits } from './store/inputs.js';
-import { lastPublishedAt, storePublication } from './store/publications.js';
+import { lastPublishedAt, readNewestTables, storePublication } from './store/publications.js';
 import type { Store } from './store/store.js';
 import { readTally } from './store/tally.js';
 
@@ -37,6 +37,7 @@ const publish = async (inside: RegionTransaction, by: PublishedBy): Promise<Publ
     today,
     asOf: now,
     synthetic: await isSynthetic(inside, today),
+    earlier: await readNewestTables(inside),
   });
   const publication = await storePublication(inside, tables, now);
   await audit(inside, by, 'allowed');

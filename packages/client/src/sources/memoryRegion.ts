@@ -109,6 +109,7 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
       today: finnishDay(asOf),
       asOf,
       synthetic,
+      earlier: [...published.values()],
     });
     for (const table of tables) published.set(tableKey(listingOf(table)), table);
     return {

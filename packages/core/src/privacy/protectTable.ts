@@ -57,6 +57,8 @@ const hideParts = (
  * than every shown one, and that can be enough to compute them (a minimality attack).
  * The promise, tested by enumerating every small table: a reader who sees all shown cells and knows this rule finds at least
  * two possible values for each hidden cell.
+ * A cell that was hidden in an earlier publication of the same table (`hiddenBefore`) stays hidden: shown now, it would tell
+ * what it was then.
  * @source DOMAIN W-14; DECISIONS "Attacker"; minimality attack: Wong, Fu, Wang, Pei (2007), Proc. VLDB 33, 543–554
  * @example
  * protectTable([{ key: 'a', count: exactly(3) }, { key: 'b', count: exactly(9) }, { key: 'c', count: exactly(8) },
@@ -66,12 +68,14 @@ export function protectTable(
   cells: readonly ProtectableCell[],
   relations: readonly SumRelation[],
   policy: ThresholdPolicy,
+  hiddenBefore: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
   const isSmall = smallUnder(policy);
   if (policy.threshold <= 1) return new Set();
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
   const tells = ({ count, alsoTells = [] }: ProtectableCell): readonly CountRange[] => [count, ...alsoTells];
-  const hidden = new Set(cells.filter((cell) => tells(cell).some(isSmall)).map(({ key }) => key));
+  const secret = (cell: ProtectableCell): boolean => hiddenBefore.has(cell.key) || tells(cell).some(isSmall);
+  const hidden = new Set(cells.filter(secret).map(({ key }) => key));
   for (const relation of relations) hideParts(relation, byKey, isSmall, hidden);
   return hidden;
 }

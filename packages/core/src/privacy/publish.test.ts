@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { asOf } from '../../test/lpProcessSteps.js';
-import { parsePeriod, type RegionCode } from '../kernel/index.js';
+import { parsePeriod, type PeriodKey, type RegionCode } from '../kernel/index.js';
 import { deepFreeze } from '../testing/deepFreeze.js';
 import { exactly, totalCode, type RawCell, type RawTable, type TableHead } from '../tally/index.js';
-import { defaultPolicy, publish } from './index.js';
+import { defaultPolicy, publish, type PublishedTable } from './index.js';
 
 const year = parsePeriod('2026');
 if (!year.ok) throw new Error('no year');
@@ -49,6 +49,18 @@ describe('publish', () => {
       policy: { id: 'threshold', version: 1, threshold: 5 },
       axes: [{ dimension: 'setting', codes: ['a', 'b'], total: true }],
     });
+  });
+
+  test('W-14: what was hidden stays hidden when it grows, in the same table, place and period', () => {
+    const before = publish(counts({ a: 208, b: 6, c: 4 }), defaultPolicy);
+    const grown = counts({ a: 208, b: 6, c: 5 });
+    const told = (earlier: readonly PublishedTable[]) =>
+      publish(grown, defaultPolicy, earlier).cells.map(({ value }) => value.kind);
+    expect(told([])).toEqual(['known', 'known', 'known', 'known']);
+    const hiddenBefore = before.cells.map(({ value }) => value.kind);
+    expect(told([before])).toEqual(hiddenBefore);
+    const nextYear = { ...before, period: { ...before.period, key: '2027' as PeriodKey } };
+    expect(told([nextYear])).toEqual(['known', 'known', 'known', 'known']);
   });
 
   test('W-14: shows one symbol for every hidden cell, and nothing else of it', () => {

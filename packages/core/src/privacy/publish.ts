@@ -1,3 +1,4 @@
+import { placeKey } from '../kernel/index.js';
 import { totalCode, type RawCell, type RawTable } from '../tally/index.js';
 import type { ThresholdPolicy } from './policy.js';
 import { protectTable, type ProtectableCell, type SumRelation } from './protectTable.js';
@@ -17,20 +18,45 @@ const partsInOrder = ({ cells, hideFirst }: RawTable): readonly string[] => {
   return [...named, ...counted.filter((code) => !named.includes(code))];
 };
 
-const hiddenCodes = (table: RawTable, policy: ThresholdPolicy): ReadonlySet<string> => {
+const sameTable = ({ head }: RawTable, earlier: PublishedTable): boolean =>
+  earlier.table === head.table &&
+  earlier.period.key === head.period.key &&
+  placeKey(earlier.place) === placeKey(head.place);
+
+/** The codes that the earlier publication of this table, place and period hid. */
+const hiddenIn = (table: RawTable, earlier: readonly PublishedTable[]): ReadonlySet<string> =>
+  new Set(
+    earlier
+      .filter((one) => sameTable(table, one))
+      .flatMap(({ cells }) => cells)
+      .filter(({ value }) => value.kind === 'suppressed')
+      .flatMap(({ at }) => at[table.dimension] ?? []),
+  );
+
+const hiddenCodes = (
+  table: RawTable,
+  policy: ThresholdPolicy,
+  hiddenBefore: ReadonlySet<string>,
+): ReadonlySet<string> => {
   if (table.protect === 'open') return new Set();
   const cells = [...table.cells, ...(table.total ? [table.total.cell] : [])];
   const relations: SumRelation[] =
     table.total?.cell.count === undefined ? [] : [{ total: totalCode, parts: partsInOrder(table) }];
-  return protectTable(cells.flatMap(protectable), relations, policy);
+  return protectTable(cells.flatMap(protectable), relations, policy, hiddenBefore);
 };
 
 /**
  * The only way from one computed table to a table that may be shown: hides what is too small and what would give it away,
- * with one symbol for every hidden cell. Tables that share counts, or that follow one another, go through `publishFamily`.
+ * with one symbol for every hidden cell. A cell that an `earlier` publication of the same table, place and period hid stays
+ * hidden, because its new count beside the old total would tell the old count. Tables that share counts go through
+ * `publishFamily`.
  * @source ARCHITECTURE §7; DOMAIN W-14
  * @example publish(rawTable, defaultPolicy).cells[0] // { at: { setting: 'social' }, value: { kind: 'suppressed' } }
  */
-export function publish(table: RawTable, policy: ThresholdPolicy): PublishedTable {
-  return publishedTable(table, hiddenCodes(table, policy), policy);
+export function publish(
+  table: RawTable,
+  policy: ThresholdPolicy,
+  earlier: readonly PublishedTable[] = [],
+): PublishedTable {
+  return publishedTable(table, hiddenCodes(table, policy, hiddenIn(table, earlier)), policy);
 }

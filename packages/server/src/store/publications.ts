@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { parsePeriod, placeKey, type Instant, type PublishedTable } from '@puheeksi/core';
-import type { Publication } from '@puheeksi/core/wire';
+import { parsePublishedTable, type Publication } from '@puheeksi/core/wire';
 import { sql } from 'kysely';
 import type { RegionTransaction } from './inRegion.js';
 
@@ -102,6 +102,28 @@ export async function listTables(
     .orderBy('as_of', 'desc')
     .orderBy(sql`table_id collate "C"`)
     .execute();
+}
+
+/** Every table of the region as it was last published, each place and period once: what they hid stays hidden. */
+export async function readNewestTables({
+  region,
+  tx,
+}: RegionTransaction): Promise<readonly PublishedTable[]> {
+  const rows = await tx
+    .selectFrom('publications')
+    .distinctOn(['table_id', 'place', 'period'])
+    .select(sql<string>`content::text`.as('content'))
+    .where('region', '=', region)
+    .orderBy('table_id')
+    .orderBy('place')
+    .orderBy('period')
+    .orderBy('position', 'desc')
+    .execute();
+  return rows.map(({ content }) => {
+    const table = parsePublishedTable(JSON.parse(content));
+    if (!table.ok) throw new Error('A stored publication cannot be read.');
+    return table.value;
+  });
 }
 
 /** When the region was last published, or `undefined` when never. */
