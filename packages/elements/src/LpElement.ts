@@ -213,7 +213,9 @@ export abstract class LpElement extends HTMLElement {
     );
     if (got.ok) return { state: 'ready', table: got.value };
     const before = this.#answer;
-    return before.state === 'ready'
+    const { kind } = got.error;
+    // What was shown stays while nobody answers; when the session or the right is gone, it must go.
+    return before.state === 'ready' && (kind === 'unreachable' || kind === 'server-error')
       ? { ...before, stale: got.error }
       : { state: 'failed', problem: got.error };
   }

@@ -20,16 +20,21 @@ export type Answer<Value> =
       readonly stale?: { readonly problem: Problem; readonly retry: () => void; readonly busy: boolean };
     };
 
+/**
+ * An earlier answer is kept on screen while a source does not answer. When it answers that the session has ended, that the
+ * right is gone or that there is nothing, what was shown before must go.
+ */
+const mayShowEarlier = ({ kind }: Problem): boolean => kind === 'unreachable' || kind === 'server-error';
+
 /** The answer in a query's result. @example answerOf(useQuery(options)).state // 'loading' */
 export function answerOf<Value>(query: UseQueryResult<Value, Error>): Answer<Value> {
   const retry = (): void => void query.refetch();
   const busy = query.isFetching;
-  if (query.data !== undefined) {
-    return query.error
-      ? { state: 'ready', value: query.data, stale: { problem: problemOf(query.error), retry, busy } }
-      : { state: 'ready', value: query.data };
+  if (query.error) {
+    const problem = problemOf(query.error);
+    return query.data !== undefined && mayShowEarlier(problem)
+      ? { state: 'ready', value: query.data, stale: { problem, retry, busy } }
+      : { state: 'problem', problem, retry, busy };
   }
-  return query.error
-    ? { state: 'problem', problem: problemOf(query.error), retry, busy }
-    : { state: 'loading' };
+  return query.data === undefined ? { state: 'loading' } : { state: 'ready', value: query.data };
 }

@@ -87,6 +87,21 @@ describe('asking a data source', () => {
     await waitFor(() => expect(screen.queryByText(/Näet tilanteen/)).toBeNull());
   });
 
+  it.each([{ kind: 'not-signed-in' }, { kind: 'not-allowed' }, { kind: 'not-found' }] satisfies Problem[])(
+    'takes what was shown away when the answer is $kind',
+    async (problem) => {
+      let up = true;
+      const { source } = counting(async () => (up ? { ok: true, value: table } : failed(problem)));
+      const client = new QueryClient();
+      renderWidget(<DiscussionsBySetting place={place} />, { source, queryClient: client });
+      await screen.findByText(/Keskusteluja käytiin 812/, { selector: '.lp-sentence' });
+      up = false;
+      void client.invalidateQueries({ queryKey: lpKeys.tables });
+      await waitFor(() => expect(document.querySelector('.lp-state')).not.toBeNull());
+      expect(screen.queryByText(/812/)).toBeNull();
+    },
+  );
+
   it('offers to sign in when the session has ended, when the page can', async () => {
     const { source } = counting(async () => failed({ kind: 'not-signed-in' }));
     let asked = 0;
