@@ -16,7 +16,7 @@ export interface StaticFiles {
 }
 
 /** Names with a content hash never change; everything else is asked for again. */
-const hashedName = /[.-][\dA-Za-z_-]{8,}\.(?:js|css|woff2|svg|png)$/;
+const hashedName = /[.-][\dA-Za-z_-]{8,}\.(?:js|css|woff2|svg|png)(?:\.gz)?$/;
 
 /** Serves the folders. Only files that are there, no listing, no dotfiles; each page with its content security policy. */
 export async function serveFolders(app: FastifyInstance, files: StaticFiles): Promise<void> {
@@ -28,6 +28,7 @@ export async function serveFolders(app: FastifyInstance, files: StaticFiles): Pr
       decorateReply: index === 0,
       dotfiles: 'ignore',
       cacheControl: false,
+      preCompressed: true,
       schemaHide: true,
       setHeaders: (reply, path) => {
         reply.header(

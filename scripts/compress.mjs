@@ -1,0 +1,20 @@
+/**
+ * Writes a gzipped twin beside every script, style sheet, page and drawing of a built folder, so that the server sends it
+ * without compressing anything while somebody waits. `node scripts/compress.mjs <folder>`
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const [folder] = process.argv.slice(2);
+if (!folder) throw new Error('Name the folder: node scripts/compress.mjs <folder>');
+
+const worthIt = /\.(?:js|css|html|svg|json)$/;
+const leastBytes = 1024;
+
+for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+  const file = path.join(entry.parentPath, entry.name);
+  if (!entry.isFile() || !worthIt.test(entry.name)) continue;
+  const text = readFileSync(file);
+  if (text.length >= leastBytes) writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+}
