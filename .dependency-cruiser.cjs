@@ -18,6 +18,7 @@ const coreFolders = {
   processes: ['kernel', 'calendar', 'identifiers'],
   indicators: ['kernel', 'calendar', 'statistics', 'tally', 'processes'],
   privacy: ['kernel', 'tally'],
+  network: ['kernel', 'identifiers', 'processes', 'indicators', 'tally'],
   answers: ['kernel', 'access', 'tally', 'processes', 'indicators', 'privacy'],
 };
 

@@ -72,6 +72,12 @@ const planted = [
     { 'packages/core/src/privacy/b.ts': other },
   ],
   [
+    'core-network',
+    'packages/core/src/network/a.ts',
+    "export { other } from '../answers/b.js';\n",
+    { 'packages/core/src/answers/b.ts': other },
+  ],
+  [
     'no-other-process',
     'packages/core/src/processes/team/a.ts',
     "export { other } from '../lpProcess/b.js';\n",

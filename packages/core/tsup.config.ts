@@ -9,6 +9,8 @@ export default defineConfig({
     'access/index': 'src/access/index.ts',
     'regions/index': 'src/regions/index.ts',
     'terms/index': 'src/terms/index.ts',
+    'terms/reference/index': 'src/terms/reference/index.ts',
+    'network/index': 'src/network/index.ts',
     'wire/index': 'src/wire/index.ts',
     'testing/index': 'src/testing/index.ts',
   },

@@ -10,10 +10,24 @@ export { seededRandom } from './seededRandom.js';
 export { northKareliaSample } from './northKarelia.js';
 export { northKareliaCounts } from './northKareliaCounts.js';
 export { northKareliaSurvey2022 } from './northKareliaSurvey2022.js';
+export {
+  adoptionMove,
+  decisionLogMove,
+  embeddingPlanMove,
+  interfaceMove,
+  observationMove,
+  teamMove,
+} from './networkMoves/networkMoves.js';
+export {
+  context as phenomenonMoveContext,
+  open as phenomenonFirstMove,
+  phenomenonMove,
+} from './networkMoves/phenomenonMoves.js';
 
 export type { Given, Outcome } from './givenWhenThen.js';
-export type { Run, Step } from './streamLaws.js';
+export type { Move, Run, Step } from './streamLaws.js';
 export type { Edge, Exploration, Explored } from './explore.js';
 export type { Random } from './seededRandom.js';
 export type { RegionSample } from './northKarelia.js';
 export type { RegionCounts } from './northKareliaCounts.js';
+export type { Dice } from './networkMoves/dice.js';
