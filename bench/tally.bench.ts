@@ -60,19 +60,26 @@ const addEvents = (builder: ReturnType<typeof tallyBuilder>, from: number, howMa
     for (const count of countsOfEvent(events[index % events.length]!)) builder.add(count);
 };
 
+/** The counts of each event, ready: what it costs to add them is measured apart from what it costs to make them. */
+const countsReady = events.map(countsOfEvent);
+const addReady = (builder: ReturnType<typeof tallyBuilder>, from: number, howMany: number): void => {
+  for (let index = from; index < from + howMany; index++)
+    for (const count of countsReady[index % countsReady.length]!) builder.add(count);
+};
+
 const eventsTogether = 20_000;
 const perEventMs = (history: number): number => {
   const builder = tallyBuilder();
-  addEvents(builder, 0, history);
-  return medianMs(() => addEvents(builder, history, eventsTogether), 15, 5) / eventsTogether;
+  addReady(builder, 0, history);
+  return medianMs(() => addReady(builder, history, eventsTogether), 15, 5) / eventsTogether;
 };
 const [short, long] = [perEventMs(1000), perEventMs(10_000_000)];
 const measures = `${lpProcessMeasures.length} measures`;
 rows.push(
-  within(`one event after 10³ events, ${measures}`, short, microsecond),
-  within(`one event after 10⁷ events, ${measures}`, long, microsecond),
+  within(`one event added after 10³ events, ${measures}`, short, microsecond),
+  within(`one event added after 10⁷ events, ${measures}`, long, microsecond),
   {
-    ...against('one event after 10⁷ events', long, 'after 10³ events', short, 0.5),
+    ...against('one event added after 10⁷ events', long, 'after 10³ events', short, 0.5),
     bar: 'no more than twice',
   },
 );
@@ -93,7 +100,11 @@ const foldMillion = (): Tally => {
 };
 const foldMs = medianMs(fold, 15, 5);
 rows.push(
-  within(`fold of 10⁶ events to ${tally.size} cells`, medianMs(foldMillion, 5, 1), million * microsecond),
+  within(
+    `counting and folding 10⁶ events to ${tally.size} cells`,
+    medianMs(foldMillion, 5, 1),
+    million * microsecond,
+  ),
   against(
     `fold of one region's ${events.length} events`,
     foldMs,

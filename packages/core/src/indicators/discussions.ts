@@ -1,8 +1,7 @@
-import { monthOf } from '../kernel/index.js';
 import type { DiscussionFacts, LpProcessEvent } from '../processes/lpProcess/index.js';
 import type { Count } from '../tally/index.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
-import { unitPlace } from './unitPlace.js';
+import { monthOfDay, unitPlace } from './unitPlace.js';
 
 const declared = {
   version: 1,
@@ -22,7 +21,7 @@ const countsOf = (
     cell: {
       measure: key,
       place: unitPlace(facts.unit),
-      period: monthOf(facts.on),
+      period: monthOfDay(facts.on),
       dimensions: { origin: facts.origin, setting: facts.setting },
     },
     n: sign * worth(facts),

@@ -1,4 +1,4 @@
-import { cellKey, sortedNames, type Cell, type CellKey, type Count, type MeasureKey } from './cell.js';
+import { cellKey, sortedNames, type Cell, type CellKey, type Count } from './cell.js';
 import { addTo, emptyTally, type Tally } from './tally.js';
 
 /** Grows a tally count by count. What it has given out never changes afterwards. */
@@ -19,13 +19,22 @@ export interface TallyBuilder {
  */
 export function tallyBuilder(start: Tally = emptyTally): TallyBuilder {
   const cells = new Map<CellKey, number>(start);
-  const measures = new Map<MeasureKey, MeasureTree>();
+  const root: Node = { n: 0 };
   const leaves: Node[] = [];
+  // The counts of one event mostly share their place and period: that branch is found once for all of them.
+  let last: { readonly place: string; readonly period: string; readonly node: Node } | undefined;
+  const placeAndMonthOf = (cell: Cell): Node => {
+    if (last && last.place === cell.place && last.period === cell.period) return last.node;
+    last = { place: cell.place, period: cell.period, node: step(step(root, cell.place), cell.period) };
+    return last.node;
+  };
   return {
     add: ({ cell, n }) => {
-      const tree = treeOf(measures, cell);
-      if (!hasNames(cell.dimensions, tree.names)) return addTo(cells, cellKey(cell), n);
-      const leaf = leafOf(tree, cell);
+      const measure = step(placeAndMonthOf(cell), cell.measure);
+      const names = (measure.names ??= sortedNames(cell.dimensions));
+      if (!hasNames(cell.dimensions, names)) return addTo(cells, cellKey(cell), n);
+      let leaf = measure;
+      for (const name of names) leaf = step(leaf, cell.dimensions[name] ?? '');
       if (leaf.cell === undefined) {
         leaf.cell = cell;
         leaves.push(leaf);
@@ -43,42 +52,25 @@ export function tallyBuilder(start: Tally = emptyTally): TallyBuilder {
   };
 }
 
-/** A part of a cell's address; the last part holds the sum. */
+/**
+ * A part of a cell's address: place, period, measure, then the codes of its dimensions in order. The last one holds the sum.
+ * Writing and hashing a key for every count takes several times as long as following parts whose strings are already known.
+ */
 interface Node {
   next?: Map<string, Node>;
+  /** At a measure: its dimensions in order. */
+  names?: readonly string[];
   cell?: Cell;
   n: number;
 }
 
-/** The cells of a measure by place, period and the codes of its dimensions in order. */
-interface MeasureTree {
-  readonly names: readonly string[];
-  readonly root: Node;
-}
-
-function treeOf(measures: Map<MeasureKey, MeasureTree>, { measure, dimensions }: Cell): MeasureTree {
-  const known = measures.get(measure);
-  if (known) return known;
-  const tree = { names: sortedNames(dimensions), root: { n: 0 } };
-  measures.set(measure, tree);
-  return tree;
-}
-
-/** A measure has the same dimensions in every cell; one that has not goes the longer way. */
+/** A measure has the same dimensions in every cell; one that has not goes the longer way. Counted without making a list. */
 function hasNames(dimensions: Cell['dimensions'], names: readonly string[]): boolean {
-  return (
-    Object.keys(dimensions).length === names.length && names.every((name) => dimensions[name] !== undefined)
-  );
-}
-
-/**
- * Follows the parts of a cell. Writing and hashing a key for every count takes several times as long as following parts whose
- * strings are already known.
- */
-function leafOf({ names, root }: MeasureTree, { place, period, dimensions }: Cell): Node {
-  let node = step(step(root, place), period);
-  for (const name of names) node = step(node, dimensions[name] ?? '');
-  return node;
+  let more = names.length;
+  for (const name in dimensions) if (dimensions[name] !== undefined) more--;
+  if (more !== 0) return false;
+  for (const name of names) if (dimensions[name] === undefined) return false;
+  return true;
 }
 
 function step(node: Node, part: string): Node {

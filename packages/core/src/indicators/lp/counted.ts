@@ -1,4 +1,4 @@
-import { monthOf, type Day, type UnitId } from '../../kernel/index.js';
+import type { Day, UnitId } from '../../kernel/index.js';
 import type {
   DiscussionFacts,
   LpProcessEvent,
@@ -7,7 +7,7 @@ import type {
   ProcessFact,
 } from '../../processes/lpProcess/index.js';
 import type { Count } from '../../tally/index.js';
-import { unitPlace } from '../unitPlace.js';
+import { monthOfDay, unitPlace } from '../unitPlace.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration, type StockMeasure } from '../measure.js';
 
 /** What one thing that happened is worth: by which codes, and how many. */
@@ -138,7 +138,7 @@ const flow = <F extends { readonly on: Day; readonly unit: UnitId }>(
         for (const { dimensions = {}, n = 1 } of worthOf(fact)) {
           if (n === 0) continue;
           const place = unitPlace(fact.unit);
-          const cell = { measure: key, place, period: monthOf(fact.on), dimensions };
+          const cell = { measure: key, place, period: monthOfDay(fact.on), dimensions };
           counts = counts ?? [];
           counts.push({ cell, n: sign * n });
         }

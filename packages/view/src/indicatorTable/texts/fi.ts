@@ -121,7 +121,7 @@ export const indicatorFi: IndicatorTexts = {
     'responsible-worker-share': {
       name: 'Vastuutyöntekijä nimetty',
       definition:
-        'Prosessit, joissa perheelle on nimetty vastuutyöntekijä tai -pari, niistä, joissa on pidetty LP-neuvonpito.',
+        'Prosessit, joissa perheelle on nimetty vastuutyöntekijä tai vastuutyöntekijäpari, niistä, joissa on pidetty LP-neuvonpito.',
     },
     'network-meeting-share': {
       name: 'LP-neuvonpitoon edenneet prosessit',
