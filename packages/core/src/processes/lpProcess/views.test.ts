@@ -131,6 +131,24 @@ describe('histories', () => {
       school,
     ]);
   });
+  test('of two hand-overs on one day the one recorded last holds', () => {
+    const there = step('hand-over-process', { on: day('2026-02-01') });
+    const home = step('hand-over-process', { entry: entry(60), on: there.on, to: 'unit', toUnit: school });
+    const { opening, facts } = stateOf(there, home);
+    expect(carrierOn(opening, facts, day('2026-02-02'))).toBe(school);
+  });
+  test('late entries find their place between the others, and correct the first alone', () => {
+    const on = (n: number, text_: string) =>
+      ({ ...recorded, discussion: discussion(n), on: day(text_) }) as LpProcessCommand;
+    const { discussions } = stateOf(on(2, '2026-02-01'), on(3, '2026-01-20'), on(4, '2026-01-06'));
+    expect(discussions.map((one) => one.discussion)).toEqual([4, 1, 3, 2].map(discussion));
+    expect(discussions.map(({ first }) => first)).toEqual([true, false, false, false]);
+  });
+  test('R0-P7: “no further need” after a meeting asks for a responsible worker too', () => {
+    after(plan, step('give-plan'), decided, held, step('record-further-need'))
+      .when(step('end-process', { reason: 'no-further-need' }))
+      .refuses({ code: 'end-needs-responsible-worker', reason: 'no-further-need' });
+  });
   test('a discussion that came later was not there', () => {
     const then = stateOn(stateOf(), day('2026-01-11'));
     expect(then.status === 'open' && then.discussions).toEqual([]);

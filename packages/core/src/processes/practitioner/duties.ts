@@ -25,10 +25,7 @@ const clockStart = (practitioner: Practitioner, refresher: Refresher, day: Day):
   return latest(
     [
       ...practitioner.refreshers.filter((one) => one.refresher === refresher).map(({ on }) => on),
-      ...practitioner.trainings
-        .filter((one) => one.training === training && one.passed)
-        .map(({ on }) => on)
-        .filter((on) => on <= day),
+      ...practitioner.trainings.filter((one) => one.training === training && one.passed).map(({ on }) => on),
     ].filter((on) => on <= day),
   );
 };

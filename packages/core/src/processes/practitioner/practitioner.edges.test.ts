@@ -191,6 +191,16 @@ describe('order and bounds', () => {
   });
 });
 
+test('who comes back on the day of leaving was away no day, and who is away has no right at all', () => {
+  expect(attempt([leave('2021-01-31'), back('2021-01-31')]).error).toBeUndefined();
+  const gone = person(trackA, sixDays, leave('2025-01-01'));
+  expect(rightsOn(gone, context.today)).toEqual({
+    discussion: false,
+    networkMeeting: false,
+    trainer: false,
+  });
+});
+
 describe('clocks', () => {
   const settings = { ...context.settings, boosterMonths: [{ from: day('2020-01-01'), value: 12 }] };
   const booster = (who: Practitioner, on: string) => refresherStatus(who, 'booster', day(on), settings);
