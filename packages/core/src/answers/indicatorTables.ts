@@ -30,7 +30,7 @@ const splitsOf = ({ unit, protect, splits }: Indicator): readonly IndicatorSplit
 /**
  * The table of every indicator, and of counts also by setting, origin and month (structure also by unit), before protection.
  * The tally is read once for all of them.
- * @example indicatorTables(tally, request).map(({ head }) => head.table).includes('network-meeting-wait') // true
+ * @example indicatorTables(tally, { ...request, day: '2026-11-22' as Day, units: [], targets: [] }).some(({ head }) => head.table === 'network-meeting-wait') // true
  */
 export function indicatorTables(tally: Tally, request: IndicatorRequest): readonly RawTable[] {
   const reader = tallyReader(tally, request);

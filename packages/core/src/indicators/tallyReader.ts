@@ -28,7 +28,7 @@ const nothing: MeasureCounts = { everCounted: false, counts: [] };
 /**
  * Opens a tally for many questions about one place and period. The tally is gone through once and each measure once, however
  * many indicators ask for it: the maps inside are filled as they are needed and never change an answer.
- * @example tallyReader(tally, request)(discussions).counts.length // 12
+ * @example tallyReader(tally, request)(discussions).counts.length // 1
  */
 export function tallyReader(tally: Tally, request: Request): TallyReader {
   const keysOf = keysByMeasure(tally);
