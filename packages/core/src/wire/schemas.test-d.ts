@@ -19,7 +19,7 @@ import type { CommandBatch, CommandReceipt, ProblemAnswer, Publication, TableLis
  * The hand-written types are the documentation; here each schema is held to its type, both ways, so that neither can grow a
  * field or a code that the other lacks. Readonly marks are the only difference.
  */
-type Read<Schema extends v.GenericSchema> = v.InferOutput<Schema>;
+export type Read<Schema extends v.GenericSchema> = v.InferOutput<Schema>;
 type Plain<T> = T extends string | number | boolean | null | undefined
   ? T
   : { -readonly [Key in keyof T]: Plain<T[Key]> };
@@ -36,8 +36,8 @@ type SameKeys<A, B> = [Keys<Plain<A>>] extends [Keys<Plain<B>>]
     ? true
     : false
   : false;
-type Same<A, B> = [Covers<A, B>, Covers<B, A>, SameKeys<A, B>];
-type Yes = [true, true, true];
+export type Same<A, B> = [Covers<A, B>, Covers<B, A>, SameKeys<A, B>];
+export type Yes = [true, true, true];
 
 /** Every line has to be `Yes`. */
 export const schemasAreTheirTypes: readonly Yes[] = [

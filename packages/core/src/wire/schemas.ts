@@ -28,7 +28,12 @@ import { retractionReasons } from '../processes/lpProcess/index.js';
  * The message of every check is its issue code: sentences are made of codes in the texts of the view. Each branded string
  * also carries a pattern, so that the OpenAPI description says what the check says.
  */
-const text = <Branded extends string>(code: string, pattern: RegExp, accepts: (text: string) => boolean) =>
+/** A text of a form, branded. @example brandedText<Day>('not-a-day', /^\d{4}-\d{2}-\d{2}$/, (input) => parseDay(input).ok) */
+export const brandedText = <Branded extends string>(
+  code: string,
+  pattern: RegExp,
+  accepts: (text: string) => boolean,
+) =>
   v.pipe(
     v.string('not-a-text'),
     v.regex(pattern, code),
@@ -37,23 +42,27 @@ const text = <Branded extends string>(code: string, pattern: RegExp, accepts: (t
   );
 
 /** A day that exists. */
-export const daySchema = text<Day>('not-a-day', /^\d{4}-\d{2}-\d{2}$/, (input) => parseDay(input).ok);
+export const daySchema = brandedText<Day>('not-a-day', /^\d{4}-\d{2}-\d{2}$/, (input) => parseDay(input).ok);
 /** A month. */
-export const monthSchema = text<Month>('not-a-month', /^\d{4}-\d{2}$/, (input) => parseMonth(input).ok);
+export const monthSchema = brandedText<Month>(
+  'not-a-month',
+  /^\d{4}-\d{2}$/,
+  (input) => parseMonth(input).ok,
+);
 /** A moment in UTC. */
-export const instantSchema = text<Instant>(
+export const instantSchema = brandedText<Instant>(
   'not-an-instant',
   /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
   (input) => parseInstant(input).ok,
 );
 /** A period key. */
-export const periodKeySchema = text<PeriodKey>(
+export const periodKeySchema = brandedText<PeriodKey>(
   'not-a-period',
   /^\d{4}(-Q[1-4]|-\d{2}(\.\.\d{4}-\d{2})?)?$/,
   (input) => parsePeriod(input).ok,
 );
 /** A place key. */
-export const placeKeySchema = text<PlaceKey>(
+export const placeKeySchema = brandedText<PlaceKey>(
   'not-a-place',
   /^[a-z]+:[A-Za-z0-9-]+$/,
   (input) => parsePlaceKey(input).ok,
@@ -61,15 +70,19 @@ export const placeKeySchema = text<PlaceKey>(
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** A process id. */
-export const processIdSchema = text<ProcessId>('not-a-uuid', uuidPattern, (input) => parseUuid(input).ok);
+export const processIdSchema = brandedText<ProcessId>(
+  'not-a-uuid',
+  uuidPattern,
+  (input) => parseUuid(input).ok,
+);
 /** A discussion id. */
-export const discussionIdSchema = text<DiscussionId>(
+export const discussionIdSchema = brandedText<DiscussionId>(
   'not-a-uuid',
   uuidPattern,
   (input) => parseUuid(input).ok,
 );
 /** A unit code. */
-export const unitIdSchema = text<UnitId>(
+export const unitIdSchema = brandedText<UnitId>(
   'not-a-unit-code',
   /^[a-z0-9][a-z0-9-]*$/,
   (input) => parseUnitId(input).ok,
@@ -80,15 +93,15 @@ export const placeSchema = v.variant('level', [
   v.strictObject({ level: v.literal('country'), code: v.literal('FI') }),
   v.strictObject({
     level: v.literal('region'),
-    code: text<RegionCode>('not-a-place', /^\d{2}$/, () => true),
+    code: brandedText<RegionCode>('not-a-place', /^\d{2}$/, () => true),
   }),
   v.strictObject({
     level: v.literal('municipality'),
-    code: text<MunicipalityCode>('not-a-place', /^\d{3}$/, () => true),
+    code: brandedText<MunicipalityCode>('not-a-place', /^\d{3}$/, () => true),
   }),
   v.strictObject({
     level: v.literal('area'),
-    code: text<AreaCode>('not-a-place', /^[a-z0-9][a-z0-9-]*$/, () => true),
+    code: brandedText<AreaCode>('not-a-place', /^[a-z0-9][a-z0-9-]*$/, () => true),
   }),
   v.strictObject({ level: v.literal('unit'), code: unitIdSchema }),
 ]);

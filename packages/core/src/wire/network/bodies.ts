@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import type { FeedbackOwner } from '../../processes/phenomenon/index.js';
+import { unitIdSchema } from '../schemas.js';
+import { bodyId, code, list } from './fields.js';
+
+/** Who owes word of what was done to those who saw it. */
+export const feedbackOwners = [
+  'area-management-group',
+  'steering-group',
+] as const satisfies readonly FeedbackOwner[];
+
+/** A body and the level it stands on. @example bodyAt(['steering-group']) */
+export const bodyAt = <const Levels extends readonly [string, ...string[]]>(levels: Levels) =>
+  v.strictObject({ level: code(levels), body: bodyId });
+
+const team = v.strictObject({ kind: v.literal('team'), team: bodyId });
+
+/** Where an observation came from. */
+export const observationOrigin = v.variant('kind', [
+  team,
+  v.strictObject({ kind: v.literal('worker-without-team'), unit: unitIdSchema }),
+  v.strictObject({ kind: v.literal('top-down'), by: bodyAt(feedbackOwners), teams: list(bodyId) }),
+]);
+
+/** Who is owed word. */
+export const recipient = v.variant('kind', [
+  team,
+  v.strictObject({ kind: v.literal('unit'), unit: unitIdSchema }),
+]);

@@ -1,0 +1,133 @@
+import * as v from 'valibot';
+import { textLimit } from '../../identifiers/textFault.js';
+import { parseAreaCode, parseUuid, type AreaCode, type Brand, type RegionCode } from '../../kernel/index.js';
+import type { EntryId, RetractReason, TextRef } from '../../kernel/ledger.js';
+import {
+  parseRegisterCode,
+  type BodyId,
+  type InterfaceId,
+  type ObservationId,
+  type OrganisationId,
+  type PhenomenonId,
+  type WorkerId,
+} from '../../kernel/networkIds.js';
+import { brandedText, daySchema } from '../schemas.js';
+
+/** An id that a client made. @example uuid<WorkerId>() */
+export const uuid = <Id extends Brand<string, string>>() =>
+  brandedText<Id>(
+    'not-a-uuid',
+    /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    (input) => parseUuid(input).ok,
+  );
+
+const registerCode = <Id extends Brand<string, string>>() =>
+  brandedText<Id>(
+    'not-a-code',
+    /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/,
+    (input) => parseRegisterCode(input).ok,
+  );
+
+/** An entry of a ledger. */
+export const entryId = uuid<EntryId>();
+/** A text in the deletable text store. */
+export const textRef = uuid<TextRef>();
+/** A worker's pseudonymous id. */
+export const workerId = uuid<WorkerId>();
+/** An observation. */
+export const observationId = uuid<ObservationId>();
+/** A phenomenon. */
+export const phenomenonId = uuid<PhenomenonId>();
+/** An interface between services. */
+export const interfaceId = uuid<InterfaceId>();
+/** A body in the region's register. */
+export const bodyId = registerCode<BodyId>();
+/** An organisation in the region's register. */
+export const organisationId = registerCode<OrganisationId>();
+/** A family-centre area. */
+export const areaCode = brandedText<AreaCode>(
+  'not-a-place',
+  /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/,
+  (input) => parseAreaCode(input).ok,
+);
+
+/** One of a closed list. @example code(['new-group', 'other']) */
+export const code = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+  v.picklist(codes, 'not-in-the-list');
+
+const mostInList = 200;
+/** What a person lists. @example list(workerId) */
+export const list = <const Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(v.array(schema, 'wrong-shape'), v.maxLength(mostInList, 'too-many'));
+/** What the rules gather: it grows with the history and has no bound of its own. @example gathered(entryId) */
+export const gathered = <const Schema extends v.GenericSchema>(schema: Schema) =>
+  v.array(schema, 'wrong-shape');
+
+/** A whole number from `least` up. @example count(0) */
+export const count = (least: number) =>
+  v.pipe(
+    v.number('not-a-number'),
+    v.integer('not-whole'),
+    v.minValue(least, 'too-small'),
+    v.maxValue(Number.MAX_SAFE_INTEGER, 'too-great'),
+  );
+/** Yes or no. */
+export const truth = v.boolean('not-a-truth-value');
+
+/** Half a surrogate pair or a null character: a database would refuse the text or change it. */
+const unstorable = /\p{Surrogate}/u;
+
+/** A text on its way into the text store; whether it tells of a person is judged by the rules of the stream. */
+export const newText = {
+  textRef,
+  text: v.pipe(
+    v.string('not-a-text'),
+    v.maxLength(textLimit, 'too-long'),
+    v.check((input) => input.length > textLimit || input.trim() !== '', 'empty-text'),
+    v.check((input) => !input.includes('\u0000') && !unstorable.test(input), 'not-a-text'),
+  ),
+};
+/** The same, where a text may be left out. */
+export const optionalText = v.exactOptional(v.strictObject(newText));
+
+/** An area or a region. */
+export const areaOrRegion = [
+  v.strictObject({ level: v.literal('area'), code: areaCode }),
+  v.strictObject({
+    level: v.literal('region'),
+    code: brandedText<RegionCode>('not-a-place', /^\d{2}$/, () => true),
+  }),
+] as const;
+/** Where network work is done. */
+export const networkPlace = v.variant('level', areaOrRegion);
+
+const retractReasons = [
+  'did-not-happen',
+  'wrong-day',
+  'wrong-content',
+  'entered-twice',
+  'wrong-stream',
+] as const satisfies readonly RetractReason[];
+
+/** The command that takes an entry back, the same in every stream. */
+export const retract = v.strictObject({
+  type: v.literal('retract'),
+  entry: entryId,
+  on: daySchema,
+  reason: code(retractReasons),
+});
+
+/** The event that takes a fact back. @example retraction(v.variant('type', facts)) */
+export const retraction = <const Fact extends v.GenericSchema>(fact: Fact) =>
+  v.strictObject({
+    type: v.literal('entry-retracted'),
+    on: daySchema,
+    reason: code(retractReasons),
+    cancelled: fact,
+  });
+
+/** A command or a fact of a ledger. @example entry('end-team', {}) */
+export const entry = <const Type extends string, const Content extends v.ObjectEntries>(
+  type: Type,
+  content: Content,
+) => v.strictObject({ type: v.literal(type), entry: entryId, on: daySchema, ...content });

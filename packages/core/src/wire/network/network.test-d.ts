@@ -1,0 +1,51 @@
+import type {
+  AdoptionCommand,
+  AdoptionEvent,
+  DecisionLogCommand,
+  DecisionLogEvent,
+  EmbeddingPlanCommand,
+  EmbeddingPlanEvent,
+  InterfaceCommand,
+  InterfaceEvent,
+  ObservationCommand,
+  ObservationEvent,
+  PhenomenonCommand,
+  PhenomenonEvent,
+  TeamCommand,
+  TeamEvent,
+} from '../../network/index.js';
+import type {
+  adoptionCommandSchema,
+  adoptionEventSchema,
+  decisionLogCommandSchema,
+  decisionLogEventSchema,
+  embeddingPlanCommandSchema,
+  embeddingPlanEventSchema,
+  interfaceCommandSchema,
+  interfaceEventSchema,
+  observationCommandSchema,
+  observationEventSchema,
+  phenomenonCommandSchema,
+  phenomenonEventSchema,
+  teamCommandSchema,
+  teamEventSchema,
+} from '../index.js';
+import type { Read, Same, Yes } from '../schemas.test-d.js';
+
+/** Every line has to be `Yes`: each schema reads all of its hand-written type and nothing else. */
+export const networkSchemasAreTheirTypes: readonly Yes[] = [
+  [true, true, true] satisfies Same<Read<typeof teamCommandSchema>, TeamCommand>,
+  [true, true, true] satisfies Same<Read<typeof teamEventSchema>, TeamEvent>,
+  [true, true, true] satisfies Same<Read<typeof observationCommandSchema>, ObservationCommand>,
+  [true, true, true] satisfies Same<Read<typeof observationEventSchema>, ObservationEvent>,
+  [true, true, true] satisfies Same<Read<typeof phenomenonCommandSchema>, PhenomenonCommand>,
+  [true, true, true] satisfies Same<Read<typeof phenomenonEventSchema>, PhenomenonEvent>,
+  [true, true, true] satisfies Same<Read<typeof adoptionCommandSchema>, AdoptionCommand>,
+  [true, true, true] satisfies Same<Read<typeof adoptionEventSchema>, AdoptionEvent>,
+  [true, true, true] satisfies Same<Read<typeof decisionLogCommandSchema>, DecisionLogCommand>,
+  [true, true, true] satisfies Same<Read<typeof decisionLogEventSchema>, DecisionLogEvent>,
+  [true, true, true] satisfies Same<Read<typeof interfaceCommandSchema>, InterfaceCommand>,
+  [true, true, true] satisfies Same<Read<typeof interfaceEventSchema>, InterfaceEvent>,
+  [true, true, true] satisfies Same<Read<typeof embeddingPlanCommandSchema>, EmbeddingPlanCommand>,
+  [true, true, true] satisfies Same<Read<typeof embeddingPlanEventSchema>, EmbeddingPlanEvent>,
+];
