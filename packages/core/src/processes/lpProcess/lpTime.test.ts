@@ -28,6 +28,11 @@ test('R0-P13: LP time is told by unit, inside and outside working time, beside i
   ]);
 });
 
+test('units stand in the order of their codes, whichever came first', () => {
+  const early = after({ ...atClinic, on: day('2026-01-06') }).state;
+  expect(lpTimeByUnit([early]).map(({ unit }) => unit)).toEqual([clinic, school]);
+});
+
 test('F103: a unit with discussions and no time is listed, one with time outside working hours is not', () => {
   const outside = after(atClinic, { ...time, insideWorkingTime: false }).state;
   expect(unitsWithoutLpTime([outside])).toEqual([clinic]);

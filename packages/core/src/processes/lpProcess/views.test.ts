@@ -182,6 +182,9 @@ describe('warnings at their bounds', () => {
     ).toEqual([]);
     expect(codes({ ...second, variant: 'services', present: ['guardian'] } as LpProcessCommand)).toEqual([]);
   });
+  test('F09: one professional without a task is enough for a second look', () => {
+    expect(codes(decided, proposed)).toEqual(['no-concrete-task']);
+  });
   test('F15: only consents that hold ask for the second guardian, and one with both is enough', () => {
     const lone = { ...consent, givenBy: ['guardian'] as const };
     const both = { ...consent, entry: entry(60) };
