@@ -12,6 +12,7 @@ export default defineConfig({
     'terms/reference/index': 'src/terms/reference/index.ts',
     'network/index': 'src/network/index.ts',
     'wire/index': 'src/wire/index.ts',
+    'wire/network/index': 'src/wire/network/index.ts',
     'testing/index': 'src/testing/index.ts',
   },
   format: 'esm',

@@ -13,36 +13,6 @@ export { receiptSchema, parseReceipt } from './receipt.js';
 export { problemSchema, problemStatus, parseProblem } from './problem.js';
 export { publicationSchema, parsePublication } from './publication.js';
 export { tableListingsSchema, parseTableListings } from './tableListings.js';
-export {
-  teamCommandSchema,
-  teamEventSchema,
-  parseTeamCommand,
-  parseTeamEvent,
-  observationCommandSchema,
-  observationEventSchema,
-  parseObservationCommand,
-  parseObservationEvent,
-  phenomenonCommandSchema,
-  phenomenonEventSchema,
-  parsePhenomenonCommand,
-  parsePhenomenonEvent,
-  adoptionCommandSchema,
-  adoptionEventSchema,
-  parseAdoptionCommand,
-  parseAdoptionEvent,
-  decisionLogCommandSchema,
-  decisionLogEventSchema,
-  parseDecisionLogCommand,
-  parseDecisionLogEvent,
-  interfaceCommandSchema,
-  interfaceEventSchema,
-  parseInterfaceCommand,
-  parseInterfaceEvent,
-  embeddingPlanCommandSchema,
-  embeddingPlanEventSchema,
-  parseEmbeddingPlanCommand,
-  parseEmbeddingPlanEvent,
-} from './network/index.js';
 
 export type { CommandBatch } from './commands.js';
 export type { CommandReceipt } from './receipt.js';

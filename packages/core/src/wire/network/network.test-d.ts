@@ -29,7 +29,7 @@ import type {
   phenomenonEventSchema,
   teamCommandSchema,
   teamEventSchema,
-} from '../index.js';
+} from './index.js';
 import type { Read, Same, Yes } from '../schemas.test-d.js';
 
 /** Every line has to be `Yes`: each schema reads all of its hand-written type and nothing else. */

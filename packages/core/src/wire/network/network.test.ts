@@ -44,7 +44,7 @@ import {
   parsePhenomenonEvent,
   parseTeamCommand,
   parseTeamEvent,
-} from '../index.js';
+} from './index.js';
 
 type Parse = (input: unknown) => Result<object, readonly Issue[]>;
 interface Made {
