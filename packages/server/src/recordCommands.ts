@@ -89,7 +89,7 @@ const record = async (inside: RegionTransaction, request: CommandRequest): Promi
  * Carries out commands to one process, all or none: rights, rules, events, counts and the audit row in one transaction.
  * When somebody else records in the process at the same moment, the newest state is read and the commands are judged again.
  * Refuses with `not-allowed`, `refused` (the first broken rule and its command) or `conflict`.
- * @source ARCHITECTURE §4, steps 2–5
+ * @source README "How one datum travels", steps 2–5
  */
 export async function recordCommands(
   store: Store,

@@ -79,7 +79,7 @@ const accessRefusal = (
  * The one function behind the server's route and the memory source; storing the events is the caller's.
  * Refuses with `not-allowed` (the codes of `AccessRefusal`) or `refused` (the codes of `LpProcessError`, and
  * `unit-not-in-register`), naming the command.
- * @source ARCHITECTURE §4 steps 2–4
+ * @source README "How one datum travels", steps 2–4
  * @example carryOut([], [openProcess, recordDiscussion], { posts, region, isRegistered, today }) // { ok: true, value: { version: 2, … } }
  */
 export function carryOut(

@@ -12,7 +12,7 @@ export interface PopulationInput {
 /**
  * The population of a region by municipality, with the sum of its municipalities as the total. Register data of everybody:
  * nothing in it is hidden.
- * @source DECISIONS "Denominators"; Sotkanet indicator 127
+ * @source docs/settled-questions.md "Denominators"; Sotkanet indicator 127
  * @example populationTable(population, asOf).total.cell.value // { kind: 'known', value: 162540 }
  */
 export function populationTable(population: PopulationInput, asOf: Instant): RawTable {

@@ -103,7 +103,7 @@ const populationOf = ({ populations, region }: RegionPublicationInput): Indicato
  * All published tables of one region at one moment, protected; the same function on the server, in the demo and in
  * Storybook. Tables: discussions by setting and by month over the rolling year, reported surveys, population.
  * The two discussion tables share their grand total alone, so neither helps to compute a hidden cell of the other.
- * @source ARCHITECTURE §4 step 6, §7
+ * @source README "How one datum travels", step 6, §7
  * @example publishRegion(input).map(({ table }) => table) // ['discussions-by-setting', 'discussions-by-month']
  */
 export function publishRegion(input: RegionPublicationInput): readonly PublishedTable[] {
@@ -128,7 +128,7 @@ export function publishRegion(input: RegionPublicationInput): readonly Published
 /**
  * The published tables of every registered indicator of a region, protected; counts also by setting, origin and month. What a
  * tally does not hold is published as "no data", so a reader sees what is not followed yet.
- * @source ARCHITECTURE §4 step 6; R0-E5, DOMAIN 3.8
+ * @source README "How one datum travels", step 6; R0-E5, docs/sources.md "Indicators of the source"
  * @example publishIndicators(input).map(({ table }) => table).includes('network-meeting-wait') // true
  */
 export function publishIndicators(input: RegionPublicationInput): readonly PublishedTable[] {

@@ -63,7 +63,7 @@ export const discussions: FlowMeasure<LpProcessEvent> = flow(
     ...declared,
     id: 'discussions',
     sumsOver: sumsOverAll,
-    source: 'R0-E5, DOMAIN 3.8 "use of the method"; the count itself is our reading',
+    source: 'R0-E5, docs/sources.md "Indicators of the source"; the count itself is our reading',
   },
   () => 1,
 );
@@ -77,7 +77,7 @@ export const childrenInDiscussions: FlowMeasure<LpProcessEvent> = flow(
     ...declared,
     id: 'children-in-discussions',
     sumsOver: sumsOverAll,
-    source: 'DECISIONS "Process": discussions and children are two measures',
+    source: 'docs/settled-questions.md "Process": discussions and children are two measures',
   },
   (facts) => facts.children,
 );

@@ -1,7 +1,7 @@
 /**
  * Every indicator by its id, in the order of a list. Texts in three languages, the reference and the publication are complete
  * by this type.
- * @source R0-E5, DOMAIN 3.8 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @source R0-E5, docs/sources.md "Indicators of the source" (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  */
 export const indicatorIds = [
   'discussions',

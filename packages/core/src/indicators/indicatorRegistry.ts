@@ -13,7 +13,7 @@ import type { IndicatorId } from './indicatorIds.js';
 /**
  * Every definition of every indicator, old versions too: the explicit list that publication, texts, the reference and the laws
  * go through. A changed meaning is added here beside the old one.
- * @source R0-E5, DOMAIN 3.8
+ * @source R0-E5, docs/sources.md "Indicators of the source"
  */
 export const indicatorDefinitions: readonly Indicator[] = [
   ...methodUse,

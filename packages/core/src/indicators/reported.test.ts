@@ -10,7 +10,7 @@ const survey = northKareliaSurvey2022();
 
 /**
  * Wilson 95 % in per cent by the textbook formula in 50 decimal digits: where two counts fit, the lower end of the smaller
- * and the upper end of the greater. 93.48, 32.23, 15.81, 38.97 and 63.14 also stand in DOMAIN 3.7.
+ * and the upper end of the greater. 93.48, 32.23, 15.81, 38.97 and 63.14 also stand in docs/sources.md "Client survey".
  */
 const expected = {
   'felt-heard': { candidates: [190, 191], lower: 93.48, upper: 98.91 },
@@ -62,7 +62,7 @@ describe('R0-N1: the survey of 2022 as it was printed', () => {
   });
 });
 
-describe('DOMAIN 3.7: the two settings of 1.5 % are three families each', () => {
+describe('docs/sources.md "Client survey": the two settings of 1.5 % are three families each', () => {
   const raw = reportedSettings(survey, asOf);
   const published = publish(raw, defaultPolicy);
   const kindOf = (code: string) => published.cells.find(({ at }) => at['setting'] === code)?.value.kind;

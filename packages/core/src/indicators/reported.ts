@@ -112,7 +112,7 @@ const head = (
 
 /**
  * The printed feedback percentages as a table: each with n, the counts it can stand for and the interval over them.
- * @source DECISIONS "Feedback"; R0-N1
+ * @source docs/settled-questions.md "Feedback"; R0-N1
  * @example reportedFeedback(survey, asOf).cells[0].value // { value: 0.97, n: 196, reported: { candidates: [190, 191], … }, … }
  */
 export function reportedFeedback(survey: ReportedSurvey, asOf: Instant): RawTable {
@@ -128,7 +128,7 @@ export function reportedFeedback(survey: ReportedSurvey, asOf: Instant): RawTabl
 
 /**
  * Where the families of a reported survey had their discussion: printed shares of one whole of n families.
- * @source DOMAIN 3.7: 74/3/5/1.5/1.5/15 % of 196
+ * @source docs/sources.md "Client survey": 74/3/5/1.5/1.5/15 % of 196
  * @example reportedSettings(survey, asOf).cells[3].count // { least: 3, greatest: 3 }
  */
 export function reportedSettings(survey: ReportedSurvey, asOf: Instant): RawTable {

@@ -20,7 +20,7 @@ const declaration: MeasureDeclaration = {
   protect: 'open',
   dimensions: ['days'],
   sumsOver: ['place', 'period', 'days'],
-  source: 'ARCHITECTURE §5: two times; F12',
+  source: 'docs/architecture.md "Rules of events and counts": two times; F12',
   since: '0.1.0',
 };
 

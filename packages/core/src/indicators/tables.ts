@@ -85,7 +85,7 @@ const countedCells = (
 /**
  * LT discussions of a place and period by the setting they were held in, with their total. "Unknown" is a row only when
  * there is something in it.
- * @source DOMAIN 3.7, 3.8
+ * @source docs/sources.md "Client survey", "Indicators of the source"
  * @example discussionsBySetting(tallyOf(countsOfEvent(discussionHeld)), request).cells[0] // { code: 'school', value: { kind: 'known', value: 1, n: 1 }, count: { least: 1, greatest: 1 } }
  */
 export function discussionsBySetting(tally: Tally, request: TableRequest): RawTable {

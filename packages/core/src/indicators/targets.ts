@@ -18,7 +18,7 @@ export interface Target {
 /**
  * The target (or baseline) that held on a day: of several decisions the one that came into force last. Nothing where none was
  * set: then nothing is called good or bad, and no share within target is given.
- * @source F12, F48; DECISIONS "Settings": old periods keep the setting of their day
+ * @source F12, F48; docs/settled-questions.md "Settings": old periods keep the setting of their day
  * @example targetOn(targets, 'network-meeting-wait', 'median', 'target', day)?.value // 21
  */
 export function targetOn(

@@ -29,7 +29,7 @@ export type YearSeriesError =
  * Cuts a series into the runs that may be joined. A missing year is a gap, never a straight line over it; a two-yearly survey is
  * joined every second year and never drawn as yearly. Levels and sources are never mixed.
  * Refuses with `levels-mixed`, `sources-mixed`, `year-twice`.
- * @source DOMAIN 9.3: School Health Promotion data are two-yearly; F47: never averages across levels, survey and register are two sources
+ * @source School Health Promotion data are two-yearly; F47: never averages across levels, survey and register are two sources
  * @example joinedYears([{ year: 2019, … }, { year: 2021, … }, { year: 2025, … }], { everyYears: 2 }) // ok: runs 2019–2021 and 2025
  */
 export function joinedYears(

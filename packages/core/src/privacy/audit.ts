@@ -183,7 +183,7 @@ const auditPart = (
  *
  * It shares no code with the choice of what to hide: that reckons forwards from inner cells modulo a prime, this solves the
  * relations between hidden counts exactly.
- * @source DECISIONS "Attacker"; Fischetti, Salazar (2001), doi:10.1287/mnsc.47.7.1008.9805 (attacker's problem)
+ * @source docs/settled-questions.md "Attacker"; Fischetti, Salazar (2001), doi:10.1287/mnsc.47.7.1008.9805 (attacker's problem)
  * @example auditHidden({ counts: [3, 9, 12], rows: [{ columns: [0, 1, 2], times: [1, 1, -1] }], hidden: [true, false, false],
  *   knownLeast: () => 0, leastSpread: 1 }).leaks // [{ at: 0, reason: 'computed-from-shown' }]
  */

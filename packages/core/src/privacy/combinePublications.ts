@@ -91,7 +91,7 @@ const sumOf = (
  *
  * Refuses with `no-publications`, `not-counts` (shares do not add up), `place-twice`, `different-levels` (a region and its
  * own municipality overlap) or `different-publications`.
- * @source DECISIONS "Values"; ARCHITECTURE §7
+ * @source docs/settled-questions.md "Values"; docs/architecture.md "Protection of small numbers"
  * @example combinePublications([northKarelia, northSavo], { level: 'country', code: 'FI' })
  */
 export function combinePublications(

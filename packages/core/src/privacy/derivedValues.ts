@@ -19,7 +19,7 @@ export function quantileSupport(share: number, policy: ThresholdPolicy): number 
 /**
  * A quantile of days that may be shown: whole days, and only with enough observations behind it; the least and the greatest
  * day are somebody's own, so shares of 0 and 1 never are. `n` goes with it only when that count is shown elsewhere.
- * @source ARCHITECTURE §1.5, §7
+ * @source docs/architecture.md "The idea in six lines", line 5, §7
  * @example publishQuantile({ share: 0.5, days: 12.5, n: 8 }, defaultPolicy) // { kind: 'suppressed' }
  */
 export function publishQuantile(

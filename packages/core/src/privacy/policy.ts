@@ -4,7 +4,7 @@ import type { CountRange } from '../tally/index.js';
 export interface ThresholdPolicy {
   readonly id: string;
   readonly version: number;
-  /** Counts from 1 to threshold − 1 are hidden. THL hides municipality figures under 5 cases (DOMAIN W-14). */
+  /** Counts from 1 to threshold − 1 are hidden. THL hides municipality figures under 5 cases (W-14 (docs/sources.md)). */
   readonly threshold: number;
 }
 

@@ -39,7 +39,7 @@ export interface WouldDisclose {
  *
  * Refuses with `would-disclose` (the first leaking cell), and with `not-a-count`, `repeated-cell`, `unknown-cell` or
  * `does-not-add-up` when the family is not one.
- * @source ARCHITECTURE §7; DOMAIN W-14; DECISIONS "Attacker"
+ * @source docs/architecture.md "Protection of small numbers"; W-14 (docs/sources.md); docs/settled-questions.md "Attacker"
  * @example
  * const cells = [{ key: 'a', count: 3 }, { key: 'b', count: 9 }, { key: 'c', count: 8 }, { key: 'sum', count: 20 }];
  * protect({ cells, relations: [{ total: 'sum', parts: ['a', 'b', 'c'] }] }, defaultPolicy) // hidden: ['a', 'c']

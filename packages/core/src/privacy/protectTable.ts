@@ -59,7 +59,7 @@ const hideParts = (
  * two possible values for each hidden cell.
  * A cell that was hidden in an earlier publication of the same table (`hiddenBefore`) stays hidden: shown now, it would tell
  * what it was then.
- * @source DOMAIN W-14; DECISIONS "Attacker"; minimality attack: Wong, Fu, Wang, Pei (2007), Proc. VLDB 33, 543–554
+ * @source W-14 (docs/sources.md); docs/settled-questions.md "Attacker"; minimality attack: Wong, Fu, Wang, Pei (2007), Proc. VLDB 33, 543–554
  * @example
  * protectTable([{ key: 'a', count: exactly(3) }, { key: 'b', count: exactly(9) }, { key: 'c', count: exactly(8) },
  *   { key: 'sum', count: exactly(20) }], [{ total: 'sum', parts: ['a', 'b', 'c'] }], defaultPolicy) // Set { 'a', 'b' }

@@ -50,7 +50,7 @@ const hiddenCodes = (
  * with one symbol for every hidden cell. A cell that an `earlier` publication of the same table, place and period hid stays
  * hidden, because its new count beside the old total would tell the old count. Tables that share counts go through
  * `publishFamily`.
- * @source ARCHITECTURE §7; DOMAIN W-14
+ * @source docs/architecture.md "Protection of small numbers"; W-14 (docs/sources.md)
  * @example publish(rawTable, defaultPolicy).cells[0] // { at: { setting: 'social' }, value: { kind: 'suppressed' } }
  */
 export function publish(

@@ -49,7 +49,7 @@ const withoutTotal = (table: RawTable): RawTable => ({
  *
  * Refuses with `would-disclose` and the cell when the auditor cannot prove the whole safe, with `not-an-exact-count` for a
  * count known as a range, and with the faults of `protect`.
- * @source ARCHITECTURE §7
+ * @source docs/architecture.md "Protection of small numbers"
  * @example publishFamily([bySetting, byMonth], [sameTotal], defaultPolicy, register, '2026-11')
  */
 export function publishFamily(

@@ -55,7 +55,7 @@ const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
  * reaches into. A graph, not a tree: a municipality with areas of parts has several outer places, and areas may cross
  * municipal borders. Links of areas to municipalities that are not the region's on the day are left out (see
  * `familyCentreAreaFindings`); before 2023 there are none.
- * @source DECISIONS "Names": places form a graph with validity dates
+ * @source docs/settled-questions.md "Names": places form a graph with validity dates
  * @example placeLinksOn('14' as RegionCode, [liperiArea], day).at(-1) // { inner: 'municipality:426', outer: 'area:liperi', extent: 'whole' }
  */
 export function placeLinksOn(

@@ -50,7 +50,7 @@ function countRange(reported: ReportedPercentage, n: number): readonly [number, 
  * Every count of n that a printed percentage can stand for, in order; an empty list when none fits, so the printed base is wrong.
  * Rounding is half up and exact (in whole numbers). n is at most 1 000 000.
  * Refuses with `invalid-input` (percentage outside 0–100 or with more decimals than said, n no count) and `empty` (n = 0).
- * @source DECISIONS "Feedback": a percentage without its count is kept as candidates, never turned into one invented count
+ * @source docs/settled-questions.md "Feedback": a percentage without its count is kept as candidates, never turned into one invented count
  * @example possibleCounts(97, 0, 196) // { ok: true, value: [190, 191] }
  */
 export function possibleCounts(
@@ -75,7 +75,7 @@ export function possibleCounts(
  * Every base from 1 to `largestN` of which all the printed percentages can be counts: a check of a report that gives
  * percentages with one n, or none. Rounding is half up and exact. `largestN` is at most 1 000 000.
  * Refuses with `invalid-input`, and `empty` when no percentage is given.
- * @source DECISIONS "Feedback"
+ * @source docs/settled-questions.md "Feedback"
  * @example commonBases([{ percentage: 70, decimals: 0 }, { percentage: 67.4, decimals: 1 }, { percentage: 57.4, decimals: 1 }], 196) // { ok: true, value: [129, 141, 190] }
  */
 export function commonBases(

@@ -37,7 +37,7 @@ export function quantile(values: readonly number[], p: number): Statistic<number
 /**
  * The same quantile from a histogram of days: exactly what the list of all waits would give, so tallies of whole days lose nothing.
  * Bars in any order; the same day may come twice. Refuses with `invalid-input` (also more than 2^53 in all) and `empty` (nobody waited).
- * @source ARCHITECTURE §5: percentiles come from integer day buckets
+ * @source docs/architecture.md "Rules of events and counts": percentiles come from integer day buckets
  * @example quantileOfDays([{ days: 7, count: 3 }, { days: 14, count: 1 }], 0.5) // { ok: true, value: 7 }
  */
 export function quantileOfDays(histogram: readonly DayCount[], p: number): Statistic<number> {

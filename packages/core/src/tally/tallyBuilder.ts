@@ -14,7 +14,7 @@ export interface TallyBuilder {
 /**
  * Starts from a tally, or from nothing, and adds counts in place. The mutation stays inside: what is given out is a copy, and
  * the answers are those of `tallyOf` and `mergeTallies`.
- * @source ARCHITECTURE §5: counts only add up, so nobody reads the history again
+ * @source docs/architecture.md "Rules of events and counts": counts only add up, so nobody reads the history again
  * @example const builder = tallyBuilder(); builder.add({ cell, n: 1 }); builder.tally().size // 1
  */
 export function tallyBuilder(start: Tally = emptyTally): TallyBuilder {

@@ -49,7 +49,7 @@ const faultOf = (error: unknown): TokenFault => {
 /**
  * A check of bearer tokens by one issuer: signature by an allowed algorithm, issuer, audience, expiry (30 s of tolerance)
  * and claims. Fails closed: whatever goes wrong, nobody is signed in.
- * @source LESSONS 5, 6, 19
+ * @source RFC 8725 (JSON Web Token best current practices)
  */
 export function tokenVerifier(issuer: Issuer, region: RegionCode, clock: Clock): VerifyToken {
   const keys: JWTVerifyGetKey =

@@ -39,7 +39,7 @@ const hashOf = (region: string, position: number, entry: AuditEntry, previous: s
 /**
  * Appends a row to the region's chain, in the transaction of what it tells about: no access without its row, no row without
  * the access. The end of the chain is locked until the transaction ends; take it last.
- * @source LESSONS 15; Act 703/2023: every handling is logged
+ * @source Act 703/2023: every handling is logged
  */
 export async function appendAudit({ region, tx }: RegionTransaction, entry: AuditEntry): Promise<void> {
   await tx

@@ -78,7 +78,7 @@ const basis = (rows: readonly LabelledRow[], texts: ReadingTexts): string => {
 /**
  * The share of families who agreed with each statement: share, interval and its own n, in a sentence, a figure and a table
  * that tell the same numbers. A printed percentage that no count out of n gives is named in the notices and has no interval.
- * @source R0-N1; DECISIONS "Feedback"
+ * @source R0-N1; docs/settled-questions.md "Feedback"
  * @example familyFeedbackModel(table, { language: 'fi' }).table.rows[0].cells // ['97 %', '93,5–99,0 %', '190 tai 191 / 196', '196']
  */
 export function familyFeedbackModel(table: PublishedTable, options: ModelOptions): WidgetModel {

@@ -13,7 +13,7 @@ export interface DiscussionsBySettingProps extends PublishedWidgetProps {
 /**
  * Where LT discussions were held: the number in each setting, its share and the total, from the provider's data source.
  * Small numbers are hidden before they get here.
- * @source DOMAIN 3.7, 3.8
+ * @source docs/sources.md "Client survey", "Indicators of the source"
  * @example <DiscussionsBySetting place="region:14" />
  */
 export function DiscussionsBySetting({

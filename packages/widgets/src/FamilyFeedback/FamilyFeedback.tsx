@@ -10,7 +10,7 @@ export type FamilyFeedbackProps = PublishedWidgetProps;
 /**
  * What families said of their LT discussions: for each statement the share that agreed, its interval and its own n, from the
  * provider's data source. It tells experiences and never claims a cause.
- * @source R0-N1; DECISIONS "Feedback"
+ * @source R0-N1; docs/settled-questions.md "Feedback"
  * @example <FamilyFeedback place="region:14" />
  */
 export function FamilyFeedback({ headingLevel = 2, ...asked }: FamilyFeedbackProps): ReactElement {

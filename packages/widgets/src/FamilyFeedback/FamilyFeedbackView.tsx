@@ -17,7 +17,7 @@ export interface FamilyFeedbackViewProps {
 
 /**
  * What families said of their discussions, from a table at hand: share, interval and n for each statement.
- * @source R0-N1; DECISIONS "Feedback"
+ * @source R0-N1; docs/settled-questions.md "Feedback"
  * @example <FamilyFeedbackView table={table} />
  */
 export function FamilyFeedbackView({

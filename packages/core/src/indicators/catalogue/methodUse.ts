@@ -6,7 +6,7 @@ import { rateIndicator } from '../shapes/rateIndicator.js';
 import { metaOf, type MetaInput } from './meta.js';
 
 const meta = (input: Omit<MetaInput, 'group'>) => metaOf({ group: 'method-use', ...input });
-const source = 'R0-E5, DOMAIN 3.8 "use of the method"; the count itself is our reading';
+const source = 'R0-E5, docs/sources.md "Indicators of the source"; the count itself is our reading';
 const splits = ['setting', 'origin', 'month', 'unit', 'area', 'municipality'] as const;
 const meetings = { measure: networkMeetingSteps, where: { step: 'held' } };
 
@@ -16,7 +16,7 @@ export const methodUse: readonly Indicator[] = [
   countIndicator(
     meta({
       id: 'children-in-discussions',
-      source: 'DECISIONS "Process": discussions and children are two measures',
+      source: 'docs/settled-questions.md "Process": discussions and children are two measures',
     }),
     { counted: { measure: childrenInDiscussions }, beside: { measure: discussions }, splits },
   ),
@@ -31,15 +31,24 @@ export const methodUse: readonly Indicator[] = [
     alongside: discussions,
     splits: ['month', 'unit', 'area', 'municipality'],
   }),
-  rateIndicator(meta({ id: 'discussions-per-thousand', source: 'F45; DECISIONS "Denominators"' }), {
-    counted: { measure: discussions },
-  }),
-  rateIndicator(meta({ id: 'children-per-thousand', source: 'F45; DECISIONS "Denominators"' }), {
-    counted: { measure: childrenInDiscussions },
-    beside: { measure: discussions },
-  }),
-  rateIndicator(meta({ id: 'network-meetings-per-thousand', source: 'F45; DECISIONS "Denominators"' }), {
-    counted: meetings,
-    alongside: discussions,
-  }),
+  rateIndicator(
+    meta({ id: 'discussions-per-thousand', source: 'F45; docs/settled-questions.md "Denominators"' }),
+    {
+      counted: { measure: discussions },
+    },
+  ),
+  rateIndicator(
+    meta({ id: 'children-per-thousand', source: 'F45; docs/settled-questions.md "Denominators"' }),
+    {
+      counted: { measure: childrenInDiscussions },
+      beside: { measure: discussions },
+    },
+  ),
+  rateIndicator(
+    meta({ id: 'network-meetings-per-thousand', source: 'F45; docs/settled-questions.md "Denominators"' }),
+    {
+      counted: meetings,
+      alongside: discussions,
+    },
+  ),
 ];

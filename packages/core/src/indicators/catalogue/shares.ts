@@ -14,7 +14,10 @@ const outcome = (name: string) => ({
 /** What comes of the method: shares, each out of those it can be asked of. */
 export const shares: readonly Indicator[] = [
   shareIndicator(
-    meta({ id: 'offer-acceptance', source: 'R0-P2, DECISIONS "Process": acceptance is a measure' }),
+    meta({
+      id: 'offer-acceptance',
+      source: 'R0-P2, docs/settled-questions.md "Process": acceptance is a measure',
+    }),
     {
       of: { measure: offerAnswers, where: { answer: 'accepted' } },
       outOf: { measure: offerAnswers, where: { answer: ['accepted', 'declined'] } },

@@ -11,7 +11,7 @@ export const discussionOffers = flowOfFacts(
   {
     hears: ['discussion-offered'],
     id: 'discussion-offers',
-    source: 'DECISIONS "Process": offers are events',
+    source: 'docs/settled-questions.md "Process": offers are events',
   },
   ({ type }) => (type === 'discussion-offered' ? [{}] : []),
 );
@@ -22,7 +22,7 @@ export const offerAnswers = flowOfFacts(
     hears: ['offer-answered'],
     id: 'offer-answers',
     dimensions: ['answer'],
-    source: 'DECISIONS "Process": acceptance is a measure',
+    source: 'docs/settled-questions.md "Process": acceptance is a measure',
   },
   (fact) => (fact.type === 'offer-answered' ? [{ dimensions: { answer: fact.answer } }] : []),
 );
@@ -39,7 +39,7 @@ export const discussionsElsewhere = flowOfFacts(
     hears: ['discussion-held-elsewhere'],
     id: 'discussions-elsewhere',
     dimensions: ['where'],
-    source: 'DECISIONS "Process": opening balance',
+    source: 'docs/settled-questions.md "Process": opening balance',
   },
   (fact) => (fact.type === 'discussion-held-elsewhere' ? [{ dimensions: { where: fact.where } }] : []),
 );

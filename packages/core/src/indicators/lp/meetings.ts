@@ -42,7 +42,7 @@ export const meetingAttendance = flowOfFacts(
     hears: ['network-meeting-held'],
     id: 'meeting-attendance',
     dimensions: ['party', 'attendance'],
-    source: 'DECISIONS "Meetings": present, remote, absent, uninvited',
+    source: 'docs/settled-questions.md "Meetings": present, remote, absent, uninvited',
   },
   (fact) =>
     fact.type === 'network-meeting-held'

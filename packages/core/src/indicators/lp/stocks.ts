@@ -45,7 +45,7 @@ export const responsibleVacancies = stockOfStates(
   {
     id: 'responsible-vacancies',
     direction: 'less',
-    source: 'R0-P7; DECISIONS "Responsible workers and facilitators"',
+    source: 'R0-P7; docs/settled-questions.md "Responsible workers and facilitators"',
   },
   (state, day) => openOn(state, day).flatMap(({ unit, facts }) => (hasVacancy(facts) ? [{ unit }] : [])),
 );

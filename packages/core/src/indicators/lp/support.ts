@@ -18,7 +18,7 @@ export const vacanciesReported = flowOfFacts(
     hears: ['vacancy-reported'],
     id: 'vacancies-reported',
     direction: 'less',
-    source: 'DECISIONS "Responsible workers and facilitators"',
+    source: 'docs/settled-questions.md "Responsible workers and facilitators"',
   },
   ({ type }) => (type === 'vacancy-reported' ? [{}] : []),
 );
@@ -87,7 +87,7 @@ export const servicesAdded = flowOfFacts(
     hears: ['service-added'],
     id: 'services-added',
     dimensions: ['service'],
-    source: 'R0-P3; DECISIONS "Process"',
+    source: 'R0-P3; docs/settled-questions.md "Process"',
   },
   (fact) => (fact.type === 'service-added' ? [{ dimensions: { service: fact.service } }] : []),
 );
@@ -98,7 +98,7 @@ export const notificationsMade = flowOfFacts(
     hears: ['notification-recorded'],
     id: 'notifications-made',
     dimensions: ['notification'],
-    source: 'DECISIONS "Process"',
+    source: 'docs/settled-questions.md "Process"',
   },
   (fact) =>
     fact.type === 'notification-recorded' ? [{ dimensions: { notification: fact.notification } }] : [],
@@ -110,7 +110,7 @@ export const handOvers = flowOfFacts(
     hears: ['process-handed-over'],
     id: 'hand-overs',
     dimensions: ['to'],
-    source: 'DECISIONS "Process": moving is a hand-over, not an end',
+    source: 'docs/settled-questions.md "Process": moving is a hand-over, not an end',
   },
   (fact) => (fact.type === 'process-handed-over' ? [{ dimensions: { to: fact.to } }] : []),
 );
@@ -121,7 +121,7 @@ export const endings = flowOfFacts(
     hears: ['process-ended'],
     id: 'endings',
     dimensions: ['reason'],
-    source: 'DECISIONS "Process": reasons for ending',
+    source: 'docs/settled-questions.md "Process": reasons for ending',
   },
   (fact) => (fact.type === 'process-ended' ? [{ dimensions: { reason: fact.reason } }] : []),
 );

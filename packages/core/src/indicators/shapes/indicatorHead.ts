@@ -45,7 +45,7 @@ export function indicatorHead(
 /**
  * How a table of the indicator is protected. A worker's or a body's numbers are structure: a unit without anybody qualified
  * has to be seen. Nothing of a single worker is in them but that there is one.
- * @source ARCHITECTURE §7: staff and structure measures have their own, milder policy
+ * @source docs/architecture.md "Protection of small numbers": staff and structure measures have their own, milder policy
  */
 export function tableProtection({ protect }: Pick<Indicator, 'protect'>): RawTable['protect'] {
   return protect === 'family' ? 'family' : 'open';

@@ -63,7 +63,7 @@ const intervalsOf = (histogram: readonly DayCount[]): ReadonlyMap<number, Interv
 /**
  * A quantile as a cell. It tells of the observations on its rarer side, so it is let out only where these are enough by the
  * policy: with a threshold of five a median of ten, a quartile of twenty, the 80th percentile of 25, the 90th of 50.
- * @source ARCHITECTURE §7: derived values with support rules, whole days
+ * @source docs/architecture.md "Protection of small numbers": derived values with support rules, whole days
  */
 function quantileCell(
   code: string,

@@ -21,7 +21,7 @@ const thousand = 1000;
 /**
  * A rate per 1 000 inhabitants as a cell, with the exact Poisson interval; n is the number of inhabitants.
  * No population given is no data, a population of 0 is not applicable.
- * @source F45: fixture rate equals numerator / denominator × 1 000; DECISIONS "Values"
+ * @source F45: fixture rate equals numerator / denominator × 1 000; docs/settled-questions.md "Values"
  * @example rateCell('all', { n: 5, everCounted: true }, 2000).value // { kind: 'known', value: 2.5, n: 2000, interval: … }
  */
 export function rateCell(code: string, { n, everCounted }: CountedSum, inhabitants?: number): RawCell {

@@ -1,4 +1,4 @@
-/** Something about the family that binds invitations, calendars, contact cards and prints. @source DECISIONS "Safety" */
+/** Something about the family that binds invitations, calendars, contact cards and prints. @source docs/settled-questions.md "Safety" */
 export const safetyFlags = [
   'non-disclosure',
   'sole-custody',
@@ -47,7 +47,7 @@ export const elsewherePlaces = ['another-unit', 'another-region', 'before-this-r
 /** Where a discussion outside this log was held. */
 export type ElsewherePlace = (typeof elsewherePlaces)[number];
 
-/** The developmental contexts of a child. @source DOMAIN 2 (kehitysympäristö: home, early education or school, leisure) */
+/** The developmental contexts of a child. @source the glossary, `kehitysympäristö` (home, early education or school, leisure) */
 export const developmentalContexts = ['home', 'early-education-or-school', 'leisure'] as const;
 /** One developmental context of a child. */
 export type DevelopmentalContext = (typeof developmentalContexts)[number];
@@ -77,7 +77,7 @@ export const inviteeParties = ['family', 'own-network', 'professional'] as const
 /** Whose person an invitee is. */
 export type InviteeParty = (typeof inviteeParties)[number];
 
-/** The sector an invited or consulted professional comes from. @source DOMAIN 3.1 */
+/** The sector an invited or consulted professional comes from. @source R0-B1, R0-B6 */
 export const professionalSectors = [
   'health',
   'social',
@@ -132,7 +132,7 @@ export const meetingCancelReasons = [
 /** Why a planned network meeting was cancelled. */
 export type MeetingCancelReason = (typeof meetingCancelReasons)[number];
 
-/** How an invitee was there. @source DECISIONS "Meetings" */
+/** How an invitee was there. @source docs/settled-questions.md "Meetings" */
 export const attendances = ['present', 'remote', 'absent', 'uninvited'] as const;
 /** How an invitee was there; `uninvited` came without an invitation. */
 export type Attendance = (typeof attendances)[number];
@@ -171,7 +171,7 @@ export const lpTasks = ['discussion', 'network-meeting', 'arranging', 'recording
 /** What working time went to. */
 export type LpTask = (typeof lpTasks)[number];
 
-/** Why a process ends. "Referred away" is not a reason. @source DECISIONS "Process"; R0-P3 */
+/** Why a process ends. "Referred away" is not a reason. @source docs/settled-questions.md "Process"; R0-P3 */
 export const endReasons = [
   'plan-enough',
   'no-further-need',

@@ -24,7 +24,7 @@ const nothing: EndRequirement = {
 /**
  * What each reason for ending requires. Who withdraws, is out of reach, moves away or comes of age cannot be made to wait for
  * a plan; who ends because the plan is enough has it in writing.
- * @source DECISIONS "Process"; R0-P6–R0-P8, F05, F06, F13; the distribution over the reasons is our reading
+ * @source docs/settled-questions.md "Process"; R0-P6–R0-P8, F05, F06, F13; the distribution over the reasons is our reading
  * @example endRequirements['plan-enough'].writtenPlan // true
  */
 export const endRequirements: Readonly<Record<EndReason, EndRequirement>> = {

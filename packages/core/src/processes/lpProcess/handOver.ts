@@ -17,7 +17,7 @@ export interface BulkHandOver {
 /**
  * One command for each open process in which a worker is responsible: everything a leaving worker carries, at once. Where the
  * other worker of a pair is the successor already, a vacancy is reported instead.
- * @source DECISIONS "Responsible workers and facilitators": bulk hand-over exists
+ * @source docs/settled-questions.md "Responsible workers and facilitators": bulk hand-over exists
  * @example handOverAll(states, { from, to, on, entryFor }).length // 12
  */
 export function handOverAll(

@@ -4,7 +4,7 @@ import type { Qualification } from './facts.js';
 
 /**
  * Whether one of the leaders has the right: a trainee beside a qualified pair is fine.
- * @source R0-T13; DECISIONS "Leading"
+ * @source R0-T13; docs/settled-questions.md "Leading"
  * @example qualificationOf([worker], 'networkMeeting', { today, rights: [] }) // 'not-known'
  */
 export function qualificationOf(

@@ -11,7 +11,7 @@ export type Training = (typeof trainings)[number];
 /**
  * The track of the method training: for health and social services, or for education. Recorded on the training, never
  * derived from the employer.
- * @source R0-T2, R0-T3; DECISIONS "Leading"
+ * @source R0-T2, R0-T3; docs/settled-questions.md "Leading"
  */
 export const tracks = ['health-and-social', 'education'] as const;
 /** The track of the method training. */

@@ -53,7 +53,7 @@ export function rightsFrom(
 /**
  * What a practitioner may do on a day: the trainings completed by then, judged by the rule set that holds in the region that
  * day. Nobody who is away has rights; they come back with the person.
- * @source R0-T13, F109; DECISIONS "Qualification rules"
+ * @source R0-T13, F109; docs/settled-questions.md "Qualification rules"
  * @example rightsOn(person, '2026-03-02' as Day).networkMeeting // true
  */
 export function rightsOn(

@@ -81,7 +81,7 @@ const holds = ({ from, lastDay }: QualificationRuleSet, day: Day): boolean =>
 
 /**
  * The rule set of a region on a day: its own newest one, else the newest one of everybody; nothing when none holds.
- * @source DECISIONS "Qualification rules": an event is judged by the rule set of its day
+ * @source docs/settled-questions.md "Qualification rules": an event is judged by the rule set of its day
  * @example ruleSetOn(qualificationRuleSets, northKarelia, day)?.id // 'north-karelia-2023'
  */
 export function ruleSetOn(

@@ -23,7 +23,7 @@ export type FeedbackAnswer = 'agreed' | 'did-not-agree';
 
 /**
  * One family's anonymous answers: no process id, the day rounded to its month, the place only as fine as the policy allows.
- * @source DECISIONS "Feedback"; R0-N1
+ * @source docs/settled-questions.md "Feedback"; R0-N1
  */
 export interface ResponseReceived {
   readonly type: 'response-received';

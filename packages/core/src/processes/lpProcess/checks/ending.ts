@@ -33,7 +33,7 @@ const saidEnough = ({ discussions, facts }: ProcessBody): boolean => {
  * What a reason for ending requires must be on record, and no meeting may wait.
  * Refuses with `end-with-planned-meeting`, `end-in-error-with-work`, `end-needs-discussion`, `end-needs-written-plan`,
  * `end-needs-responsible-worker`, `end-needs-family-answer`.
- * @source DECISIONS "Process"; R0-P6–R0-P8, F05, F06, F13
+ * @source docs/settled-questions.md "Process"; R0-P6–R0-P8, F05, F06, F13
  */
 export function checkEnding({ reason }: FactOf<'process-ended'>, body: ProcessBody): Fault {
   const { facts, discussions } = body;

@@ -59,7 +59,7 @@ export function checkArrangement(
  * A meeting that was decided and not cancelled can be held; everybody is listed once, and somebody was there.
  * Refuses with `meeting-unknown`, `meeting-not-in-state`, `leader-missing`, `attendance-twice`, `invitee-unknown`,
  * `invitee-id-taken`, `nobody-present`, `earlier-than-its-cause`.
- * @source DECISIONS "Meetings": present, remote, absent, uninvited
+ * @source docs/settled-questions.md "Meetings": present, remote, absent, uninvited
  */
 export function checkHeld(fact: FactOf<'network-meeting-held'>, { facts }: ProcessBody): Fault {
   const { meeting, attended } = fact;

@@ -46,7 +46,7 @@ export function checkAnswer(fact: FactOf<'consultation-answered'>, { facts }: Pr
   return asked ? notBefore(fact, asked) : { code: 'consultation-unknown', consultation: fact.consultation };
 }
 
-/** A process moves on from where it is. Refuses with `handed-over-to-itself`, `earlier-than-its-cause`. @source DECISIONS "Process" */
+/** A process moves on from where it is. Refuses with `handed-over-to-itself`, `earlier-than-its-cause`. @source docs/settled-questions.md "Process" */
 export function checkHandOver(fact: FactOf<'process-handed-over'>, body: ProcessBody): Fault {
   if (fact.to !== 'region' && fact.toUnit === body.unit) return { code: 'handed-over-to-itself' };
   return notBefore(fact, factsOf(body.facts, 'process-handed-over').at(-1));

@@ -15,12 +15,12 @@ export interface Session {
   readonly discussion: DiscussionId;
 }
 
-/** A discussion that this log does not hold: the opening balance. @source DECISIONS "Process" */
+/** A discussion that this log does not hold: the opening balance. @source docs/settled-questions.md "Process" */
 export interface DiscussionElsewhere {
   readonly where: ElsewherePlace;
 }
 
-/** The safety flags that hold from a day on; they replace the earlier ones. @source DECISIONS "Safety" */
+/** The safety flags that hold from a day on; they replace the earlier ones. @source docs/settled-questions.md "Safety" */
 export interface SafetyFlags {
   readonly flags: readonly SafetyFlag[];
   /** ISO 639 code of the interpreter's language, 'ar'; only beside the flag `interpreter`. */

@@ -94,7 +94,7 @@ export interface Attended {
   readonly sector?: ProfessionalSector;
 }
 
-/** A meeting that was held on the day `on`. @source DECISIONS "Meetings" */
+/** A meeting that was held on the day `on`. @source docs/settled-questions.md "Meetings" */
 export interface MeetingRecord extends OfMeeting {
   readonly leaders: readonly WorkerId[];
   /** Who of the family took part. */

@@ -38,7 +38,7 @@ const passedOn = ({ action, context, doer, worker, dueDay }: DraftAction): PlanA
 
 /**
  * What passes on from a session when it closes: the chosen actions, and nothing of the themes, views and marks.
- * @source F03, DECISIONS "Log book"
+ * @source F03, docs/settled-questions.md "Log book"
  * @example outcomeOf(session).actions.length // 1
  */
 export function outcomeOf(session: LogBookSession): Outcome {

@@ -37,7 +37,7 @@ export interface DraftAction {
 /**
  * The log book of one open session: on memory alone. No command and no event of the process has a field for it; when the
  * session closes, it is gone, and a print belongs to the parent.
- * @source L-4, L-5, DECISIONS "Log book" (mieli.fi: notes are not saved, the leader does not archive the log book)
+ * @source L-4, L-5, docs/settled-questions.md "Log book" (mieli.fi: notes are not saved, the leader does not archive the log book)
  */
 export interface LogBookSession {
   readonly themes: readonly Theme[];

@@ -4,7 +4,7 @@ import type { Opening } from '../events.js';
 
 /**
  * The unit that carried the process on a day; the day of a hand-over still belongs to the unit that gives.
- * @source DECISIONS "Process": moving is a hand-over, not an end
+ * @source docs/settled-questions.md "Process": moving is a hand-over, not an end
  * @example carrierOn(opening, facts, '2026-03-02' as Day) // 'liperi-school'
  */
 export function carrierOn(opening: Opening, facts: readonly ProcessFact[], day: Day): UnitId {

@@ -40,7 +40,7 @@ export function responsibleNow(facts: readonly ProcessFact[]): readonly WorkerId
   return responsibleHistory(facts).at(-1)?.workers ?? [];
 }
 
-/** Whether somebody was named and nobody, or one of a pair, is left. @source DECISIONS "Responsible workers and facilitators" */
+/** Whether somebody was named and nobody, or one of a pair, is left. @source docs/settled-questions.md "Responsible workers and facilitators" */
 export function hasVacancy(facts: readonly ProcessFact[]): boolean {
   const history = responsibleHistory(facts);
   const named = [...facts].reverse().find(({ type }) => type === 'responsible-workers-named');

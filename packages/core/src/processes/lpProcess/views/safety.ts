@@ -4,7 +4,7 @@ import { factsOf, type ProcessFact } from '../facts.js';
 
 /**
  * The safety flags that hold on a day; none when nothing was recorded.
- * @source DECISIONS "Safety": they bind invitations, calendars, contact cards and prints
+ * @source docs/settled-questions.md "Safety": they bind invitations, calendars, contact cards and prints
  * @example safetyOn(state.facts, today).flags // ['non-disclosure']
  */
 export function safetyOn(facts: readonly ProcessFact[], day: Day): SafetyFlags {
