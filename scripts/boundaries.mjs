@@ -12,6 +12,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const rules = createRequire(import.meta.url)('../.dependency-cruiser.cjs');
 
+/** The names of all rules, for the test that plants a violation of each. */
+export const ruleNames = () => rules.forbidden.map(({ name }) => name);
+
 /** @returns {Promise<{ modules: number, violations: { rule: string, from: string, to: string }[] }>} */
 export async function checkBoundaries(folder = root) {
   const previous = process.cwd();

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterEach, describe, expect, it } from 'vitest';
-import { checkBoundaries } from './boundaries.mjs';
+import { checkBoundaries, ruleNames } from './boundaries.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const folders = [];
@@ -89,6 +89,42 @@ const planted = [
     "export { other } from '../wire/b.js';\n",
     { 'packages/core/src/wire/b.ts': other },
   ],
+  [
+    'core-identifiers',
+    'packages/core/src/identifiers/a.ts',
+    "export { other } from '../tally/b.js';\n",
+    { 'packages/core/src/tally/b.ts': other },
+  ],
+  [
+    'core-calendar',
+    'packages/core/src/calendar/a.ts',
+    "export { other } from '../regions/b.js';\n",
+    { 'packages/core/src/regions/b.ts': other },
+  ],
+  [
+    'core-regions',
+    'packages/core/src/regions/a.ts',
+    "export { other } from '../terms/b.js';\n",
+    { 'packages/core/src/terms/b.ts': other },
+  ],
+  [
+    'core-terms',
+    'packages/core/src/terms/a.ts',
+    "export { other } from '../access/b.js';\n",
+    { 'packages/core/src/access/b.ts': other },
+  ],
+  [
+    'core-access',
+    'packages/core/src/access/a.ts',
+    "export { other } from '../tally/b.js';\n",
+    { 'packages/core/src/tally/b.ts': other },
+  ],
+  [
+    'core-answers',
+    'packages/core/src/answers/a.ts',
+    "export { other } from '../regions/b.js';\n",
+    { 'packages/core/src/regions/b.ts': other },
+  ],
   ['core-without-node', 'packages/core/src/kernel/a.ts', "import 'node:fs';\n", {}],
   ['core-without-libraries', 'packages/core/src/kernel/a.ts', "import 'valibot';\n", {}],
   ['package-core', 'packages/core/src/kernel/a.ts', "import '@puheeksi/view';\n", {}],
@@ -113,6 +149,11 @@ describe('import boundaries', () => {
     const { modules, violations } = await checkBoundaries(plant({ [file]: text, ...more }));
     expect(modules).toBeGreaterThan(5);
     expect(violations.filter(({ from }) => from === file).map((found) => found.rule)).toContain(rule);
+  });
+
+  it('plant a violation of every rule there is', () => {
+    const names = new Set(planted.map(([rule]) => rule));
+    expect(ruleNames().filter((name) => !names.has(name))).toEqual([]);
   });
 
   it('let every allowed import pass', async () => {
