@@ -71,7 +71,10 @@ const record = async (inside: RegionTransaction, request: CommandRequest): Promi
   const { events, version, warnings } = done.value;
   // Commands carried out before make no events: repeating them is answered as the first time, whatever version was expected.
   if (events.length > 0) {
-    if (expectedVersion !== undefined && expectedVersion !== past.length) return err({ kind: 'conflict' });
+    if (expectedVersion !== undefined && expectedVersion !== past.length) {
+      await audit(inside, request, 'allowed');
+      return err({ kind: 'conflict' });
+    }
     const recording = { actor: request.subject, recordedAt: request.now };
     await appendEvents(inside, [{ process, version: past.length, events }], recording);
     await addToTally(inside, tallyOf(events.flatMap(countsOfEvent)));

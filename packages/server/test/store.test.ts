@@ -216,7 +216,9 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
       });
       expect((await rebuildTally(store, region)).difference.size).toBe(0);
       await inRegion(store, region, ({ tx }) => tx.updateTable('tally').set({ n: 7 }).execute());
-      expect((await rebuildTally(store, region)).difference.size).toBe(3);
+      const cells = tallyOf(events.flatMap(countsOfEvent)).size;
+      expect(cells).toBeGreaterThan(1);
+      expect((await rebuildTally(store, region)).difference.size).toBe(cells);
       expect(await inRegion(store, region, readTally)).toEqual(tallyOf(events.flatMap(countsOfEvent)));
     });
 
