@@ -13,6 +13,7 @@ export default defineConfig({
     'network/index': 'src/network/index.ts',
     'wire/index': 'src/wire/index.ts',
     'wire/network/index': 'src/wire/network/index.ts',
+    'wire/practitioner': 'src/wire/practitioner.ts',
     'testing/index': 'src/testing/index.ts',
   },
   format: 'esm',

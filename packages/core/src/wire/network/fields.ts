@@ -21,7 +21,8 @@ export const uuid = <Id extends Brand<string, string>>() =>
     (input) => parseUuid(input).ok,
   );
 
-const registerCode = <Id extends Brand<string, string>>() =>
+/** A code of the region's own register. @example registerCode<BodyId>() */
+export const registerCode = <Id extends Brand<string, string>>() =>
   brandedText<Id>(
     'not-a-code',
     /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/,
