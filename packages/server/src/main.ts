@@ -41,8 +41,8 @@ const start = async (): Promise<void> => {
   // A program that started this one with a channel has gone: nothing is left running behind it.
   process.on('disconnect', () => stop('disconnect'));
   await starting;
-  // And it hears that this one listens.
-  process.send?.('listening');
+  // And it hears that this one listens; the callback takes the error when it has gone at this very moment.
+  if (process.connected) process.send?.('listening', undefined, undefined, () => undefined);
 };
 
 start().catch((error: unknown) => {
