@@ -147,7 +147,10 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
       const before = await verifyAudit(store, region);
       const late = await server.send([recordDiscussion(3, 3)], { headers: { 'expected-version': '0' } });
       expect([late.statusCode, late.json().kind]).toEqual([409, 'conflict']);
-      expect(await verifyAudit(store, region)).toEqual({ whole: true, rows: before.whole ? before.rows + 1 : 0 });
+      expect(await verifyAudit(store, region)).toEqual({
+        whole: true,
+        rows: before.whole ? before.rows + 1 : 0,
+      });
       const right = await server.send([recordDiscussion(3, 3)], { headers: { 'expected-version': '1' } });
       expect(right.json().version).toBe(2);
       const malformed = await server.send([recordDiscussion(3, 4)], {
