@@ -1,5 +1,6 @@
 import type { Day } from '../../kernel/index.js';
-import { addDays, addMonths, daysBetween, firstDayOf, lastDayOf, monthOf } from '../../kernel/index.js';
+import { monthsOn } from '../../kernel/dated.js';
+import { daysBetween } from '../../kernel/index.js';
 import { valueOn, type TeamSettings } from './settings.js';
 import type { LocalTeam } from './state.js';
 
@@ -12,14 +13,6 @@ export interface MeetingGap {
   /** The last day on which a meeting would have kept the rhythm. */
   readonly dueOn: Day;
   readonly late: boolean;
-}
-
-/** The same day so many months on, or the last day of a month too short for it. @example monthsOn('2026-12-31' as Day, 2) // '2027-02-28' */
-export function monthsOn(day: Day, months: number): Day {
-  const month = addMonths(monthOf(day), months);
-  const same = addDays(firstDayOf(month), Number(day.slice(8, 10)) - 1);
-  const last = lastDayOf(month);
-  return same > last ? last : same;
 }
 
 /** The days on which the team met, in order, each day once. @example meetingDays(team) // ['2026-01-12', '2026-03-09'] */
