@@ -1,3 +1,4 @@
+export { valueOn } from '../kernel/dated.js';
 export { ledger, isRetraction } from '../kernel/ledger.js';
 export { parseRegisterCode } from '../kernel/networkIds.js';
 export { textFault, textLimit } from '../identifiers/textFault.js';
@@ -9,7 +10,6 @@ export {
   teamOrigins,
   cancellationReasons,
   defaultTeamSettings,
-  valueOn,
   currentMembers,
   membersOn,
   facilitatorsInOffice,
@@ -194,6 +194,7 @@ export type {
   PhenomenonId,
   WorkerId,
 } from '../kernel/networkIds.js';
+export type { Dated } from '../kernel/dated.js';
 export type { NewText, TextFault } from '../identifiers/textFault.js';
 export type {
   TeamTypes,
@@ -208,7 +209,6 @@ export type {
   TeamFact,
   TeamMeetingId,
   TeamError,
-  DatedValue,
   TeamSettings,
   FacilitatorPair,
   LocalTeam,

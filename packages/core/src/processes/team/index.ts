@@ -1,6 +1,6 @@
 export { team } from './team.js';
 export { memberSectors, memberFields, childAgeGroups, teamOrigins, cancellationReasons } from './codes.js';
-export { defaultTeamSettings, valueOn } from './settings.js';
+export { defaultTeamSettings } from './settings.js';
 export { currentMembers, membersOn, facilitatorsInOffice } from './state.js';
 export { representation } from './representation.js';
 export { dueAfter, meetingDays, meetingGaps, nextDueDay } from './rhythm.js';
@@ -11,7 +11,7 @@ export type { MemberSector, MemberField, ChildAgeGroup, TeamOrigin, Cancellation
 export type { TeamCommand, TeamEntryCommand } from './commands.js';
 export type { TeamEvent, TeamFact, TeamMeetingId } from './events.js';
 export type { TeamError } from './decide.js';
-export type { DatedValue, TeamSettings } from './settings.js';
+export type { TeamSettings } from './settings.js';
 export type { FacilitatorPair, LocalTeam, Membership, TeamMeeting, TeamNow } from './state.js';
 export type { Representation } from './representation.js';
 export type { MeetingGap } from './rhythm.js';

@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/index.js';
-import { monthsOn } from '../../kernel/dated.js';
+import { monthsOn, valueOn } from '../../kernel/dated.js';
 import { daysBetween } from '../../kernel/index.js';
-import { valueOn, type TeamSettings } from './settings.js';
+import { usualRhythmMonths, type TeamSettings } from './settings.js';
 import type { LocalTeam } from './state.js';
 
 /** One stretch between meetings: from the founding or a meeting to the next meeting, or still open. */
@@ -23,12 +23,12 @@ export function meetingDays(team: LocalTeam): readonly Day[] {
 
 /**
  * The day by which a team must meet after a given meeting (or its founding): the same day so many months on, by the rhythm
- * that held when the clock started.
+ * that held when the clock started, or the usual two months before a region's first decision.
  * @source R0-K2 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023); counting in months is our reading
  * @example dueAfter('2026-01-12' as Day, defaultTeamSettings) // '2026-03-12'
  */
 export function dueAfter(day: Day, settings: TeamSettings): Day {
-  return monthsOn(day, valueOn(settings.rhythmMonths, day) ?? 2);
+  return monthsOn(day, valueOn(settings.rhythmMonths, day) ?? usualRhythmMonths);
 }
 
 /** The day by which the next meeting is due; nothing for a team that has ended. @example nextDueDay(team, defaultTeamSettings) // '2026-05-09' */
@@ -45,8 +45,7 @@ export function nextDueDay(team: LocalTeam, settings: TeamSettings): Day | undef
  */
 export function meetingGaps(team: LocalTeam, day: Day, settings: TeamSettings): readonly MeetingGap[] {
   const end = team.ended !== undefined && team.ended < day ? team.ended : day;
-  const days = meetingDays(team).filter((held) => held <= end);
-  const starts = [...new Set([team.founded, ...days])].filter((start) => start <= end).sort();
+  const starts = [...new Set([team.founded, ...meetingDays(team)])].filter((start) => start <= end);
   return starts.flatMap((from, index): readonly MeetingGap[] => {
     const to = starts[index + 1];
     const last = to ?? end;

@@ -1,16 +1,14 @@
+import type { Dated } from '../../kernel/dated.js';
 import type { Day } from '../../kernel/index.js';
 import type { MemberSector } from './codes.js';
 
-/** A value that holds from a day until the next one in the list. */
-export interface DatedValue<T> {
-  readonly from: Day;
-  readonly value: T;
-}
+/** Months between meetings where a region has decided nothing. @source R0-K2: 1–2 months, the longer one */
+export const usualRhythmMonths = 2;
 
 /** A region's reading of the rules of local teams. */
 export interface TeamSettings {
-  /** Months between meetings, by the day from which each rhythm holds, oldest first. */
-  readonly rhythmMonths: readonly DatedValue<number>[];
+  /** Months between meetings, by the day from which each rhythm holds, oldest first; before the first one the usual two. */
+  readonly rhythmMonths: readonly Dated<number>[];
   /** How many facilitators a team has. */
   readonly facilitators: number;
   readonly requiredSectors: readonly MemberSector[];
@@ -24,13 +22,8 @@ export interface TeamSettings {
  * the numbers two and two are our reading
  */
 export const defaultTeamSettings: TeamSettings = {
-  rhythmMonths: [{ from: '0001-01-01' as Day, value: 2 }],
+  rhythmMonths: [{ from: '0001-01-01' as Day, value: usualRhythmMonths }],
   facilitators: 2,
   requiredSectors: ['region', 'municipality', 'parish', 'ngo'],
   childAgeGroupsAtLeast: 2,
 };
-
-/** The value that holds on a day; the first one also before its time, nothing of an empty list. @example valueOn([{ from, value: 2 }], day) // 2 */
-export function valueOn<T>(dated: readonly DatedValue<T>[], day: Day): T | undefined {
-  return (dated.filter(({ from }) => from <= day).at(-1) ?? dated[0])?.value;
-}

@@ -10,10 +10,10 @@ import {
   dueAfter,
   facilitatorsInOffice,
   meetingGaps,
+  meetingDays,
   nextDueDay,
   representation,
   team,
-  valueOn,
 } from './index.js';
 import type {
   LocalTeam,
@@ -124,6 +124,9 @@ describe('founding and ending a team', () => {
       .when({ ...add(1), on: day('2026-06-02') }, context)
       .refuses({ code: 'team-ended', ended: day('2026-06-01') });
   });
+  test('what comes before any founding makes no team', () => {
+    expect(given(team, [joined(1), ended]).state.now).toEqual({ status: 'none' });
+  });
   test('a team ends, and its end can be taken back', () => {
     given(team, working)
       .when({ type: 'end-team', entry: entry(50), on: day('2026-06-01') }, context)
@@ -181,6 +184,12 @@ describe('members', () => {
       .when({ type: 'retract', entry: entry(11), on: day('2026-03-01'), reason: 'entered-twice' }, context)
       .refuses({ code: 'entry-needed', entry: entry(11), by: 'member-left' });
   });
+  test('a worker may leave on the day they joined', () => {
+    const leave = { entry: entry(60), on: day('2026-01-12'), worker: worker(1) };
+    given(team, [founded, joined(1)])
+      .when({ type: 'end-membership', ...leave }, context)
+      .then([{ type: 'member-left', ...leave, ...liperi, sector: 'region' }]);
+  });
   test('only members leave, and not before they joined', () => {
     given(team, [founded])
       .when({ type: 'end-membership', entry: entry(60), on: day('2026-02-01'), worker: worker(1) }, context)
@@ -218,6 +227,20 @@ describe('facilitators', () => {
   test('R0-K4: a region that reads the rule otherwise sets another number', () => {
     const settings = { ...defaultTeamSettings, facilitators: 1 };
     expect(given(team, members).when(name([worker(1)]), { ...context, settings }).result.ok).toBe(true);
+  });
+  test('R0-K4: the pair named last is in office, and earlier ones are remembered', () => {
+    const after = given(team, [...members, pair]).when(
+      { ...name([worker(2), worker(3)]), entry: entry(21), on: day('2026-04-01') },
+      context,
+    );
+    const now = teamOf(after.state.now);
+    expect(facilitatorsInOffice(now)).toEqual({
+      workers: [worker(2), worker(3)],
+      remaining: [worker(2), worker(3)],
+      managementGroup: group,
+      since: '2026-04-01',
+    });
+    expect(now.facilitators.map(({ since }) => since)).toEqual(['2026-01-12', '2026-04-01']);
   });
   test('somebody from outside the team is not named', () => {
     given(team, members)
@@ -413,6 +436,44 @@ describe('meetings', () => {
       else outcome.refuses({ code: 'visitors-not-a-count', visitors });
     }
   });
+  test('a meeting is planned or moved even to the day of the command itself, and held with members alone', () => {
+    const on = day('2026-02-02');
+    const plan = { type: 'plan-team-meeting', entry: entry(44), on, meeting: meeting(2), day: on } as const;
+    const move = { type: 'move-team-meeting', entry: entry(44), on, meeting: meeting(1), day: on } as const;
+    given(team, working)
+      .when(plan, context)
+      .then([{ ...plan, ...liperi, type: 'team-meeting-planned' }]);
+    given(team, [...working, planned])
+      .when(move, context)
+      .then([{ ...move, ...liperi, type: 'team-meeting-moved' }]);
+    expect(given(team, working).when({ ...record, visitors: 0 } as TeamCommand, context).result.ok).toBe(
+      true,
+    );
+  });
+  test('a cancelled meeting keeps the day it was planned for and its agenda; its neighbours stay as they were', () => {
+    const other = { ...planned, entry: entry(45), meeting: meeting(2), day: day('2026-04-02') } as TeamEvent;
+    const after = given(team, [...working, planned, other]).when(
+      {
+        type: 'cancel-team-meeting',
+        entry: entry(46),
+        on: day('2026-02-20'),
+        meeting: meeting(1),
+        reason: 'no-items',
+      },
+      context,
+    );
+    expect(teamOf(after.state.now).meetings).toEqual([
+      { meeting: meeting(1), status: 'cancelled', day: '2026-03-02', reason: 'no-items', agendaRef: text(1) },
+      { meeting: meeting(2), status: 'planned', day: '2026-04-02', agendaRef: text(1) },
+    ]);
+  });
+  test('a meeting planned for today is not missing a record yet', () => {
+    const { state: now } = given(team, [...working, planned]);
+    const missing = team
+      .warnings(now, { ...context, today: day('2026-03-02') })
+      .filter(({ code }) => code === 'planned-meeting-unrecorded');
+    expect(missing).toEqual([]);
+  });
   test('a planned day that passed without a record is shown', () => {
     expect(team.warnings(given(team, [...working, planned]).state, context)).toContainEqual({
       code: 'planned-meeting-unrecorded',
@@ -461,6 +522,20 @@ describe('taking back', () => {
     refused([founded, joined(1), left, back(1)], 60, 'member-joined');
     accepted([founded, joined(1), left, back(2)], 60);
   });
+  test('a member who is not of the pair is taken back although the pair was named after', () => {
+    accepted([founded, joined(1), joined(2), joined(3), pair], 13);
+  });
+  test('a move is taken back although the meeting was held after it: only the planning carries it', () => {
+    const moved: TeamEvent = {
+      type: 'team-meeting-moved',
+      entry: entry(41),
+      on: day('2026-02-02'),
+      ...liperi,
+      meeting: meeting(1),
+      day: day('2026-03-03'),
+    };
+    accepted([...working, planned, moved, held(1, '2026-03-03')], 41);
+  });
   test('a planned meeting stays once it was held; the holding itself is taken back to planned', () => {
     refused([...working, planned, held(1, '2026-03-02')], 40, 'team-meeting-held');
     accepted([...working, planned, held(2, '2026-03-02')], 40);
@@ -499,14 +574,41 @@ describe('rhythm', () => {
       ['2026-04-12', true],
       ['2026-05-13', false],
     ]);
-    expect(valueOn(settings.rhythmMonths, day('2025-01-01'))).toBe(2);
-    expect(valueOn(settings.rhythmMonths, day('2026-03-01'))).toBe(1);
-    expect(valueOn([], day('2025-01-01'))).toBeUndefined();
+  });
+  test('R0-K2: before a region’s first decision on its rhythm the usual two months hold', () => {
+    const rhythmMonths = [{ from: day('2026-03-01'), value: 1 }];
+    for (const [started, settings] of [
+      ['2026-02-28', { ...defaultTeamSettings, rhythmMonths }],
+      ['2026-02-28', { ...defaultTeamSettings, rhythmMonths: [] }],
+    ] as const)
+      expect(dueAfter(day(started), settings)).toBe('2026-04-28');
+    expect(dueAfter(day('2026-03-01'), { ...defaultTeamSettings, rhythmMonths })).toBe('2026-04-01');
+  });
+  test('R0-K2: meetings recorded late are put in order, two on one day are one, planned ones are none', () => {
+    const met = [...working, planned, held(3, '2026-05-22'), held(2, '2026-03-12'), held(4, '2026-03-12')];
+    expect(meetingDays(state(met))).toEqual(['2026-03-12', '2026-05-22']);
+  });
+  test('R0-K2: asked about an earlier day, later meetings are not there yet, and nothing before the founding', () => {
+    const met = state([...working, held(1, '2026-03-12'), held(2, '2026-05-22')]);
+    expect(meetingGaps(met, day('2026-04-01'), defaultTeamSettings).map(({ from }) => from)).toEqual([
+      '2026-01-12',
+      '2026-03-12',
+    ]);
+    expect(meetingGaps(met, day('2026-01-11'), defaultTeamSettings)).toEqual([]);
   });
   test('the last gap of an ended team stops at its end', () => {
     expect(meetingGaps(state([founded, ended]), day('2027-01-01'), defaultTeamSettings)).toEqual([
       { from: '2026-01-12', gapDays: 140, dueOn: '2026-03-12', late: true },
     ]);
+  });
+  test('R0-K2: on the due day a team is not late yet', () => {
+    const met = given(team, [...working, held(1, '2026-04-30')]).state;
+    const lateOn = (today: string) =>
+      team
+        .warnings(met, { ...context, today: day(today) })
+        .filter(({ code }) => code === 'team-meeting-late');
+    expect(lateOn('2026-06-30')).toEqual([]);
+    expect(lateOn('2026-07-01')).toEqual([{ code: 'team-meeting-late', dueOn: '2026-06-30', daysLate: 1 }]);
   });
   test('R0-K2: a late team is shown with its days', () => {
     const warnings = team.warnings(given(team, [...working, held(1, '2026-03-12')]).state, context);
@@ -546,6 +648,22 @@ describe('representation', () => {
       code: 'child-age-groups-too-few',
       missing: 1,
     });
+  });
+  test.each([
+    ['an age of children', [joined(1, { sector: 'region', ageGroups: ['family-adults'] })]],
+    ['a sector', [joined(1, { sector: 'other', ageGroups: ['under-3', '7-to-12'] })]],
+  ] as const)('R0-K3: lacking only %s is lacking something', (_what, changed) => {
+    const lacking = [founded, ...changed, ...whole.slice(2)];
+    expect(representation(state(lacking), day('2026-02-01'), defaultTeamSettings).complete).toBe(false);
+  });
+  test('R0-K3: who is around the table is listed in one order, however they joined', () => {
+    const { sectors, childAgeGroups } = representation(
+      state([founded, ...whole.slice(1).reverse()]),
+      day('2026-01-12'),
+      defaultTeamSettings,
+    );
+    expect(sectors).toEqual(['municipality', 'ngo', 'parish', 'region']);
+    expect(childAgeGroups).toEqual(['7-to-12', 'under-3']);
   });
   test('R0-K3: work with parents alone is not an age of children', () => {
     const adults = [founded, joined(1, { ageGroups: ['family-adults', 'under-3'] })];
