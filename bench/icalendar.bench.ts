@@ -52,7 +52,7 @@ const rows: BenchRow[] = [
 ];
 const reader = fileURLToPath(new URL('./lib/readHarmful.ts', import.meta.url));
 for (const name of Object.keys(harmfulFiles)) {
-  const run = spawnSync(process.execPath, ['--conditions=source', '--import', 'tsx', reader, name], {
+  const run = spawnSync(process.execPath, [reader, name], {
     encoding: 'utf8',
     timeout: 60_000,
   });

@@ -1,4 +1,5 @@
-// Runs every bench/*.bench.ts in its own process and prints one table. A bench prints its rows as the last line, as JSON;
+// Builds the packages and runs every bench/*.bench.ts in its own process against what is published of them, as the peers
+// are measured; prints one table. A bench prints its rows as the last line, as JSON;
 // it throws when an answer differs from its peer's. Fails when a bench throws or a bar is missed.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -15,10 +16,17 @@ const files = readdirSync(join(root, 'bench'))
 const number = (value) =>
   value === undefined ? '' : value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(3);
 
+const built = spawnSync(
+  join(root, 'node_modules/.bin/turbo'),
+  ['run', 'build', '--filter=@puheeksi/core', '--filter=@puheeksi/client', '--output-logs=errors-only'],
+  { cwd: root, stdio: 'inherit' },
+);
+if (built.status !== 0) process.exit(1);
+
 let failed = 0;
 const table = [];
 for (const file of files) {
-  const run = spawnSync(process.execPath, ['--conditions=source', '--import', 'tsx', join('bench', file)], {
+  const run = spawnSync(process.execPath, [join('bench', file)], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,

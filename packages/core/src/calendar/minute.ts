@@ -19,13 +19,18 @@ export function instantOf(minute: UtcMinute): Instant {
   return new Date(minute * 60_000).toISOString() as Instant;
 }
 
+const inOrder = (intervals: readonly Interval[]): readonly Interval[] =>
+  intervals.every(({ from }, index) => index === 0 || intervals[index - 1]!.from <= from)
+    ? intervals
+    : [...intervals].sort((a, b) => a.from - b.from);
+
 /**
  * Sorted intervals without overlap or touch that cover the same minutes; empty ones are dropped.
  * @example mergeIntervals([{ from: 30, to: 60 }, { from: 0, to: 30 }]) // [{ from: 0, to: 60 }]
  */
 export function mergeIntervals(intervals: readonly Interval[]): readonly Interval[] {
   const merged: { from: number; to: number }[] = [];
-  for (const { from, to } of [...intervals].sort((a, b) => a.from - b.from)) {
+  for (const { from, to } of inOrder(intervals)) {
     const last = merged.at(-1);
     if (to <= from) continue;
     if (last && from <= last.to) last.to = Math.max(last.to, to);

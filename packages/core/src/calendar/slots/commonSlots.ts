@@ -9,7 +9,7 @@ import {
   forbidOverlap,
   isOpen,
   inverse,
-  nextOpen,
+  openStarts,
   startGridOf,
   possibleInBoth,
   type StartGrid,
@@ -102,21 +102,9 @@ const standingMask = (problem: SlotProblem, starts: StartGrid, kept: readonly In
   return mask;
 };
 
-/** Free starts in the order of time, at least `step` apart from each other and from those already taken. */
-const collect = (
-  mask: StartMask,
-  limit: number,
-  step: number,
-  taken: readonly number[],
-): readonly number[] => {
-  const chosen: number[] = [];
-  for (let start = nextOpen(mask, 0); start >= 0 && chosen.length < limit;) {
-    const from = start;
-    const near = taken.find((other) => Math.abs(other - from) < step);
-    if (near === undefined) chosen.push(start);
-    start = nextOpen(mask, near === undefined ? start + step : near + step);
-  }
-  return chosen;
+const timeOf = ({ origin, grid, length }: StartGrid, start: number): Interval => {
+  const from = origin + start * grid;
+  return { from, to: from + length };
 };
 
 /** Free starts in the order of offering: standing hours first, then by time; with `apart` none overlaps one before it. */
@@ -127,10 +115,18 @@ const chosenStarts = (
   standing: StartMask | null,
 ): readonly number[] => {
   const limit = problem.limit ?? 20;
-  const step = problem.offer === 'every-start' ? 1 : Math.ceil(starts.length / starts.grid);
-  if (!standing) return collect(mask, limit, step, []);
-  const first = collect(possibleInBoth(mask, standing), limit, step, []);
-  return [...first, ...collect(possibleInBoth(mask, inverse(standing)), limit - first.length, step, first)];
+  const apart = problem.offer !== 'every-start';
+  const step = apart ? Math.ceil(starts.length / starts.grid) : 1;
+  if (!standing) return openStarts(mask, limit, step);
+  const first = openStarts(possibleInBoth(mask, standing), limit, step);
+  const others = possibleInBoth(mask, inverse(standing));
+  if (apart)
+    forbidOverlap(
+      others,
+      starts,
+      first.map((start) => timeOf(starts, start)),
+    );
+  return [...first, ...openStarts(others, limit - first.length, step)];
 };
 
 /**
@@ -163,10 +159,10 @@ export function commonSlots(problem: SlotProblem): Result<CommonSlots, readonly 
     return ok({ status: 'none', ...explainNone(problem, starts, forAll), released });
   }
   const slots = chosen.map((start): CommonSlot => {
-    const from = starts.origin + start * starts.grid;
+    const { from, to } = timeOf(starts, start);
     return {
       from,
-      to: from + starts.length,
+      to,
       standing: standing !== null && isOpen(standing, start),
       missing: missingAt(optional.value, start),
     };

@@ -5,7 +5,7 @@ import {
   emptyMask,
   forbidOverlap,
   isOpen,
-  nextOpen,
+  openStarts,
   possibleInBoth,
   type StartGrid,
   type StartMask,
@@ -72,7 +72,7 @@ export function explainNone(
   const required = everybody.filter(({ person }) => person.attendance === 'required');
   const blocked = new Map(required.map(({ person }) => [person.id, { starts: 0, alone: 0 }]));
   let best = { start: -1, moved: Infinity };
-  for (let start = nextOpen(forAll, 0); start >= 0; start = nextOpen(forAll, start + 1)) {
+  for (const start of openStarts(forAll)) {
     const inTheWay = required.filter((masks) => !isOpen(masks.any, start));
     for (const { person } of inTheWay) {
       const tally = blocked.get(person.id)!;

@@ -89,16 +89,21 @@ export function isOpen(mask: StartMask, start: number): boolean {
   return ((mask[start >>> 5]! >>> (start & 31)) & 1) === 0;
 }
 
-/** The first possible start at or after a start, or −1. */
-export function nextOpen(mask: StartMask, from: number): number {
-  let word = from >>> 5;
-  if (word >= mask.length) return -1;
-  let open = ~mask[word]! & (-1 << (from & 31));
-  while (open === 0) {
-    if (++word >= mask.length) return -1;
-    open = ~mask[word]!;
+/** The possible starts in the order of time, at least `apart` from each other, at most `limit`; all of them by default. */
+export function openStarts(mask: StartMask, limit = Infinity, apart = 1): readonly number[] {
+  const found: number[] = [];
+  let earliest = 0;
+  for (let word = 0; word < mask.length; word++) {
+    // Each round takes the lowest open bit away: asking bit by bit, or word by word for the next, costs several times more.
+    for (let open = ~mask[word]!; open !== 0; open &= open - 1) {
+      const start = (word << 5) + 31 - Math.clz32(open & -open);
+      if (start < earliest) continue;
+      if (found.length >= limit) return found;
+      found.push(start);
+      earliest = start + apart;
+    }
   }
-  return (word << 5) + 31 - Math.clz32(open & -open);
+  return found;
 }
 
 /** How many starts are possible. */
