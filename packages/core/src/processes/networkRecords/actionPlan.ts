@@ -1,6 +1,9 @@
-import type { Day } from '../../kernel/index.js';
+import type { NewText } from '../../identifiers/textFault.js';
+import type { Day, Result } from '../../kernel/index.js';
+import { ok } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import type { BodyId } from '../../kernel/networkIds.js';
+import { enterRecord, type RecordError } from './enterRecord.js';
 
 /** The priorities of the family centre's action plan. @source 3.8: yksinäisyys, mielenterveysongelmat, ylipainon yleisyys */
 export const planPriorities = ['loneliness', 'mental-health', 'overweight'] as const;
@@ -20,6 +23,9 @@ export interface JointAction {
   readonly textRef: TextRef;
 }
 
+/** A joint action on its way into a plan, with its words for the text store. */
+export type NewJointAction = Omit<JointAction, 'textRef'> & NewText<TextRef>;
+
 /** The action plan of a family centre. */
 export interface FamilyCentreActionPlan {
   readonly from: Day;
@@ -38,6 +44,23 @@ export type ActionPlanFault =
   | { readonly code: 'priority-without-action'; readonly priority: PlanPriority }
   | { readonly code: 'priority-both-none-and-action'; readonly priority: PlanPriority }
   | { readonly code: 'method-not-binding'; readonly method: BindingMethod };
+
+/**
+ * Takes a joint action into a plan; the same action again changes nothing.
+ * Refuses with `entry-id-taken`, `text-empty`, `text-too-long`, `text-identifies`.
+ * @source R0-B5, R0-K8, F97 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example addJointAction(plan, { action, priority: 'loneliness', textRef, text: 'Avoin kerho' }) // ok({ … })
+ */
+export function addJointAction(
+  plan: FamilyCentreActionPlan,
+  { action, priority, textRef, text }: NewJointAction,
+): Result<FamilyCentreActionPlan, RecordError> {
+  const actions = enterRecord(plan.actions, { action, priority, textRef }, text, {
+    by: 'joint-action',
+    idOf: (one) => one.action,
+  });
+  return actions.ok ? ok({ ...plan, actions: actions.value }) : actions;
+}
 
 /**
  * What a plan lacks: approval by the committee, a joint action or an explicit "none" for each priority, and the two working

@@ -1,5 +1,8 @@
-import type { AreaCode, Day, UnitId } from '../../kernel/index.js';
+import type { NewText } from '../../identifiers/textFault.js';
+import type { AreaCode, Day, Result, UnitId } from '../../kernel/index.js';
+import { ok } from '../../kernel/index.js';
 import type { TextRef } from '../../kernel/ledger.js';
+import { enterRecord, type RecordError } from './enterRecord.js';
 
 /** What a unit finds its own answer to in the beginning phase. @source R0-E1 */
 export const understandingQuestions = ['why-together', 'common-goal', 'what-it-means-for-us'] as const;
@@ -7,15 +10,21 @@ export const understandingQuestions = ['why-together', 'common-goal', 'what-it-m
 /** One of the three questions of common understanding. */
 export type UnderstandingQuestion = (typeof understandingQuestions)[number];
 
+/** A unit's answer to one question. */
+export interface UnderstandingAnswer {
+  readonly question: UnderstandingQuestion;
+  readonly on: Day;
+  readonly textRef: TextRef;
+}
+
+/** An answer on its way into the record of a unit, with its words for the text store. */
+export type NewUnderstandingAnswer = Omit<UnderstandingAnswer, 'textRef'> & NewText<TextRef>;
+
 /** What a unit has answered so far; the texts are in the deletable store. */
 export interface CommonUnderstanding {
   readonly unit: UnitId;
   readonly area: AreaCode;
-  readonly answers: readonly {
-    readonly question: UnderstandingQuestion;
-    readonly on: Day;
-    readonly textRef: TextRef;
-  }[];
+  readonly answers: readonly UnderstandingAnswer[];
 }
 
 /** Units of an area, and how many of them have answered all three questions. */
@@ -23,6 +32,23 @@ export interface UnderstandingCoverage {
   readonly area: AreaCode;
   readonly units: number;
   readonly done: number;
+}
+
+/**
+ * Takes a unit's answer in; a unit may answer a question anew, and the same answer again changes nothing.
+ * Refuses with `entry-id-taken` (the text belongs to another answer), `text-empty`, `text-too-long`, `text-identifies`.
+ * @source R0-E1, R0-K8, F110 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example answerUnderstanding(record, { question: 'common-goal', on, textRef, text: 'Varhainen tuki' }) // ok({ … })
+ */
+export function answerUnderstanding(
+  record: CommonUnderstanding,
+  { question, on, textRef, text }: NewUnderstandingAnswer,
+): Result<CommonUnderstanding, RecordError> {
+  const answers = enterRecord(record.answers, { question, on, textRef }, text, {
+    by: 'understanding-answer',
+    idOf: (one) => one.textRef,
+  });
+  return answers.ok ? ok({ ...record, answers: answers.value }) : answers;
 }
 
 /** The questions a unit has not answered by a day. @example openUnderstanding(record, day) // ['common-goal'] */

@@ -1,7 +1,18 @@
 export { audiences, communicationChannels, communicationCoverage } from './communicationPlan.js';
-export { planPriorities, bindingMethods, actionPlanFaults, actionPlanStatus } from './actionPlan.js';
+export {
+  planPriorities,
+  bindingMethods,
+  addJointAction,
+  actionPlanFaults,
+  actionPlanStatus,
+} from './actionPlan.js';
 export { networkTasks, workBalances, facilitatorsWithoutWrittenTask } from './jobDescriptions.js';
-export { understandingQuestions, openUnderstanding, understandingCoverage } from './commonUnderstanding.js';
+export {
+  understandingQuestions,
+  answerUnderstanding,
+  openUnderstanding,
+  understandingCoverage,
+} from './commonUnderstanding.js';
 export { dataKinds, dataDuties, dataDutyTable } from './dataDuties.js';
 export { trainingTypes, collectiveImpactParts, trainingPlanFaults, attended } from './trainingPlan.js';
 export {
@@ -11,7 +22,7 @@ export {
   addIndicatorSetVersion,
   indicatorSetOn,
 } from './indicatorSets.js';
-export { interviewThemes, themeKinds, tones, countInterviews } from './interviewNotes.js';
+export { interviewThemes, themeKinds, tones, addInterviewNote, countInterviews } from './interviewNotes.js';
 
 export type {
   Audience,
@@ -24,11 +35,14 @@ export type {
   BindingMethod,
   FamilyCentreActionPlan,
   JointAction,
+  NewJointAction,
   PlanPriority,
 } from './actionPlan.js';
 export type { NetworkTask, TaskInJobDescription, WorkBalance } from './jobDescriptions.js';
 export type {
   CommonUnderstanding,
+  NewUnderstandingAnswer,
+  UnderstandingAnswer,
   UnderstandingCoverage,
   UnderstandingQuestion,
 } from './commonUnderstanding.js';
@@ -50,4 +64,12 @@ export type {
   MeasureKind,
   Perspective,
 } from './indicatorSets.js';
-export type { InterviewCount, InterviewId, InterviewNote, InterviewTheme, Tone } from './interviewNotes.js';
+export type {
+  InterviewCount,
+  InterviewId,
+  InterviewNote,
+  InterviewTheme,
+  NewInterviewNote,
+  Tone,
+} from './interviewNotes.js';
+export type { RecordError, RecordWithText } from './enterRecord.js';

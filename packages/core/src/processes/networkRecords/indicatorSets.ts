@@ -1,3 +1,4 @@
+import { textFault, type TextFault } from '../../identifiers/textFault.js';
 import type { Day, Result } from '../../kernel/index.js';
 import { err, ok } from '../../kernel/index.js';
 import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
@@ -37,10 +38,16 @@ export interface IndicatorSetGaps {
 
 /** Why a new version is refused. */
 export type IndicatorSetError =
+  | TextFault
+  /** `position` counts from 1; what was written there is not repeated. */
+  | { readonly code: 'not-an-indicator'; readonly position: number }
   | { readonly code: 'deciding-body-missing' }
   | { readonly code: 'measures-missing' }
   | { readonly code: 'measure-twice'; readonly indicator: string }
   | { readonly code: 'before-last-version'; readonly decidedOn: Day };
+
+/** An indicator by its id in the registry, or by its source and its id there: 'discussions', 'sotkanet:292'. */
+const indicatorForm = /^[a-z][a-z0-9-]*(?::[A-Za-z0-9._-]+)?$/;
 
 /**
  * The perspectives and kinds of measure that a version leaves out.
@@ -56,8 +63,9 @@ export function indicatorSetGaps({ measures }: IndicatorSetVersion): IndicatorSe
 
 /**
  * Adds a version to a set; earlier versions stay as they were.
- * Refuses with `deciding-body-missing`, `measures-missing`, `measure-twice`, `before-last-version`.
- * @source R0-E5: jointly agreed measures; F48
+ * Refuses with `deciding-body-missing`, `measures-missing`, `text-empty`, `text-too-long` and `text-identifies` (an id that
+ * names a person), `not-an-indicator`, `measure-twice`, `before-last-version`.
+ * @source R0-E5: jointly agreed measures; F48; R0-K8
  * @example addIndicatorSetVersion([], next) // ok([{ version: 1, … }])
  */
 export function addIndicatorSetVersion(
@@ -69,6 +77,10 @@ export function addIndicatorSetVersion(
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (next.decidedBy.length === 0) return err({ code: 'deciding-body-missing' });
   if (ids.length === 0) return err({ code: 'measures-missing' });
+  const fault = ids.map(textFault).find((one) => one !== undefined);
+  if (fault) return err(fault);
+  const strange = ids.findIndex((id) => !indicatorForm.test(id));
+  if (strange >= 0) return err({ code: 'not-an-indicator', position: strange + 1 });
   if (twice !== undefined) return err({ code: 'measure-twice', indicator: twice });
   if (last && next.decidedOn < last.decidedOn)
     return err({ code: 'before-last-version', decidedOn: last.decidedOn });

@@ -1,5 +1,7 @@
-import type { AreaCode, Brand, Month } from '../../kernel/index.js';
+import type { NewText } from '../../identifiers/textFault.js';
+import type { AreaCode, Brand, Month, Result } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
+import { enterRecord, type RecordError } from './enterRecord.js';
 
 /**
  * Themes of the interviews about network meetings: four that were asked, and one that came up.
@@ -35,6 +37,24 @@ export interface InterviewNote {
   readonly theme: InterviewTheme;
   readonly tone: Tone;
   readonly textRef?: TextRef;
+}
+
+/** A note on its way in: with the family's words for the text store, or coded only. */
+export type NewInterviewNote = Omit<InterviewNote, 'textRef'> & { readonly words?: NewText<TextRef> };
+
+/**
+ * Takes a note of an interview in; words that tell who somebody is are refused, and the same note again changes nothing.
+ * Refuses with `entry-id-taken`, `text-empty`, `text-too-long`, `text-identifies`.
+ * @source 3.7, F44, R0-K8 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example addInterviewNote([], { note, interview, month, area, theme: 'wishes', tone: 'good' }) // ok([{ … }])
+ */
+export function addInterviewNote(
+  notes: readonly InterviewNote[],
+  { words, note, interview, month, area, theme, tone }: NewInterviewNote,
+): Result<readonly InterviewNote[], RecordError> {
+  const coded = { note, interview, month, area, theme, tone };
+  const added: InterviewNote = words === undefined ? coded : { ...coded, textRef: words.textRef };
+  return enterRecord(notes, added, words?.text, { by: 'interview-note', idOf: (one) => one.note });
 }
 
 /** How many interviews spoke of a theme in a tone. One interview counts once, however many notes it has. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { AreaCode, Day, Month, UnitId } from '../../kernel/index.js';
+import type { AreaCode, Day, Month, Result, UnitId } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
 import { deepFreeze } from '../../testing/deepFreeze.js';
@@ -7,7 +7,10 @@ import { testUuid } from '../../testing/testUuid.js';
 import {
   actionPlanFaults,
   actionPlanStatus,
+  addInterviewNote,
   addIndicatorSetVersion,
+  addJointAction,
+  answerUnderstanding,
   attended,
   communicationCoverage,
   countInterviews,
@@ -32,6 +35,10 @@ import type {
   IndicatorSetVersion,
   InterviewId,
   InterviewNote,
+  NewInterviewNote,
+  NewJointAction,
+  NewUnderstandingAnswer,
+  RecordError,
   TaskInJobDescription,
   TrainingItem,
   TrainingPlan,
@@ -44,6 +51,20 @@ const worker = (n: number) => testUuid<WorkerId>(400 + n);
 const body = 'hyte-committee' as BodyId;
 const unit = (name: string) => name as UnitId;
 const area = (name: string) => name as AreaCode;
+
+/** What may not get into the text store, with the code it is refused with. */
+const unfitTexts = [
+  ['nothing', ' \n', 'text-empty'],
+  ['a book', 'a'.repeat(10_001), 'text-too-long'],
+  ['an identity code', 'Lapsen tunnus 010101-123N', 'text-identifies'],
+  ['a telephone number', 'Soita äidille 040 123 4567', 'text-identifies'],
+  ['an e-mail address', 'nimi@esimerkki.fi', 'text-identifies'],
+] as const;
+const valueOf = <T>(result: Result<T, { readonly code: string }>): T => {
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+};
+const codeOf = (result: Result<unknown, RecordError>) => (result.ok ? 'ok' : result.error.code);
 
 describe('communication plan', () => {
   const item = (over: Partial<CommunicationItem>): CommunicationItem => ({
@@ -66,6 +87,11 @@ describe('communication plan', () => {
       { audience: 'staff', planned: 1, done: 0, late: 0, forgotten: false },
       { audience: 'supervisors', planned: 0, done: 0, late: 0, forgotten: true },
     ]);
+  });
+  test('R0-SO6: what was done is done from that very day on, and what nobody did stays late', () => {
+    const [families] = communicationCoverage([item({ doneOn: day('2026-03-05') })], day('2026-03-05'));
+    expect(families).toMatchObject({ done: 1, late: 0 });
+    expect(communicationCoverage([item({})], day('2026-03-02'))[0]).toMatchObject({ done: 0, late: 1 });
   });
   test('what was done later than the day asked about was late on that day', () => {
     expect(communicationCoverage([item({ doneOn: day('2026-03-05') })], day('2026-03-03'))[0]).toMatchObject({
@@ -102,6 +128,12 @@ describe('action plan of the family centre', () => {
       ),
     ).toBe('to-come');
   });
+  test('R0-B5: a plan of one day is a plan, in force on its first day', () => {
+    const approval = { by: body, level: 'hyte-committee', on: day('2022-12-01') } as const;
+    const short = { ...plan, until: plan.from, approval };
+    expect(actionPlanFaults(short)).toEqual([]);
+    expect(actionPlanStatus(short, plan.from)).toBe('in-force');
+  });
   test('R0-B5: without approval by the committee it stays a draft', () => {
     expect(actionPlanFaults(unapproved)).toEqual([{ code: 'approval-missing' }]);
     expect(actionPlanStatus(unapproved, day('2024-01-01'))).toBe('draft');
@@ -120,6 +152,44 @@ describe('action plan of the family centre', () => {
       { code: 'priority-without-action', priority: 'overweight' },
       { code: 'method-not-binding', method: 'lp-service-model' },
     ]);
+  });
+});
+
+describe('joint actions of the plan', () => {
+  const plan: FamilyCentreActionPlan = deepFreeze({
+    from: day('2023-01-01'),
+    until: day('2025-12-31'),
+    actions: [{ action: entry(1), priority: 'loneliness', textRef: text(1) }],
+    noneDecided: [],
+    bindingOnAll: [],
+  });
+  const added: NewJointAction = deepFreeze({
+    action: entry(2),
+    priority: 'overweight',
+    textRef: text(2),
+    text: 'Liikuntakerho kaikille, kuljetus yhdessä.',
+  });
+
+  test('F97: an action is taken in by reference, its words stay outside the plan', () => {
+    expect(valueOf(addJointAction(plan, added))).toEqual({
+      ...plan,
+      actions: [...plan.actions, { action: entry(2), priority: 'overweight', textRef: text(2) }],
+    });
+  });
+  test.each(unfitTexts)('R0-K8: %s as the words of an action is refused', (_what, words, code) => {
+    expect(codeOf(addJointAction(plan, { ...added, text: words }))).toBe(code);
+  });
+  test('the same action again changes nothing; another one under its id is refused', () => {
+    const once = valueOf(addJointAction(plan, added));
+    expect(addJointAction(once, added)).toEqual({ ok: true, value: once });
+    for (const other of [
+      { ...added, priority: 'loneliness' as const },
+      { ...added, textRef: text(9) },
+    ])
+      expect(addJointAction(once, other)).toEqual({
+        ok: false,
+        error: { code: 'entry-id-taken', entry: entry(2), by: 'joint-action' },
+      });
   });
 });
 
@@ -155,6 +225,32 @@ describe('job descriptions', () => {
   });
 });
 
+describe('tasks in writing', () => {
+  const task = (over: Partial<TaskInJobDescription>): TaskInJobDescription => ({
+    worker: worker(2),
+    task: 'team-facilitation',
+    minutesPerMonth: 60,
+    releasedMinutesPerMonth: 0,
+    writtenSince: day('2026-02-01'),
+    ...over,
+  });
+
+  test.each([
+    ['team-facilitation', []],
+    ['team-coordination', []],
+    ['lp-training-coordination', [worker(2)]],
+    ['other', [worker(2)]],
+  ] as const)('C5: %s in writing, from its very day on', (name, flagged) => {
+    expect(facilitatorsWithoutWrittenTask([worker(2)], [task({ task: name })], day('2026-02-01'))).toEqual(
+      flagged,
+    );
+  });
+  test('C6: workers are listed in one order, however their tasks were written down', () => {
+    const listed = workBalances([task({ worker: worker(3) }), task({}), task({ worker: worker(1) })]);
+    expect(listed.map((one) => one.worker)).toEqual([worker(1), worker(2), worker(3)]);
+  });
+});
+
 describe('common understanding', () => {
   const record = (
     name: string,
@@ -176,11 +272,45 @@ describe('common understanding', () => {
       { area: 'kitee', units: 1, done: 0 },
       { area: 'liperi', units: 2, done: 1 },
     ]);
+    expect(understandingCoverage(records, day('2026-02-01')).map(({ done }) => done)).toEqual([0, 1]);
     expect(understandingCoverage(records, day('2026-01-31')).map(({ done }) => done)).toEqual([0, 0]);
     expect(openUnderstanding(records[1]!, day('2026-03-01'))).toEqual([
       'common-goal',
       'what-it-means-for-us',
     ]);
+  });
+});
+
+describe('answers of common understanding', () => {
+  const record: CommonUnderstanding = deepFreeze({ unit: unit('school'), area: area('liperi'), answers: [] });
+  const answer: NewUnderstandingAnswer = deepFreeze({
+    question: 'common-goal',
+    on: day('2026-02-01'),
+    textRef: text(1),
+    text: 'Yksikään perhe ei jää yksin.',
+  });
+
+  test('R0-E1: an answer is taken in by reference, and a question may be answered anew', () => {
+    const later = { ...answer, on: day('2026-09-01'), textRef: text(2) };
+    const after = valueOf(answerUnderstanding(valueOf(answerUnderstanding(record, answer)), later));
+    expect(after).toEqual({
+      ...record,
+      answers: [
+        { question: 'common-goal', on: '2026-02-01', textRef: text(1) },
+        { question: 'common-goal', on: '2026-09-01', textRef: text(2) },
+      ],
+    });
+  });
+  test.each(unfitTexts)('R0-K8: %s as an answer is refused', (_what, words, code) => {
+    expect(codeOf(answerUnderstanding(record, { ...answer, text: words }))).toBe(code);
+  });
+  test('the same answer again changes nothing; another one with its text is refused', () => {
+    const once = valueOf(answerUnderstanding(record, answer));
+    expect(answerUnderstanding(once, answer)).toEqual({ ok: true, value: once });
+    expect(answerUnderstanding(once, { ...answer, question: 'why-together' })).toEqual({
+      ok: false,
+      error: { code: 'entry-id-taken', entry: text(1), by: 'understanding-answer' },
+    });
   });
 });
 
@@ -289,6 +419,14 @@ describe('training plan', () => {
     const nobody = attendance.map((one) => ({ ...one, present: 0 }));
     expect(trainingPlanFaults({ ...plan, attendance: nobody })).toHaveLength(1);
   });
+  test('R0-T9: theory in the morning and workshop in the afternoon of one day will do', () => {
+    const sameDay = [{ ...theory, day: workshop.day }, workshop, ...others];
+    expect(trainingPlanFaults({ ...plan, items: sameDay })).toEqual([]);
+  });
+  test('R0-T9: who took part in another training says nothing of who took part in the theory', () => {
+    const attendance = [{ item: entry(2), unit: unit('clinic'), present: 5, byRecording: 0 }];
+    expect(trainingPlanFaults({ ...plan, attendance })).toEqual([]);
+  });
   test('R0-T10: the law training is a type of its own', () => {
     expect(
       trainingPlanFaults({
@@ -309,6 +447,7 @@ describe('training plan', () => {
       attendance: [
         { item: entry(11), unit: unit('school'), present: 5, byRecording: 7 },
         { item: entry(11), unit: unit('clinic'), present: 1, byRecording: 0 },
+        { item: entry(12), unit: unit('clinic'), present: 40, byRecording: 40 },
       ],
     };
     expect(attended(held, entry(11), { recordingCounts: false })).toBe(6);
@@ -345,6 +484,7 @@ describe('sets of indicators', () => {
       : first;
     if (!second.ok) throw new Error(second.error.code);
     expect(second.value.map(({ version }) => version)).toEqual([1, 2]);
+    expect(addIndicatorSetVersion(second.value, { ...next, decidedOn: day('2026-08-01') }).ok).toBe(true);
     expect(
       ['2026-01-31', '2026-07-31', '2026-08-01'].map((on) => indicatorSetOn(second.value, day(on))?.version),
     ).toEqual([undefined, 1, 2]);
@@ -352,6 +492,21 @@ describe('sets of indicators', () => {
       ok: false,
       error: { code: 'before-last-version', decidedOn: '2026-08-01' },
     });
+  });
+  test('R0-K8: a measure is named by its id in a catalogue, never by a text about somebody', () => {
+    const named = (indicator: string) =>
+      addIndicatorSetVersion([], {
+        ...next,
+        measures: [next.measures[0]!, { indicator, perspective: 'worker', kind: 'impact' }],
+      });
+    for (const indicator of ['sotkanet:292', 'discussions-per-thousand', 'survey:2022.q4'])
+      expect(named(indicator).ok).toBe(true);
+    for (const [, words, code] of unfitTexts) expect(named(words)).toMatchObject({ error: { code } });
+    for (const indicator of ['miten perhe voi', 'Sotkanet:292', 'sotkanet:', 'a:b:c', ' discussions'])
+      expect(named(indicator)).toEqual({ ok: false, error: { code: 'not-an-indicator', position: 2 } });
+    const [measure] = next.measures;
+    const strange = { ...next, measures: [{ ...measure!, indicator: 'ei tunnus' }] };
+    expect(addIndicatorSetVersion([], strange)).toMatchObject({ error: { position: 1 } });
   });
   test('R0-E5: a set is decided by a body, has measures, and each once', () => {
     const codes = [
@@ -378,6 +533,34 @@ describe('interviews about network meetings', () => {
     ...over,
   });
 
+  const { textRef: _textRef, ...coded } = note(1, 1);
+  const spoken: NewInterviewNote = deepFreeze({
+    ...coded,
+    words: { textRef: text(1), text: 'Meitä kuunneltiin, ja kaikki oli selvää.' },
+  });
+
+  test('F44: a note is taken in by reference to its words, or coded only', () => {
+    expect(addInterviewNote([], spoken)).toEqual({ ok: true, value: [note(1, 1)] });
+    const bare = valueOf(addInterviewNote([note(2, 1)], coded));
+    expect(bare).toEqual([note(2, 1), coded]);
+    expect(bare.map((one) => 'textRef' in one)).toEqual([true, false]);
+  });
+  test.each(unfitTexts)('R0-K8: %s as the words of a family is refused', (_what, words, code) => {
+    expect(codeOf(addInterviewNote([], { ...coded, words: { textRef: text(1), text: words } }))).toBe(code);
+  });
+  test('the same note again changes nothing; another one under its id is refused', () => {
+    const once = deepFreeze([note(1, 1)]);
+    expect(addInterviewNote(once, spoken)).toEqual({ ok: true, value: once });
+    for (const other of [coded, { ...spoken, tone: 'mixed' as const }])
+      expect(addInterviewNote(once, other)).toEqual({
+        ok: false,
+        error: { code: 'entry-id-taken', entry: entry(1), by: 'interview-note' },
+      });
+  });
+  test('F44: a note without words is counted and shows none', () => {
+    const cell = countInterviews([coded, note(2, 2)], 1).find(({ interviews }) => interviews > 0);
+    expect(cell).toMatchObject({ interviews: 2, verbatim: [text(2)] });
+  });
   test('F44: exactly four themes were asked and one emerged', () => {
     expect(interviewThemes.map((theme) => themeKinds[theme])).toEqual([
       'asked',
