@@ -18,6 +18,7 @@ import {
   type Tally,
   type TableHead,
 } from '../tally/index.js';
+import { countName, partOf } from './countName.js';
 import { discussions } from './discussions.js';
 import { feedbackAnswers } from './feedback.js';
 import type { MeasureDeclaration } from './measure.js';
@@ -70,17 +71,28 @@ const slice = (measure: MeasureDeclaration, request: TableRequest): TallySlice =
 const countedCells = (
   codes: readonly string[],
   { counts, everCounted }: SlicedCounts,
+  nameOf: (code?: string) => string,
 ): Pick<RawTable, 'cells' | 'total'> => {
   const sum = codes.reduce((all, code) => all + (counts.get(code) ?? 0), 0);
-  const cell = (code: string, value: number, n?: number): RawCell =>
+  const cell = (code: string, value: number, name: string, n?: number): RawCell =>
     everCounted
-      ? { code, value: { kind: 'known', value, ...(n === undefined ? {} : { n }) }, count: exactly(value) }
+      ? {
+          code,
+          value: { kind: 'known', value, ...(n === undefined ? {} : { n }) },
+          count: exactly(value),
+          tells: { counts: [{ name, count: value }] },
+        }
       : { code, value: { kind: 'no-data' } };
   return {
-    cells: codes.map((code) => cell(code, counts.get(code) ?? 0, sum)),
-    total: { cell: cell(totalCode, sum), shown: true },
+    cells: codes.map((code) => cell(code, counts.get(code) ?? 0, nameOf(code), sum)),
+    total: { cell: cell(totalCode, sum, nameOf()), shown: true },
   };
 };
+
+const namesBy =
+  (dimension: string, measure: MeasureDeclaration, request: TableRequest) =>
+  (code?: string): string =>
+    countName({ measure }, request, code === undefined ? {} : partOf(dimension, code));
 
 /**
  * LT discussions of a place and period by the setting they were held in, with their total. "Unknown" is a row only when
@@ -103,7 +115,7 @@ export function discussionsBySetting(tally: Tally, request: TableRequest): RawTa
     dimension: 'setting',
     protect: 'family',
     hideFirst: rarestSettingsFirst,
-    ...countedCells(codes, counted),
+    ...countedCells(codes, counted, namesBy('setting', discussions, request)),
   };
 }
 
@@ -120,7 +132,7 @@ export function discussionsByMonth(tally: Tally, request: TableRequest): RawTabl
     head: head('discussions-by-month', discussions, 'count', request),
     dimension: 'month',
     protect: 'family',
-    ...countedCells(monthsOf(request.period), counted),
+    ...countedCells(monthsOf(request.period), counted, namesBy('month', discussions, request)),
   };
 }
 

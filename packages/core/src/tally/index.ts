@@ -8,4 +8,15 @@ export type { Cell, CellKey, CellPeriod, Count, MeasureKey } from './cell.js';
 export type { Tally } from './tally.js';
 export type { TallyBuilder } from './tallyBuilder.js';
 export type { Coarsening } from './coarsen.js';
-export type { Caveat, CountRange, RawCell, RawTable, TableHead, TableSource, TableUnit } from './rawTable.js';
+export type {
+  Caveat,
+  CellTells,
+  CountRange,
+  RawCell,
+  RawTable,
+  RestCount,
+  TableHead,
+  TableSource,
+  TableUnit,
+  ToldCount,
+} from './rawTable.js';

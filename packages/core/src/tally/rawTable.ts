@@ -61,12 +61,37 @@ export interface TableHead {
   readonly caveats: readonly Caveat[];
 }
 
-/** A computed cell that has not been protected yet; `tells` are the counts that its value gives away. */
+/** A count by a name that is the same in every table that tells it. */
+export interface ToldCount {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** A count that stands nowhere and follows from two that do: the rest of a share, what one measure has more than another. */
+export interface RestCount extends ToldCount {
+  /** The count it is a part of, and the other part. */
+  readonly whole: string;
+  readonly part: string;
+}
+
+/** What a value lets out, so that tables which tell the same counts are protected together. */
+export interface CellTells {
+  /** Counts that are read from the value or computed from it. */
+  readonly counts: readonly ToldCount[];
+  readonly rests?: readonly RestCount[];
+  /** Numbers that a derived value rests on: while one of them is small it is not shown. */
+  readonly support?: readonly number[];
+}
+
+/** A computed cell that has not been protected yet. */
 export interface RawCell {
   readonly code: string;
   readonly value: KnownValue | NoData | NotApplicable;
   readonly count?: CountRange;
+  /** Other counts that its value gives away. */
   readonly alsoTells?: readonly CountRange[];
+  /** The same by name, for tables that are protected together with others. */
+  readonly tells?: CellTells;
 }
 
 /** A computed one-dimensional table inside the trust boundary. It never leaves the server; only `publish` accepts it. */

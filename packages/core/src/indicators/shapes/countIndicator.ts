@@ -1,4 +1,5 @@
-import { exactly, totalCode, type RawCell, type RawTable } from '../../tally/index.js';
+import { exactly, totalCode, type RawCell, type RawTable, type ToldCount } from '../../tally/index.js';
+import { countName, partOf, tellsBeside, type CountPart } from '../countName.js';
 import { checkedCounted, sumOf, sumsBy, type Counted } from '../counted.js';
 import type { Indicator, IndicatorRequest, IndicatorSplit } from '../indicator.js';
 import { keyOf, type MeasureDeclaration } from '../measure.js';
@@ -41,10 +42,11 @@ export function countIndicator(meta: IndicatorMeta, options: CountOptions): Indi
       const protect = tableProtection(meta);
       if (by !== undefined) {
         const split = splitBy(by, request);
-        return { head, protect, ...rowsOf(by, split, reader, options) };
+        return { head, protect, ...rowsOf(by, split, reader, request, options) };
       }
-      if (axis) return { head, protect, ...rowsOf(axis.dimension, ownAxis(axis, request), reader, options) };
-      return { head, protect, dimension: wholeAxis.dimension, cells: [wholeCell(reader, options)] };
+      if (axis)
+        return { head, protect, ...rowsOf(axis.dimension, ownAxis(axis, request), reader, request, options) };
+      return { head, protect, dimension: wholeAxis.dimension, cells: [wholeCell(reader, request, options)] };
     },
   };
 }
@@ -52,24 +54,34 @@ export function countIndicator(meta: IndicatorMeta, options: CountOptions): Indi
 const isCounted = (reader: TallyReader, { alongside }: CountOptions, everCounted: boolean): boolean =>
   everCounted || (alongside !== undefined && reader(alongside).everCounted);
 
-const cellOf = (code: string, n: number, known: boolean, partOf?: number): RawCell =>
+const cellOf = (code: string, n: number, known: boolean, name: string, total?: number): RawCell =>
   known
     ? {
         code,
-        value: { kind: 'known', value: n, ...(partOf === undefined ? {} : { n: partOf }) },
+        value: { kind: 'known', value: n, ...(total === undefined ? {} : { n: total }) },
         count: exactly(n),
+        tells: { counts: [{ name, count: n }] },
       }
     : { code, value: { kind: 'no-data' } };
 
 /** A cell that also tells how far it is from what is published beside it. */
-export function tellingOf(cell: RawCell, n: number, besideN: number): RawCell {
-  return cell.value.kind === 'known' ? { ...cell, alsoTells: [exactly(Math.abs(besideN - n))] } : cell;
+export function tellingOf(cell: RawCell, count: ToldCount, beside: ToldCount): RawCell {
+  if (cell.value.kind !== 'known') return cell;
+  return {
+    ...cell,
+    alsoTells: [exactly(Math.abs(beside.count - count.count))],
+    tells: tellsBeside(count, beside),
+  };
 }
 
-function wholeCell(reader: TallyReader, options: CountOptions): RawCell {
-  const { n, everCounted } = sumOf(reader, options.counted);
-  const cell = cellOf(wholeAxis.code, n, isCounted(reader, options, everCounted));
-  return options.beside ? tellingOf(cell, n, sumOf(reader, options.beside).n) : cell;
+function wholeCell(reader: TallyReader, request: IndicatorRequest, options: CountOptions): RawCell {
+  const { counted, beside } = options;
+  const { n, everCounted } = sumOf(reader, counted);
+  const name = countName(counted, request);
+  const cell = cellOf(wholeAxis.code, n, isCounted(reader, options, everCounted), name);
+  if (!beside) return cell;
+  const other = { name: countName(beside, request), count: sumOf(reader, beside).n };
+  return tellingOf(cell, { name, count: n }, other);
 }
 
 const ownAxis = (
@@ -84,6 +96,7 @@ function rowsOf(
   dimension: string,
   { codes, codeOf, hideFirst }: Split,
   reader: TallyReader,
+  request: IndicatorRequest,
   options: CountOptions,
 ): Pick<RawTable, 'dimension' | 'cells' | 'total' | 'hideFirst'> {
   const { sums, everCounted } = sumsBy(reader, options.counted, codeOf);
@@ -93,16 +106,29 @@ function rowsOf(
   const overlapping = options.axis?.overlapping === true && options.axis.dimension === dimension;
   const total = shown.reduce((sum, code) => sum + (sums.get(code) ?? 0), 0);
   const besideTotal = beside && shown.reduce((sum, code) => sum + (beside.get(code) ?? 0), 0);
-  const plainTotal = cellOf(totalCode, total, known);
-  const totalCell = besideTotal === undefined ? plainTotal : tellingOf(plainTotal, total, besideTotal);
+  const cell = (code: string, n: number, of: CountPart, besideN: number | undefined, whole?: number) => {
+    const name = countName(options.counted, request, of);
+    const plain = cellOf(code, n, known, name, whole);
+    return besideN === undefined || !options.beside
+      ? plain
+      : tellingOf(
+          plain,
+          { name, count: n },
+          { name: countName(options.beside, request, of), count: besideN },
+        );
+  };
   return {
     dimension,
     ...(hideFirst ? { hideFirst } : {}),
-    cells: shown.map((code) => {
-      const n = sums.get(code) ?? 0;
-      const cell = cellOf(code, n, known, overlapping ? undefined : total);
-      return beside ? tellingOf(cell, n, beside.get(code) ?? 0) : cell;
-    }),
-    ...(overlapping ? {} : { total: { cell: totalCell, shown: true } }),
+    cells: shown.map((code) =>
+      cell(
+        code,
+        sums.get(code) ?? 0,
+        partOf(dimension, code),
+        beside && (beside.get(code) ?? 0),
+        overlapping ? undefined : total,
+      ),
+    ),
+    ...(overlapping ? {} : { total: { cell: cell(totalCode, total, {}, besideTotal), shown: true } }),
   };
 }

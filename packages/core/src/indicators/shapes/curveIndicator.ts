@@ -1,6 +1,7 @@
 import type { Interval } from '../../kernel/index.js';
 import { kaplanMeier, roundHalfUp, type KaplanMeier } from '../../statistics/index.js';
-import { exactly, type RawCell } from '../../tally/index.js';
+import { exactly, type RawCell, type ToldCount } from '../../tally/index.js';
+import { countName, restOf } from '../countName.js';
 import { checkedCounted, type Counted } from '../counted.js';
 import type { Indicator } from '../indicator.js';
 import { keyOf, type MeasureDeclaration } from '../measure.js';
@@ -50,7 +51,11 @@ function waitsOf(reader: TallyReader, reached: Counted, waiting: Counted): Waits
  * The share who had got there by a day. It tells of those who had and of those who were still followed after it; after the
  * longest wait that was followed nobody knows.
  */
-function reachedCell(waits: Waits, day: number): RawCell {
+function reachedCell(
+  waits: Waits,
+  day: number,
+  { all, reached, before }: Readonly<Record<'all' | 'reached', ToldCount>> & { readonly before?: ToldCount },
+): RawCell {
   const code = `within-${day}`;
   if (!waits.curve) return { code, value: { kind: 'no-data' } };
   if (day > waits.longest) return { code, value: { kind: 'not-applicable' } };
@@ -66,6 +71,12 @@ function reachedCell(waits: Waits, day: number): RawCell {
     value: { kind: 'known', value: shown, n: waits.curve.n, ...(interval ? { interval } : {}) },
     count: exactly(waits.reachedBy(day)),
     alsoTells: [exactly(waits.stillAt(day)), exactly(waits.curve.n)],
+    tells: {
+      // With nobody lost from sight the curve tells how many had got there, and so how many between two of its points
+      counts: [reached, all],
+      rests: [restOf(all, reached), ...(before ? [restOf(reached, before)] : [])],
+      support: [waits.stillAt(day)],
+    },
   };
 }
 
@@ -81,17 +92,28 @@ export function curveIndicator(meta: IndicatorMeta, { measure }: CurveOptions): 
     ...indicator,
     compute: (reader, request) => {
       const waits = waitsOf(reader, reached, waiting);
+      const reachedBy = (of: Waits, day: number): ToldCount => ({
+        name: countName(reached, request, { codes: { days: `to-${day}` } }),
+        count: of.reachedBy(day),
+      });
       return {
         head: indicatorHead(indicator, request),
         protect: tableProtection(meta),
         dimension: 'within-days',
-        cells: curveDays.map((day) => reachedCell(waits, day)),
+        cells: curveDays.map((day, index) => {
+          const previous = curveDays[index - 1];
+          return reachedCell(waits, day, {
+            all: { name: countName({ measure }, request), count: waits.curve?.n ?? 0 },
+            reached: reachedBy(waits, day),
+            ...(previous === undefined ? {} : { before: reachedBy(waits, previous) }),
+          });
+        }),
       };
     },
   };
 }
 
-function medianCell(curve: KaplanMeier): RawCell {
+function medianCell(curve: KaplanMeier, all: ToldCount): RawCell {
   const median = curve.quantiles.find(({ p }) => p === 0.5);
   const code = wholeAxis.code;
   if (median?.time === null || median === undefined) return { code, value: { kind: 'not-applicable' } };
@@ -109,6 +131,7 @@ function medianCell(curve: KaplanMeier): RawCell {
     },
     count: exactly(Math.floor(curve.events / 2)),
     alsoTells: [exactly(curve.n)],
+    tells: { counts: [all], support: [Math.floor(curve.events / 2)] },
   };
 }
 
@@ -124,7 +147,9 @@ export function curveMedianIndicator(meta: IndicatorMeta, { measure }: CurveOpti
     ...indicator,
     compute: (reader, request) => {
       const { curve } = waitsOf(reader, reached, waiting);
-      const cell: RawCell = curve ? medianCell(curve) : { code: wholeAxis.code, value: { kind: 'no-data' } };
+      const cell: RawCell = curve
+        ? medianCell(curve, { name: countName({ measure }, request), count: curve.n })
+        : { code: wholeAxis.code, value: { kind: 'no-data' } };
       const unreached = cell.value.kind === 'not-applicable';
       return {
         head: indicatorHead(indicator, request, undefined, unreached ? ['not-yet-reached'] : []),

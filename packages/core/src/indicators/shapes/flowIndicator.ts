@@ -1,4 +1,5 @@
 import { exactly } from '../../tally/index.js';
+import { countName } from '../countName.js';
 import { checkedCounted, sumOf, type Counted } from '../counted.js';
 import type { Indicator } from '../indicator.js';
 import { keyOf, type MeasureDeclaration } from '../measure.js';
@@ -33,7 +34,12 @@ export function flowIndicator(meta: IndicatorMeta, { dimension, stages }: FlowOp
       cells: stages.map(({ code, counted, alongside }) => {
         const { n, everCounted } = sumOf(reader, counted);
         return everCounted || (alongside !== undefined && reader(alongside).everCounted)
-          ? { code, value: { kind: 'known', value: n }, count: exactly(n) }
+          ? {
+              code,
+              value: { kind: 'known', value: n },
+              count: exactly(n),
+              tells: { counts: [{ name: countName(counted, request), count: n }] },
+            }
           : { code, value: { kind: 'no-data' } };
       }),
     }),

@@ -1,6 +1,7 @@
 import type { Interval } from '../../kernel/index.js';
 import { kaplanMeier, quantileOfDays, roundHalfUp, type DayCount } from '../../statistics/index.js';
-import { exactly, type RawCell } from '../../tally/index.js';
+import { exactly, type RawCell, type ToldCount } from '../../tally/index.js';
+import { countName } from '../countName.js';
 import { checkedCounted, sumsBy, type Counted } from '../counted.js';
 import type { Indicator } from '../indicator.js';
 import { keyOf } from '../measure.js';
@@ -69,10 +70,12 @@ function quantileCell(
   code: string,
   p: number,
   histogram: readonly DayCount[],
-  n: number,
+  all: ToldCount,
   interval: Interval | undefined,
   unit: QuantileOptions['unit'],
 ): RawCell {
+  const n = all.count;
+  const support = Math.floor(n * Math.min(p, 1 - p) + 1e-9);
   const value = quantileOfDays(histogram, p);
   if (!value.ok) return { code, value: { kind: 'no-data' } };
   const whole = unit === 'days' ? roundHalfUp(value.value, 0) : undefined;
@@ -80,8 +83,9 @@ function quantileCell(
   return {
     code,
     value: { kind: 'known', value: shown, n, ...(interval ? { interval } : {}) },
-    count: exactly(Math.floor(n * Math.min(p, 1 - p) + 1e-9)),
+    count: exactly(support),
     alsoTells: [exactly(n)],
+    tells: { counts: [all], support: [support] },
   };
 }
 
@@ -95,13 +99,14 @@ export function quantileIndicator(meta: IndicatorMeta, options: QuantileOptions)
     compute: (reader, request) => {
       const histogram = histogramOf(reader, counted, bucket);
       const n = histogram.reduce((sum, { count }) => sum + count, 0);
+      const all = { name: countName(counted, request), count: n };
       const intervals = intervalsOf(histogram);
       return {
         head: indicatorHead(indicator, request),
         protect: tableProtection(meta),
         dimension: 'statistic',
         cells: Object.entries(quantiles).map(([code, p]) =>
-          quantileCell(code, p, histogram, n, intervals.get(p), unit),
+          quantileCell(code, p, histogram, all, intervals.get(p), unit),
         ),
       };
     },

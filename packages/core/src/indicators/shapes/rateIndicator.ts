@@ -1,5 +1,6 @@
 import { poissonInterval } from '../../statistics/index.js';
-import { exactly, type RawCell } from '../../tally/index.js';
+import { exactly, type RawCell, type ToldCount } from '../../tally/index.js';
+import { countName, partOf } from '../countName.js';
 import { checkedCounted, sumOf, sumsBy, type Counted, type CountedSum } from '../counted.js';
 import type { Indicator } from '../indicator.js';
 import { keyOf, type MeasureDeclaration } from '../measure.js';
@@ -40,6 +41,9 @@ export function rateCell(code: string, { n, everCounted }: CountedSum, inhabitan
   };
 }
 
+const namedCell = (cell: RawCell, told: ToldCount): RawCell =>
+  cell.value.kind === 'known' ? { ...cell, tells: { counts: [told] } } : cell;
+
 /** An indicator that is a rate per 1 000 inhabitants; by municipality where their populations are given. */
 export function rateIndicator(meta: IndicatorMeta, { counted, alongside, beside }: RateOptions): Indicator {
   checkedCounted(counted);
@@ -65,8 +69,16 @@ export function rateIndicator(meta: IndicatorMeta, { counted, alongside, beside 
         everCounted || (alongside !== undefined && reader(alongside).everCounted);
       if (by === undefined) {
         const { n, everCounted } = sumOf(reader, counted);
-        const cell = rateCell(wholeAxis.code, { n, everCounted: known(everCounted) }, population?.ofPlace);
-        const cells = [beside ? tellingOf(cell, n, sumOf(reader, beside).n) : cell];
+        const told = { name: countName(counted, request), count: n };
+        const cell = namedCell(
+          rateCell(wholeAxis.code, { n, everCounted: known(everCounted) }, population?.ofPlace),
+          told,
+        );
+        const cells = [
+          beside
+            ? tellingOf(cell, told, { name: countName(beside, request), count: sumOf(reader, beside).n })
+            : cell,
+        ];
         return { head, protect, dimension: wholeAxis.dimension, cells };
       }
       const split = splitBy(by, request);
@@ -77,12 +89,22 @@ export function rateIndicator(meta: IndicatorMeta, { counted, alongside, beside 
         protect,
         dimension: by,
         cells: split.codes.map((code) => {
-          const cell = rateCell(
-            code,
-            { n: sums.get(code) ?? 0, everCounted: known(everCounted) },
-            population?.ofMunicipality?.[code],
+          const part = partOf(by, code);
+          const told = { name: countName(counted, request, part), count: sums.get(code) ?? 0 };
+          const cell = namedCell(
+            rateCell(
+              code,
+              { n: told.count, everCounted: known(everCounted) },
+              population?.ofMunicipality?.[code],
+            ),
+            told,
           );
-          return besideSums ? tellingOf(cell, sums.get(code) ?? 0, besideSums.get(code) ?? 0) : cell;
+          return beside && besideSums
+            ? tellingOf(cell, told, {
+                name: countName(beside, request, part),
+                count: besideSums.get(code) ?? 0,
+              })
+            : cell;
         }),
       };
     },

@@ -1,12 +1,15 @@
-import { exactly, type RawCell } from '../../tally/index.js';
+import { exactly, type RawCell, type ToldCount } from '../../tally/index.js';
+import { tellsOfShare } from '../countName.js';
 import { wilsonInterval } from '../../statistics/index.js';
 
 /**
  * A share as a cell: value, Wilson 95 % interval and n. It gives away the count, the rest and n. Nothing asked is no data;
  * more than all (numerator and denominator of different days at the edge of a period) has no meaning.
- * @example shareCell('all', 3, 4).value // { kind: 'known', value: 0.75, n: 4, interval: { method: 'wilson', … } }
+ * @example shareCell('all', { name: 'yes', count: 3 }, { name: 'asked', count: 4 }).value // { kind: 'known', value: 0.75, n: 4, interval: { method: 'wilson', … } }
  */
-export function shareCell(code: string, x: number, n: number): RawCell {
+export function shareCell(code: string, part: ToldCount, whole: ToldCount): RawCell {
+  const x = part.count;
+  const n = whole.count;
   if (n === 0) return { code, value: { kind: 'no-data' } };
   const interval = wilsonInterval(x, n);
   if (!interval.ok) return { code, value: { kind: 'not-applicable' } };
@@ -15,5 +18,6 @@ export function shareCell(code: string, x: number, n: number): RawCell {
     value: { kind: 'known', value: x / n, n, interval: interval.value },
     count: exactly(x),
     alsoTells: [exactly(n - x), exactly(n)],
+    tells: tellsOfShare(part, whole),
   };
 }

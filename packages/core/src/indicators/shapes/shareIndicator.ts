@@ -1,5 +1,6 @@
+import { countName, partOf, type CountPart } from '../countName.js';
 import { checkedCounted, sumOf, sumsBy, type Counted } from '../counted.js';
-import type { Indicator, IndicatorSplit } from '../indicator.js';
+import type { Indicator, IndicatorRequest, IndicatorSplit } from '../indicator.js';
 import { keyOf } from '../measure.js';
 import type { TallyReader } from '../tallyReader.js';
 import { indicatorHead, tableProtection, wholeAxis, type IndicatorMeta } from './indicatorHead.js';
@@ -34,7 +35,12 @@ export function shareIndicator(meta: IndicatorMeta, options: ShareOptions): Indi
       const head = indicatorHead(indicator, request, by);
       const protect = tableProtection(meta);
       if (by === undefined && !axis)
-        return { head, protect, dimension: wholeAxis.dimension, cells: [wholeCell(reader, options)] };
+        return {
+          head,
+          protect,
+          dimension: wholeAxis.dimension,
+          cells: [wholeCell(reader, request, options)],
+        };
       const { codes, codeOf } =
         by === undefined
           ? {
@@ -45,17 +51,27 @@ export function shareIndicator(meta: IndicatorMeta, options: ShareOptions): Indi
           : splitBy(by, request);
       const x = sumsBy(reader, of, codeOf).sums;
       const n = sumsBy(reader, outOf, codeOf).sums;
+      const dimension = by ?? axis?.dimension ?? wholeAxis.dimension;
+      const told = (counted: Counted, part: CountPart, count = 0) => ({
+        name: countName(counted, request, part),
+        count,
+      });
       return {
         head,
         protect,
-        dimension: by ?? axis?.dimension ?? wholeAxis.dimension,
+        dimension,
         cells: codes
           .filter((code) => code !== 'unknown' || (n.get(code) ?? 0) > 0)
-          .map((code) => shareCell(code, x.get(code) ?? 0, n.get(code) ?? 0)),
+          .map((code) => {
+            const part = partOf(dimension, code);
+            return shareCell(code, told(of, part, x.get(code)), told(outOf, part, n.get(code)));
+          }),
       };
     },
   };
 }
 
-const wholeCell = (reader: TallyReader, { of, outOf }: ShareOptions) =>
-  shareCell(wholeAxis.code, sumOf(reader, of).n, sumOf(reader, outOf).n);
+const wholeCell = (reader: TallyReader, request: IndicatorRequest, { of, outOf }: ShareOptions) => {
+  const told = (counted: Counted) => ({ name: countName(counted, request), count: sumOf(reader, counted).n });
+  return shareCell(wholeAxis.code, told(of), told(outOf));
+};

@@ -1,3 +1,4 @@
+import { countName } from '../countName.js';
 import { checkedCounted, type Counted } from '../counted.js';
 import type { Indicator } from '../indicator.js';
 import type { IndicatorId } from '../indicatorIds.js';
@@ -39,8 +40,11 @@ export function targetIndicator(meta: IndicatorMeta, options: TargetOptions): In
             ? { code: wholeAxis.code, value: { kind: 'not-applicable' } }
             : shareCell(
                 wholeAxis.code,
-                count((days) => days <= target.value),
-                count(() => true),
+                {
+                  name: countName(counted, request, { codes: { [bucket]: `to-${target.value}` } }),
+                  count: count((days) => days <= target.value),
+                },
+                { name: countName(counted, request), count: count(() => true) },
               ),
         ],
       };

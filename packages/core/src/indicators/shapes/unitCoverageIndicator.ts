@@ -1,6 +1,7 @@
 import { monthsOf } from '../../kernel/index.js';
+import { countName, partOf, type CountPart } from '../countName.js';
 import { checkedCounted, sumsBy, type Counted } from '../counted.js';
-import type { Indicator } from '../indicator.js';
+import type { Indicator, IndicatorRequest } from '../indicator.js';
 import { keyOf } from '../measure.js';
 import type { PlacedCount } from '../tallyReader.js';
 import { indicatorHead, tableProtection, wholeAxis, type IndicatorMeta } from './indicatorHead.js';
@@ -14,6 +15,18 @@ export interface UnitCoverageOptions {
   readonly byMonth?: true;
 }
 
+/**
+ * The name of how many units have at least one of what is counted: never more than there are of it.
+ * @example coveredName({ measure: discussions }, request) // 'units with discussions@1|region:14|2025-12..2026-11'
+ */
+export function coveredName(
+  counted: Counted,
+  request: Pick<IndicatorRequest, 'place' | 'period'>,
+  part: CountPart = {},
+): string {
+  return `units with ${countName(counted, request, part)}`;
+}
+
 /** An indicator that is the share of the register's units with at least one of what is counted. It tells of no unit by name. */
 export function unitCoverageIndicator(meta: IndicatorMeta, options: UnitCoverageOptions): Indicator {
   const { counted, byMonth } = options;
@@ -25,18 +38,22 @@ export function unitCoverageIndicator(meta: IndicatorMeta, options: UnitCoverage
     compute: (reader, request, by) => {
       checkedSplit(indicator, by);
       const units = splitBy('unit', request);
-      const shareOf = (code: string, inRow: (cell: PlacedCount) => boolean) => {
+      const shareOf = (code: string, part: CountPart, inRow: (cell: PlacedCount) => boolean) => {
         const { sums, everCounted } = sumsBy(reader, counted, (cell) =>
           inRow(cell) ? units.codeOf(cell) : undefined,
         );
         const covered = units.codes.filter((unit) => (sums.get(unit) ?? 0) > 0).length;
-        return shareCell(code, covered, everCounted ? units.codes.length : 0);
+        return shareCell(
+          code,
+          { name: coveredName(counted, request, part), count: covered },
+          { name: 'units', count: everCounted ? units.codes.length : 0 },
+        );
       };
       const rows =
         by === undefined
-          ? [shareOf(wholeAxis.code, () => true)]
+          ? [shareOf(wholeAxis.code, {}, () => true)]
           : monthsOf(request.period).map((month) =>
-              shareOf(month, ({ period }) => period.slice(0, 7) === month),
+              shareOf(month, partOf('month', month), ({ period }) => period.slice(0, 7) === month),
             );
       return {
         head: indicatorHead(indicator, request, by),
