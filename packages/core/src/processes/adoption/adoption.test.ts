@@ -203,6 +203,36 @@ describe('adoption of LP by a unit', () => {
       .refuses({ code: 'entry-needed', entry: entry(4), by: 'adoption-reviewed' });
     for (const n of [3, 6]) expect(given(adoption, history).when(retract(n), context).result.ok).toBe(true);
   });
+  test('R0-P12: of a decision its text is kept by reference, and before one every step is still to take', () => {
+    expect(given(adoption, []).when(decide, context).state.now).toMatchObject({
+      decision: { on: decide.on, supervisor, textRef: testUuid<TextRef>(300) },
+    });
+    for (const history of [[], [considered]])
+      expect(missingSteps(given(adoption, history).state.now)).toEqual(adoptionSteps);
+  });
+  test('what comes before any decision in a log changes nothing', () => {
+    expect(given(adoption, [ended]).state.now).toEqual({ status: 'none' });
+    expect(given(adoption, [considered, ended]).state.now).toMatchObject({ status: 'considered' });
+  });
+  test('R0-P12: steps are asked for down to the last one, and no longer', () => {
+    const taken = adoptionSteps.map((one, n): AdoptionEvent => ({
+      type: 'adoption-step-taken',
+      entry: entry(20 + n),
+      on: step.on,
+      unit,
+      step: one,
+    }));
+    const warned = (events: readonly AdoptionEvent[]) =>
+      adoption.warnings(given(adoption, [decided, ...events]).state, { today: decide.on });
+    expect(warned(taken.slice(1))).toEqual([{ code: 'steps-missing', steps: [adoptionSteps[0]] }]);
+    expect(warned(taken)).toEqual([]);
+  });
+  test('F24: a review on its day or before is not late at all', () => {
+    for (const on of ['2026-12-01', '2027-02-01']) {
+      const early = given(adoption, [decided]).when({ ...review, on: day(on) }, context);
+      expect(early.result).toMatchObject({ ok: true, value: [{ lateDays: 0 }] });
+    }
+  });
   test('F24: a unit at work without a decision is shown, and a decision past its review day', () => {
     const active = { ...context, activeSince: day('2026-01-20') };
     expect(adoption.warnings(given(adoption, []).state, active)).toEqual([
@@ -298,9 +328,9 @@ describe('care and service chains', () => {
   });
   test('R0-P10: chains with an LP step are counted by area, and those without are named', () => {
     const chains = [
+      chain('late', 'liperi', '2026-03-02'),
       chain('adult-mental-health', 'liperi'),
-      chain('age-4-check', 'liperi', '2026-01-01'),
-      chain('late', 'liperi', '2026-05-01'),
+      chain('age-4-check', 'liperi', '2026-03-01'),
       chain('age-1-check', 'kitee', '2026-01-01'),
     ];
     expect(chainCoverage(chains, day('2026-03-01'))).toEqual([

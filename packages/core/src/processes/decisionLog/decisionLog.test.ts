@@ -190,6 +190,32 @@ describe('decision log', () => {
       given(decisionLog, run([open, discuss(2, 'B4'), decide(4, 'C1')])).when(retract, context).result.ok,
     ).toBe(true);
   });
+  test('a log is not unmade while it holds anything', () => {
+    const retract: DecisionLogCommand = {
+      type: 'retract',
+      entry: entry(1),
+      on: day('2026-05-01'),
+      reason: 'wrong-stream',
+    };
+    given(decisionLog, run([open, discuss(2, 'B4')]))
+      .when(retract, context)
+      .refuses({ code: 'entry-needed', entry: entry(1), by: 'question-discussed' });
+    expect(given(decisionLog, run([open])).when(retract, context).state.now).toEqual({ status: 'none' });
+  });
+  test('what comes before any opening makes no log', () => {
+    const [, discussed] = run([open, discuss(2, 'B4')]);
+    expect(given(decisionLog, [discussed!]).state.now).toEqual({ status: 'none' });
+  });
+  test('F39: questions are shown down to the last undecided one, and none of a log never opened', () => {
+    const late = { today: day('2026-12-31'), openAfterDays: 90 };
+    const warned = (ids: readonly QuestionId[]) => {
+      const decisions = ids.map((id, n) => decide(100 + n, id));
+      return decisionLog.warnings(given(decisionLog, run([open, ...decisions])).state, late);
+    };
+    expect(warned(guidingQuestionIds.slice(1))).toMatchObject([{ questions: ['A1'] }]);
+    expect(warned(guidingQuestionIds)).toEqual([]);
+    expect(decisionLog.warnings(given(decisionLog, []).state, late)).toEqual([]);
+  });
   test('questions without a decision are shown when a region has set a limit, and never without one', () => {
     const log = given(decisionLog, run([open, decide(4, 'A1')])).state;
     expect(decisionLog.warnings(log, context)).toEqual([]);

@@ -220,6 +220,63 @@ describe('embedding plan', () => {
         .when({ type: 'retract', entry: entry(n), on: day('2026-08-01'), reason: 'wrong-content' }, context)
         .refusesWith('entry-needed');
   });
+  test.each([
+    ['a phase that a later one follows', 10, [finish(10, 'beginning'), finish(11, 'embedding')], false],
+    ['the last phase done', 11, [finish(10, 'beginning'), finish(11, 'embedding')], true],
+    ['a task made a wish for its phase', 4, [weigh(4, 2, false), finish(10, 'beginning')], false],
+    ['a task of a later phase', 3, [weigh(4, 2, false), finish(10, 'beginning')], true],
+    [
+      'a weighing after which the task was done',
+      4,
+      [weigh(4, 2, false), end(5, 'finish-embedding-task', 2)],
+      false,
+    ],
+    [
+      'a weighing after which another task was done',
+      4,
+      [weigh(4, 2, false), end(5, 'finish-embedding-task', 3)],
+      true,
+    ],
+  ] as const)('taking back %s', (_what, taken, later, allowed) => {
+    const tasks = later.some(({ type }) => type === 'weigh-embedding-task')
+      ? [add(2, 'beginning', true), add(3, 'maintenance', true)]
+      : [];
+    const retract = { type: 'retract', entry: entry(taken), on: day('2026-08-01') } as const;
+    const outcome = given(embeddingPlan, run([begin, ...tasks, ...later])).when(
+      { ...retract, reason: 'wrong-content' },
+      context,
+    );
+    expect(outcome.result.ok ? 'ok' : outcome.result.error.code).toBe(allowed ? 'ok' : 'entry-needed');
+  });
+  test('what happens to one task leaves the others as they were', () => {
+    const { tasks } = planOf([
+      begin,
+      add(2, 'beginning', true),
+      add(3, 'beginning', true),
+      end(4, 'finish-embedding-task', 2),
+    ]);
+    expect(tasks.map(({ status }) => status)).toEqual(['done', 'open']);
+  });
+  test('what comes before any beginning makes no plan', () => {
+    const [, added] = run([begin, add(2, 'beginning', true)]);
+    expect(given(embeddingPlan, [added!]).state.now).toEqual({ status: 'none' });
+  });
+  test('F38: problems are shown down to the last one that no task answers', () => {
+    const unanswered = (left: readonly SolutionId[]) => {
+      const tasks = left.map((solution, n) => add(30 + n, 'beginning', false, solution));
+      return embeddingPlan
+        .warnings(given(embeddingPlan, run([begin, ...tasks])).state, { today: day('2026-02-01') })
+        .map((warning) => ('problems' in warning ? warning.problems : warning.code));
+    };
+    const oneLeft = problemIds.flatMap((problem) => {
+      const left = solutionIds.filter((solution) => !solutionAnswers[solution].includes(problem));
+      const answered = new Set(left.flatMap((solution) => solutionAnswers[solution]));
+      return answered.size === problemIds.length - 1 ? [[problem, left] as const] : [];
+    });
+    expect(oneLeft.length).toBeGreaterThan(0);
+    for (const [problem, left] of oneLeft) expect(unanswered(left)).toEqual([[problem]]);
+    expect(unanswered(solutionIds)).toEqual([]);
+  });
   test('R0-SO1, R0-PR1: every solution answers a problem, every problem has a solution', () => {
     expect(solutionIds.every((solution) => solutionAnswers[solution].length > 0)).toBe(true);
     expect(

@@ -20,7 +20,7 @@ describe('decisions on the six solutions', () => {
   test('R0-B7: six solutions in every division and unit, the undecided ones named', () => {
     const matrix = solutionMatrix([decided({})], [division, school], day('2026-03-01'));
     expect(matrix).toHaveLength(12);
-    expect(matrix.filter(({ decision }) => decision === undefined)).toHaveLength(10);
+    expect(matrix.filter((cell) => !('decision' in cell))).toHaveLength(10);
     expect(matrix.map(({ solution }) => solution)).toEqual([...solutionIds, ...solutionIds]);
   });
   test('R0-B7: a unit without its own decision has its division’s, and its own goes first', () => {
@@ -30,6 +30,12 @@ describe('decisions on the six solutions', () => {
         ({ solution }) => solution === 'local-teams',
       );
     expect(cell([decided({})])).toMatchObject({ inherited: true, decision: { decision: 'taken-into-use' } });
+    expect(solutionMatrix([decided({})], [division], day('2026-03-01'))).toContainEqual({
+      solution: 'local-teams',
+      scope: division,
+      decision: decided({}),
+      inherited: false,
+    });
     expect(cell([decided({}), own])).toMatchObject({ inherited: false, decision: { decision: 'later' } });
   });
   test('of two decisions on one day the one recorded later holds', () => {

@@ -43,7 +43,7 @@ export function solutionMatrix(
   return scopes.flatMap((scope) =>
     solutionIds.map((solution) => {
       const own = last(solution, scopeKey(scope));
-      const division = scope.kind === 'unit' ? last(solution, `division:${scope.division}`) : undefined;
+      const division = last(solution, `division:${scope.division}`);
       const decision = own ?? division;
       return {
         solution,

@@ -213,6 +213,57 @@ describe('interface between services', () => {
     ]).toEqual([false, true]);
     expect(serviceInterface.warnings(given(serviceInterface, []).state, context)).toEqual([]);
   });
+  test('F40: days without evaluation count from the last one, and nothing is asked of an interface without a model', () => {
+    const again = [
+      { ...follow, entry: entry(7), on: day('2026-11-01') },
+      { ...evaluate, entry: entry(8), on: day('2026-12-01'), evidence: ['impact', 'experience'] },
+    ] as const satisfies InterfaceCommand[];
+    const twice = [...whole, ...again];
+    const warned = (commands: readonly InterfaceCommand[]) =>
+      serviceInterface
+        .warnings(given(serviceInterface, run(commands)).state, {
+          today: day('2027-12-02'),
+          evaluateEveryDays: 365,
+        })
+        .filter(({ code }) => code !== 'feedback-open');
+    expect(warned(twice)).toEqual([{ code: 'evaluation-late', daysWithout: 366 }]);
+    expect(warned([recognise])).toEqual([]);
+    expect(interfacesWithoutEvaluation([interfaceOf(twice)], day('2027-12-02'), 365)).toEqual([
+      { interface: base.interface, daysWithout: 366 },
+    ]);
+  });
+  test('F40: interfaces that waited as long stand in the order of their ids', () => {
+    const one = interfaceOf([recognise, agree]);
+    const ids = [803, 801, 802].map((n) => testUuid<InterfaceId>(n));
+    const listed = interfacesWithoutEvaluation(
+      ids.map((id) => ({ ...one, interface: id })),
+      day('2027-12-31'),
+      365,
+    );
+    expect(listed.map((row) => row.interface)).toEqual([...ids].sort());
+  });
+  test('R0-K7: word given on a day tells of what had happened by then, and of nothing later', () => {
+    const early = { ...tell, on: day('2026-01-20') } as InterfaceCommand;
+    expect(interfaceOf([recognise, agree, early]).duties).toEqual([
+      { cause: entry(1), since: '2026-01-12', toldOn: '2026-01-20' },
+      { cause: entry(2), since: '2026-02-01' },
+    ]);
+    const retract = (n: number): InterfaceCommand => ({
+      type: 'retract',
+      entry: entry(n),
+      on: day('2026-12-01'),
+      reason: 'wrong-content',
+    });
+    const history = run([recognise, agree, early]);
+    expect(given(serviceInterface, history).when(retract(2), context).result.ok).toBe(true);
+    given(serviceInterface, run([recognise, early]))
+      .when(retract(1), context)
+      .refuses({ code: 'entry-needed', entry: entry(1), by: 'interface-feedback-given' });
+  });
+  test('what comes before any recognition makes no interface', () => {
+    const [, agreed] = run([recognise, agree]);
+    expect(given(serviceInterface, [agreed!]).state.now).toEqual({ status: 'none' });
+  });
   test('what the team was told of is not taken back, nor a stage that others follow', () => {
     const retract = (n: number): InterfaceCommand => ({
       type: 'retract',

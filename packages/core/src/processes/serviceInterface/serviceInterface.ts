@@ -69,7 +69,6 @@ export const serviceInterface: Decider<LedgerStream<InterfaceTypes>> = ledger<In
   decide,
   apply: applyInterface,
   restsOn: (later, earlier) => {
-    if (earlier.type === 'interface-recognised') return true;
     if (earlier.type === 'interface-feedback-given') return false;
     return (
       later.type !== 'interface-feedback-given' || later.settles.some(({ cause }) => cause === earlier.entry)
