@@ -8,6 +8,11 @@ export interface AuditInput {
   readonly counts: readonly number[];
   readonly rows: readonly Row[];
   readonly hidden: readonly boolean[];
+  /**
+   * Whether it matters that a reader could compute the count; a count that only links others is no leak.
+   * @default every one does
+   */
+  readonly matters?: (at: number) => boolean;
   /** What a reader knows a hidden count to be at least. */
   readonly knownLeast: (at: number) => number;
   /** The least distance between the smallest and the greatest possible value of a hidden count. */
@@ -117,6 +122,7 @@ const auditPart = (
   const moves = new Set(known.flatMap((change) => [...change.keys()]));
 
   const needs = (at: number): boolean => {
+    if (input.matters && !input.matters(at)) return false;
     const range = ranges.get(at)!;
     return range.greatest - range.least < input.leastSpread;
   };

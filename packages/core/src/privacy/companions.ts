@@ -21,6 +21,7 @@ const systemOfPart = (system: System, { counts, rows }: Part): System => {
     counts: pick(system.counts),
     standing: pick(system.standing),
     sensitive: pick(system.sensitive),
+    secret: pick(system.secret),
     hiddenBefore: pick(system.hiddenBefore),
     levels: pick(system.levels),
     rows: rows.map(({ columns, times }) => ({ columns: columns.map((at) => place.get(at)!), times })),
@@ -211,6 +212,7 @@ export function hiddenWithCompanions(
       rows: own.rows,
       knownLeast: (at: number) => knownLeast(own.standing[at]!, own.counts[at]!),
       leastSpread,
+      matters: (at: number) => own.secret[at]!,
       // Large parts are audited many times on the way; the whole is audited in full in the end
       ...(own.counts.length > searchedInFull ? { searchShare: 0.02 } : {}),
     };

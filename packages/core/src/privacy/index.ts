@@ -6,14 +6,15 @@ export { auditPublished, relationsOfPercentage } from './auditPublished.js';
 export { publishDerived, publishQuantile, quantileSupport } from './derivedValues.js';
 export { combinePublications } from './combinePublications.js';
 export { publish } from './publish.js';
-export { familyKey, publishFamily } from './publishFamily.js';
+export { familyKey } from './familyOfTables.js';
+export { publishFamily } from './publishFamily.js';
 
 export type { FamilyPolicy, ThresholdPolicy } from './policy.js';
 export type { ProtectableCell, SumRelation } from './protectTable.js';
 export type { Family, FamilyCell, FamilyFault, LinearRelation } from './family.js';
 export type { ProtectedFamily, WouldDisclose } from './protect.js';
 export type { LeakReason } from './audit.js';
-export type { NotExact, PublishedFamily } from './publishFamily.js';
+export type { FamilyLinks, NotExact, PublishedFamily } from './publishFamily.js';
 export type { PublicationRegister, RegisterEntry } from './register.js';
 export type { PublishedAudit, SeenCount, SeenPublication, SeenRelation } from './auditPublished.js';
 export type { CombinedPublication, NotCombinable, UnknownSum } from './combinePublications.js';

@@ -63,10 +63,11 @@ export function protect(
     counts: system.counts,
     rows: system.rows,
     hidden,
+    matters: (at) => system.secret[at]!,
     knownLeast: (at) => knownLeast(system.counts[at]!),
     leastSpread,
   });
-  const leaks = report.leaks.filter(({ at }) => system.sensitive[at] || at < system.own);
+  const { leaks } = report;
   const [leak] = leaks;
   if (leak)
     return err({

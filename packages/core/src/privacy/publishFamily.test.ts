@@ -50,7 +50,7 @@ describe('publishFamily', () => {
   };
 
   test('protects linked tables together', () => {
-    const result = publishFamily([bySetting, byOrigin], [sameTotal], defaultPolicy);
+    const result = publishFamily([bySetting, byOrigin], { relations: [sameTotal] }, defaultPolicy);
     expect(result.ok && shown(result.value.tables)).toEqual([
       ['school 9', 'health hidden', 'social hidden', 'total 20'],
       ['concern 12', 'regular 8', 'total 20'],
@@ -58,7 +58,11 @@ describe('publishFamily', () => {
   });
 
   test('a hidden total is not told by the n of a shown part', () => {
-    const result = publishFamily([rawTable('by-setting', { school: 3, health: 0 })], [], defaultPolicy);
+    const result = publishFamily(
+      [rawTable('by-setting', { school: 3, health: 0 })],
+      { relations: [] },
+      defaultPolicy,
+    );
     if (!result.ok) throw new Error(result.error.code);
     expect(result.value.tables[0]!.cells).toEqual([
       { at: { code: 'school' }, value: { kind: 'suppressed' } },
@@ -68,13 +72,13 @@ describe('publishFamily', () => {
   });
 
   test('the register of one publication binds the next', () => {
-    const first = publishFamily([bySetting], [], defaultPolicy, emptyRegister, '2026-10');
+    const first = publishFamily([bySetting], { relations: [] }, defaultPolicy, emptyRegister, '2026-10');
     if (!first.ok) throw new Error(first.error.code);
     const register = withPublication(emptyRegister, first.value.entry);
     // Health has grown past the threshold; to show social now would tell what health was
     const grown = publishFamily(
       [rawTable('by-setting', { school: 9, health: 5, social: 8 })],
-      [],
+      { relations: [] },
       defaultPolicy,
       register,
     );
@@ -86,7 +90,7 @@ describe('publishFamily', () => {
       ...bySetting,
       cells: [{ ...bySetting.cells[0]!, count: { least: 9, greatest: 10 } }],
     };
-    expect(publishFamily([ranged], [], defaultPolicy)).toEqual({
+    expect(publishFamily([ranged], { relations: [] }, defaultPolicy)).toEqual({
       ok: false,
       error: { code: 'not-an-exact-count', cell: 'by-setting|region:14|2026|school' },
     });

@@ -1,6 +1,7 @@
-import { err, ok, placeKey, type Result } from '../kernel/index.js';
-import { totalCode, type RawCell, type RawTable } from '../tally/index.js';
+import { err, ok, type Result } from '../kernel/index.js';
+import { totalCode, type RawTable } from '../tally/index.js';
 import type { FamilyCell, FamilyFault, LinearRelation } from './family.js';
+import { familyOfTables } from './familyOfTables.js';
 import type { FamilyPolicy } from './policy.js';
 import { protect, type WouldDisclose } from './protect.js';
 import type { SumRelation } from './protectTable.js';
@@ -20,18 +21,13 @@ export interface NotExact {
   readonly cell: string;
 }
 
-/**
- * The key of a cell in a family: table, place, period and code. Use it to write down how tables are linked.
- * @example familyKey(rawTable, 'school') // 'discussions-by-setting|region:14|2026|school'
- */
-export function familyKey({ head }: Pick<RawTable, 'head'>, code: string): string {
-  return `${head.table}|${placeKey(head.place)}|${head.period.key}|${code}`;
+/** How tables are linked beyond their own totals and the names of their counts. */
+export interface FamilyLinks {
+  /** Relations between counts of the tables and those below, by key. */
+  readonly relations: readonly (SumRelation | LinearRelation)[];
+  /** Counts that stand in none of the tables and are needed to say how they are linked. */
+  readonly counts?: readonly FamilyCell[];
 }
-
-const cellsOf = (table: RawTable): readonly { readonly cell: RawCell; readonly printed: boolean }[] => [
-  ...(table.total ? [{ cell: table.total.cell, printed: table.total.shown }] : []),
-  ...table.cells.map((cell) => ({ cell, printed: true })),
-];
 
 /** Without the total, an n beside a shown part would be the total again. */
 const withoutTotal = (table: RawTable): RawTable => ({
@@ -44,53 +40,45 @@ const withoutTotal = (table: RawTable): RawTable => ({
 });
 
 /**
- * Publishes tables that are linked: by their own totals, and by `links`, relations between any of their cells (a region is
- * the sum of its areas, a year of its quarters, two tables have one total), named by `familyKey`.
+ * Publishes tables that are linked: by their own totals, by counts that several of them tell (`RawCell.tells`), and by `links`,
+ * relations between any of their counts (a region is the sum of its areas, a year of its quarters), named by `familyKey`. A cell
+ * is hidden as soon as one count it tells is hidden, or a number it rests on is small.
  *
  * Refuses with `would-disclose` and the cell when the auditor cannot prove the whole safe, with `not-an-exact-count` for a
  * count known as a range, and with the faults of `protect`.
  * @source docs/architecture.md "Protection of small numbers"
- * @example publishFamily([bySetting, byMonth], [sameTotal], defaultPolicy, register, '2026-11')
+ * @example publishFamily([bySetting, byMonth], { relations: [sameTotal] }, defaultPolicy, register, '2026-11')
  */
 export function publishFamily(
   tables: readonly RawTable[],
-  links: readonly (SumRelation | LinearRelation)[],
+  { relations, counts = [] }: FamilyLinks,
   policy: FamilyPolicy,
   register: PublicationRegister = emptyRegister,
   id = '',
 ): Result<PublishedFamily, WouldDisclose | FamilyFault | NotExact> {
-  const cells: FamilyCell[] = [];
-  const relations: (SumRelation | LinearRelation)[] = [...links];
-  for (const table of tables) {
-    for (const { cell, printed } of cellsOf(table)) {
-      if (cell.count === undefined) continue;
-      const key = familyKey(table, cell.code);
-      if (cell.count.least !== cell.count.greatest) return err({ code: 'not-an-exact-count', cell: key });
-      cells.push({
-        key,
-        count: cell.count.least,
-        printed,
-        protect: table.protect,
-        ...(cell.alsoTells ? { alsoTells: cell.alsoTells } : {}),
-      });
-    }
-    if (table.total?.cell.count !== undefined)
-      relations.push({
-        total: familyKey(table, totalCode),
-        parts: table.cells
-          .filter(({ count }) => count !== undefined)
-          .map(({ code }) => familyKey(table, code)),
-      });
-  }
-  const result = protect({ cells, relations }, policy, register, id);
+  const own = familyOfTables(tables, policy);
+  if (own.notExact !== undefined) return err({ code: 'not-an-exact-count', cell: own.notExact });
+  const there = new Set(own.cells.map(({ key }) => key));
+  const family = {
+    cells: [...own.cells, ...counts.filter(({ key }) => !there.has(key))],
+    relations: [...own.relations, ...relations],
+  };
+  const result = protect(family, policy, register, id);
   if (!result.ok) return result;
   const hidden = new Set(result.value.hidden);
+  const shown = new Set<string>();
   const published = tables.map((table) => {
-    const codes = cellsOf(table).flatMap(({ cell }) =>
-      hidden.has(familyKey(table, cell.code)) ? [cell.code] : [],
-    );
-    const totalIsSecret = codes.includes(totalCode) || table.total?.shown === false;
-    return publishedTable(totalIsSecret ? withoutTotal(table) : table, new Set(codes), policy);
+    if (table.protect === 'open') return publishedTable(table, new Set(), policy);
+    const codes = new Set<string>();
+    for (const { code, tells, unsupported } of own.printed.get(table)!)
+      if (unsupported || tells.some((key) => hidden.has(key))) codes.add(code);
+      else if (code !== totalCode || table.total?.shown) tells.forEach((key) => shown.add(key));
+    const totalIsSecret = codes.has(totalCode) || table.total?.shown === false;
+    return publishedTable(totalIsSecret ? withoutTotal(table) : table, codes, policy);
   });
-  return ok({ tables: published, entry: result.value.entry });
+  const { entry } = result.value;
+  const open = new Set(own.cells.flatMap(({ key, protect: kind }) => (kind === 'open' ? [key] : [])));
+  // A count that protection would have let out, but whose every cell is hidden for another count, is not known
+  const cells = entry.cells.map((cell) => ({ ...cell, hidden: !shown.has(cell.key) && !open.has(cell.key) }));
+  return ok({ tables: published, entry: { ...entry, cells } });
 }

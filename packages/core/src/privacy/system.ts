@@ -21,6 +21,8 @@ export interface System {
   readonly standing: readonly Standing[];
   /** Small themselves: must not become computable. */
   readonly sensitive: readonly boolean[];
+  /** Whether it may be computed from what is shown: not what is small, and no cell that is hidden. Links alone may be. */
+  readonly secret: readonly boolean[];
   /** Hidden in an earlier publication: better left hidden. */
   readonly hiddenBefore: readonly boolean[];
   /** 0 for a count that is no total, else one more than the level of its highest part. */
@@ -76,6 +78,7 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
   const counts: number[] = [];
   const standing: Standing[] = [];
   const sensitive: boolean[] = [];
+  const secret: boolean[] = [];
   const hiddenBefore: boolean[] = [];
   const numberOf = new Map<string, number>();
   const zerosHidden = policy.zeros === 'hidden' && policy.threshold > 1;
@@ -88,6 +91,7 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
     keys.push(key);
     counts.push(count);
     sensitive.push(small);
+    secret.push(small || printed);
     standing.push(!printed || small ? 'hidden' : alwaysShown ? 'shown' : 'free');
     hiddenBefore.push(false);
   }
@@ -109,6 +113,7 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
         counts.push(count);
         standing.push('hidden');
         sensitive.push(small);
+        secret.push(small);
         hiddenBefore.push(true);
         levels.push(0);
       }
@@ -121,5 +126,5 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
     }
     rows.push(...entry.relations.map((relation) => rowOf(relation, (key) => then.get(key)!)));
   }
-  return { keys, counts, standing, sensitive, hiddenBefore, levels, rows: distinct(rows), own };
+  return { keys, counts, standing, sensitive, secret, hiddenBefore, levels, rows: distinct(rows), own };
 }

@@ -1,0 +1,129 @@
+import { placeKey } from '../kernel/index.js';
+import { totalCode, type CountRange, type RawCell, type RawTable } from '../tally/index.js';
+import type { FamilyCell, LinearRelation } from './family.js';
+import { smallUnder, type FamilyPolicy } from './policy.js';
+import type { SumRelation } from './protectTable.js';
+
+/** The counts that a cell of a table lets out while it is shown. */
+export interface PrintedCell {
+  readonly code: string;
+  /** Keys of the counts that whoever sees the cell knows. */
+  readonly tells: readonly string[];
+  /** Hidden whatever becomes of its counts: a derived value without the support it needs. */
+  readonly unsupported: boolean;
+}
+
+/** Tables as one family: their counts by key, how they add up, and which cell lets out which. */
+export interface FamilyOfTables {
+  readonly cells: readonly FamilyCell[];
+  readonly relations: readonly (SumRelation | LinearRelation)[];
+  readonly printed: ReadonlyMap<RawTable, readonly PrintedCell[]>;
+  /** A cell whose count is known as a range alone, if there is one. */
+  readonly notExact?: string;
+}
+
+/**
+ * The key of a cell in a family: the name of its count where it has one, else table, place, period and code.
+ * @example familyKey(rawTable, 'school') // 'discussions-by-setting|region:14|2026|school'
+ */
+export function familyKey(table: Pick<RawTable, 'head'> & Partial<RawTable>, code: string): string {
+  const cell = code === totalCode ? table.total?.cell : table.cells?.find((one) => one.code === code);
+  const told = cell?.tells?.counts;
+  const [own] = told ?? [];
+  if (own && told?.length === 1) return own.name;
+  const { head } = table;
+  return `${head.table}|${placeKey(head.place)}|${head.period.key}|${code}`;
+}
+
+/** Codes in order of importance: those that are hidden first come last. */
+const byImportance = ({ cells, hideFirst }: RawTable): readonly RawCell[] => {
+  if (!hideFirst) return cells;
+  const rank = (code: string): number => hideFirst.length - hideFirst.indexOf(code);
+  const named = cells.filter(({ code }) => hideFirst.includes(code));
+  const others = cells.filter(({ code }) => !hideFirst.includes(code));
+  return [...others, ...named.sort((a, b) => rank(a.code) - rank(b.code))];
+};
+
+/** A count while tables are gathered: shown as soon as one cell shows it, open as soon as one table has it open. */
+interface Gathered {
+  readonly count: number;
+  printed: boolean;
+  open: boolean;
+  readonly alsoTells: CountRange[];
+}
+
+/**
+ * The family that tables make: each count once, by its name, whatever number of tables tell it. Throws when two tables tell two
+ * counts by one name: a bug of whoever named them.
+ */
+export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy): FamilyOfTables {
+  const counts = new Map<string, Gathered>();
+  const relations: SumRelation[] = [];
+  const printed = new Map<RawTable, PrintedCell[]>();
+  const isSmall = smallUnder(policy);
+  let notExact: string | undefined;
+
+  const gather = (key: string, count: number, isPrinted: boolean, open: boolean): Gathered => {
+    const known = counts.get(key);
+    if (known && known.count !== count) throw new Error(`Two counts have the name ${key}.`);
+    const gathered = known ?? { count, printed: false, open: false, alsoTells: [] };
+    gathered.printed ||= isPrinted;
+    gathered.open ||= open;
+    counts.set(key, gathered);
+    return gathered;
+  };
+
+  const addNamed = (cell: RawCell, shown: boolean, open: boolean): PrintedCell | undefined => {
+    const { tells } = cell;
+    if (!tells) return undefined;
+    const small = (tells.support ?? []).some((least) => isSmall({ least, greatest: least }));
+    const unsupported = small && !open;
+    for (const { name, count } of tells.counts) gather(name, count, shown && !unsupported, open);
+    for (const { name, count, whole, part } of tells.rests ?? []) {
+      gather(name, count, false, open);
+      const other = tells.counts.find((one) => one.name === whole);
+      // What one measure has more than another hangs on a count of another table, which may be missing here
+      const wholeCount = other?.count ?? counts.get(whole)?.count;
+      if (wholeCount === undefined) gather(whole, count + counts.get(part)!.count, false, open);
+      if (!counts.has(part)) gather(part, counts.get(whole)!.count - count, false, open);
+      relations.push({ total: whole, parts: [part, name] });
+    }
+    return { code: cell.code, tells: tells.counts.map(({ name }) => name), unsupported };
+  };
+
+  for (const table of tables) {
+    const open = table.protect === 'open';
+    const cells: PrintedCell[] = [];
+    const add = (cell: RawCell, shown: boolean): void => {
+      const { count } = cell;
+      if (count === undefined) return;
+      const key = familyKey(table, cell.code);
+      if (count.least !== count.greatest) notExact ??= key;
+      const named = addNamed(cell, shown, open);
+      if (!named) gather(key, count.least, shown, open).alsoTells.push(...(cell.alsoTells ?? []));
+      cells.push(named ?? { code: cell.code, tells: [key], unsupported: false });
+    };
+    if (table.total) add(table.total.cell, table.total.shown);
+    for (const cell of byImportance(table)) add(cell, true);
+    printed.set(table, cells);
+    if (table.total?.cell.count !== undefined)
+      relations.push({
+        total: familyKey(table, totalCode),
+        parts: table.cells
+          .filter(({ count }) => count !== undefined)
+          .map(({ code }) => familyKey(table, code)),
+      });
+  }
+  return {
+    cells: [...counts].map(([key, { count, printed: isPrinted, open, alsoTells }]): FamilyCell => ({
+      key,
+      count,
+      printed: isPrinted,
+      protect: open ? 'open' : 'family',
+      ...(alsoTells.length > 0 ? { alsoTells } : {}),
+    })),
+    relations,
+    printed,
+    ...(notExact === undefined ? {} : { notExact }),
+  };
+}
