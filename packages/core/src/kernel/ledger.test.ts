@@ -32,6 +32,7 @@ const shelf = ledger<Shelf>({
   },
   apply: (now, fact) => (fact.type === 'was-put' ? now + fact.kg : now - fact.kg),
   restsOn: (later, earlier) => later.type === 'was-lifted' && earlier.type === 'was-put',
+  notBefore: (fact, standing) => fact.type === 'was-lifted' && standing.type === 'was-put',
   warnings: (now) => (now > 10 ? [{ code: 'heavy' }] : []),
 });
 
@@ -55,6 +56,24 @@ describe('ledger', () => {
     given(shelf, [])
       .when({ ...put, on }, { today })
       .refuses({ code: 'day-in-future', on, today });
+  });
+
+  test('no fact is earlier than the fact it rests on; the latest of these is named, other days may come in any order', () => {
+    const late = { ...wasPut, entry: entry(2), on: today };
+    const lift = { ...put, type: 'lift', entry: entry(3) } as const;
+    given(shelf, [late, wasPut])
+      .when(lift, { today })
+      .refuses({ code: 'earlier-than-basis', by: 'was-put', since: today });
+    expect(given(shelf, [late, wasPut]).when({ ...lift, on: today }, { today }).result.ok).toBe(true);
+    expect(given(shelf, [late]).when(put, { today }).result.ok).toBe(true);
+  });
+
+  test('nothing is taken back before the day it happened on', () => {
+    const on = '2026-03-01' as Day;
+    given(shelf, [wasPut])
+      .when({ ...takeBack, on }, { today })
+      .refuses({ code: 'earlier-than-basis', by: 'was-put', since: day });
+    expect(given(shelf, [wasPut]).when({ ...takeBack, on: day }, { today }).result.ok).toBe(true);
   });
 
   test('the same command again says nothing new, another one under its id is refused', () => {

@@ -37,9 +37,13 @@ export interface EntryRetracted<F extends Fact> {
   readonly cancelled: F;
 }
 
-/** Refusals that every ledger shares. `by` is the type of a standing fact that rests on the entry: retract that one first. */
+/**
+ * Refusals that every ledger shares. `by` is the type of a standing fact: the one that has the id, the one that rests on the
+ * entry (retract that one first), or the one of the day `since` on which the new entry rests.
+ */
 export type LedgerError =
   | { readonly code: 'day-in-future'; readonly on: Day; readonly today: Day }
+  | { readonly code: 'earlier-than-basis'; readonly by: string; readonly since: Day }
   | { readonly code: 'entry-id-taken'; readonly entry: EntryId; readonly by: string }
   | { readonly code: 'entry-unknown'; readonly entry: EntryId }
   | { readonly code: 'entry-needed'; readonly entry: EntryId; readonly by: string };
@@ -85,6 +89,11 @@ export interface LedgerRules<L extends LedgerTypes> {
   readonly apply: (now: L['now'], fact: L['fact']) => L['now'];
   /** Whether the fact recorded later would hang in the air if the earlier one were taken back. */
   readonly restsOn: (later: L['fact'], earlier: L['fact']) => boolean;
+  /**
+   * Whether a new fact dated before a standing one would contradict it: a task is not done before the day it was added. Entries
+   * come late and in any order, so say so of such pairs alone; a stream that leaves this out looks after its days itself.
+   */
+  readonly notBefore?: (fact: L['fact'], standing: L['fact']) => boolean;
   readonly warnings: (now: L['now'], context: L['context']) => readonly L['warning'][];
 }
 
@@ -92,7 +101,8 @@ export interface LedgerRules<L extends LedgerTypes> {
  * A decider whose every entry can be taken back: a retraction removes the entry's facts and what stands is made anew of the
  * rest, so that after any history the state is that of the standing facts alone.
  * Refuses with `day-in-future`, `entry-id-taken` (the id belongs to another entry), `entry-unknown`,
- * `entry-needed` (a standing fact rests on the entry), and with the stream's own codes.
+ * `entry-needed` (a standing fact rests on the entry), `earlier-than-basis` (dated before the fact it rests on, or a retraction
+ * dated before the entry it takes back), and with the stream's own codes.
  * @example ledger(teamRules).decide({ type: 'retract', entry, on, reason: 'entered-twice' }, state, { today })
  */
 export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<LedgerStream<L>> {
@@ -106,7 +116,7 @@ export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<Le
       if (isRetract(command)) return retract(command, state, rules);
       if (state.retracted.includes(command.entry)) return ok([]);
       const known = state.facts.find(({ entry }) => entry === command.entry);
-      if (!known) return rules.decide(command, state.now, context);
+      if (!known) return inOrder(rules.decide(command, state.now, context), state.facts, rules);
       return isSame(command, known, rules)
         ? ok([])
         : err({ code: 'entry-id-taken', entry: command.entry, by: known.type });
@@ -123,6 +133,20 @@ export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<Le
   };
 }
 
+/** No fact is earlier than the fact it rests on; of several such facts the latest is named. */
+function inOrder<L extends LedgerTypes>(
+  decision: Result<readonly L['fact'][], L['error']>,
+  standing: readonly L['fact'][],
+  { notBefore }: LedgerRules<L>,
+): Result<readonly L['fact'][], L['error'] | LedgerError> {
+  if (!decision.ok || !notBefore) return decision;
+  const bases = decision.value.flatMap((fact) =>
+    standing.filter((earlier) => fact.on < earlier.on && notBefore(fact, earlier)),
+  );
+  const latest = bases.reduce<L['fact'] | undefined>((a, b) => (a && a.on >= b.on ? a : b), undefined);
+  return latest ? err({ code: 'earlier-than-basis', by: latest.type, since: latest.on }) : decision;
+}
+
 function retract<L extends LedgerTypes>(
   command: Retract,
   state: LedgerState<L>,
@@ -132,10 +156,12 @@ function retract<L extends LedgerTypes>(
   if (state.retracted.includes(entry)) return ok([]);
   const cancelled = state.facts.filter((fact) => fact.entry === entry);
   if (cancelled.length === 0) return err({ code: 'entry-unknown', entry });
+  const later = cancelled.find((fact) => on < fact.on);
+  if (later) return err({ code: 'earlier-than-basis', by: later.type, since: later.on });
   const first = state.facts.findIndex((fact) => fact.entry === entry);
   const resting = state.facts
     .slice(first)
-    .find((later) => later.entry !== entry && cancelled.some((earlier) => rules.restsOn(later, earlier)));
+    .find((fact) => fact.entry !== entry && cancelled.some((earlier) => rules.restsOn(fact, earlier)));
   if (resting) return err({ code: 'entry-needed', entry, by: resting.type });
   return ok(cancelled.map((fact) => ({ type: 'entry-retracted', on, reason, cancelled: fact })));
 }
