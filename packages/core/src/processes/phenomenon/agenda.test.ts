@@ -146,6 +146,95 @@ describe('the agenda of a body', () => {
     expect(agendaFor(other, today, sources({ observations: [raised] }))).toEqual([]);
   });
 
+  test('F34: what the steering group raised itself waits for that group alone', () => {
+    const by = { level: 'steering-group', body: steering.body } as const;
+    const raised = observation(1, { origin: { kind: 'top-down', by, teams: [liperi.body] } });
+    expect(agendaFor(steering, today, sources({ observations: [raised] }))).toMatchObject([
+      { kind: 'observation-to-answer', since: '2026-02-01' },
+    ]);
+    for (const other of [area, { ...area, body: steering.body }])
+      expect(agendaFor(other, today, sources({ observations: [raised] }))).toEqual([]);
+    expect(agendaFor(steering, today, sources({ observations: [observation(1)] }))).toEqual([]);
+    const sameCode = { ...steering, body: area.body };
+    expect(agendaFor(sameCode, today, sources({ observations: [observation(1)] }))).toEqual([]);
+  });
+
+  test('F35: the longest wait comes first, whatever the kinds and ids', () => {
+    const late = observation(1, { passedOn: { to: area.body, on: day('2026-05-01') } });
+    const items = agendaFor(
+      area,
+      today,
+      sources({ observations: [observation(5), late], phenomena: [phenomenon(9)] }),
+    );
+    expect(items.map(({ since }) => since)).toEqual(['2026-02-15', '2026-03-01', '2026-05-01']);
+  });
+
+  test('F35: what arrives today is on today’s agenda, and has waited no day', () => {
+    expect(agendaFor(area, day('2026-02-15'), sources({ phenomena: [phenomenon(1)] }))).toMatchObject([
+      { kind: 'phenomenon', waitDays: 0 },
+    ]);
+  });
+
+  test('R0-K4: what is owed to several teams and a unit names the teams in order, known to the list or not', () => {
+    const unit = { kind: 'unit', unit: 'clinic' as UnitId } as const;
+    const kitee = { kind: 'team', team: 'kitee-team' as BodyId } as const;
+    const owed = phenomenon(1, {
+      duties: [duty, { ...duty, recipient: unit }, { ...duty, recipient: kitee }],
+      path: [
+        { ...area, from: day('2026-02-15') },
+        { ...steering, from: day('2026-05-15') },
+      ],
+    });
+    expect(agendaFor(area, today, sources({ phenomena: [owed] }))[0]?.teams).toEqual([
+      { team: 'kitee-team', facilitators: [] },
+      onAgenda,
+    ]);
+  });
+
+  test('R0-K7: a team sees neither what another team has to pass on nor the word it waits for', () => {
+    const kitee = { kind: 'team', team: 'kitee-team' as BodyId } as const;
+    const { passedOn: _passedOn, ...fresh } = observation(1, { origin: kitee });
+    const answered = observation(2, {
+      origin: kitee,
+      answers: [
+        {
+          entry: duty.cause,
+          on: day('2026-05-02'),
+          by: { level: 'area-management-group', body: area.body },
+          answer: 'followed',
+          owedTo: kitee,
+        },
+      ],
+    });
+    const owed = phenomenon(1, { duties: [{ ...duty, recipient: kitee }] });
+    const all = sources({ observations: [fresh, answered], phenomena: [owed] });
+    expect(agendaFor(liperi, today, all)).toEqual([]);
+    expect(agendaFor({ ...liperi, body: kitee.team }, today, all).map(({ kind }) => kind)).toEqual([
+      'observation-to-pass-on',
+      'feedback-awaited',
+      'feedback-awaited',
+    ]);
+  });
+
+  test('R0-K7: word of an answer is owed by the body that gave it, not by another of its level', () => {
+    const answered = observation(1, {
+      answers: [
+        {
+          entry: duty.cause,
+          on: day('2026-05-02'),
+          by: { level: 'area-management-group', body: area.body },
+          answer: 'followed',
+          owedTo: duty.recipient,
+        },
+      ],
+    });
+    for (const other of [
+      { ...area, body: 'other-group' as BodyId },
+      { ...steering, body: area.body },
+    ])
+      expect(agendaFor(other, today, sources({ observations: [answered] }))).toEqual([]);
+  });
+
   test('R0-K7: a body sees the word it owes, the team the word it waits for, from the oldest on', () => {
     const owed = phenomenon(1, {
       duties: [duty, { ...duty, since: day('2026-04-01') }],

@@ -97,16 +97,21 @@ function observationItems(
     .filter(({ by }) => by.level === body.level && by.body === body.body)
     .map(({ on }) => item('feedback-to-give', id, on, teams));
   const since = reachedManagement(observation);
-  const waits =
-    body.level === 'area-management-group' && since !== undefined && observation.answers.length === 0;
-  return waits && isAt(observation, body.body, areas)
+  const waits = since !== undefined && observation.answers.length === 0;
+  return waits && isAt(observation, body, areas)
     ? [item('observation-to-answer', id, since, teams), ...owed]
     : owed;
 }
 
-function isAt({ origin, passedOn, place }: Observation, body: BodyId, areas: readonly AreaCode[]): boolean {
-  if (origin.kind === 'team') return passedOn?.to === body;
-  if (origin.kind === 'top-down') return origin.by.body === body;
+/** What management raised waits for whoever raised it; what workers noted waits for the area management group. */
+function isAt(
+  { origin, passedOn, place }: Observation,
+  body: Body<Level>,
+  areas: readonly AreaCode[],
+): boolean {
+  if (origin.kind === 'top-down') return origin.by.level === body.level && origin.by.body === body.body;
+  if (body.level !== 'area-management-group') return false;
+  if (origin.kind === 'team') return passedOn?.to === body.body;
   return place.level === 'area' && areas.includes(place.code);
 }
 

@@ -177,9 +177,9 @@ export function isHandledAt(phenomenon: Phenomenon, level: Level): boolean {
 }
 
 /** A body acts on a matter that is, or has been, with it. */
-function bodyFault({ path }: Phenomenon, by: Body<Level>, { on }: Base): PhenomenonError | undefined {
-  const stay = path.find(({ level, body }) => level === by.level && body === by.body);
-  const current = path.at(-1)?.level ?? by.level;
-  if (!stay) return { code: 'not-with-body', level: by.level, body: by.body, current };
+function bodyFault(now: Phenomenon, by: Body<Level>, { on }: Base): PhenomenonError | undefined {
+  const stay = now.path.find(({ level, body }) => level === by.level && body === by.body);
+  if (!stay)
+    return { code: 'not-with-body', level: by.level, body: by.body, current: currentStay(now).level };
   return on < stay.from ? { code: 'before-arrival', arrived: stay.from } : undefined;
 }

@@ -90,6 +90,29 @@ describe('exchange with other tools', () => {
     ]);
   });
 
+  test.each([
+    ['format', 'puheeksi-observation-2', 'unknown-format'],
+    ['id', 'x', 'not-a-uuid'],
+    ['on', '2026-02-30', 'not-a-day'],
+    ['place', 'unit:liperi-school', 'not-a-network-place'],
+    ['place', 'liperi', 'not-a-network-place'],
+    ['origin', 'liperi-team', 'not-an-origin'],
+    ['origin', 'team', 'not-an-origin'],
+    ['origin', 'teamx', 'not-an-origin'],
+    ['origin', 'team:Ä', 'not-an-origin'],
+    ['themes', 'mental-health;nothing', 'unknown-code'],
+    ['ageGroups', '7-to-12;old', 'unknown-code'],
+    ['text', '', 'text-empty'],
+  ])('F105: one fault alone refuses a row: %s “%s”', (column, value, code) => {
+    const { observations, refused } = readExchangeRows([{ ...row, [column]: value }]);
+    expect(observations).toEqual([]);
+    expect(refused.map(({ issues }) => issues)).toMatchObject([[{ path: [column], code }]]);
+  });
+  test('F105: a list that ends in a semicolon has no empty member', () => {
+    const { observations } = readExchangeRows([{ ...row, themes: 'mental-health;', ageGroups: ';7-to-12' }]);
+    expect(observations).toMatchObject([{ themes: ['mental-health'], ageGroups: ['7-to-12'] }]);
+  });
+
   test('an id twice in a file, and things that are no rows, are refused', () => {
     expect(readExchangeRows([row, row]).refused).toEqual([
       { row: 2, issues: [{ path: ['id'], code: 'id-twice' }] },
@@ -132,6 +155,25 @@ describe('exchange of phenomena', () => {
     };
     const rows = JSON.parse(JSON.stringify([phenomenonRow, bare].map(toPhenomenonRow))) as unknown[];
     expect(readPhenomenonRows(rows)).toEqual({ phenomena: [phenomenonRow, bare], refused: [] });
+  });
+  test.each([
+    ['format', '', 'unknown-format'],
+    ['id', 'x', 'not-a-uuid'],
+    ['on', 'x', 'not-a-day'],
+    ['place', 'municipality:426', 'not-a-network-place'],
+    ['level', 'hyte-committee', 'not-an-opening-level'],
+    ['body', 'X', 'not-a-register-code'],
+    ['themes', 'x', 'unknown-code'],
+    ['priorities', 'x', 'unknown-code'],
+    ['indicators', 'x', 'not-an-indicator'],
+    ['observations', 'x', 'not-a-uuid'],
+    ['text', 'nimi@esimerkki.fi', 'identifier-in-text'],
+  ])('F105: one fault alone refuses a row: %s “%s”', (column, value, code) => {
+    const { phenomena, refused } = readPhenomenonRows([
+      { ...toPhenomenonRow(phenomenonRow), [column]: value },
+    ]);
+    expect(phenomena).toEqual([]);
+    expect(refused.map(({ issues }) => issues)).toMatchObject([[{ path: [column], code }]]);
   });
   test('all issues of a row are told at once, and an id twice is refused', () => {
     const row = toPhenomenonRow(phenomenonRow);
@@ -206,6 +248,24 @@ describe('suggestions', () => {
         sharedAgeGroups: [],
       },
     ]);
+  });
+  test('F105: what is exactly as alike as was asked for is suggested, and equals stand in the order of their ids', () => {
+    const others = [7, 5, 6].map((n) => observed(n, ['mental-health'], ['under-3']));
+    const found = suggestAlike(first, others, { atLeast: 1 / 3 });
+    expect(found.map(({ alike }) => alike)).toEqual([5, 6, 7].map((n) => testUuid<ObservationId>(n)));
+  });
+  test('F105: only what both have is called shared', () => {
+    const wide = observed(1, ['mental-health', 'livelihood-and-housing'], ['7-to-12', 'under-3']);
+    expect(suggestAlike(wide, [half], { atLeast: 0 })).toMatchObject([
+      { score: 1 / 2, sharedThemes: ['mental-health'], sharedAgeGroups: ['under-3'] },
+    ]);
+  });
+  test('F105: one mark in common and no other is wholly alike; nothing in common because nothing was said is not', () => {
+    const single = observed(1, ['mental-health'], []);
+    expect(suggestAlike(single, [observed(2, ['mental-health'], [])], { atLeast: 0 })).toMatchObject([
+      { score: 1 },
+    ]);
+    expect(suggestAlike(observed(1, [], []), [observed(2, [], [])], { atLeast: 0 })).toEqual([]);
   });
   test('words count where the texts are at hand', () => {
     const texts = {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { AreaCode, Day, UnitId } from '../../kernel/index.js';
-import type { EntryId, TextRef } from '../../kernel/ledger.js';
-import type { BodyId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
+import type { AreaCode } from '../../kernel/index.js';
+import type { EntryId } from '../../kernel/ledger.js';
+import type { BodyId } from '../../kernel/networkIds.js';
 import { given } from '../../testing/givenWhenThen.js';
-import { testUuid } from '../../testing/testUuid.js';
 import {
   areaPlace,
   budgetLines,
@@ -16,105 +15,41 @@ import {
   recipientsOf,
   standingLinks,
 } from './index.js';
-import type {
-  Phenomenon,
-  PhenomenonCommand,
-  PhenomenonContext,
-  PhenomenonEvent,
-  PhenomenonNow,
-} from './index.js';
-
-const day = (text: string) => text as Day;
-const entry = (n: number) => testUuid<EntryId>(n);
-const worker = (n: number) => testUuid<WorkerId>(400 + n);
-const seen = (n: number) => testUuid<ObservationId>(100 + n);
-const id = testUuid<PhenomenonId>(600);
-const other = testUuid<PhenomenonId>(601);
-const textRef = testUuid<TextRef>(300);
-const place = areaPlace('liperi' as AreaCode);
-const liperi = { level: 'local-team', body: 'liperi-team' as BodyId } as const;
-const area = { level: 'area-management-group', body: 'central-area-group' as BodyId } as const;
-const steering = { level: 'steering-group', body: 'steering' as BodyId } as const;
-const council = { level: 'child-family-council', body: 'council' as BodyId } as const;
-const committee = { level: 'hyte-committee', body: 'hyte-committee' as BodyId } as const;
-const toTeam = (team: string) => ({ kind: 'team', team: team as BodyId }) as const;
-const rural = { kind: 'unit', unit: 'rural-clinic' as UnitId } as const;
-const text = { textRef, text: 'Lapset ovat yksin iltapäivisin.' };
-
-const context: PhenomenonContext = {
-  today: day('2026-12-31'),
-  settings: defaultPhenomenonSettings,
-  observations: [
-    { observation: seen(1), origin: { kind: 'team', team: 'liperi-team' as BodyId }, place },
-    { observation: seen(2), origin: { kind: 'team', team: 'kitee-team' as BodyId }, place },
-    { observation: seen(3), origin: { kind: 'worker-without-team', unit: rural.unit }, place },
-    {
-      observation: seen(4),
-      origin: { kind: 'top-down', by: steering, teams: ['liperi-team' as BodyId] },
-      place,
-    },
-  ],
-  phenomena: [],
-};
-
-let next = 1;
-const step = (on: string) => ({ entry: entry(next++), on: day(on) });
-const open: PhenomenonCommand = {
-  type: 'open-phenomenon',
-  ...step('2026-02-01'),
-  phenomenon: id,
+import type { PhenomenonCommand } from './index.js';
+import {
+  area,
+  atArea,
+  atSteering,
+  committee,
+  context,
+  council,
+  day,
+  entry,
+  handled,
+  id,
+  initiative,
+  linkOf,
+  liperi,
+  newEntry,
+  of,
+  open,
+  other,
   place,
-  by: liperi,
-  themes: ['loneliness-and-friends'],
-  ...text,
-};
-const linkOf = (n: number): PhenomenonCommand => ({
-  type: 'link-observation',
-  ...step('2026-02-02'),
-  observation: seen(n),
-});
-const toArea: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-02-10'), to: area };
-const initiative = {
-  type: 'form-initiative',
-  ...step('2026-03-01'),
-  by: area,
-  participants: [worker(1), worker(2)],
-  ...text,
-} as const satisfies PhenomenonCommand;
-const toSteering: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-04-01'), to: steering };
-const handled = {
-  type: 'handle-phenomenon',
-  ...step('2026-05-01'),
-  by: steering,
-  kind: 'decision',
-  subject: 'provincial-role-and-coordination',
-  ...text,
-} as const satisfies PhenomenonCommand;
-
-/** The events of a run of commands, every one of which must be accepted. */
-const run = (
-  commands: readonly PhenomenonCommand[],
-  over: Partial<PhenomenonContext> = {},
-): readonly PhenomenonEvent[] =>
-  commands.reduce<readonly PhenomenonEvent[]>((events, command) => {
-    const { result } = given(phenomenon, events).when(command, { ...context, ...over });
-    if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
-    return [...events, ...result.value];
-  }, []);
-const of = (now: PhenomenonNow): Phenomenon => {
-  if (now.status === 'none') throw new Error('not opened');
-  return now;
-};
-const stateOf = (commands: readonly PhenomenonCommand[]) => of(given(phenomenon, run(commands)).state.now);
-const tell = (
-  recipient: typeof rural | ReturnType<typeof toTeam>,
-  owner: 'area-management-group' | 'steering-group',
-  on: string,
-): PhenomenonCommand => ({ type: 'give-feedback', ...step(on), owner, recipient });
-
-const atArea = [open, linkOf(1), linkOf(2), linkOf(3), linkOf(4), toArea];
-const withInitiative = [...atArea, initiative];
-const atSteering = [...withInitiative, toSteering];
+  run,
+  rural,
+  seen,
+  stateOf,
+  steering,
+  step,
+  tell,
+  text,
+  textRef,
+  toArea,
+  toSteering,
+  toTeam,
+  withInitiative,
+  worker,
+} from './testing/liperi.js';
 
 describe('forming a phenomenon', () => {
   test('F30: several observations make a phenomenon, by codes, with the text outside the event', () => {
@@ -783,7 +718,7 @@ describe('money over several phenomena', () => {
     });
     const kitee = {
       ...open,
-      entry: entry(next++),
+      entry: newEntry(),
       phenomenon: other,
       place: areaPlace('kitee' as AreaCode),
     } as PhenomenonCommand;
