@@ -126,7 +126,7 @@ describe('from what a worker sees to a decision and back', () => {
     expect(need).toEqual({
       interface: busesAndSchool,
       area: 'liperi',
-      raisedBy: { team: liperi, observation: seen },
+      raisedBy: { kind: 'team', team: liperi, observation: seen },
     });
     const recognise: InterfaceCommand = {
       type: 'recognise-interface',

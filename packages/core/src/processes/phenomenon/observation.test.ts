@@ -139,12 +139,20 @@ describe('noting', () => {
       .when({ ...note, entry: entry(9) }, context)
       .refuses({ code: 'observation-already-noted', observation: id });
   });
+  test('an observation that anything rests on is not unmade', () => {
+    given(observation, [noted, passed])
+      .when({ type: 'retract', entry: entry(1), on: day('2026-03-12'), reason: 'wrong-stream' }, context)
+      .refuses({ code: 'entry-needed', entry: entry(1), by: 'observation-passed-on' });
+  });
+  test('what comes before any noting makes no observation', () => {
+    expect(given(observation, [passed]).state.now).toEqual({ status: 'none' });
+  });
   test('F111: an observation may say that an interface needs a common model', () => {
     const interfaceNeed = testUuid<InterfaceId>(500);
     const outcome = given(observation, []).when({ ...note, interfaceNeed }, context);
     expect(of(outcome.state.now).interfaceNeed).toBe(interfaceNeed);
   });
-  test('F111: only a need that a team of an area noted goes to the register of interfaces', () => {
+  test('F111: a need noted in an area goes to the register of interfaces, from a team or a unit without one', () => {
     const interfaceNeed = testUuid<InterfaceId>(500);
     const needOf = (command: typeof note) =>
       interfaceNeedOf(of(given(observation, []).when(command, context).state.now));
@@ -153,11 +161,19 @@ describe('noting', () => {
     expect(needOf({ ...note, interfaceNeed })).toEqual({
       interface: interfaceNeed,
       area: 'liperi',
-      raisedBy: { team, observation: id },
+      raisedBy: { kind: 'team', team, observation: id },
     });
     expect(
       [note, { ...note, interfaceNeed, place: region }, { ...note, interfaceNeed, origin: unit }].map(needOf),
-    ).toEqual([undefined, undefined, undefined]);
+    ).toEqual([
+      undefined,
+      undefined,
+      {
+        interface: interfaceNeed,
+        area: 'liperi',
+        raisedBy: { kind: 'unit', unit: 'rural-clinic', observation: id },
+      },
+    ]);
   });
   test('nothing happens to what was never noted, or before it was', () => {
     given(observation, []).when(answer, context).refuses({ code: 'observation-not-noted' });
@@ -230,12 +246,12 @@ describe('answer and feedback', () => {
       .when({ ...answer, answer: 'joined-to-phenomenon' }, context)
       .refuses({ code: 'phenomenon-missing' });
     const phenomenon = testUuid<PhenomenonId>(600);
-    expect(
-      given(observation, [noted, passed]).when(
-        { ...answer, answer: 'joined-to-phenomenon', phenomenon },
-        context,
-      ).result.ok,
-    ).toBe(true);
+    const joined = given(observation, [noted, passed]).when(
+      { ...answer, answer: 'joined-to-phenomenon', phenomenon },
+      context,
+    );
+    expect(joined.result).toMatchObject({ ok: true, value: [{ phenomenon }] });
+    expect(of(joined.state.now).answers).toMatchObject([{ answer: 'joined-to-phenomenon', phenomenon }]);
   });
   test('R0-K8: the explanation of an answer is read for identifiers too', () => {
     given(observation, [noted, passed])
@@ -246,6 +262,28 @@ describe('answer and feedback', () => {
       context,
     );
     expect(told.result).toMatchObject({ ok: true, value: [{ textRef }] });
+  });
+  test('R0-K7: noted, passed on, answered and told all on one day takes no day', () => {
+    const on = day('2026-02-02');
+    const commands: readonly ObservationCommand[] = [
+      note,
+      { type: 'pass-observation-on', entry: entry(2), on, to: group },
+      { ...answer, on },
+      { ...tell, on },
+    ];
+    const days = commands.reduce<readonly ObservationEvent[]>((events, command) => {
+      const { result } = given(observation, events).when(command, context);
+      return result.ok ? [...events, ...result.value] : events;
+    }, []);
+    expect(days.slice(1)).toMatchObject([{ teamDays: 0 }, { awaitedDays: 0 }, { feedbackDays: 0 }]);
+  });
+  test('R0-K7: where an observation stands is told by its last step', () => {
+    const statusOf = (events: readonly ObservationEvent[]) => given(observation, events).state.now.status;
+    expect([[noted], [noted, passed], [noted, passed, answered]].map(statusOf)).toEqual([
+      'noted',
+      'passed-on',
+      'answered',
+    ]);
   });
   test('R0-K7: word comes back once, with the days it took', () => {
     const told: ObservationEvent = {
@@ -301,6 +339,8 @@ describe('answer and feedback', () => {
       on: day('2026-03-12'),
       reason: 'wrong-content',
     });
+    const told = of(given(observation, history).state.now).answers.map(({ toldOn }) => toldOn ?? null);
+    expect(told).toEqual(['2026-03-11', null]);
     given(observation, history)
       .when(retract(3), context)
       .refuses({ code: 'entry-needed', entry: entry(3), by: 'observation-feedback-given' });

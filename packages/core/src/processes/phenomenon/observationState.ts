@@ -5,7 +5,14 @@ import type { BodyId, InterfaceId, ObservationId, PhenomenonId, WorkerId } from 
 import type { ObservationAgeGroup, ObservationAnswer, ObservationTheme } from './codes.js';
 import type { FeedbackOwner } from './levels.js';
 import type { ObservationAnswered, ObservationFact, ObservationNoted } from './observationEvents.js';
-import type { Body, NetworkPlace, ObservationAtHand, ObservationOrigin, Recipient } from './origin.js';
+import {
+  recipientOf,
+  type Body,
+  type NetworkPlace,
+  type ObservationAtHand,
+  type ObservationOrigin,
+  type Recipient,
+} from './origin.js';
 
 /** One answer of a body, and whether its word came back. */
 export interface AnswerOnRecord {
@@ -45,11 +52,7 @@ export function applyObservation(now: ObservationNow, fact: ObservationFact): Ob
   if (now.status === 'none') return now;
   switch (fact.type) {
     case 'observation-passed-on':
-      return {
-        ...now,
-        status: now.status === 'answered' ? 'answered' : 'passed-on',
-        passedOn: { to: fact.to, on: fact.on },
-      };
+      return { ...now, status: 'passed-on', passedOn: { to: fact.to, on: fact.on } };
     case 'observation-discussed-in-team':
       return { ...now, discussedBy: [...now.discussedBy, fact.team] };
     case 'observation-answered':
@@ -103,18 +106,19 @@ export function atHand({ observation, origin, place }: Observation): Observation
 export interface InterfaceNeed {
   readonly interface: InterfaceId;
   readonly area: AreaCode;
-  readonly raisedBy: { readonly team: BodyId; readonly observation: ObservationId };
+  readonly raisedBy: Recipient & { readonly observation: ObservationId };
 }
 
 /**
- * What the register of interfaces needs of a team's observation that an interface needs a common model: part of its command
- * `recognise-interface`, which opens the feedback duty to the team. Nothing when the observation says no such thing, or comes
- * from no team of an area.
- * @source R0-K1, F111 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example interfaceNeedOf(observation) // { interface: …, area: 'liperi', raisedBy: { team: 'liperi-team', … } }
+ * What the register of interfaces needs of an observation that an interface needs a common model: part of its command
+ * `recognise-interface`, which opens the feedback duty to the team, or to the author's unit in an area without a team. Nothing
+ * when the observation says no such thing.
+ * @source R0-K1, F106, F111 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example interfaceNeedOf(observation) // { interface: …, area: 'liperi', raisedBy: { kind: 'team', team: 'liperi-team', … } }
  */
 export function interfaceNeedOf(one: Observation): InterfaceNeed | undefined {
   const { interfaceNeed, origin, place, observation } = one;
-  if (interfaceNeed === undefined || origin.kind !== 'team' || place.level !== 'area') return undefined;
-  return { interface: interfaceNeed, area: place.code, raisedBy: { team: origin.team, observation } };
+  const recipient = recipientOf(origin);
+  if (interfaceNeed === undefined || recipient === undefined || place.level !== 'area') return undefined;
+  return { interface: interfaceNeed, area: place.code, raisedBy: { ...recipient, observation } };
 }

@@ -1,5 +1,9 @@
 import type { AreaCode, Place, UnitId } from '../../kernel/index.js';
 import type { BodyId, ObservationId } from '../../kernel/networkIds.js';
+import type { Recipient } from '../../kernel/recipient.js';
+
+export { recipientKey } from '../../kernel/recipient.js';
+export type { Recipient } from '../../kernel/recipient.js';
 
 /** A body of the chain: its level and its code in the region's register. */
 export interface Body<L extends string> {
@@ -16,10 +20,6 @@ export type ObservationOrigin =
       readonly by: Body<'area-management-group' | 'steering-group'>;
       readonly teams: readonly BodyId[];
     };
-
-/** Who is to hear what became of it: an originating team, or the author's unit in an area without a team. */
-export type Recipient =
-  { readonly kind: 'team'; readonly team: BodyId } | { readonly kind: 'unit'; readonly unit: UnitId };
 
 /** What a phenomenon needs to know of an observation: it arrives in the context. */
 export interface ObservationAtHand {
@@ -51,9 +51,4 @@ export function recipientOf(origin: ObservationOrigin): Recipient | undefined {
     default:
       return undefined;
   }
-}
-
-/** A recipient as one string. @example recipientKey({ kind: 'team', team }) // 'team:liperi-team' */
-export function recipientKey(recipient: Recipient): string {
-  return recipient.kind === 'team' ? `team:${recipient.team}` : `unit:${recipient.unit}`;
 }

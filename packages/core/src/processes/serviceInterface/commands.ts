@@ -26,7 +26,7 @@ export interface AgreeModel extends Entry, Text {
   readonly by: readonly OrganisationId[];
 }
 
-/** Record that the model is followed. */
+/** Record that the working of the model is being monitored. */
 export interface FollowModel extends Entry {
   readonly type: 'follow-interface-model';
 }
@@ -42,7 +42,7 @@ export interface DevelopModel extends Entry, Text {
   readonly type: 'develop-interface-model';
 }
 
-/** Record that the team that raised it was told. */
+/** Record that the team or unit that raised it was told. */
 export interface GiveInterfaceFeedback extends Entry {
   readonly type: 'give-interface-feedback';
 }

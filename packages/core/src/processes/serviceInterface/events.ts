@@ -1,6 +1,7 @@
 import type { AreaCode, Day } from '../../kernel/index.js';
 import type { EntryId, EntryRetracted, Fact, TextRef } from '../../kernel/ledger.js';
-import type { BodyId, InterfaceId, ObservationId, OrganisationId } from '../../kernel/networkIds.js';
+import type { InterfaceId, ObservationId, OrganisationId } from '../../kernel/networkIds.js';
+import type { Recipient } from '../../kernel/recipient.js';
 import type { EvidenceKind, InterfaceStage } from './codes.js';
 
 interface InterfaceEntry extends Fact {
@@ -10,11 +11,8 @@ interface InterfaceEntry extends Fact {
   readonly area: AreaCode;
 }
 
-/** Who saw that an interface needs a common model. A team is owed word of what becomes of it. */
-export interface InterfaceRaisedBy {
-  readonly team: BodyId;
-  readonly observation?: ObservationId;
-}
+/** Who saw that an interface needs a common model: a team, or a unit in an area without one. They are owed word of it. */
+export type InterfaceRaisedBy = Recipient & { readonly observation?: ObservationId };
 
 /** An interface between services was recognised. */
 export interface InterfaceRecognised extends InterfaceEntry {
@@ -33,7 +31,7 @@ export interface ModelAgreed extends InterfaceEntry {
   readonly textRef: TextRef;
 }
 
-/** The model is being followed. */
+/** It was arranged how the working of the model is monitored. @source R0-E6: "toteutumista tulee seurata" */
 export interface ModelFollowed extends InterfaceEntry {
   readonly type: 'interface-model-followed';
   readonly from: InterfaceStage;
@@ -57,10 +55,10 @@ export interface ModelDeveloped extends InterfaceEntry {
   readonly textRef: TextRef;
 }
 
-/** The team that raised it was told. */
+/** Whoever raised it was told. */
 export interface InterfaceFeedbackGiven extends InterfaceEntry {
   readonly type: 'interface-feedback-given';
-  readonly team: BodyId;
+  readonly recipient: Recipient;
   readonly settles: readonly { readonly cause: EntryId; readonly feedbackDays: number }[];
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { AreaCode, Day } from '../../kernel/index.js';
+import type { AreaCode, Day, UnitId } from '../../kernel/index.js';
 import { addDays } from '../../kernel/index.js';
 import type { EntryId, LedgerStream, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, InterfaceId, OrganisationId } from '../../kernel/networkIds.js';
@@ -39,7 +39,7 @@ const recognise = {
   on: day('2026-01-12'),
   ...base,
   between: [org('school'), org('family-work')],
-  raisedBy: { team },
+  raisedBy: { kind: 'team', team },
   ...text,
 } as const satisfies InterfaceCommand;
 const agree = {
@@ -84,11 +84,22 @@ describe('interface between services', () => {
     const one = interfaceOf([recognise]);
     expect(one).toMatchObject({
       status: 'recognised',
-      raisedBy: { team },
+      raisedBy: { kind: 'team', team },
       duties: [{ cause: entry(1), since: '2026-01-12' }],
     });
     const { raisedBy: _raisedBy, ...unraised } = recognise;
     expect(interfaceOf([unraised]).duties).toEqual([]);
+  });
+  test('F106, F111: an interface that a unit without a team raised owes word to that unit', () => {
+    const unit = { kind: 'unit', unit: 'rural-clinic' as UnitId } as const;
+    const raised = run([{ ...recognise, raisedBy: unit }]);
+    expect(serviceInterface.warnings(given(serviceInterface, raised).state, context)).toMatchObject([
+      { code: 'feedback-open', recipient: unit },
+    ]);
+    expect(given(serviceInterface, raised).when(tell, context).result).toMatchObject({
+      ok: true,
+      value: [{ recipient: unit, settles: [{ cause: entry(1), feedbackDays: 272 }] }],
+    });
   });
   test('an interface lies between two organisations at least, and is recognised once', () => {
     given(serviceInterface, [])
@@ -167,7 +178,7 @@ describe('interface between services', () => {
       ok: true,
       value: [
         {
-          team,
+          recipient: { kind: 'team', team },
           settles: [{ feedbackDays: 272 }, { feedbackDays: 252 }, { feedbackDays: 40 }, { feedbackDays: 10 }],
         },
       ],
@@ -183,7 +194,9 @@ describe('interface between services', () => {
       serviceInterface.warnings(given(serviceInterface, run([recognise])).state, {
         today: day('2026-01-22'),
       }),
-    ).toEqual([{ code: 'feedback-open', team, since: '2026-01-12', openDays: 10 }]);
+    ).toEqual([
+      { code: 'feedback-open', recipient: { kind: 'team', team }, since: '2026-01-12', openDays: 10 },
+    ]);
   });
   test('F40: interfaces whose model nobody evaluated in twelve months are listed, the longest first', () => {
     const evaluated = interfaceOf(whole);

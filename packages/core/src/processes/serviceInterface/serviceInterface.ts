@@ -2,11 +2,18 @@ import { textFault, type TextFault } from '../../identifiers/textFault.js';
 import type { Day, Decider, Result } from '../../kernel/index.js';
 import { daysBetween, err, ok, unreachable } from '../../kernel/index.js';
 import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
-import type { BodyId, OrganisationId } from '../../kernel/networkIds.js';
+import type { OrganisationId } from '../../kernel/networkIds.js';
+import type { Recipient } from '../../kernel/recipient.js';
 import { evidenceKinds, nextStages, type EvidenceKind, type InterfaceStage } from './codes.js';
 import type { InterfaceEntryCommand, RecogniseInterface } from './commands.js';
-import type { InterfaceFact } from './events.js';
-import { applyInterface, openInterfaceDuties, type InterfaceNow, type ServiceInterface } from './state.js';
+import type { InterfaceFact, InterfaceRaisedBy } from './events.js';
+import {
+  applyInterface,
+  daysWithoutEvaluation,
+  openInterfaceDuties,
+  type InterfaceNow,
+  type ServiceInterface,
+} from './state.js';
 
 /** What the rules of an interface need from outside. `evaluateEveryDays`: a setting, absent where nobody set one. */
 export interface InterfaceContext {
@@ -36,7 +43,12 @@ export type InterfaceError =
 export type InterfaceWarning =
   | { readonly code: 'evaluation-late'; readonly daysWithout: number }
   | { readonly code: 'evidence-one-sided'; readonly missing: readonly EvidenceKind[] }
-  | { readonly code: 'feedback-open'; readonly team: BodyId; readonly since: Day; readonly openDays: number };
+  | {
+      readonly code: 'feedback-open';
+      readonly recipient: Recipient;
+      readonly since: Day;
+      readonly openDays: number;
+    };
 
 /** The parts of the stream of one interface. */
 export interface InterfaceTypes extends LedgerTypes {
@@ -51,8 +63,8 @@ export interface InterfaceTypes extends LedgerTypes {
 type Decision = Result<readonly InterfaceFact[], InterfaceError>;
 
 /**
- * The stream of one interface between services: recognised, a common model agreed, followed, evaluated, developed; the team
- * that raised it hears of every step.
+ * The stream of one interface between services: recognised, a common model agreed, followed, evaluated, developed; the team,
+ * or the unit in an area without a team, that raised it hears of every step.
  * @source R0-E6, R0-K1; F40, F111 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example replay(serviceInterface, events).now // { status: 'followed', … }
  */
@@ -99,7 +111,8 @@ function decide(command: InterfaceEntryCommand, now: InterfaceNow): Decision {
       .filter(({ since }) => since <= on)
       .map(({ cause, since }) => ({ cause, feedbackDays: daysBetween(since, on) }));
     if (!now.raisedBy || settles.length === 0) return err({ code: 'feedback-not-owed' });
-    return ok([{ type: 'interface-feedback-given', ...base, team: now.raisedBy.team, settles }]);
+    const recipient = recipientOf(now.raisedBy);
+    return ok([{ type: 'interface-feedback-given', ...base, recipient, settles }]);
   }
   return changeStage(command, now, base);
 }
@@ -166,9 +179,9 @@ function warnings(
 ): readonly InterfaceWarning[] {
   if (now.status === 'none') return [];
   const last = now.evaluations.at(-1);
-  const daysWithout = daysBetween(last?.on ?? now.recognised, today);
+  const daysWithout = daysWithoutEvaluation(now, today);
   const late =
-    evaluateEveryDays !== undefined && now.status !== 'recognised' && daysWithout > evaluateEveryDays;
+    evaluateEveryDays !== undefined && daysWithout !== undefined && daysWithout > evaluateEveryDays;
   const missing = last ? evidenceKinds.filter((kind) => !last.evidence.includes(kind)) : [];
   const { raisedBy } = now;
   return [
@@ -179,7 +192,7 @@ function warnings(
         ? [
             {
               code: 'feedback-open' as const,
-              team: raisedBy.team,
+              recipient: recipientOf(raisedBy),
               since,
               openDays: daysBetween(since, today),
             },
@@ -187,4 +200,10 @@ function warnings(
         : [],
     ),
   ];
+}
+
+function recipientOf(raisedBy: InterfaceRaisedBy): Recipient {
+  return raisedBy.kind === 'team'
+    ? { kind: 'team', team: raisedBy.team }
+    : { kind: 'unit', unit: raisedBy.unit };
 }

@@ -5,7 +5,7 @@ import type { InterfaceId, OrganisationId } from '../../kernel/networkIds.js';
 import type { EvidenceKind, InterfaceStage } from './codes.js';
 import type { InterfaceFact, InterfaceRaisedBy, StageFact } from './events.js';
 
-/** What the team that raised an interface must be told. */
+/** What the team or unit that raised an interface must be told. */
 export interface InterfaceDuty {
   readonly cause: EntryId;
   readonly since: Day;
@@ -21,6 +21,8 @@ export interface ServiceInterface {
   readonly raisedBy?: InterfaceRaisedBy;
   readonly recognised: Day;
   readonly since: Day;
+  /** The day the organisations first agreed on a model; absent before. */
+  readonly modelAgreed?: Day;
   readonly modelRef?: TextRef;
   readonly evaluations: readonly { readonly on: Day; readonly evidence: readonly EvidenceKind[] }[];
   readonly duties: readonly InterfaceDuty[];
@@ -68,22 +70,37 @@ export function applyInterface(now: InterfaceNow, fact: InterfaceFact): Interfac
       { ...moved, evaluations: [...now.evaluations, { on: fact.on, evidence: fact.evidence }] },
       fact,
     );
-  return withDuty({ ...moved, modelRef: fact.textRef }, fact);
+  const agreed = fact.type === 'interface-model-agreed' ? { modelAgreed: fact.on } : {};
+  return withDuty({ ...moved, ...agreed, modelRef: fact.textRef }, fact);
 }
 
-/** Handling, plans and decisions are told to the team that raised the matter; that a model is followed is none of these. */
+/** Handling, plans and decisions are told to whoever raised the matter; that a model is followed is none of these. */
 function withDuty(now: ServiceInterface, { entry, on }: InterfaceFact): ServiceInterface {
   return now.raisedBy ? { ...now, duties: [...now.duties, { cause: entry, since: on }] } : now;
 }
 
-/** What the raising team has not been told yet. @example openInterfaceDuties(one).length // 1 */
+/** What whoever raised it has not been told yet. @example openInterfaceDuties(one).length // 1 */
 export function openInterfaceDuties(one: ServiceInterface): readonly InterfaceDuty[] {
   return one.duties.filter(({ toldOn }) => toldOn === undefined);
 }
 
 /**
+ * The days an interface has gone without evaluation: from the last one, or from the day its model was agreed; nothing before
+ * there is a model to evaluate.
+ * @source R0-E6, F40
+ * @example daysWithoutEvaluation(one, day) // 412
+ */
+export function daysWithoutEvaluation(
+  { evaluations, modelAgreed }: ServiceInterface,
+  day: Day,
+): number | undefined {
+  const since = evaluations.at(-1)?.on ?? modelAgreed;
+  return since === undefined ? undefined : daysBetween(since, day);
+}
+
+/**
  * Interfaces with a model that has not been evaluated for so many days, the longest first; counted from the last evaluation,
- * or from the recognition of one never evaluated. Interfaces without a model have nothing to evaluate.
+ * or from the day the model was agreed. Interfaces without a model have nothing to evaluate.
  * @source R0-E6, F40: interfaces without evaluation in 12 months
  * @example interfacesWithoutEvaluation(all, day, 365)[0] // { interface: …, daysWithout: 412 }
  */
@@ -93,11 +110,10 @@ export function interfacesWithoutEvaluation(
   limitDays: number,
 ): readonly { readonly interface: InterfaceId; readonly daysWithout: number }[] {
   return all
-    .filter(({ status }) => status !== 'recognised')
-    .map((one) => ({
-      interface: one.interface,
-      daysWithout: daysBetween(one.evaluations.at(-1)?.on ?? one.recognised, day),
-    }))
+    .flatMap((one) => {
+      const daysWithout = daysWithoutEvaluation(one, day);
+      return daysWithout === undefined ? [] : [{ interface: one.interface, daysWithout }];
+    })
     .filter(({ daysWithout }) => daysWithout > limitDays)
     .sort((a, b) => b.daysWithout - a.daysWithout || (a.interface < b.interface ? -1 : 1));
 }

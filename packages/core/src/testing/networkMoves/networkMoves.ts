@@ -243,7 +243,7 @@ export function interfaceMove(dice: Dice, { facts, retracted }: StateOf<Interfac
     interface: testUuid<InterfaceId>(800),
     area: 'liperi' as AreaCode,
     between,
-    ...(dice.b % 2 === 0 ? { raisedBy: { team: 'local-team-a' as BodyId } } : {}),
+    ...(dice.b % 2 === 0 ? { raisedBy: { kind: 'team' as const, team: 'local-team-a' as BodyId } } : {}),
     ...text,
   };
   if (first) return recognise;

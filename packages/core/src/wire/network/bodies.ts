@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { FeedbackOwner } from '../../processes/phenomenon/index.js';
 import { unitIdSchema } from '../schemas.js';
-import { bodyId, code, list } from './fields.js';
+import { bodyId, code, list, observationId } from './fields.js';
 
 /** Who owes word of what was done to those who saw it. */
 export const feedbackOwners = [
@@ -22,8 +22,14 @@ export const observationOrigin = v.variant('kind', [
   v.strictObject({ kind: v.literal('top-down'), by: bodyAt(feedbackOwners), teams: list(bodyId) }),
 ]);
 
+const unit = v.strictObject({ kind: v.literal('unit'), unit: unitIdSchema });
+
 /** Who is owed word. */
-export const recipient = v.variant('kind', [
-  team,
-  v.strictObject({ kind: v.literal('unit'), unit: unitIdSchema }),
+export const recipient = v.variant('kind', [team, unit]);
+
+const seen = { observation: v.exactOptional(observationId) };
+/** Who is owed word, and the observation in which they said so. */
+export const raisedBy = v.variant('kind', [
+  v.strictObject({ ...team.entries, ...seen }),
+  v.strictObject({ ...unit.entries, ...seen }),
 ]);

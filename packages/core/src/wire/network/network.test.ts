@@ -332,7 +332,7 @@ const withText: readonly (readonly [string, Parse, readonly string[], (text: unk
       interface: testUuid(8),
       area: 'liperi',
       between: ['school', 'family-work'],
-      raisedBy: { team: 'local-team-a', observation: testUuid(3) },
+      raisedBy: { kind: 'team', team: 'local-team-a', observation: testUuid(3) },
       textRef,
       text,
     }),

@@ -7,9 +7,9 @@ import {
   type InterfaceEvent,
 } from '../../processes/serviceInterface/index.js';
 import { read } from '../read.js';
+import { raisedBy, recipient } from './bodies.js';
 import {
   areaCode,
-  bodyId,
   code,
   count,
   entry,
@@ -18,7 +18,6 @@ import {
   interfaceId,
   list,
   newText,
-  observationId,
   organisationId,
   retract,
   retraction,
@@ -29,7 +28,7 @@ const here = { interface: interfaceId, area: areaCode };
 const recognition = {
   ...here,
   between: list(organisationId),
-  raisedBy: v.exactOptional(v.strictObject({ team: bodyId, observation: v.exactOptional(observationId) })),
+  raisedBy: v.exactOptional(raisedBy),
 };
 const by = list(organisationId);
 const evidence = list(code(evidenceKinds));
@@ -54,7 +53,7 @@ const facts = [
   entry('interface-model-developed', { ...staged, textRef }),
   entry('interface-feedback-given', {
     ...here,
-    team: bodyId,
+    recipient,
     settles: gathered(v.strictObject({ cause: entryId, feedbackDays: count(0) })),
   }),
 ] as const;
