@@ -1,0 +1,122 @@
+import type { SharedSentences } from '../networkTexts.js';
+import { amount, bracketed, bracketedDay, identifierKindsIn } from '../wording.js';
+import { identifiersEn } from './identifiers.js';
+
+const on = (fact: unknown): string => bracketedDay('en', fact);
+const characters = (fact: unknown): string | undefined =>
+  amount('en', fact, { one: 'character', other: 'characters' });
+
+/** English sentences that every stream of network work shares. */
+export const sharedEn: SharedSentences = {
+  refusals: (event) => ({
+    'day-in-future': ({ on: day, today }) =>
+      `The recorded date${on(day)} is in the future. Enter today’s date${on(today)} or an earlier one.`,
+    'entry-id-taken': ({ by }) =>
+      `The id of the entry is already in use with other details${event(by)}. Open the form again to get a new id.`,
+    'entry-unknown': () => 'There is no such entry. Refresh the view and choose the entry from the list.',
+    'entry-needed': ({ by }) =>
+      `The entry cannot be retracted, because a later entry is based on it${event(by)}. Retract the later one first.`,
+    'text-empty': () => 'The text is missing. Write it before you save.',
+    'text-too-long': ({ length, limit }) =>
+      `The text is too long${bracketed([characters(length)])}. Shorten it${
+        characters(limit) === undefined ? '' : ` to at most ${characters(limit)}`
+      }.`,
+    'text-identifies': ({ issues }) =>
+      `The text has something by which a person could be recognised${bracketed(identifierKindsIn(issues, identifiersEn))}. Remove it: write about families’ everyday life in general, not about one family.`,
+  }),
+  fields: {
+    type: { label: 'Kind of entry', name: 'The kind of entry', fill: 'Choose the kind of entry' },
+    entry: {
+      label: 'Id of the entry',
+      name: 'The id of the entry',
+      fill: 'Open the form again to give the entry an id',
+    },
+    on: { label: 'Date', hint: 'The day it happened', name: 'The date', fill: 'Enter the date' },
+    reason: { label: 'Reason', name: 'The reason', fill: 'Choose the reason' },
+    area: { label: 'Family-centre area', name: 'The area', fill: 'Choose the family-centre area' },
+    place: { label: 'Area', name: 'The area', fill: 'Choose the area' },
+    'place.level': {
+      label: 'The whole county, a family-centre area or a unit',
+      name: 'The extent of the area',
+      fill: 'Choose which area the entry concerns',
+    },
+    'place.code': { label: 'Area', name: 'The area', fill: 'Choose the area' },
+    'by.level': { label: 'Level', name: 'The level', fill: 'Choose the level' },
+    'by.body': { label: 'Body', name: 'The body', fill: 'Choose the body' },
+    dueOn: { label: 'Due date', name: 'The due date', fill: 'Enter the due date' },
+    themes: { label: 'Themes', name: 'The list of themes', fill: 'Choose at least one theme' },
+    text: {
+      label: 'Text',
+      hint: 'Write no names and nothing by which a family could be recognised',
+      name: 'The text',
+      fill: 'Write the text',
+    },
+    textRef: {
+      label: 'Id of the text',
+      name: 'The id of the text',
+      fill: 'Open the form again to give the text an id',
+    },
+    explanation: {
+      label: 'Grounds',
+      hint: 'Write no names and nothing by which a family could be recognised',
+      name: 'The text of the grounds',
+      fill: 'Write the grounds',
+    },
+  },
+  issues: {
+    'not-a-uuid': ({ fill }) => `The id has the wrong format. ${fill}.`,
+    'too-many': ({ bound }) =>
+      `There are too many choices. ${bound === undefined ? 'Remove some of them.' : `Keep at most ${bound}.`}`,
+    'not-a-row': () => 'This is not a row of a table. Check that the file is the right one.',
+    'unknown-format': () =>
+      'The format of the row is not recognised. Enter puheeksi-observation-1 for an observation and puheeksi-phenomenon-1 for a phenomenon.',
+    'not-a-network-place': () =>
+      'The area is not recognised. Enter a family-centre area or a county, for example area:liperi or region:14.',
+    'not-an-origin': () =>
+      'The origin of the observation is not recognised. Enter a team or a unit, for example team:liperi-team.',
+    'not-an-opening-level': () =>
+      'No phenomena are formed at this level. Enter local-team, area-management-group or steering-group.',
+    'not-a-register-code': ({ fill }) => `The code is not one of the register. ${fill}.`,
+    'not-an-indicator': ({ fill }) => `The indicator is not recognised. ${fill}.`,
+    'unknown-code': ({ fill }) => `One of the codes is unknown. ${fill}, with semicolons between them.`,
+    'text-empty': () => 'The text is missing. Write it on the row.',
+    'text-too-long': () => 'The text is too long. Shorten it.',
+    'identifier-in-text': ({ received }) =>
+      `The text has something by which a person could be recognised${bracketed(identifierKindsIn([{ received }], identifiersEn))}. Remove it and read the row again.`,
+    'id-twice': () => 'The same id is on an earlier row of the file. Remove one of the two rows.',
+  },
+  columns: {
+    format: { label: 'Format', name: 'The format', fill: 'Enter the format of the row' },
+    id: { label: 'Id', name: 'The id', fill: 'Enter an id for the row, in the form of a UUID' },
+    on: { label: 'Date', name: 'The date', fill: 'Enter the date in the form 2026-01-10' },
+    place: { label: 'Area', name: 'The area', fill: 'Enter the area' },
+    origin: {
+      label: 'Where the observation comes from',
+      name: 'The origin of the observation',
+      fill: 'Enter where the observation comes from',
+    },
+    level: { label: 'Level', name: 'The level', fill: 'Enter the level' },
+    body: { label: 'Body', name: 'The body', fill: 'Enter the code of the body in the register' },
+    themes: { label: 'Themes', name: 'The list of themes', fill: 'Enter the codes of the themes' },
+    ageGroups: { label: 'Age groups', name: 'The list of age groups', fill: 'Enter the codes of the age groups' },
+    priorities: {
+      label: 'Priorities',
+      name: 'The list of priorities',
+      fill: 'Enter the codes of the priorities',
+    },
+    indicators: {
+      label: 'Indicators',
+      name: 'The list of indicators',
+      fill: 'Enter the source and id of the indicator, for example sotkanet:292',
+    },
+    observations: {
+      label: 'Observations',
+      name: 'The list of observations',
+      fill: 'Enter the ids of the observations, in the form of UUIDs',
+    },
+    text: { label: 'Text', name: 'The text', fill: 'Write the text' },
+  },
+  row: (row) => `Row ${row}`,
+  retract: 'Retract the entry',
+  retracted: 'The entry was retracted',
+};
