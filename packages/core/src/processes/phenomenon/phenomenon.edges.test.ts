@@ -48,7 +48,7 @@ const described: PhenomenonCommand = {
   ...step('2026-02-06'),
   themes: ['mental-health', 'school-and-learning'],
   priorities: ['loneliness'],
-  indicators: [],
+  indicators: ['sotkanet:292'],
 };
 const cause: PhenomenonCommand = { type: 'name-root-cause', ...step('2026-02-06'), ...text };
 const unlink = (n: number, on: string, reason: UnlinkReason = 'not-alike'): PhenomenonCommand => ({
