@@ -102,7 +102,7 @@ const foldMs = medianMs(fold, 15, 5);
 rows.push(
   within(
     `counting and folding 10⁶ events to ${tally.size} cells`,
-    medianMs(foldMillion, 5, 1),
+    medianMs(foldMillion, 7, 3),
     million * microsecond,
   ),
   against(

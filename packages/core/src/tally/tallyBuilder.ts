@@ -19,49 +19,83 @@ export interface TallyBuilder {
  */
 export function tallyBuilder(start: Tally = emptyTally): TallyBuilder {
   const cells = new Map<CellKey, number>(start);
-  const root: Node = { n: 0 };
-  const leaves: Node[] = [];
-  // The counts of one event mostly share their place and period: that branch is found once for all of them.
-  let last: { readonly place: string; readonly period: string; readonly node: Node } | undefined;
-  const placeAndMonthOf = (cell: Cell): Node => {
-    if (last && last.place === cell.place && last.period === cell.period) return last.node;
-    last = { place: cell.place, period: cell.period, node: step(step(root, cell.place), cell.period) };
-    return last.node;
+  const kinds = kindsOfCells();
+  const rows: Row[] = [];
+  const byPlace = new Map<string, Map<string, Row>>();
+  // The counts of one event mostly share their place and period: that row is found once for all of them.
+  let last: Row | undefined;
+  const rowOf = ({ place, period }: Cell): Row => {
+    if (last && last.place === place && last.period === period) return last;
+    const ofPlace = found(byPlace, place, () => new Map<string, Row>());
+    last = found(ofPlace, period, () => {
+      const row: Row = { place, period, sums: [] };
+      rows.push(row);
+      return row;
+    });
+    return last;
   };
   return {
     add: ({ cell, n }) => {
-      const measure = step(placeAndMonthOf(cell), cell.measure);
-      const names = (measure.names ??= sortedNames(cell.dimensions));
-      if (!hasNames(cell.dimensions, names)) return addTo(cells, cellKey(cell), n);
-      let leaf = measure;
-      for (const name of names) leaf = step(leaf, cell.dimensions[name] ?? '');
-      if (leaf.cell === undefined) {
-        leaf.cell = cell;
-        leaves.push(leaf);
-      }
-      leaf.n += n;
+      const kind = kinds.of(cell);
+      if (!kind) return addTo(cells, cellKey(cell), n);
+      const { sums } = rowOf(cell);
+      sums[kind.index] = (sums[kind.index] ?? 0) + n;
     },
     addTally: (tally) => {
       for (const [key, n] of tally) addTo(cells, key, n);
     },
     tally: () => {
       const all = new Map(cells);
-      for (const { cell, n } of leaves) if (cell && n !== 0) addTo(all, cellKey(cell), n);
+      for (const { place, period, sums } of rows)
+        sums.forEach((n, index) => {
+          if (n !== 0) addTo(all, cellKey({ ...kinds.at(index), place, period }), n);
+        });
       return all;
     },
   };
 }
 
-/**
- * A part of a cell's address: place, period, measure, then the codes of its dimensions in order. The last one holds the sum.
- * Writing and hashing a key for every count takes several times as long as following parts whose strings are already known.
- */
-interface Node {
-  next?: Map<string, Node>;
+/** The sums of one place and period, by the index of their kind. */
+interface Row extends Pick<Cell, 'place' | 'period'> {
+  readonly sums: number[];
+}
+
+/** A measure with the codes of its dimensions: there are some hundreds, however many places and months there are. */
+interface Kind extends Pick<Cell, 'measure' | 'dimensions'> {
+  readonly index: number;
+}
+
+/** A measure, or one of its codes, on the way to a kind. */
+interface Branch {
+  next?: Map<string, Branch>;
+  kind?: Kind;
   /** At a measure: its dimensions in order. */
   names?: readonly string[];
-  cell?: Cell;
-  n: number;
+}
+
+/**
+ * Numbers the kinds as they come. Writing and hashing a key for every count takes several times as long as following its
+ * measure and codes, whose strings are already known, to a number.
+ */
+function kindsOfCells() {
+  const kinds: Kind[] = [];
+  const measures = new Map<string, Branch>();
+  const branch = (): Branch => ({});
+  return {
+    /** None when the cell has not the dimensions that its measure had before: such a cell goes the longer way. */
+    of: ({ measure, dimensions }: Cell): Kind | undefined => {
+      let at = found(measures, measure, branch);
+      const names = (at.names ??= sortedNames(dimensions));
+      if (!hasNames(dimensions, names)) return undefined;
+      for (const name of names) at = found((at.next ??= new Map()), dimensions[name] ?? '', branch);
+      if (!at.kind) {
+        at.kind = { index: kinds.length, measure, dimensions };
+        kinds.push(at.kind);
+      }
+      return at.kind;
+    },
+    at: (index: number): Kind => kinds[index]!,
+  };
 }
 
 /** A measure has the same dimensions in every cell; one that has not goes the longer way. Counted without making a list. */
@@ -73,11 +107,10 @@ function hasNames(dimensions: Cell['dimensions'], names: readonly string[]): boo
   return true;
 }
 
-function step(node: Node, part: string): Node {
-  const next = (node.next ??= new Map<string, Node>());
-  const known = next.get(part);
-  if (known) return known;
-  const made: Node = { n: 0 };
-  next.set(part, made);
+function found<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
   return made;
 }
