@@ -1,6 +1,7 @@
 import type { KnownValue, Suppressed } from '../kernel/index.js';
+import type { RawCell } from '../tally/index.js';
 import type { ThresholdPolicy } from './policy.js';
-import { shownFrom } from './policy.js';
+import { shownFrom, smallUnder } from './policy.js';
 
 const hidden: Suppressed = { kind: 'suppressed' };
 
@@ -44,4 +45,29 @@ export function publishDerived(
   const from = shownFrom(policy);
   const total = behind.reduce((sum, n) => sum + n, 0);
   return total >= from && behind.every((n) => n === 0 || n >= from) ? value : hidden;
+}
+
+/** Whether every one of the counts reaches the threshold; 0 does not. */
+const allReach = (counts: readonly number[] = [], policy: ThresholdPolicy): boolean =>
+  policy.threshold <= 1 || counts.every((count) => count >= shownFrom(policy));
+
+/**
+ * Whether a cell has what its value rests on: no small rest, and the threshold on either side of a quantile, as
+ * `quantileSupport` asks.
+ * @example isSupported({ code: 'p90', value, tells: { counts: [], sides: [0] } }, defaultPolicy) // false
+ */
+export function isSupported({ tells }: RawCell, policy: ThresholdPolicy): boolean {
+  const isSmall = smallUnder(policy);
+  const { support = [], sides } = tells ?? {};
+  return !support.some((n) => isSmall({ least: n, greatest: n })) && allReach(sides, policy);
+}
+
+/**
+ * The value of a cell as it may be shown when it is: without its interval where an end of it would be the wait of a few.
+ * @example withSupportedEnds({ code: 'median', value, tells: { counts: [], ends: [2, 7] } }, defaultPolicy) // value without `interval`
+ */
+export function withSupportedEnds({ value, tells }: RawCell, policy: ThresholdPolicy): RawCell['value'] {
+  if (value.kind !== 'known' || allReach(tells?.ends, policy)) return value;
+  const { interval: _ends, ...rest } = value;
+  return rest;
 }

@@ -1,7 +1,8 @@
 import { placeKey } from '../kernel/index.js';
 import { totalCode, type CountRange, type RawCell, type RawTable } from '../tally/index.js';
+import { isSupported } from './derivedValues.js';
 import type { FamilyCell, LinearRelation } from './family.js';
-import { smallUnder, type FamilyPolicy } from './policy.js';
+import type { FamilyPolicy } from './policy.js';
 import type { SumRelation } from './protectTable.js';
 
 /** The counts that a cell of a table lets out while it is shown. */
@@ -60,7 +61,6 @@ export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy
   const counts = new Map<string, Gathered>();
   const relations: SumRelation[] = [];
   const printed = new Map<RawTable, PrintedCell[]>();
-  const isSmall = smallUnder(policy);
   let notExact: string | undefined;
 
   const gather = (key: string, count: number, isPrinted: boolean, open: boolean): Gathered => {
@@ -76,8 +76,7 @@ export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy
   const addNamed = (cell: RawCell, shown: boolean, open: boolean): PrintedCell | undefined => {
     const { tells } = cell;
     if (!tells) return undefined;
-    const small = (tells.support ?? []).some((least) => isSmall({ least, greatest: least }));
-    const unsupported = small && !open;
+    const unsupported = !open && !isSupported(cell, policy);
     for (const { name, count } of tells.counts) gather(name, count, shown && !unsupported, open);
     for (const { name, count, whole, part } of tells.rests ?? []) {
       gather(name, count, false, open);

@@ -1,5 +1,6 @@
 import { placeKey } from '../kernel/index.js';
 import { totalCode, type RawCell, type RawTable } from '../tally/index.js';
+import { isSupported } from './derivedValues.js';
 import type { ThresholdPolicy } from './policy.js';
 import { protectTable, type ProtectableCell, type SumRelation } from './protectTable.js';
 import { publishedTable } from './publishedTable.js';
@@ -42,7 +43,9 @@ const hiddenCodes = (
   const cells = [...table.cells, ...(table.total ? [table.total.cell] : [])];
   const relations: SumRelation[] =
     table.total?.cell.count === undefined ? [] : [{ total: totalCode, parts: partsInOrder(table) }];
-  return protectTable(cells.flatMap(protectable), relations, policy, hiddenBefore);
+  const unsupported = cells.filter((cell) => !isSupported(cell, policy)).map(({ code }) => code);
+  const secret = new Set([...hiddenBefore, ...unsupported]);
+  return protectTable(cells.flatMap(protectable), relations, policy, secret);
 };
 
 /**

@@ -1,5 +1,6 @@
 import type { Brand, PublishedValue } from '../kernel/index.js';
-import type { RawTable, TableHead } from '../tally/index.js';
+import type { RawCell, RawTable, TableHead } from '../tally/index.js';
+import { withSupportedEnds } from './derivedValues.js';
 import type { ThresholdPolicy } from './policy.js';
 
 /** One dimension of a table: its codes in reading order, and whether a cell for their total is among the cells. */
@@ -30,7 +31,8 @@ export interface PublishedTableContent extends TableHead {
 export type PublishedTable = Brand<PublishedTableContent, 'PublishedTable'>;
 
 /**
- * A computed table with the given codes hidden. It makes the brand and decides nothing: only `publish` and `publishFamily`,
+ * A computed table with the given codes hidden, and without ends of intervals that rest on too few. It makes the brand and
+ * decides nothing else: only `publish` and `publishFamily`,
  * which know what must be hidden, may call it.
  * @example publishedTable(rawTable, new Set(['social']), defaultPolicy).cells.length
  */
@@ -45,9 +47,11 @@ export function publishedTable(
     codes: table.cells.map((cell) => cell.code),
     total: table.total?.shown ?? false,
   };
+  const valueOf = (cell: RawCell): RawCell['value'] =>
+    table.protect === 'open' ? cell.value : withSupportedEnds(cell, policy);
   const cells: PublishedCell[] = shown.map((cell) => ({
     at: { [table.dimension]: cell.code },
-    value: hidden.has(cell.code) ? { kind: 'suppressed' } : cell.value,
+    value: hidden.has(cell.code) ? { kind: 'suppressed' } : valueOf(cell),
   }));
   const content: PublishedTableContent = {
     ...table.head,

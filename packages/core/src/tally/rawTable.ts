@@ -79,8 +79,18 @@ export interface CellTells {
   /** Counts that are read from the value or computed from it. */
   readonly counts: readonly ToldCount[];
   readonly rests?: readonly RestCount[];
-  /** Numbers that a derived value rests on: while one of them is small it is not shown. */
+  /**
+   * Numbers that the value rests on: while one of them is small it is not shown, 0 is none. Of a share those who are left, of
+   * a measure beside another what it has more.
+   */
   readonly support?: readonly number[];
+  /**
+   * How many observations lie on either side of a quantile: while one of them is under the threshold it is not shown. Here 0 is
+   * the smallest of all: then the quantile is somebody's own.
+   */
+  readonly sides?: readonly number[];
+  /** How many lie at or beyond the ends of the value's interval; with one under the threshold it is shown without them. */
+  readonly ends?: readonly number[];
 }
 
 /** A computed cell that has not been protected yet. */

@@ -25,6 +25,8 @@ interface Waits {
   readonly curve: KaplanMeier | undefined;
   readonly reachedBy: (day: number) => number;
   readonly stillAt: (day: number) => number;
+  /** Whose wait took at least so long, or still takes. */
+  readonly followedTo: (day: number) => number;
   readonly longest: number;
 }
 
@@ -43,19 +45,23 @@ function waitsOf(reader: TallyReader, reached: Counted, waiting: Counted): Waits
     curve: curve.ok ? curve.value : undefined,
     reachedBy: (day) => count((bar) => bar.event && bar.days <= day),
     stillAt: (day) => count((bar) => bar.days > day),
+    followedTo: (day) => count((bar) => bar.days >= day),
     longest: Math.max(0, ...bars.map(({ days }) => days)),
   };
+}
+
+/** What the points of a curve tell: how many there are, and how many had got there by this point and by each before it. */
+interface CurveCounts {
+  readonly all: ToldCount;
+  readonly reached: ToldCount;
+  readonly before: readonly ToldCount[];
 }
 
 /**
  * The share who had got there by a day. It tells of those who had and of those who were still followed after it; after the
  * longest wait that was followed nobody knows.
  */
-function reachedCell(
-  waits: Waits,
-  day: number,
-  { all, reached, before }: Readonly<Record<'all' | 'reached', ToldCount>> & { readonly before?: ToldCount },
-): RawCell {
+function reachedCell(waits: Waits, day: number, { all, reached, before }: CurveCounts): RawCell {
   const code = `within-${day}`;
   if (!waits.curve) return { code, value: { kind: 'no-data' } };
   if (day > waits.longest) return { code, value: { kind: 'not-applicable' } };
@@ -72,9 +78,9 @@ function reachedCell(
     count: exactly(waits.reachedBy(day)),
     alsoTells: [exactly(waits.stillAt(day)), exactly(waits.curve.n)],
     tells: {
-      // With nobody lost from sight the curve tells how many had got there, and so how many between two of its points
+      // With nobody lost from sight the curve tells how many had got there, and so how many between any two of its points
       counts: [reached, all],
-      rests: [restOf(all, reached), ...(before ? [restOf(reached, before)] : [])],
+      rests: [restOf(all, reached), ...before.map((earlier) => restOf(reached, earlier))],
       support: [waits.stillAt(day)],
     },
   };
@@ -100,38 +106,51 @@ export function curveIndicator(meta: IndicatorMeta, { measure }: CurveOptions): 
         head: indicatorHead(indicator, request),
         protect: tableProtection(meta),
         dimension: 'within-days',
-        cells: curveDays.map((day, index) => {
-          const previous = curveDays[index - 1];
-          return reachedCell(waits, day, {
+        cells: curveDays.map((day, index) =>
+          reachedCell(waits, day, {
             all: { name: countName({ measure }, request), count: waits.curve?.n ?? 0 },
             reached: reachedBy(waits, day),
-            ...(previous === undefined ? {} : { before: reachedBy(waits, previous) }),
-          });
-        }),
+            before: curveDays.slice(0, index).map((earlier) => reachedBy(waits, earlier)),
+          }),
+        ),
       };
     },
   };
 }
 
-function medianCell(curve: KaplanMeier, all: ToldCount): RawCell {
+/**
+ * The median as a cell. It rests on half of those who got there, on those who had by then, and on those who were still followed
+ * then; the ends of its interval on those at or beyond them.
+ */
+function medianCell({ reachedBy, followedTo }: Waits, curve: KaplanMeier, all: ToldCount): RawCell {
   const median = curve.quantiles.find(({ p }) => p === 0.5);
   const code = wholeAxis.code;
   if (median?.time === null || median === undefined) return { code, value: { kind: 'not-applicable' } };
-  const days = roundHalfUp(median.time, 0);
-  const { lower, upper } = median;
+  const { time, lower, upper } = median;
+  const days = roundHalfUp(time, 0);
+  const around =
+    lower === null || upper === null
+      ? undefined
+      : {
+          interval: { lower, upper, level: curve.level, method: 'log-log' },
+          ends: [reachedBy(lower), followedTo(upper)],
+        };
+  const half = Math.floor(curve.events / 2);
   return {
     code,
     value: {
       kind: 'known',
-      value: days.ok ? days.value : median.time,
+      value: days.ok ? days.value : time,
       n: curve.n,
-      ...(lower !== null && upper !== null
-        ? { interval: { lower, upper, level: curve.level, method: 'log-log' } }
-        : {}),
+      ...(around ? { interval: around.interval } : {}),
     },
-    count: exactly(Math.floor(curve.events / 2)),
+    count: exactly(half),
     alsoTells: [exactly(curve.n)],
-    tells: { counts: [all], support: [Math.floor(curve.events / 2)] },
+    tells: {
+      counts: [all],
+      sides: [half, reachedBy(time), followedTo(time)],
+      ...(around ? { ends: around.ends } : {}),
+    },
   };
 }
 
@@ -146,9 +165,10 @@ export function curveMedianIndicator(meta: IndicatorMeta, { measure }: CurveOpti
   return {
     ...indicator,
     compute: (reader, request) => {
-      const { curve } = waitsOf(reader, reached, waiting);
+      const waits = waitsOf(reader, reached, waiting);
+      const { curve } = waits;
       const cell: RawCell = curve
-        ? medianCell(curve, { name: countName({ measure }, request), count: curve.n })
+        ? medianCell(waits, curve, { name: countName({ measure }, request), count: curve.n })
         : { code: wholeAxis.code, value: { kind: 'no-data' } };
       const unreached = cell.value.kind === 'not-applicable';
       return {

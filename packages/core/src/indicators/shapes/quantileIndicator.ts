@@ -25,8 +25,11 @@ export interface QuantileOptions {
   readonly unit: 'days' | 'people';
 }
 
-/** So many observations must lie at or beyond an end of an interval; an end further out would be one family's own wait. */
-const leastBeyondEnd = 5;
+/** An interval of a quantile, and how many observations lie at or beyond its ends. */
+interface QuantileInterval {
+  readonly interval: Interval;
+  readonly ends: readonly number[];
+}
 
 /** The buckets as a histogram, smallest first. Throws when a bucket is no whole number: then the measure is at fault. */
 export function histogramOf(reader: TallyReader, counted: Counted, bucket: string): readonly DayCount[] {
@@ -41,7 +44,7 @@ export function histogramOf(reader: TallyReader, counted: Counted, bucket: strin
     .sort((a, b) => a.days - b.days);
 }
 
-const intervalsOf = (histogram: readonly DayCount[]): ReadonlyMap<number, Interval> => {
+const intervalsOf = (histogram: readonly DayCount[]): ReadonlyMap<number, QuantileInterval> => {
   const observations = histogram.flatMap(({ days, count }) =>
     Array.from({ length: count }, () => ({ time: days, event: true })),
   );
@@ -53,17 +56,18 @@ const intervalsOf = (histogram: readonly DayCount[]): ReadonlyMap<number, Interv
   const countAtLeast = (end: number): number =>
     n - histogram.reduce((sum, { days, count }) => sum + (days < end ? count : 0), 0);
   return new Map(
-    curve.value.quantiles.flatMap(({ p, lower, upper }): readonly [number, Interval][] => {
+    curve.value.quantiles.flatMap(({ p, lower, upper }): readonly [number, QuantileInterval][] => {
       if (lower === null || upper === null) return [];
-      if (countAtMost(lower) < leastBeyondEnd || countAtLeast(upper) < leastBeyondEnd) return [];
-      return [[p, { lower, upper, level: curve.value.level, method: 'log-log' }]];
+      const interval = { lower, upper, level: curve.value.level, method: 'log-log' };
+      return [[p, { interval, ends: [countAtMost(lower), countAtLeast(upper)] }]];
     }),
   );
 };
 
 /**
  * A quantile as a cell. It tells of the observations on its rarer side, so it is let out only where these are enough by the
- * policy: with a threshold of five a median of ten, a quartile of twenty, the 80th percentile of 25, the 90th of 50.
+ * policy: with a threshold of five a median of ten, a quartile of twenty, the 80th percentile of 25, the 90th of 50. The ends of
+ * its interval are days of single families too, and go the same way.
  * @source docs/architecture.md "Protection of small numbers": derived values with support rules, whole days
  */
 function quantileCell(
@@ -71,21 +75,21 @@ function quantileCell(
   p: number,
   histogram: readonly DayCount[],
   all: ToldCount,
-  interval: Interval | undefined,
+  around: QuantileInterval | undefined,
   unit: QuantileOptions['unit'],
 ): RawCell {
   const n = all.count;
-  const support = Math.floor(n * Math.min(p, 1 - p) + 1e-9);
+  const rarerSide = Math.floor(n * Math.min(p, 1 - p) + 1e-9);
   const value = quantileOfDays(histogram, p);
   if (!value.ok) return { code, value: { kind: 'no-data' } };
   const whole = unit === 'days' ? roundHalfUp(value.value, 0) : undefined;
   const shown = whole?.ok === true ? whole.value : value.value;
   return {
     code,
-    value: { kind: 'known', value: shown, n, ...(interval ? { interval } : {}) },
-    count: exactly(support),
+    value: { kind: 'known', value: shown, n, ...(around ? { interval: around.interval } : {}) },
+    count: exactly(rarerSide),
     alsoTells: [exactly(n)],
-    tells: { counts: [all], support: [support] },
+    tells: { counts: [all], sides: [rarerSide], ...(around ? { ends: around.ends } : {}) },
   };
 }
 
