@@ -1,5 +1,6 @@
 export { textsFor } from './text/textsFor.js';
 export { readingTextsFor } from './text/readingTextsFor.js';
+export { networkTextsFor } from './text/network/networkTextsFor.js';
 export { formatNumber } from './format/number.js';
 export { formatShare, formatInterval } from './format/share.js';
 export { formatDay, formatInstant } from './format/day.js';
@@ -49,6 +50,15 @@ export type { ModelOptions, PlaceNames } from './parts/modelOptions.js';
 export type { TableModel } from './parts/tableModel.js';
 export type { Fact, WidgetModel } from './parts/widgetModel.js';
 export type { Announcement, ProblemLike, ProblemText, ReadingTexts } from './text/readingTexts.js';
+export type {
+  ExchangeColumn,
+  ExchangeTexts,
+  NetworkTexts,
+  RecordTexts,
+  StreamTexts,
+} from './text/network/networkTexts.js';
+export type { NetworkWords } from './text/network/networkWords.js';
+export type { RegisterNames } from './text/network/streamSentences.js';
 export type { Texts } from './text/textsFor.js';
 export type { CodeWithFacts, FieldName, FieldText, WorkingTexts } from './text/workingTexts.js';
 export type {

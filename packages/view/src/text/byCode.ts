@@ -1,9 +1,22 @@
 import type { Issue } from '@puheeksi/core';
-import type { FieldWords, IssueSentences } from './issues/fieldWords.js';
+import type { FieldWords, IssueFacts } from './issues/fieldWords.js';
 import type { CodeWithFacts } from './workingTexts.js';
 
 const own = <Code extends string, T>(table: Readonly<Record<Code, T>>, code: string): T | undefined =>
   Object.hasOwn(table, code) ? table[code as Code] : undefined;
+
+/** What a table has under a code; nothing for names that objects inherit ('constructor'). */
+export function ownSentence<T>(table: Readonly<Record<string, T>>, code: string): T | undefined {
+  return own(table, code);
+}
+
+/** What the sentence of an issue is made of: the words of the fields, and a sentence for each code. */
+interface IssueWording {
+  readonly fields: Readonly<Record<string, FieldWords>>;
+  readonly anyField: FieldWords;
+  readonly byCode: Readonly<Record<string, (facts: IssueFacts) => string>>;
+  readonly general: (facts: IssueFacts) => string;
+}
 
 interface NamedField {
   readonly words: FieldWords;
@@ -11,10 +24,14 @@ interface NamedField {
   readonly path: string;
 }
 
-const fieldOf = (path: Issue['path'], { fields, anyField }: IssueSentences): NamedField => {
+/** By the whole path first, then by its last step; a text within a field is spoken of as that field. */
+const fieldOf = (path: Issue['path'], { fields, anyField }: IssueWording): NamedField => {
   const names = path.filter((step) => typeof step === 'string');
-  const name = names.at(-1);
-  const words = name === undefined ? undefined : own(fields, name);
+  const steps = names.length > 1 && names[0] === 'commands' ? names.slice(1) : names;
+  const holder = steps.at(-1) === 'text' ? steps.slice(0, -1) : [];
+  const words = [steps.join('.'), holder.join('.'), steps.at(-1) ?? ''].flatMap(
+    (name) => own(fields, name) ?? [],
+  )[0];
   if (words) return { words, path: '' };
   return { words: anyField, path: names.length === 0 ? '' : `${names.join('.')}: ` };
 };
@@ -26,10 +43,11 @@ const boundOf = ({ expected }: Issue): { readonly bound?: string } => {
 };
 
 /** The sentence of an input issue. A code without a sentence of its own gets the general one. */
-export function issueSentence(issue: Issue, sentences: IssueSentences): string {
+export function issueSentence(issue: Issue, sentences: IssueWording): string {
   const { words, path } = fieldOf(issue.path, sentences);
   const sentence = own(sentences.byCode, issue.code) ?? sentences.general;
-  return `${path}${sentence({ ...words, ...boundOf(issue) })}`;
+  const received = issue.received === undefined ? {} : { received: issue.received };
+  return `${path}${sentence({ ...words, ...boundOf(issue), ...received })}`;
 }
 
 /** The sentence of a refusal or warning. A code that nobody knows is named, never swallowed. */

@@ -35,6 +35,7 @@ export const refusalsEn: OwnSentences['refusals'] = {
   'discussion-unknown': () =>
     'No such discussion has been recorded. Refresh the view and choose the discussion from the list.',
   'not-signed-in': () => 'You are not signed in. Sign in and try again.',
+  'unknown-action': () => 'There is no such action. Refresh the page and try again.',
   'wrong-resource': () => 'This cannot be done here. Choose the right item.',
   'role-not-entitled': () =>
     'Your role does not give you the right to do this. If you need it in your work, ask your supervisor.',
@@ -64,3 +65,10 @@ export const warningsEn: OwnSentences['warnings'] = {
     }. Check the dates. No waiting time can be counted like this.`;
   },
 };
+
+/** For a refusal that has no sentence of its own: its code is named, never swallowed. */
+export const generalRefusalEn = (code: string): string =>
+  `This could not be recorded (reason: ${code}). Ask your county’s administrator.`;
+
+/** The same for a warning. */
+export const generalWarningEn = (code: string): string => `Check the entry (note: ${code}).`;

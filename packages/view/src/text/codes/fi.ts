@@ -36,6 +36,7 @@ export const refusalsFi: OwnSentences['refusals'] = {
   'discussion-unknown': () =>
     'Tällaista keskustelua ei ole kirjattu. Hae uusin tilanne ja valitse keskustelu luettelosta.',
   'not-signed-in': () => 'Et ole kirjautunut sisään. Kirjaudu sisään ja yritä uudelleen.',
+  'unknown-action': () => 'Tällaista toimintoa ei ole. Päivitä sivu ja yritä uudelleen.',
   'wrong-resource': () => 'Toimintoa ei voi tehdä tälle kohteelle. Valitse oikea kohde.',
   'role-not-entitled': () =>
     'Roolillasi ei ole oikeutta tähän. Jos tarvitset oikeuden työssäsi, pyydä se esihenkilöltäsi.',
@@ -64,3 +65,10 @@ export const warningsFi: OwnSentences['warnings'] = {
     }. Tarkista päivät. Odotusaikaa ei voi näin laskea.`;
   },
 };
+
+/** For a refusal that has no sentence of its own: its code is named, never swallowed. */
+export const generalRefusalFi = (code: string): string =>
+  `Kirjausta ei voitu tehdä (syy: ${code}). Kysy neuvoa alueen pääkäyttäjältä.`;
+
+/** The same for a warning. */
+export const generalWarningFi = (code: string): string => `Tarkista kirjaus (huomautus: ${code}).`;

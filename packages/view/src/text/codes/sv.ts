@@ -36,6 +36,7 @@ export const refusalsSv: OwnSentences['refusals'] = {
   'discussion-unknown': () =>
     'Det finns inget sådant samtal antecknat. Hämta det senaste läget och välj samtalet i listan.',
   'not-signed-in': () => 'Du är inte inloggad. Logga in och försök igen.',
+  'unknown-action': () => 'Det finns ingen sådan funktion. Uppdatera sidan och försök igen.',
   'wrong-resource': () => 'Det här kan inte göras här. Välj rätt objekt.',
   'role-not-entitled': () =>
     'Din roll ger inte rätt till det här. Be din chef om behörighet, om du behöver den i ditt arbete.',
@@ -62,3 +63,10 @@ export const warningsSv: OwnSentences['warnings'] = {
     }. Kontrollera dagarna. Väntetiden kan inte räknas så här.`;
   },
 };
+
+/** For a refusal that has no sentence of its own: its code is named, never swallowed. */
+export const generalRefusalSv = (code: string): string =>
+  `Anteckningen kunde inte göras (orsak: ${code}). Fråga områdets huvudanvändare om råd.`;
+
+/** The same for a warning. */
+export const generalWarningSv = (code: string): string => `Kontrollera anteckningen (anmärkning: ${code}).`;

@@ -12,6 +12,8 @@ export interface FieldWords {
 export interface IssueFacts extends FieldWords {
   /** The bound of a number or a length, as it is written. */
   readonly bound?: string;
+  /** What kind of thing was found; never the thing itself. */
+  readonly received?: string;
 }
 
 /** The sentences of input issues in one language. */

@@ -32,7 +32,9 @@ import type {
 /** The texts of one stream of network work. */
 export interface StreamTexts<L extends LedgerTypes> {
   /** Labels of the fields of its commands, by their path: 'place.level'. A text within a field has the label of that field. */
-  readonly fields: Readonly<Record<OwnField<L> | Extract<SharedField, FieldPath<L['command'] | Retract>>, FieldText>>;
+  readonly fields: Readonly<
+    Record<OwnField<L> | Extract<SharedField, FieldPath<L['command'] | Retract>>, FieldText>
+  >;
   /** What a button that opens the command says. */
   readonly commands: Readonly<Record<L['command']['type'] | 'retract', string>>;
   /** What a line of the history says. */

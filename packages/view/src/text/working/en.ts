@@ -2,7 +2,7 @@ import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
 import { codeSentence, issueSentence } from '../byCode.js';
-import { refusalsEn, warningsEn } from '../codes/en.js';
+import { generalRefusalEn, generalWarningEn, refusalsEn, warningsEn } from '../codes/en.js';
 import { issuesEn } from '../issues/en.js';
 import { plural } from '../plural.js';
 import type { WorkingTexts } from '../workingTexts.js';
@@ -41,13 +41,13 @@ export const workingEn: WorkingTexts = {
     codeSentence(
       refusal,
       { ...refusalsEn, ...processEn.refusals, ...practitionerEn.refusals },
-      (code) => `This could not be recorded (reason: ${code}). Ask your county’s administrator.`,
+      generalRefusalEn,
     ),
   warning: (warning) =>
     codeSentence(
       warning,
       { ...warningsEn, ...processEn.warnings, ...practitionerEn.warnings },
-      (code) => `Check the entry (note: ${code}).`,
+      generalWarningEn,
     ),
   issuesTitle: (count) => `Correct ${counted(count, 'field', 'fields')}`,
   retractionReasons: {

@@ -2,7 +2,7 @@ import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
 import { codeSentence, issueSentence } from '../byCode.js';
-import { refusalsFi, warningsFi } from '../codes/fi.js';
+import { generalRefusalFi, generalWarningFi, refusalsFi, warningsFi } from '../codes/fi.js';
 import { issuesFi } from '../issues/fi.js';
 import { plural } from '../plural.js';
 import type { WorkingTexts } from '../workingTexts.js';
@@ -38,13 +38,13 @@ export const workingFi: WorkingTexts = {
     codeSentence(
       refusal,
       { ...refusalsFi, ...processFi.refusals, ...practitionerFi.refusals },
-      (code) => `Kirjausta ei voitu tehdä (syy: ${code}). Kysy neuvoa alueen pääkäyttäjältä.`,
+      generalRefusalFi,
     ),
   warning: (warning) =>
     codeSentence(
       warning,
       { ...warningsFi, ...processFi.warnings, ...practitionerFi.warnings },
-      (code) => `Tarkista kirjaus (huomautus: ${code}).`,
+      generalWarningFi,
     ),
   issuesTitle: (count) => `Korjaa ${counted(count, 'kohta', 'kohtaa')}`,
   retractionReasons: {

@@ -2,7 +2,7 @@ import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
 import { codeSentence, issueSentence } from '../byCode.js';
-import { refusalsSv, warningsSv } from '../codes/sv.js';
+import { generalRefusalSv, generalWarningSv, refusalsSv, warningsSv } from '../codes/sv.js';
 import { issuesSv } from '../issues/sv.js';
 import { plural } from '../plural.js';
 import type { WorkingTexts } from '../workingTexts.js';
@@ -38,13 +38,13 @@ export const workingSv: WorkingTexts = {
     codeSentence(
       refusal,
       { ...refusalsSv, ...processSv.refusals, ...practitionerSv.refusals },
-      (code) => `Anteckningen kunde inte göras (orsak: ${code}). Fråga områdets huvudanvändare om råd.`,
+      generalRefusalSv,
     ),
   warning: (warning) =>
     codeSentence(
       warning,
       { ...warningsSv, ...processSv.warnings, ...practitionerSv.warnings },
-      (code) => `Kontrollera anteckningen (anmärkning: ${code}).`,
+      generalWarningSv,
     ),
   issuesTitle: (count) => `Rätta ${counted(count, 'punkt', 'punkter')}`,
   retractionReasons: {

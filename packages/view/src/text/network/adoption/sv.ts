@@ -50,7 +50,11 @@ export const adoptionSv: StreamSentences<AdoptionTypes> = {
       name: 'Beslutsfattaren',
       fill: 'Välj vilken ledningsgrupp som fattade beslutet',
     },
-    parts: { label: 'Vad som tas i bruk', name: 'Listan över det som tas i bruk', fill: 'Välj vad som tas i bruk' },
+    parts: {
+      label: 'Vad som tas i bruk',
+      name: 'Listan över det som tas i bruk',
+      fill: 'Välj vad som tas i bruk',
+    },
     supervisor: {
       label: 'Vem som har tillsyn över arbetet',
       hint: 'Chefen som ser till att beslutet genomförs',

@@ -25,8 +25,10 @@ export const decisionLogEn: StreamSentences<DecisionLogTypes> = {
     'questions-open': ({ questions, openDays }) => {
       const count = itemsOf(questions).length;
       return `${
-        amount('en', count === 0 ? undefined : count, { one: 'question still awaits', other: 'questions still await' }) ??
-        'Some questions still await'
+        amount('en', count === 0 ? undefined : count, {
+          one: 'question still awaits',
+          other: 'questions still await',
+        }) ?? 'Some questions still await'
       } a decision, though ${
         amount('en', openDays, { one: 'day has', other: 'days have' }) ?? 'much time has'
       } passed since the log was opened. Choose together which one to decide next.`;

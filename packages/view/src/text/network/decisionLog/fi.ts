@@ -8,8 +8,7 @@ const on = (fact: unknown): string => bracketedDay('fi', fact);
 /** Finnish sentences for the decision log of a body. */
 export const decisionLogFi: StreamSentences<DecisionLogTypes> = {
   refusals: {
-    'log-already-opened': () =>
-      'Ryhmällä on jo päätösloki. Avaa se ja tee kirjaus siihen.',
+    'log-already-opened': () => 'Ryhmällä on jo päätösloki. Avaa se ja tee kirjaus siihen.',
     'log-not-opened': () => 'Ryhmällä ei ole vielä päätöslokia. Avaa päätösloki ensin.',
     'before-opening': ({ opened }) =>
       `Päivä on aikaisempi kuin päivä, jona päätösloki avattiin${on(opened)}. Tarkista päivä.`,
@@ -26,8 +25,10 @@ export const decisionLogFi: StreamSentences<DecisionLogTypes> = {
     'questions-open': ({ questions, openDays }) => {
       const count = itemsOf(questions).length;
       return `${
-        amount('fi', count === 0 ? undefined : count, { one: 'kysymys odottaa', other: 'kysymystä odottaa' }) ??
-        'Kysymyksiä odottaa'
+        amount('fi', count === 0 ? undefined : count, {
+          one: 'kysymys odottaa',
+          other: 'kysymystä odottaa',
+        }) ?? 'Kysymyksiä odottaa'
       } vielä päätöstä, vaikka lokin avaamisesta on kulunut ${
         amount('fi', openDays, { one: 'päivä', other: 'päivää' }) ?? 'kauan'
       }. Valitkaa yhdessä, mistä päätätte seuraavaksi.`;

@@ -8,8 +8,7 @@ const on = (fact: unknown): string => bracketedDay('sv', fact);
 /** Swedish sentences for the decision log of a body. */
 export const decisionLogSv: StreamSentences<DecisionLogTypes> = {
   refusals: {
-    'log-already-opened': () =>
-      'Gruppen har redan en beslutslogg. Öppna den och gör anteckningen där.',
+    'log-already-opened': () => 'Gruppen har redan en beslutslogg. Öppna den och gör anteckningen där.',
     'log-not-opened': () => 'Gruppen har ingen beslutslogg än. Öppna en beslutslogg först.',
     'before-opening': ({ opened }) =>
       `Dagen är tidigare än dagen då beslutsloggen öppnades${on(opened)}. Kontrollera dagen.`,

@@ -3,8 +3,7 @@ import type { StreamSentences } from '../streamSentences.js';
 import { amount, bracketed, bracketedDay, nameOf, recipientName } from '../wording.js';
 
 const on = (fact: unknown): string => bracketedDay('en', fact);
-const days = (fact: unknown): string =>
-  amount('en', fact, { one: 'day', other: 'days' }) ?? 'a long time';
+const days = (fact: unknown): string => amount('en', fact, { one: 'day', other: 'days' }) ?? 'a long time';
 
 /** English sentences for an observation of families’ everyday life. */
 export const observationEn: StreamSentences<ObservationTypes> = {

@@ -3,8 +3,7 @@ import type { StreamSentences } from '../streamSentences.js';
 import { amount, bracketed, bracketedDay, nameOf, recipientName } from '../wording.js';
 
 const on = (fact: unknown): string => bracketedDay('fi', fact);
-const days = (fact: unknown): string =>
-  amount('fi', fact, { one: 'päivän', other: 'päivää' }) ?? 'pitkään';
+const days = (fact: unknown): string => amount('fi', fact, { one: 'päivän', other: 'päivää' }) ?? 'pitkään';
 
 /** Finnish sentences for an observation of families’ everyday life. */
 export const observationFi: StreamSentences<ObservationTypes> = {

@@ -3,8 +3,7 @@ import type { StreamSentences } from '../streamSentences.js';
 import { amount, bracketed, bracketedDay, nameOf, recipientName } from '../wording.js';
 
 const on = (fact: unknown): string => bracketedDay('sv', fact);
-const days = (fact: unknown): string =>
-  amount('sv', fact, { one: 'dag', other: 'dagar' }) ?? 'lång tid';
+const days = (fact: unknown): string => amount('sv', fact, { one: 'dag', other: 'dagar' }) ?? 'lång tid';
 
 /** Swedish sentences for an observation of families’ everyday life. */
 export const observationSv: StreamSentences<ObservationTypes> = {
@@ -15,8 +14,7 @@ export const observationSv: StreamSentences<ObservationTypes> = {
     'before-noting': ({ noted }) =>
       `Dagen är tidigare än dagen då observationen gjordes${on(noted)}. Kontrollera dagen.`,
     'themes-missing': () => 'Observationen saknar tema. Välj minst ett tema.',
-    'teams-missing': () =>
-      'Observationen ska diskuteras men saknar team. Välj de team som diskuterar den.',
+    'teams-missing': () => 'Observationen ska diskuteras men saknar team. Välj de team som diskuterar den.',
     'not-from-a-team': () =>
       'Observationen kommer inte från ett team och behöver inte föras till ledningsgruppen. Ledningsgruppen ser den redan.',
     'already-passed-on': ({ on: day }) =>

@@ -26,8 +26,7 @@ const to = (levels: unknown): string | undefined => {
 /** English sentences for a phenomenon on its way up the levels and back. */
 export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
   refusals: {
-    'same-level': ({ level }) =>
-      `The phenomenon is ${at(level)} already. Choose the level it goes to next.`,
+    'same-level': ({ level }) => `The phenomenon is ${at(level)} already. Choose the level it goes to next.`,
     'level-skipped': ({ allowed }) =>
       `A phenomenon goes up one level at a time. Take it first ${to(allowed) ?? 'to the next level'}.`,
     'not-upward': ({ allowed }) =>
@@ -49,8 +48,7 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
       'There is no such observation. Refresh the view and choose the observation from the list.',
     'observation-already-linked': () =>
       'The observation is part of this phenomenon already. No new entry is needed.',
-    'observation-not-linked': () =>
-      'The observation is not part of this phenomenon. Choose one that is.',
+    'observation-not-linked': () => 'The observation is not part of this phenomenon. Choose one that is.',
     'observations-missing': () =>
       'No observation has been chosen. Choose the observations that move to the other phenomenon.',
     'phenomenon-not-at-hand': () =>
@@ -97,8 +95,7 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
     'euros-not-a-count': () => 'The sum is not in whole euros. Enter it in whole euros, at least 1.',
   },
   warnings: {
-    'observations-missing': () =>
-      'The phenomenon has no observations. Link the observations it is based on.',
+    'observations-missing': () => 'The phenomenon has no observations. Link the observations it is based on.',
     'priorities-missing': () =>
       'No priority of the action plan has been chosen for the phenomenon. Choose one if any of them fits.',
     'answer-awaited': ({ level, awaitedDays }) =>

@@ -15,9 +15,9 @@ import {
 import { levelsFi } from './levelWords.js';
 
 const on = (fact: unknown): string => bracketedDay('fi', fact);
-const days = (fact: unknown): string | undefined =>
-  amount('fi', fact, { one: 'päivän', other: 'päivää' });
-const euros = (fact: unknown): string => amount('fi', fact, { one: 'euro', other: 'euroa' }) ?? 'summa puuttuu';
+const days = (fact: unknown): string | undefined => amount('fi', fact, { one: 'päivän', other: 'päivää' });
+const euros = (fact: unknown): string =>
+  amount('fi', fact, { one: 'euro', other: 'euroa' }) ?? 'summa puuttuu';
 const levelForms = (form: 'at' | 'to'): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(levelsFi).map(([level, forms]) => [level, forms[form]]));
 const at = (level: unknown): string => wordsOf(level, levelForms('at'))[0] ?? 'tällä tasolla';
@@ -29,8 +29,7 @@ const to = (levels: unknown): string | undefined => {
 /** Finnish sentences for a phenomenon on its way up the levels and back. */
 export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
   refusals: {
-    'same-level': ({ level }) =>
-      `Ilmiö on jo ${at(level)}. Valitse taso, jolle ilmiö viedään seuraavaksi.`,
+    'same-level': ({ level }) => `Ilmiö on jo ${at(level)}. Valitse taso, jolle ilmiö viedään seuraavaksi.`,
     'level-skipped': ({ allowed }) =>
       `Ilmiö viedään eteenpäin taso kerrallaan. Vie se ensin ${to(allowed) ?? 'seuraavalle tasolle'}.`,
     'not-upward': ({ allowed }) =>
@@ -96,7 +95,8 @@ export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
     },
     'not-handled': ({ level }) =>
       `Ilmiötä ei ole vielä käsitelty ${at(level)}. Kirjatkaa käsittely, suunnitelma tai päätös ennen ilmiön sulkemista.`,
-    'euros-not-a-count': () => 'Summa ei ole kokonainen euromäärä. Kirjaa summa täysinä euroina, vähintään 1.',
+    'euros-not-a-count': () =>
+      'Summa ei ole kokonainen euromäärä. Kirjaa summa täysinä euroina, vähintään 1.',
   },
   warnings: {
     'observations-missing': () =>

@@ -16,7 +16,8 @@ import { levelsSv } from './levelWords.js';
 
 const on = (fact: unknown): string => bracketedDay('sv', fact);
 const days = (fact: unknown): string | undefined => amount('sv', fact, { one: 'dag', other: 'dagar' });
-const euros = (fact: unknown): string => amount('sv', fact, { one: 'euro', other: 'euro' }) ?? 'beloppet saknas';
+const euros = (fact: unknown): string =>
+  amount('sv', fact, { one: 'euro', other: 'euro' }) ?? 'beloppet saknas';
 const at = (level: unknown): string => `hos ${wordsOf(level, levelsSv)[0] ?? 'det här organet'}`;
 const to = (levels: unknown): string | undefined => {
   const words = wordsOf(levels, levelsSv);
@@ -26,8 +27,7 @@ const to = (levels: unknown): string | undefined => {
 /** Swedish sentences for a phenomenon on its way up the levels and back. */
 export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
   refusals: {
-    'same-level': ({ level }) =>
-      `Fenomenet är redan ${at(level)}. Välj den nivå dit fenomenet förs härnäst.`,
+    'same-level': ({ level }) => `Fenomenet är redan ${at(level)}. Välj den nivå dit fenomenet förs härnäst.`,
     'level-skipped': ({ allowed }) =>
       `Fenomenet förs vidare en nivå i taget. För det först ${to(allowed) ?? 'till nästa nivå'}.`,
     'not-upward': ({ allowed }) =>
@@ -58,8 +58,7 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
     'phenomenon-not-open': () =>
       'Det andra fenomenet är redan avslutat. Välj ett fenomen som fortfarande behandlas.',
     'same-phenomenon': () => 'Ett fenomen kan inte slås ihop med sig självt. Välj ett annat fenomen.',
-    'already-absorbed': () =>
-      'Det andra fenomenet ingår redan i det här. Ingen ny anteckning behövs.',
+    'already-absorbed': () => 'Det andra fenomenet ingår redan i det här. Ingen ny anteckning behövs.',
     'not-absorbed-yet': () =>
       'Det andra fenomenet har ännu inte tagit upp det här. Anteckna sammanslagningen först där, så att observationerna och den återkoppling som väntas följer med.',
     'not-linked-there-yet': () =>

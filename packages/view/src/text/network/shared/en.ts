@@ -11,6 +11,8 @@ export const sharedEn: SharedSentences = {
   refusals: (event) => ({
     'day-in-future': ({ on: day, today }) =>
       `The recorded date${on(day)} is in the future. Enter today’s date${on(today)} or an earlier one.`,
+    'earlier-than-basis': ({ by, since }) =>
+      `The date is earlier than the entry this one is based on${event(by)}${on(since)}. Correct one of the two dates.`,
     'entry-id-taken': ({ by }) =>
       `The id of the entry is already in use with other details${event(by)}. Open the form again to get a new id.`,
     'entry-unknown': () => 'There is no such entry. Refresh the view and choose the entry from the list.',
@@ -98,7 +100,11 @@ export const sharedEn: SharedSentences = {
     level: { label: 'Level', name: 'The level', fill: 'Enter the level' },
     body: { label: 'Body', name: 'The body', fill: 'Enter the code of the body in the register' },
     themes: { label: 'Themes', name: 'The list of themes', fill: 'Enter the codes of the themes' },
-    ageGroups: { label: 'Age groups', name: 'The list of age groups', fill: 'Enter the codes of the age groups' },
+    ageGroups: {
+      label: 'Age groups',
+      name: 'The list of age groups',
+      fill: 'Enter the codes of the age groups',
+    },
     priorities: {
       label: 'Priorities',
       name: 'The list of priorities',

@@ -11,10 +11,11 @@ export const sharedFi: SharedSentences = {
   refusals: (event) => ({
     'day-in-future': ({ on: day, today }) =>
       `Kirjattu päivä${on(day)} on tulevaisuudessa. Kirjaa viimeistään tämä päivä${on(today)}.`,
+    'earlier-than-basis': ({ by, since }) =>
+      `Päivä on aikaisempi kuin kirjaus, johon tämä perustuu${event(by)}${on(since)}. Korjaa jompikumpi päivä.`,
     'entry-id-taken': ({ by }) =>
       `Kirjauksen tunnus on jo käytössä toisilla tiedoilla${event(by)}. Avaa lomake uudelleen, niin se saa uuden tunnuksen.`,
-    'entry-unknown': () =>
-      'Tällaista kirjausta ei ole. Hae uusin tilanne ja valitse kirjaus luettelosta.',
+    'entry-unknown': () => 'Tällaista kirjausta ei ole. Hae uusin tilanne ja valitse kirjaus luettelosta.',
     'entry-needed': ({ by }) =>
       `Kirjausta ei voi mitätöidä, koska myöhempi kirjaus perustuu siihen${event(by)}. Mitätöi myöhempi kirjaus ensin.`,
     'text-empty': () => 'Teksti puuttuu. Kirjoita teksti ennen tallentamista.',
@@ -96,7 +97,11 @@ export const sharedFi: SharedSentences = {
     body: { label: 'Toimielin', name: 'Toimielin', fill: 'Anna toimielimen tunnus rekisterissä' },
     themes: { label: 'Aiheet', name: 'Aiheiden luettelo', fill: 'Anna aiheiden koodit' },
     ageGroups: { label: 'Ikäryhmät', name: 'Ikäryhmien luettelo', fill: 'Anna ikäryhmien koodit' },
-    priorities: { label: 'Painopisteet', name: 'Painopisteiden luettelo', fill: 'Anna painopisteiden koodit' },
+    priorities: {
+      label: 'Painopisteet',
+      name: 'Painopisteiden luettelo',
+      fill: 'Anna painopisteiden koodit',
+    },
     indicators: {
       label: 'Mittarit',
       name: 'Mittareiden luettelo',

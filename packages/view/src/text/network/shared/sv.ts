@@ -11,6 +11,8 @@ export const sharedSv: SharedSentences = {
   refusals: (event) => ({
     'day-in-future': ({ on: day, today }) =>
       `Den antecknade dagen${on(day)} ligger i framtiden. Ange dagens datum${on(today)} eller en tidigare dag.`,
+    'earlier-than-basis': ({ by, since }) =>
+      `Dagen är tidigare än den anteckning som den här bygger på${event(by)}${on(since)}. Rätta den ena av dagarna.`,
     'entry-id-taken': ({ by }) =>
       `Anteckningens kod används redan med andra uppgifter${event(by)}. Öppna formuläret på nytt, så får den en ny kod.`,
     'entry-unknown': () =>
@@ -99,7 +101,11 @@ export const sharedSv: SharedSentences = {
     level: { label: 'Nivå', name: 'Nivån', fill: 'Ange nivån' },
     body: { label: 'Organ', name: 'Organet', fill: 'Ange organets kod i registret' },
     themes: { label: 'Teman', name: 'Listan över teman', fill: 'Ange temanas koder' },
-    ageGroups: { label: 'Åldersgrupper', name: 'Listan över åldersgrupper', fill: 'Ange åldersgruppernas koder' },
+    ageGroups: {
+      label: 'Åldersgrupper',
+      name: 'Listan över åldersgrupper',
+      fill: 'Ange åldersgruppernas koder',
+    },
     priorities: {
       label: 'Prioriteringar',
       name: 'Listan över prioriteringar',

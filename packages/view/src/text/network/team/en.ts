@@ -20,6 +20,8 @@ export const teamEn: StreamSentences<TeamTypes> = {
     'worker-already-member': () => 'This worker is a member of the team already. No new entry is needed.',
     'worker-not-member': () =>
       'This worker is not a member of the team on that day. Record them as a member first, or choose one of the members.',
+    'overlapping-membership': ({ until }) =>
+      `The worker was still a member of the team on that day: the membership before this one ended later${on(until)}. Record the return for a day after that.`,
     'left-before-joining': ({ joined }) =>
       `The day of leaving is earlier than the day the member joined${on(joined)}. Correct one of the two dates.`,
     'facilitator-count': ({ named, needed }) =>
@@ -30,7 +32,8 @@ export const teamEn: StreamSentences<TeamTypes> = {
       'Nobody is marked as present. Mark the members who were there, or cancel the meeting.',
     'visitors-not-a-count': () =>
       'The number of visitors is not a whole number. Enter it in digits; if there were none, enter zero.',
-    'meeting-unknown': () => 'There is no such meeting. Refresh the view and choose the meeting from the list.',
+    'meeting-unknown': () =>
+      'There is no such meeting. Refresh the view and choose the meeting from the list.',
     'meeting-already-planned': () =>
       'This meeting is on record already. Move it to another day, or open a new form for a new meeting.',
     'meeting-not-planned': ({ status }) =>

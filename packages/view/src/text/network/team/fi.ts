@@ -20,6 +20,8 @@ export const teamFi: StreamSentences<TeamTypes> = {
     'worker-already-member': () => 'Työntekijä on jo tiimin jäsen. Uutta kirjausta ei tarvita.',
     'worker-not-member': () =>
       'Työntekijä ei ole tiimin jäsen sinä päivänä. Kirjaa hänet ensin jäseneksi tai valitse joku jäsenistä.',
+    'overlapping-membership': ({ until }) =>
+      `Työntekijä oli tiimin jäsen vielä sinä päivänä: hänen edellinen jäsenyytensä päättyi myöhemmin${on(until)}. Kirjaa paluu sen jälkeiselle päivälle.`,
     'left-before-joining': ({ joined }) =>
       `Lähtöpäivä on aikaisempi kuin päivä, jona jäsen tuli tiimiin${on(joined)}. Korjaa jompikumpi päivä.`,
     'facilitator-count': ({ named, needed }) =>
@@ -30,8 +32,7 @@ export const teamFi: StreamSentences<TeamTypes> = {
       'Ketään ei ole merkitty läsnä olleeksi. Merkitse paikalla olleet jäsenet tai peru kokous.',
     'visitors-not-a-count': () =>
       'Vierailijoiden määrä ei ole kokonaisluku. Kirjaa määrä numeroin; jos vierailijoita ei ollut, kirjaa nolla.',
-    'meeting-unknown': () =>
-      'Tällaista kokousta ei ole. Hae uusin tilanne ja valitse kokous luettelosta.',
+    'meeting-unknown': () => 'Tällaista kokousta ei ole. Hae uusin tilanne ja valitse kokous luettelosta.',
     'meeting-already-planned': () =>
       'Tämä kokous on jo kirjattu. Siirrä se toiseen päivään tai avaa uusi lomake uutta kokousta varten.',
     'meeting-not-planned': ({ status }) =>
@@ -113,7 +114,11 @@ export const teamFi: StreamSentences<TeamTypes> = {
       name: 'Esityslista',
       fill: 'Kirjoita esityslista',
     },
-    present: { label: 'Paikalla olleet jäsenet', name: 'Osallistujaluettelo', fill: 'Merkitse paikalla olleet jäsenet' },
+    present: {
+      label: 'Paikalla olleet jäsenet',
+      name: 'Osallistujaluettelo',
+      fill: 'Merkitse paikalla olleet jäsenet',
+    },
     visitors: {
       label: 'Vierailijoiden määrä',
       hint: 'Muut kuin jäsenet, esimerkiksi kutsuttu asiantuntija',

@@ -15,11 +15,12 @@ export const teamSv: StreamSentences<TeamTypes> = {
       `Teamets verksamhet har upphört${on(ended)}. Om teamet fortsätter, makulera först anteckningen om att det upphörde.`,
     'before-founding': ({ founded }) =>
       `Dagen är tidigare än dagen då teamet bildades${on(founded)}. Kontrollera dagen.`,
-    'age-groups-missing': () =>
-      'Åldersgruppen saknas. Välj minst en åldersgrupp som medlemmen arbetar med.',
+    'age-groups-missing': () => 'Åldersgruppen saknas. Välj minst en åldersgrupp som medlemmen arbetar med.',
     'worker-already-member': () => 'Arbetstagaren är redan med i teamet. Ingen ny anteckning behövs.',
     'worker-not-member': () =>
       'Arbetstagaren är inte medlem i teamet den dagen. Anteckna först personen som medlem eller välj någon av medlemmarna.',
+    'overlapping-membership': ({ until }) =>
+      `Arbetstagaren var ännu medlem i teamet den dagen: det föregående medlemskapet upphörde senare${on(until)}. Anteckna återkomsten till en dag efter det.`,
     'left-before-joining': ({ joined }) =>
       `Dagen då medlemmen slutade är tidigare än dagen då medlemmen kom till teamet${on(joined)}. Rätta den ena av dagarna.`,
     'facilitator-count': ({ named, needed }) =>

@@ -1,0 +1,31 @@
+import { generalRefusalEn, generalWarningEn } from '../codes/en.js';
+import { issuesEn } from '../issues/en.js';
+import { adoptionEn } from './adoption/en.js';
+import { decisionLogEn } from './decisionLog/en.js';
+import { embeddingPlanEn } from './embeddingPlan/en.js';
+import type { NetworkPack } from './networkTexts.js';
+import { observationEn } from './observation/en.js';
+import { phenomenonEn } from './phenomenon/en.js';
+import { recordsEn } from './records/en.js';
+import { serviceInterfaceEn } from './serviceInterface/en.js';
+import { sharedEn } from './shared/en.js';
+import { teamEn } from './team/en.js';
+import { wordsEn } from './words/en.js';
+
+/** English sentences of network work. */
+export const networkEn: NetworkPack = {
+  language: 'en',
+  shared: sharedEn,
+  issues: issuesEn,
+  generalRefusal: generalRefusalEn,
+  generalWarning: generalWarningEn,
+  team: teamEn,
+  observation: observationEn,
+  phenomenon: phenomenonEn,
+  adoption: adoptionEn,
+  decisionLog: decisionLogEn,
+  serviceInterface: serviceInterfaceEn,
+  embeddingPlan: embeddingPlanEn,
+  records: recordsEn,
+  words: wordsEn,
+};

@@ -1,0 +1,31 @@
+import { generalRefusalFi, generalWarningFi } from '../codes/fi.js';
+import { issuesFi } from '../issues/fi.js';
+import { adoptionFi } from './adoption/fi.js';
+import { decisionLogFi } from './decisionLog/fi.js';
+import { embeddingPlanFi } from './embeddingPlan/fi.js';
+import type { NetworkPack } from './networkTexts.js';
+import { observationFi } from './observation/fi.js';
+import { phenomenonFi } from './phenomenon/fi.js';
+import { recordsFi } from './records/fi.js';
+import { serviceInterfaceFi } from './serviceInterface/fi.js';
+import { sharedFi } from './shared/fi.js';
+import { teamFi } from './team/fi.js';
+import { wordsFi } from './words/fi.js';
+
+/** Finnish sentences of network work. */
+export const networkFi: NetworkPack = {
+  language: 'fi',
+  shared: sharedFi,
+  issues: issuesFi,
+  generalRefusal: generalRefusalFi,
+  generalWarning: generalWarningFi,
+  team: teamFi,
+  observation: observationFi,
+  phenomenon: phenomenonFi,
+  adoption: adoptionFi,
+  decisionLog: decisionLogFi,
+  serviceInterface: serviceInterfaceFi,
+  embeddingPlan: embeddingPlanFi,
+  records: recordsFi,
+  words: wordsFi,
+};

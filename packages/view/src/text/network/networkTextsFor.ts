@@ -1,0 +1,65 @@
+import type { Language } from '@puheeksi/core';
+import { networkEn } from './en.js';
+import { networkFi } from './fi.js';
+import type { ExchangeColumn, NetworkPack, NetworkTexts } from './networkTexts.js';
+import { issuesOver, sentenceOf, streamTexts } from './streamTexts.js';
+import { networkSv } from './sv.js';
+
+const made = new Map<Language, NetworkTexts>();
+
+/**
+ * The texts of network work in a language: what its streams refuse and warn of, what their fields, commands and events are
+ * called, and the words its screens need. Apart from `textsFor`, so that a page of discussions does not load them. The same
+ * object each time.
+ * @example networkTextsFor('fi').team.refusal({ code: 'team-not-founded' }) // 'Tiimiä ei ole vielä perustettu. Kirjaa ensin tiimin perustaminen.'
+ */
+export function networkTextsFor(language: Language): NetworkTexts {
+  const texts = made.get(language) ?? make({ fi: networkFi, sv: networkSv, en: networkEn }[language]);
+  made.set(language, texts);
+  return texts;
+}
+
+function make(pack: NetworkPack): NetworkTexts {
+  const { shared, records, generalRefusal, generalWarning } = pack;
+  return {
+    language: pack.language,
+    team: streamTexts(pack.team, pack),
+    observation: streamTexts(pack.observation, pack),
+    phenomenon: streamTexts(pack.phenomenon, pack),
+    adoption: streamTexts(pack.adoption, pack),
+    decisionLog: streamTexts(pack.decisionLog, pack),
+    serviceInterface: streamTexts(pack.serviceInterface, pack),
+    embeddingPlan: streamTexts(pack.embeddingPlan, pack),
+    records: {
+      actionPlan: sentenceOf([records.actionPlan], generalWarning),
+      trainingPlan: sentenceOf([records.trainingPlan], generalWarning),
+      indicatorSet: sentenceOf([records.indicatorSet], generalRefusal),
+    },
+    exchange: {
+      columns: labelsIn(shared.columns),
+      issue: issuesOver(shared.columns, pack),
+      row: shared.row,
+    },
+    words: pack.words,
+  };
+}
+
+function labelsIn(columns: NetworkPack['shared']['columns']): Readonly<Record<ExchangeColumn, string>> {
+  const { format, id, on, place, origin, level, body } = columns;
+  const { themes, ageGroups, priorities, indicators, observations, text } = columns;
+  return {
+    format: format.label,
+    id: id.label,
+    on: on.label,
+    place: place.label,
+    origin: origin.label,
+    level: level.label,
+    body: body.label,
+    themes: themes.label,
+    ageGroups: ageGroups.label,
+    priorities: priorities.label,
+    indicators: indicators.label,
+    observations: observations.label,
+    text: text.label,
+  };
+}

@@ -1,0 +1,46 @@
+import { embeddingLabels, priorityNames, trainingTypeNames } from '@puheeksi/core/terms/reference';
+import type { RecordFaults } from '../networkTexts.js';
+import { bracketed, bracketedDay, labelsOf, nameOf, quotedLabels } from '../wording.js';
+
+const priority = (fact: unknown): string => bracketed(labelsOf(fact, priorityNames, 'fi'));
+
+/** Finnish sentences for what plans and sets of network work lack. */
+export const recordsFi: RecordFaults = {
+  actionPlan: {
+    'period-backwards': () =>
+      'Toimintasuunnitelman kausi päättyy ennen alkamistaan. Korjaa alku- tai loppupäivä.',
+    'approval-missing': () =>
+      'Hyte-lautakunta ei ole vielä hyväksynyt toimintasuunnitelmaa. Viekää suunnitelma lautakuntaan ja kirjatkaa hyväksymispäivä.',
+    'priority-without-action': ({ priority: code }) =>
+      `Painopisteelle${priority(code)} ei ole yhteistä toimea. Lisätkää toimi tai kirjatkaa päätös, ettei sitä tällä kaudella ole.`,
+    'priority-both-none-and-action': ({ priority: code }) =>
+      `Painopisteelle${priority(code)} on sekä toimi että päätös olla ilman toimea. Poistakaa toinen niistä.`,
+    'method-not-binding': ({ method }) =>
+      `Suunnitelmasta puuttuu kaikkia sitova työtapa${bracketed(quotedLabels(method, embeddingLabels.bindingMethods, 'fi'))}. Lisätkää se suunnitelmaan.`,
+  },
+  trainingPlan: {
+    'type-not-planned': ({ type }) =>
+      `Koulutussuunnitelmasta puuttuu koulutus${bracketed(quotedLabels(type, trainingTypeNames, 'fi'))}. Lisätkää sille aika.`,
+    'workshop-without-theory': ({ unit }, names) =>
+      `Yksikön työpajaa ei edellä yhteisövaikuttavuuden teoreettisempi koulutus${bracketed([nameOf(unit, names)])}. Järjestäkää se yksikölle ennen työpajaa.`,
+    'supervisors-not-informed': () =>
+      'Esihenkilöille ei ole suunniteltu infoa LP-palvelumallista. Lisätkää info suunnitelmaan, jotta esihenkilöt voivat tukea työtä.',
+    'not-coordinated-by-lp-group': ({ body }, names) =>
+      `Koulutuksia koordinoi muu kuin LP-koordinaatioryhmä${bracketed([nameOf(body, names)])}. Tarkistakaa, kuka koulutuksia koordinoi.`,
+  },
+  indicatorSet: {
+    'text-empty': () => 'Mittarin tunnus puuttuu. Anna tunnus tai poista mittari.',
+    'text-too-long': () => 'Mittarin tunnus on liian pitkä. Anna tunnus sellaisena kuin se on lähteessä.',
+    'text-identifies': () =>
+      'Mittarin tunnuksessa on jotakin, mistä henkilön voi tunnistaa. Anna vain mittarin lähde ja tunnus, esimerkiksi sotkanet:292.',
+    'not-an-indicator': ({ position }) =>
+      `Mittaria ei tunnisteta${typeof position === 'number' ? ` (luettelon ${position}. mittari)` : ''}. Anna mittarin lähde ja tunnus, esimerkiksi sotkanet:292.`,
+    'deciding-body-missing': () =>
+      'Päätöksestä puuttuu, ketkä päättivät mittareista. Valitse vähintään yksi ryhmä.',
+    'measures-missing': () => 'Yhtään mittaria ei ole valittu. Valitse vähintään yksi mittari.',
+    'measure-twice': ({ indicator }) =>
+      `Sama mittari on valittu kahdesti${bracketed([nameOf(indicator, {})])}. Poista toinen.`,
+    'before-last-version': ({ decidedOn }) =>
+      `Päivä on aikaisempi kuin edellisen päätöksen päivä${bracketedDay('fi', decidedOn)}. Tarkista päivä.`,
+  },
+};

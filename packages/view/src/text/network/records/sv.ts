@@ -1,0 +1,45 @@
+import { embeddingLabels, priorityNames, trainingTypeNames } from '@puheeksi/core/terms/reference';
+import type { RecordFaults } from '../networkTexts.js';
+import { bracketed, bracketedDay, labelsOf, nameOf, quotedLabels } from '../wording.js';
+
+const priority = (fact: unknown): string => bracketed(labelsOf(fact, priorityNames, 'sv'));
+
+/** Swedish sentences for what plans and sets of network work lack. */
+export const recordsSv: RecordFaults = {
+  actionPlan: {
+    'period-backwards': () =>
+      'Handlingsplanens period slutar innan den börjar. Rätta den första eller den sista dagen.',
+    'approval-missing': () =>
+      'Nämnden för främjande av hälsa och välfärd har inte godkänt handlingsplanen än. För planen till nämnden och anteckna dagen för godkännandet.',
+    'priority-without-action': ({ priority: code }) =>
+      `Prioriteringen${priority(code)} saknar en gemensam åtgärd. Lägg till en åtgärd eller anteckna beslutet att det inte finns någon under perioden.`,
+    'priority-both-none-and-action': ({ priority: code }) =>
+      `Prioriteringen${priority(code)} har både en åtgärd och ett beslut om att vara utan. Ta bort det ena.`,
+    'method-not-binding': ({ method }) =>
+      `I planen saknas ett arbetssätt som binder alla${bracketed(quotedLabels(method, embeddingLabels.bindingMethods, 'sv'))}. Lägg till det i planen.`,
+  },
+  trainingPlan: {
+    'type-not-planned': ({ type }) =>
+      `I utbildningsplanen saknas en utbildning${bracketed(quotedLabels(type, trainingTypeNames, 'sv'))}. Reservera en tid för den.`,
+    'workshop-without-theory': ({ unit }, names) =>
+      `Före enhetens verkstad har det inte hållits någon teoretisk utbildning i collective impact${bracketed([nameOf(unit, names)])}. Ordna den för enheten före verkstaden.`,
+    'supervisors-not-informed': () =>
+      'Planen innehåller ingen information om Föra barnen på tal-servicemodellen för cheferna. Lägg till den, så att cheferna kan stödja arbetet.',
+    'not-coordinated-by-lp-group': ({ body }, names) =>
+      `Utbildningarna samordnas av någon annan än koordineringsgruppen för Föra barnen på tal${bracketed([nameOf(body, names)])}. Kontrollera vem som samordnar dem.`,
+  },
+  indicatorSet: {
+    'text-empty': () => 'Mätarens kod saknas. Ange koden eller ta bort mätaren.',
+    'text-too-long': () => 'Mätarens kod är för lång. Ange koden så som den står i källan.',
+    'text-identifies': () =>
+      'Mätarens kod innehåller något som en person kan kännas igen på. Ange bara mätarens källa och kod, till exempel sotkanet:292.',
+    'not-an-indicator': ({ position }) =>
+      `Mätaren känns inte igen${typeof position === 'number' ? ` (nummer ${position} i listan)` : ''}. Ange mätarens källa och kod, till exempel sotkanet:292.`,
+    'deciding-body-missing': () => 'Det framgår inte vilka som beslutade om mätarna. Välj minst en grupp.',
+    'measures-missing': () => 'Ingen mätare har valts. Välj minst en mätare.',
+    'measure-twice': ({ indicator }) =>
+      `Samma mätare har valts två gånger${bracketed([nameOf(indicator, {})])}. Ta bort den ena.`,
+    'before-last-version': ({ decidedOn }) =>
+      `Dagen är tidigare än dagen för det föregående beslutet${bracketedDay('sv', decidedOn)}. Kontrollera dagen.`,
+  },
+};

@@ -1,0 +1,31 @@
+import { generalRefusalSv, generalWarningSv } from '../codes/sv.js';
+import { issuesSv } from '../issues/sv.js';
+import { adoptionSv } from './adoption/sv.js';
+import { decisionLogSv } from './decisionLog/sv.js';
+import { embeddingPlanSv } from './embeddingPlan/sv.js';
+import type { NetworkPack } from './networkTexts.js';
+import { observationSv } from './observation/sv.js';
+import { phenomenonSv } from './phenomenon/sv.js';
+import { recordsSv } from './records/sv.js';
+import { serviceInterfaceSv } from './serviceInterface/sv.js';
+import { sharedSv } from './shared/sv.js';
+import { teamSv } from './team/sv.js';
+import { wordsSv } from './words/sv.js';
+
+/** Swedish sentences of network work. */
+export const networkSv: NetworkPack = {
+  language: 'sv',
+  shared: sharedSv,
+  issues: issuesSv,
+  generalRefusal: generalRefusalSv,
+  generalWarning: generalWarningSv,
+  team: teamSv,
+  observation: observationSv,
+  phenomenon: phenomenonSv,
+  adoption: adoptionSv,
+  decisionLog: decisionLogSv,
+  serviceInterface: serviceInterfaceSv,
+  embeddingPlan: embeddingPlanSv,
+  records: recordsSv,
+  words: wordsSv,
+};

@@ -1,0 +1,107 @@
+import { teamLabels } from '@puheeksi/core/terms/reference';
+import { listOf } from '../../list.js';
+import { problemsFi, solutionsFi } from '../embeddingPlan/shortNames.js';
+import type { NetworkWords } from '../networkWords.js';
+import { identifiersFi } from '../shared/identifiers.js';
+import { amount, labelsOf } from '../wording.js';
+
+/** Finnish words of network work. */
+export const wordsFi: NetworkWords = {
+  retractReasons: {
+    'did-not-happen': 'Ei tapahtunut',
+    'wrong-day': 'Väärä päivä',
+    'wrong-content': 'Virhe sisällössä',
+    'entered-twice': 'Kirjattu kahdesti',
+    'wrong-stream': 'Kirjattu väärään paikkaan',
+  },
+  identifierKinds: identifiersFi,
+  teamStatuses: { active: 'Toiminnassa', ended: 'Päättynyt' },
+  meetingStatuses: { planned: 'Suunniteltu', cancelled: 'Peruttu', held: 'Pidetty' },
+  representation: {
+    complete: 'Kaikki tarvittavat tahot ovat mukana',
+    incomplete: 'Edustuksessa on puutteita',
+    suggested: (fields) =>
+      `Tiimiä vahvistaisi myös ${listOf(labelsOf(fields, teamLabels.memberFields, 'fi'), 'ja')}.`,
+  },
+  observationStatuses: {
+    noted: 'Kirjattu',
+    'passed-on': 'Viety johtoryhmään',
+    answered: 'Vastattu',
+  },
+  observationOrigins: {
+    team: 'Paikallinen perhekeskustiimi',
+    'worker-without-team': 'Työntekijä alueelta, jolla ei ole tiimiä',
+    'top-down': 'Johdosta tiimien keskusteluun',
+  },
+  recipientKinds: { team: 'Tiimi', unit: 'Yksikkö' },
+  phenomenonStatuses: { open: 'Käsittelyssä', closed: 'Suljettu', merged: 'Yhdistetty toiseen ilmiöön' },
+  agendaItems: {
+    'observation-to-pass-on': 'Johtoryhmään vietävä havainto',
+    'observation-to-answer': 'Vastausta odottava havainto',
+    'observation-from-above': 'Johdon nostama havainto keskusteluun',
+    phenomenon: 'Käsiteltävä ilmiö',
+    'feedback-to-give': 'Annettava palaute',
+    'feedback-awaited': 'Odotettu palaute',
+  },
+  waited: (days) => `odottanut ${amount('fi', days, { one: 'päivän', other: 'päivää' }) ?? 'pitkään'}`,
+  money: { reserved: 'Varattu', used: 'Käytetty' },
+  adoptionStages: {
+    none: 'Ei kirjauksia',
+    considered: 'Harkinnassa',
+    decided: 'Käyttöönotosta päätetty',
+    embedding: 'Juurtumassa',
+    established: 'Vakiintunut',
+    ended: 'Päättynyt',
+  },
+  chainKinds: {
+    'care-chain': 'Hoitoketju',
+    'service-chain': 'Palveluketju',
+    'child-health-check': 'Neuvolan ikäkausitarkastus',
+  },
+  taskStatuses: { open: 'Kesken', done: 'Tehty', dropped: 'Luovuttu' },
+  taskWeights: { must: 'Välttämätön', wish: 'Toivottava' },
+  problems: problemsFi,
+  solutions: solutionsFi,
+  solutionDecisions: {
+    'taken-into-use': 'Otetaan käyttöön',
+    later: 'Myöhemmin',
+    'not-taken-into-use': 'Ei oteta käyttöön',
+    undecided: 'Ei vielä päätetty',
+  },
+  inherited: 'toimialueen päätös',
+  decisionScopes: { division: 'Toimialue', unit: 'Yksikkö' },
+  actionPlanStatuses: {
+    draft: 'Luonnos',
+    'to-come': 'Hyväksytty, ei vielä voimassa',
+    'in-force': 'Voimassa',
+    past: 'Kausi päättynyt',
+  },
+  trainingAudiences: {
+    supervisors: 'Esihenkilöille',
+    staff: 'Työntekijöille',
+    both: 'Esihenkilöille ja työntekijöille',
+  },
+  trainingCoordinators: { 'coordination-group': 'LP-koordinaatioryhmä', other: 'Muu ryhmä' },
+  audienceCoverage: {
+    planned: 'Suunniteltu',
+    done: 'Toteutunut',
+    late: 'Myöhässä',
+    forgotten: 'Viestintää ei ole suunniteltu',
+  },
+  workBalance: {
+    addedMinutes: 'Verkostotyöhön minuutteja kuukaudessa',
+    releasedMinutes: 'Muista tehtävistä raivattu minuutteja kuukaudessa',
+    extraMinutes: 'Ylimääräistä työtä minuutteja kuukaudessa',
+  },
+  taskNotWritten: (facilitators) =>
+    `${
+      amount('fi', facilitators, {
+        one: 'fasilitoijan työnkuvassa',
+        other: 'fasilitoijan työnkuvassa',
+      }) ?? 'Fasilitoijan työnkuvassa'
+    } ei vielä lue tiimin vetämistä. Lisätkää tehtävä ja siihen kuluva aika työnkuvaan.`,
+  nobodysDuty: 'Ei vastuutahoa',
+  indicatorSetGaps: { perspectives: 'Puuttuvat näkökulmat', kinds: 'Puuttuvat mittarin aiheet' },
+  interviewThemeKinds: { asked: 'Kysytty teema', emerged: 'Itsestään noussut teema' },
+  verbatimHidden: 'Perheiden sanoja ei näytetä, kun teemasta puhuneita on vähän.',
+};
