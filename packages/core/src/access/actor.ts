@@ -49,11 +49,15 @@ export const bodyKinds = [
 /** One kind of body of the list `bodyKinds`. */
 export type BodyKind = (typeof bodyKinds)[number];
 
-/** A seat in one body: the body's kind, its id in the region's register and, for an area's body, the family-centre area. */
+/**
+ * A seat in one body: the body's kind, its id in the region's register and, for an area's body, the family-centre area.
+ * `role`: in which role it is held, where one person sits in several bodies in different roles; it then serves that role alone.
+ */
 export interface Seat {
   readonly kind: BodyKind;
   readonly body: string;
   readonly area?: string;
+  readonly role?: Role;
 }
 
 /**

@@ -1,6 +1,13 @@
 import type { Actor, BodyKind, Role, Seat } from './actor.js';
 import type { Ground } from './matrix.js';
-import type { AccessContext, FamilyRelation, NetworkResource, Resource } from './request.js';
+import {
+  breakGlassReasons,
+  careRelations,
+  type AccessContext,
+  type FamilyRelation,
+  type NetworkResource,
+  type Resource,
+} from './request.js';
 
 /** The kind of body a role is about: a seat in another kind of body gives the role nothing. */
 const homeOf: Readonly<Partial<Record<Role, BodyKind>>> = {
@@ -23,20 +30,37 @@ const relationOf: Readonly<Partial<Record<Role, FamilyRelation>>> = {
 const sits = (seat: Seat, resource: NetworkResource): boolean =>
   seat.kind === resource.bodyKind && seat.body === resource.body;
 
-/** A developer or another guest without a home body sits where the region gave the seat. */
+/**
+ * The seats that serve a role: those in its home kind of body. A coordinator, developer or other guest without a home sits
+ * where the region gave the seat, but never on a seat that belongs to another role of the same actor.
+ */
+const seatsOf = (role: Role, actor: Actor): readonly Seat[] => {
+  const home = homeOf[role];
+  return (actor.seats ?? []).filter((seat) => {
+    if (seat.role !== undefined && seat.role !== role) return false;
+    if (home !== undefined) return seat.kind === home;
+    return seat.role === role || !actor.roles.some((other) => homeOf[other] === seat.kind);
+  });
+};
+
 const inOwnBody = (role: Role, actor: Actor, resource: NetworkResource): boolean => {
   const home = homeOf[role];
   return (
     (home === undefined || home === resource.bodyKind) &&
-    (actor.seats ?? []).some((seat) => sits(seat, resource))
+    seatsOf(role, actor).some((seat) => sits(seat, resource))
   );
 };
 
-const inOwnArea = (actor: Actor, resource: NetworkResource): boolean =>
-  resource.area !== undefined && (actor.seats ?? []).some((seat) => seat.area === resource.area);
+const inOwnArea = (role: Role, actor: Actor, resource: NetworkResource): boolean =>
+  resource.area !== undefined && seatsOf(role, actor).some((seat) => seat.area === resource.area);
 
-const carriesMessage = (actor: Actor, resource: NetworkResource): boolean =>
-  resource.bodyKind === 'area-management-group' && (actor.seats ?? []).some((seat) => sits(seat, resource));
+/** The seat of a messenger is in the management group, which is not the facilitators' home. */
+const carriesMessage = (role: Role, actor: Actor, resource: NetworkResource): boolean =>
+  resource.bodyKind === 'area-management-group' &&
+  (actor.seats ?? []).some((seat) => (seat.role ?? role) === role && sits(seat, resource));
+
+const isOneOf = (list: readonly string[], word: string | undefined): boolean =>
+  word !== undefined && list.includes(word);
 
 /** Whether a ground holds for one role of an actor. The actor's region has been checked before. */
 export function groundHolds(
@@ -56,9 +80,9 @@ export function groundHolds(
     case 'named-role':
       return (resource.kind === 'unit' || resource.kind === 'process') && actor.units.includes(resource.unit);
     case 'care-relation':
-      return resource.kind === 'process' && context.careRelation !== undefined;
+      return resource.kind === 'process' && isOneOf(careRelations, context.careRelation);
     case 'break-glass':
-      return resource.kind === 'process' && context.breakGlass !== undefined;
+      return resource.kind === 'process' && isOneOf(breakGlassReasons, context.breakGlass);
     case 'family-relation':
       return (
         resource.kind === 'process' &&
@@ -69,8 +93,8 @@ export function groundHolds(
     case 'own-body':
       return resource.kind === 'network' && inOwnBody(role, actor, resource);
     case 'own-area':
-      return resource.kind === 'network' && inOwnArea(actor, resource);
+      return resource.kind === 'network' && inOwnArea(role, actor, resource);
     case 'messenger':
-      return resource.kind === 'network' && carriesMessage(actor, resource);
+      return resource.kind === 'network' && carriesMessage(role, actor, resource);
   }
 }

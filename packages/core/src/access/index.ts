@@ -1,7 +1,7 @@
 export { may, mayInAnyPost } from './may.js';
 export { accessMatrix } from './matrix.js';
 export { roles, bodyKinds } from './actor.js';
-export { actions, purposes } from './request.js';
+export { actions, breakGlassReasons, careRelations, purposes } from './request.js';
 
 export type { AccessDecision, AccessRefusal, Obligation } from './may.js';
 export type { AccessRow, Grant, Ground } from './matrix.js';

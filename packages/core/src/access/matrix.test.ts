@@ -101,8 +101,8 @@ const situationsOf = (role: Role, kind: Resource['kind']): readonly Situation[] 
         actor: seated(group, 'body-1'),
         resource: network(group),
       }),
-      at(['own-area'], { actor: seated('local-team', 'body-2', 'liperi') }),
-      at([], { actor: seated('local-team', 'body-2', 'nurmes') }),
+      at(['own-area'], { actor: seated(home, 'body-2', 'liperi') }),
+      at([], { actor: seated(home, 'body-2', 'nurmes') }),
     ];
   }
   return [at([])];

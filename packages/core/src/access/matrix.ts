@@ -16,7 +16,7 @@ import { registerRows, statisticsRows } from './serviceRights.js';
  * - `break-glass` a door broken open for a stated reason
  * - `family-relation` the process is the actor's family's own, and the region has opened the family's view
  * - `own-body` a seat in the body, of the kind the role is about
- * - `own-area` a seat in some body of the same family-centre area
+ * - `own-area` a seat of the role in some body of the same family-centre area
  * - `messenger` a facilitator's seat in the management group of the team's area
  */
 export type Ground =

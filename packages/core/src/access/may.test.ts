@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProcessId, UnitId } from '../kernel/index.js';
-import { may, mayInAnyPost } from './index.js';
+import { may, mayInAnyPost, type Action, type Role, type Seat } from './index.js';
 
 const worker = {
   subject: 's-1',
@@ -72,6 +72,41 @@ describe('may', () => {
       ground: 'care-relation',
       obligations: ['audit'],
     });
+  });
+
+  it('no door opens by an empty or invented reason, nor by an invented relation', () => {
+    const process = { kind: 'process', region: '14', unit: 'nurmes-clinic', process: 'p-1' } as never;
+    const asked = (context: object) =>
+      may(worker, 'read-case-text', process, { purpose: 'serve-family', ...context }).allowed;
+    expect(asked({ breakGlass: 'child-in-danger' })).toBe(true);
+    expect(asked({ careRelation: 'plan-doer' })).toBe(true);
+    for (const word of ['', null, 'curious', 'toString', 0, {}])
+      expect([asked({ breakGlass: word }), asked({ careRelation: word })]).toEqual([false, false]);
+  });
+
+  it('R0-K6: a member of an area management group reads the teams of the area, and a seat in a team is not that seat', () => {
+    const team = { kind: 'network', region: '14', bodyKind: 'local-team', body: 't-9', area: 'a' } as const;
+    const read = (roles: readonly Role[], ...seats: readonly Seat[]) =>
+      may({ subject: 's-3', roles, units: [], region: '14', seats }, 'read-network-work', team, {
+        purpose: 'manage-by-knowledge',
+      }).allowed;
+    const inGroupOfA = { kind: 'area-management-group', body: 'g-a', area: 'a' } as const;
+    const inGroupOfB = { kind: 'area-management-group', body: 'g-b', area: 'b' } as const;
+    const inTeamOfA = { kind: 'local-team', body: 't-1', area: 'a' } as const;
+    expect(read(['area-management-group-member'], inGroupOfA)).toBe(true);
+    expect(read(['area-management-group-member', 'local-team-member'], inGroupOfB, inTeamOfA)).toBe(false);
+    expect(read(['family-centre-coordinator'], inGroupOfA)).toBe(true);
+    expect(read(['family-centre-coordinator', 'local-team-member'], inGroupOfB, inTeamOfA)).toBe(false);
+    const asCoordinator = { ...inTeamOfA, role: 'family-centre-coordinator' } as const;
+    expect(read(['family-centre-coordinator', 'local-team-member'], asCoordinator)).toBe(true);
+  });
+
+  it('an action that no list has is refused, whatever it is called', () => {
+    for (const word of ['no-such', '__proto__', 'constructor', ''])
+      expect(may(worker, word as Action, statistics, { purpose: 'manage-by-knowledge' })).toMatchObject({
+        allowed: false,
+        reason: { code: 'unknown-action' },
+      });
   });
 
   it('R0-P12: a supervisor sees the work of the unit for supervising it, and no texts of a family', () => {

@@ -1,11 +1,12 @@
 import type { Actor, Role } from './actor.js';
 import { groundHolds } from './grounds.js';
 import { accessMatrix, type Ground } from './matrix.js';
-import type { AccessContext, Action, Purpose, Resource } from './request.js';
+import { actions, type AccessContext, type Action, type Purpose, type Resource } from './request.js';
 
 /** Why an action is refused, from the most general fault to the most particular. */
 export type AccessRefusal =
   | { readonly code: 'not-signed-in' }
+  | { readonly code: 'unknown-action'; readonly expected: readonly Action[] }
   | { readonly code: 'wrong-resource'; readonly expected: readonly Resource['kind'][] }
   | { readonly code: 'role-not-entitled'; readonly entitled: readonly Role[] }
   | { readonly code: 'other-region'; readonly region: string }
@@ -37,7 +38,7 @@ const refused = (reason: AccessRefusal): AccessDecision => ({ allowed: false, re
  * Whether an actor may do an action to a resource, with a reason either way. Each role is judged alone, so two roles
  * together never open what neither opens.
  *
- * Refuses with `not-signed-in` (no actor), `wrong-resource`, `role-not-entitled`, `other-region`, `purpose-not-fitting`
+ * Refuses with `not-signed-in` (no actor), `unknown-action` (a word from outside that no list has), `wrong-resource`, `role-not-entitled`, `other-region`, `purpose-not-fitting`
  * (facts: the purposes that fit) or `ground-missing` (facts: the grounds of which one is needed).
  * @source Act 703/2023: a client relation or another right based on law; every handling is logged
  * @example
@@ -52,6 +53,7 @@ export function may(
   context: AccessContext,
 ): AccessDecision {
   if (!actor || actor.subject === '') return refused({ code: 'not-signed-in' });
+  if (!actions.includes(action)) return refused({ code: 'unknown-action', expected: actions });
   const row = accessMatrix[action];
   if (!row.resources.includes(resource.kind))
     return refused({ code: 'wrong-resource', expected: row.resources });
@@ -103,6 +105,7 @@ export function mayInAnyPost(
 
 const refusalOrder: readonly AccessRefusal['code'][] = [
   'not-signed-in',
+  'unknown-action',
   'wrong-resource',
   'role-not-entitled',
   'other-region',

@@ -88,12 +88,30 @@ export interface RegionResource {
 /** What an action is done to. */
 export type Resource = StatisticsResource | UnitResource | ProcessResource | NetworkResource | RegionResource;
 
-/** How the actor takes part in the one process at hand, as the process itself remembers it. */
-export type CareRelation = 'responsible-worker' | 'discussion-leader' | 'meeting-leader' | 'plan-doer';
+/** How the actor can take part in a process, as the process itself remembers it. */
+export const careRelations = [
+  'responsible-worker',
+  'discussion-leader',
+  'meeting-leader',
+  'plan-doer',
+] as const;
 
-/** Why a door is opened without a care relation: every use is shown to the supervisor and to the data protection officer. */
-export type BreakGlassReason =
-  'child-in-danger' | 'worker-unavailable' | 'request-of-the-family' | 'error-in-record';
+/** One care relation of the list `careRelations`. */
+export type CareRelation = (typeof careRelations)[number];
+
+/**
+ * Why a door is opened without a care relation: every use is shown to the supervisor and to the data protection officer. A
+ * word that is not on the list is no reason.
+ */
+export const breakGlassReasons = [
+  'child-in-danger',
+  'worker-unavailable',
+  'request-of-the-family',
+  'error-in-record',
+] as const;
+
+/** One reason of the list `breakGlassReasons`. */
+export type BreakGlassReason = (typeof breakGlassReasons)[number];
 
 /**
  * How the actor belongs to the family of the one process. A guardian whose right to know is restricted, or whom a
