@@ -86,6 +86,48 @@ describe('publications of several installations', () => {
     expect(unknown[0]).toEqual({ at: { setting: 'school' }, hiddenBy: [], missingFrom: ['region:14'] });
   });
 
+  test('a row for "unknown" in one region alone is nought in the others, and keeps its place before the total', () => {
+    const withUnknown = region('08', { school: 61, health: 20, social: 11, unknown: 9 });
+    const { table, unknown } = combined([north, withUnknown]);
+    expect(told(table)).toEqual(['school 101', 'health 32', 'social 20', 'unknown 9', 'total 162']);
+    expect(table.axes[0]?.codes).toEqual(['school', 'health', 'social', 'unknown']);
+    expect(table.cells[3]?.value).toEqual({ kind: 'known', value: 9, n: 162 });
+    expect(unknown).toEqual([]);
+    expect(told(combined([withUnknown, north]).table)).toEqual(told(table));
+    expect(told(combined([middle, withUnknown]).table)[3]).toBe('unknown 9');
+  });
+
+  test('a hidden or missing row for "unknown" does not become nought', () => {
+    const hides = region('08', { school: 61, health: 20, social: 11, unknown: 3 });
+    expect(told(combined([north, hides]).table)).toContain('unknown suppressed');
+    const nothing = {
+      ...north,
+      cells: north.cells.map((cell) => ({ ...cell, value: { kind: 'no-data' } as const })),
+    };
+    const asked = region('08', { school: 61, health: 20, social: 11, unknown: 9 });
+    const { table, unknown } = combined([nothing, asked]);
+    expect(told(table)).toContain('unknown no-data');
+    expect(unknown).toContainEqual({ at: { setting: 'unknown' }, hiddenBy: [], missingFrom: ['region:14'] });
+  });
+
+  test('any other row that a region does not have is nought where its shown rows make up its total', () => {
+    expect(told(combined([north, region('08', { school: 9 })]).table)).toEqual([
+      'school 49',
+      'health 12',
+      'social 9',
+      'total 70',
+    ]);
+    const { table, unknown } = combined([middle, region('08', { school: 61, family: 9 })]);
+    expect(told(table)).toContain('family no-data');
+    expect(unknown).toContainEqual({ at: { setting: 'family' }, hiddenBy: [], missingFrom: ['region:13'] });
+  });
+
+  test('the sum promises no more than the laxest policy in it', () => {
+    const strict = { ...south, policy: { id: 'threshold', version: 2, threshold: 10 } };
+    expect(combined([strict, north]).table.policy).toEqual(defaultPolicy);
+    expect(combined([north, strict]).table.policy).toEqual(defaultPolicy);
+  });
+
   test('the sum is as old as its oldest part and as provisional as its newest', () => {
     const late = region('08', { school: 9 }, { provisional: true });
     const sum = combined([region('14', { school: 8 }), late]).table;
@@ -101,8 +143,8 @@ describe('publications of several installations', () => {
       { code: 'different-publications', place: 'region:08', differs: 'indicator' },
     ],
     [
-      'other codes',
-      [north, region('08', { school: 9 })],
+      'another axis',
+      [north, { ...south, axes: south.axes.map((axis) => ({ ...axis, dimension: 'origin' })) }],
       { code: 'different-publications', place: 'region:08', differs: 'axes' },
     ],
     [
@@ -110,7 +152,13 @@ describe('publications of several installations', () => {
       [north, region('08', { school: 9, health: 9, social: 9 }, { source: { kind: 'synthetic-events' } })],
       { code: 'different-publications', place: 'region:08', differs: 'source' },
     ],
-    ['shares', [region('14', { school: 9 }, { unit: 'share' })], { code: 'not-counts', unit: 'share' }],
+    ...(['share', 'per-thousand', 'days', 'people'] as const).map(
+      (unit): [string, readonly PublishedTable[], object] => [
+        `what is measured as ${unit}`,
+        [region('14', { school: 9 }, { unit }), region('08', { school: 9 }, { unit })],
+        { code: 'not-counts', unit },
+      ],
+    ),
   ])('%s is refused', (_title, tables, error) => {
     expect(combinePublications(tables, country)).toEqual({ ok: false, error });
   });

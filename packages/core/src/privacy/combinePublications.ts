@@ -8,7 +8,9 @@ import {
   type PublishedValue,
   type Result,
 } from '../kernel/index.js';
+import type { TableUnit } from '../tally/index.js';
 import type { PublishedCell, PublishedTable, PublishedTableContent } from './publishedTable.js';
+import { absentValue, placeOn, unitedAxes } from './unitedAxes.js';
 
 /** Why a sum over publications is not known: which places hide their cell, and which have no data for it. */
 export interface UnknownSum {
@@ -39,10 +41,16 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 const atKey = (at: Readonly<Record<string, string>>): string =>
   JSON.stringify(Object.entries(at).sort(([a], [b]) => (a < b ? -1 : 1)));
 
+/** What adds up over places. The median of two regions is no sum of two medians, and neither is a rate or the size of a group. */
+const summable: ReadonlySet<TableUnit> = new Set<TableUnit>(['count', 'inhabitants']);
+
+/** What must be the same of an axis: its codes may differ, because an empty row for "unknown" is left out. */
+const shapeOf = ({ axes }: PublishedTable) => axes.map(({ dimension, total }) => ({ dimension, total }));
+
 const misfit = (tables: readonly PublishedTable[]): NotCombinable | undefined => {
   const [first] = tables;
   if (!first) return { code: 'no-publications' };
-  if (first.unit === 'share') return { code: 'not-counts', unit: first.unit };
+  if (!summable.has(first.unit)) return { code: 'not-counts', unit: first.unit };
   const places = new Set<PlaceKey>();
   for (const table of tables) {
     const place = placeKey(table.place);
@@ -54,7 +62,7 @@ const misfit = (tables: readonly PublishedTable[]): NotCombinable | undefined =>
       ['indicator', [table.indicator, table.unit], [first.indicator, first.unit]],
       ['period', table.period, first.period],
       ['source', table.source.kind, first.source.kind],
-      ['axes', table.axes, first.axes],
+      ['axes', shapeOf(table), shapeOf(first)],
     ] as const;
     for (const [differs, own, others] of compare)
       if (!same(own, others)) return { code: 'different-publications', place, differs };
@@ -87,10 +95,12 @@ const sumOf = (
 /**
  * Adds up what different installations publish of the same table. A hidden cell is never summed as zero: its sum is hidden
  * too, and a sum with missing data is no data, each with the places that are the reason. Nothing that was hidden becomes
- * computable, because only what is published already goes in.
+ * computable, because only what is published already goes in. A row that only some tables have ("unknown") is nought in the
+ * others where they say so, else its sum is no data. The sum stands under the laxest of their policies: a stricter one would
+ * promise what not every part kept.
  *
- * Refuses with `no-publications`, `not-counts` (shares do not add up), `place-twice`, `different-levels` (a region and its
- * own municipality overlap) or `different-publications`.
+ * Refuses with `no-publications`, `not-counts` (only counts and inhabitants add up: no share, rate, wait or group size),
+ * `place-twice`, `different-levels` (a region and its own municipality overlap) or `different-publications`.
  * @source docs/settled-questions.md "Values"; docs/architecture.md "Protection of small numbers"
  * @example combinePublications([northKarelia, northSavo], { level: 'country', code: 'FI' })
  */
@@ -103,16 +113,23 @@ export function combinePublications(
   const first = tables[0]!;
   const byPlace = tables.map((table) => ({
     place: placeKey(table.place),
+    table,
     cells: new Map(table.cells.map((cell) => [atKey(cell.at), cell.value])),
   }));
+  const axes = unitedAxes(tables);
   const ats = new Map(tables.flatMap(({ cells }) => cells.map(({ at }) => [atKey(at), at] as const)));
-  const sums = [...ats].map(([key, at]) =>
-    sumOf(
-      at,
-      byPlace.map(({ place: own, cells }) => ({ place: own, value: cells.get(key) })),
-    ),
-  );
-  const strictest = tables.reduce((a, b) => (b.policy.threshold > a.policy.threshold ? b : a)).policy;
+  const sums = [...ats]
+    .sort(([, a], [, b]) => placeOn(axes, a) - placeOn(axes, b))
+    .map(([key, at]) =>
+      sumOf(
+        at,
+        byPlace.map(({ place: own, table, cells }) => ({
+          place: own,
+          value: cells.has(key) ? cells.get(key) : absentValue(table, at),
+        })),
+      ),
+    );
+  const laxest = tables.reduce((a, b) => (b.policy.threshold < a.policy.threshold ? b : a)).policy;
   const content: PublishedTableContent = {
     table: first.table,
     indicator: first.indicator,
@@ -125,8 +142,8 @@ export function combinePublications(
     source: first.source,
     caveats: [...new Set(tables.flatMap(({ caveats }) => caveats))],
     format: 1,
-    policy: strictest,
-    axes: first.axes,
+    policy: laxest,
+    axes,
     cells: sums.map(({ cell }) => cell),
   };
   return ok({
