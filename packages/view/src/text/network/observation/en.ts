@@ -28,6 +28,14 @@ export const observationEn: StreamSentences<ObservationTypes> = {
       'The observation is not with the management group on that day. Record first when it was taken there, or check the date.',
     'phenomenon-missing': () =>
       'The answer does not say which phenomenon the observation joins. Choose the phenomenon, or another answer.',
+    'area-missing': () =>
+      'The family-centre area is missing. Where there is no team, choose the family-centre area the observation comes from.',
+    'interface-need-leads-nowhere': () =>
+      'An interface that needs a model cannot be named with this observation, because nobody would be told what became of it. Remove the interface, or choose a team or a unit as the origin.',
+    'not-with-body': ({ body }, names) =>
+      `The observation is not for this group to answer${bracketed([nameOf(body, names)])}. Choose the group it was taken to.`,
+    'phenomenon-not-joined': () =>
+      'A phenomenon is chosen, but the answer does not join the observation to one. Remove the phenomenon, or choose that answer.',
     'answer-unknown': () => 'No such answer is on record. Refresh the view and choose the answer.',
     'feedback-not-owed': () =>
       'Nobody is waiting for word of this answer, or it has been told already. No new entry is needed.',

@@ -28,6 +28,14 @@ export const observationFi: StreamSentences<ObservationTypes> = {
       'Havainto ei ole sinä päivänä vielä johtoryhmässä. Kirjaa ensin, milloin se vietiin sinne, tai tarkista päivä.',
     'phenomenon-missing': () =>
       'Vastauksesta puuttuu ilmiö, johon havainto liitetään. Valitse ilmiö tai toinen vastaus.',
+    'area-missing': () =>
+      'Perhekeskusalue puuttuu. Kun alueella ei ole tiimiä, valitse perhekeskusalue, jolta havainto tulee.',
+    'interface-need-leads-nowhere': () =>
+      'Toimintamallia tarvitsevaa yhdyspintaa ei voi liittää tähän havaintoon, koska palautteen vastaanottajaa ei ole. Poista yhdyspinta tai valitse havainnon lähteeksi tiimi tai yksikkö.',
+    'not-with-body': ({ body }, names) =>
+      `Havainto ei ole tämän ryhmän vastattavana${bracketed([nameOf(body, names)])}. Valitse ryhmä, jolle havainto on viety.`,
+    'phenomenon-not-joined': () =>
+      'Vastaukseen on valittu ilmiö, vaikka havaintoa ei liitetä ilmiöön. Poista ilmiö tai valitse vastaukseksi liittäminen ilmiöön.',
     'answer-unknown': () => 'Tällaista vastausta ei ole kirjattu. Hae uusin tilanne ja valitse vastaus.',
     'feedback-not-owed': () =>
       'Tästä vastauksesta ei odoteta palautetta, tai se on jo kerrottu. Uutta kirjausta ei tarvita.',

@@ -27,6 +27,14 @@ export const observationSv: StreamSentences<ObservationTypes> = {
       'Observationen är inte hos ledningsgruppen den dagen. Anteckna först när den fördes dit eller kontrollera dagen.',
     'phenomenon-missing': () =>
       'Det framgår inte vilket fenomen observationen kopplas till. Välj fenomenet eller ett annat svar.',
+    'area-missing': () =>
+      'Familjecenterområdet saknas. När det inte finns något team i området, välj det familjecenterområde som observationen kommer från.',
+    'interface-need-leads-nowhere': () =>
+      'Gränsytan som behöver en verksamhetsmodell kan inte kopplas till den här observationen, eftersom ingen mottagare finns för återkopplingen. Ta bort gränsytan eller välj ett team eller en enhet som ursprung.',
+    'not-with-body': ({ body }, names) =>
+      `Observationen ska inte besvaras av den här gruppen${bracketed([nameOf(body, names)])}. Välj gruppen som observationen har förts till.`,
+    'phenomenon-not-joined': () =>
+      'Ett fenomen har valts fast observationen inte kopplas till något fenomen. Ta bort fenomenet eller välj att koppla observationen till det.',
     'answer-unknown': () => 'Det finns inget sådant svar antecknat. Hämta det senaste läget och välj svaret.',
     'feedback-not-owed': () =>
       'Ingen väntar på återkoppling om det här svaret, eller så är den redan given. Ingen ny anteckning behövs.',

@@ -6,6 +6,7 @@ import {
   amount,
   bracketed,
   bracketedDay,
+  itemsOf,
   labelsOf,
   nameOf,
   recipientName,
@@ -44,6 +45,8 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
         : `The phenomenon has been closed${on(ended)}. If the work goes on, retract the closing first.`,
     'before-opening': ({ opened }) =>
       `The date is earlier than the day the phenomenon was formed${on(opened)}. Check the date.`,
+    'not-an-indicator': ({ position }) =>
+      `The indicator is not recognised${typeof position === 'number' ? ` (number ${position} in the list)` : ''}. Enter its source and id, for example sotkanet:292.`,
     'observation-not-at-hand': () =>
       'There is no such observation. Refresh the view and choose the observation from the list.',
     'observation-already-linked': () =>
@@ -56,14 +59,22 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
     'phenomenon-not-open': () => 'The other phenomenon has ended. Choose one that is still being handled.',
     'same-phenomenon': () => 'A phenomenon cannot be merged into itself. Choose another one.',
     'already-absorbed': () => 'The other phenomenon is part of this one already. No new entry is needed.',
-    'not-absorbed-yet': () =>
-      'The other phenomenon has not taken this one in yet. Record that there first, so that the observations and the awaited feedback move with it.',
+    'not-merged-here': () =>
+      'The phenomenon has not been merged into this one. Record the merging there first.',
+    'taken-in-already': () =>
+      'The merging can no longer be retracted, because the other phenomenon has taken this one in. Retract that entry first.',
+    'hand-over-open': () =>
+      'A phenomenon that was merged into this one has not been taken in yet. Take it in first, so that its observations and the awaited feedback are not lost.',
+    'levels-differ': ({ level, other }) =>
+      `The two phenomena are at different levels: this one ${at(level)}, the other ${at(other)}. Take the phenomenon to the same level first.`,
     'not-linked-there-yet': () =>
       'The observation is not yet part of the phenomenon it moves to. Link it there first.',
     'not-with-body': ({ body, current }, names) =>
       `The phenomenon has not been with this body${bracketed([nameOf(body, names)])}. It is now ${at(current)}: choose a body to which it has been brought.`,
     'before-arrival': ({ arrived }) =>
       `The date is earlier than the day the phenomenon came to the body${on(arrived)}. Check the date.`,
+    'before-merging': ({ merged }) =>
+      `The date is earlier than the day the other phenomenon was merged into this one${on(merged)}. Check the date.`,
     'participants-too-few': ({ participants, needed }) =>
       `An initiative is formed by a joint decision, but too few participants are marked${bracketed([
         amount('en', participants, { one: 'participant', other: 'participants' }),
@@ -80,6 +91,17 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
       'There is no such working group in this phenomenon. Choose one of its working groups.',
     'working-group-finished': ({ finished }) =>
       `The result of the working group is on record already${on(finished)}. If it is wrong, retract it.`,
+    'working-group-open': ({ workingGroups }) => {
+      const count = itemsOf(workingGroups).length;
+      return `${
+        amount('en', count === 0 ? undefined : count, {
+          one: 'working group has not finished yet',
+          other: 'working groups have not finished yet',
+        }) ?? 'A working group has not finished yet'
+      }. Record its result before the phenomenon ends.`;
+    },
+    'steering-group-unknown': () =>
+      'The county’s settings name no steering group, so nobody is responsible for the feedback. Ask the administrator to add the steering group.',
     'subject-missing': () => 'The decision does not say what it is about. Choose its subject.',
     'feedback-not-owed': ({ recipient }, names) =>
       `This recipient is not waiting for feedback${bracketed([recipientName(recipient, names)])}. Check the recipient, who gives the feedback, and the date.`,
@@ -182,6 +204,8 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
       name: 'The group that gives feedback',
       fill: 'Choose which group gives the feedback',
     },
+    'owner.level': { label: 'Level', name: 'The level', fill: 'Choose which group gives the feedback' },
+    'owner.body': { label: 'Group', name: 'The group', fill: 'Choose the group that gave the feedback' },
     recipient: {
       label: 'Recipient of the feedback',
       name: 'The recipient',

@@ -6,6 +6,7 @@ import {
   amount,
   bracketed,
   bracketedDay,
+  itemsOf,
   labelsOf,
   nameOf,
   recipientName,
@@ -47,6 +48,8 @@ export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
         : `Ilmiö on suljettu${on(ended)}. Jos työ jatkuu, mitätöi ensin sulkemisen kirjaus.`,
     'before-opening': ({ opened }) =>
       `Päivä on aikaisempi kuin päivä, jona ilmiö muodostettiin${on(opened)}. Tarkista päivä.`,
+    'not-an-indicator': ({ position }) =>
+      `Mittaria ei tunnisteta${typeof position === 'number' ? ` (luettelon ${position}. mittari)` : ''}. Anna mittarin lähde ja tunnus, esimerkiksi sotkanet:292.`,
     'observation-not-at-hand': () =>
       'Tällaista havaintoa ei löydy. Hae uusin tilanne ja valitse havainto luettelosta.',
     'observation-already-linked': () => 'Havainto on jo liitetty tähän ilmiöön. Uutta kirjausta ei tarvita.',
@@ -59,14 +62,21 @@ export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
     'phenomenon-not-open': () => 'Toinen ilmiö on jo päättynyt. Valitse ilmiö, jonka käsittely jatkuu.',
     'same-phenomenon': () => 'Ilmiötä ei voi yhdistää itseensä. Valitse toinen ilmiö.',
     'already-absorbed': () => 'Toinen ilmiö on jo otettu mukaan tähän. Uutta kirjausta ei tarvita.',
-    'not-absorbed-yet': () =>
-      'Toinen ilmiö ei ole vielä ottanut tätä mukaan. Kirjaa yhdistäminen ensin siihen, jotta havainnot ja odotetut palautteet siirtyvät.',
+    'not-merged-here': () => 'Ilmiötä ei ole yhdistetty tähän. Kirjaa yhdistäminen ensin siihen ilmiöön.',
+    'taken-in-already': () =>
+      'Yhdistämistä ei voi enää mitätöidä, koska toinen ilmiö on jo ottanut tämän mukaan. Mitätöi ensin se kirjaus.',
+    'hand-over-open': () =>
+      'Tähän yhdistettyä ilmiötä ei ole vielä otettu mukaan. Ota se ensin mukaan, jotta sen havainnot ja odotetut palautteet eivät jää välille.',
+    'levels-differ': ({ level, other }) =>
+      `Ilmiöt ovat eri tasoilla: tämä on ${at(level)} ja toinen ${at(other)}. Viekää ilmiö ensin samalle tasolle.`,
     'not-linked-there-yet': () =>
       'Havaintoa ei ole vielä liitetty ilmiöön, johon se siirtyy. Liitä se ensin siihen.',
     'not-with-body': ({ body, current }, names) =>
       `Ilmiö ei ole ollut tämän toimielimen käsittelyssä${bracketed([nameOf(body, names)])}. Ilmiö on nyt ${at(current)}: valitse toimielin, jolle ilmiö on tuotu.`,
     'before-arrival': ({ arrived }) =>
       `Päivä on aikaisempi kuin päivä, jona ilmiö tuli toimielimelle${on(arrived)}. Tarkista päivä.`,
+    'before-merging': ({ merged }) =>
+      `Päivä on aikaisempi kuin päivä, jona toinen ilmiö yhdistettiin tähän${on(merged)}. Tarkista päivä.`,
     'participants-too-few': ({ participants, needed }) =>
       `Aloite muodostetaan yhteisellä päätöksellä, mutta osallistujia on merkitty liian vähän${bracketed([
         amount('fi', participants, { one: 'osallistuja', other: 'osallistujaa' }),
@@ -83,6 +93,17 @@ export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
       'Tällaista työryhmää ei ole tässä ilmiössä. Valitse jokin ilmiön työryhmistä.',
     'working-group-finished': ({ finished }) =>
       `Työryhmän tulos on jo kirjattu${on(finished)}. Jos se on väärin, mitätöi kirjaus.`,
+    'working-group-open': ({ workingGroups }) => {
+      const count = itemsOf(workingGroups).length;
+      return `${
+        amount('fi', count === 0 ? undefined : count, {
+          one: 'työryhmä on vielä kesken',
+          other: 'työryhmää on vielä kesken',
+        }) ?? 'Työryhmiä on vielä kesken'
+      }. Kirjatkaa työryhmän tulos ennen ilmiön päättämistä.`;
+    },
+    'steering-group-unknown': () =>
+      'Alueelle ei ole merkitty maakunnallista ohjausryhmää, joten kukaan ei vastaa palautteesta. Pyydä pääkäyttäjää lisäämään ohjausryhmä asetuksiin.',
     'subject-missing': () => 'Päätöksestä puuttuu, mitä se koskee. Valitse päätöksen aihe.',
     'feedback-not-owed': ({ recipient }, names) =>
       `Tämä vastaanottaja ei odota palautetta${bracketed([recipientName(recipient, names)])}. Tarkista vastaanottaja, palautteen antaja ja päivä.`,
@@ -179,6 +200,8 @@ export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
       name: 'Palautteen antaja',
       fill: 'Valitse, kumpi ryhmä antaa palautteen',
     },
+    'owner.level': { label: 'Taso', name: 'Taso', fill: 'Valitse, kumpi ryhmä antaa palautteen' },
+    'owner.body': { label: 'Ryhmä', name: 'Ryhmä', fill: 'Valitse palautteen antanut ryhmä' },
     recipient: {
       label: 'Palautteen vastaanottaja',
       name: 'Vastaanottaja',

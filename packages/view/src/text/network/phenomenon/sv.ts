@@ -6,6 +6,7 @@ import {
   amount,
   bracketed,
   bracketedDay,
+  itemsOf,
   labelsOf,
   nameOf,
   recipientName,
@@ -45,6 +46,8 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
         : `Fenomenet är avslutat${on(ended)}. Om arbetet fortsätter, makulera först anteckningen om avslutandet.`,
     'before-opening': ({ opened }) =>
       `Dagen är tidigare än dagen då fenomenet beskrevs${on(opened)}. Kontrollera dagen.`,
+    'not-an-indicator': ({ position }) =>
+      `Mätaren känns inte igen${typeof position === 'number' ? ` (nummer ${position} i listan)` : ''}. Ange mätarens källa och kod, till exempel sotkanet:292.`,
     'observation-not-at-hand': () =>
       'Det finns ingen sådan observation. Hämta det senaste läget och välj observationen i listan.',
     'observation-already-linked': () =>
@@ -59,14 +62,22 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
       'Det andra fenomenet är redan avslutat. Välj ett fenomen som fortfarande behandlas.',
     'same-phenomenon': () => 'Ett fenomen kan inte slås ihop med sig självt. Välj ett annat fenomen.',
     'already-absorbed': () => 'Det andra fenomenet ingår redan i det här. Ingen ny anteckning behövs.',
-    'not-absorbed-yet': () =>
-      'Det andra fenomenet har ännu inte tagit upp det här. Anteckna sammanslagningen först där, så att observationerna och den återkoppling som väntas följer med.',
+    'not-merged-here': () =>
+      'Fenomenet har inte slagits ihop med det här. Anteckna sammanslagningen först i det fenomenet.',
+    'taken-in-already': () =>
+      'Sammanslagningen kan inte längre makuleras, eftersom det andra fenomenet redan har tagit upp det här. Makulera först den anteckningen.',
+    'hand-over-open': () =>
+      'Ett fenomen som har slagits ihop med det här har inte tagits upp än. Ta upp det först, så att dess observationer och den återkoppling som väntas följer med.',
+    'levels-differ': ({ level, other }) =>
+      `Fenomenen finns på olika nivåer: det här ${at(level)} och det andra ${at(other)}. För fenomenet först till samma nivå.`,
     'not-linked-there-yet': () =>
       'Observationen är ännu inte kopplad till fenomenet som den flyttas till. Koppla den först dit.',
     'not-with-body': ({ body, current }, names) =>
       `Fenomenet har inte behandlats av det här organet${bracketed([nameOf(body, names)])}. Fenomenet är nu ${at(current)}: välj ett organ som har fått fenomenet till sig.`,
     'before-arrival': ({ arrived }) =>
       `Dagen är tidigare än dagen då fenomenet kom till organet${on(arrived)}. Kontrollera dagen.`,
+    'before-merging': ({ merged }) =>
+      `Dagen är tidigare än dagen då det andra fenomenet slogs ihop med det här${on(merged)}. Kontrollera dagen.`,
     'participants-too-few': ({ participants, needed }) =>
       `Ett initiativ tas genom ett gemensamt beslut, men för få deltagare har antecknats${bracketed([
         amount('sv', participants, { one: 'deltagare', other: 'deltagare' }),
@@ -83,6 +94,17 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
       'Det finns ingen sådan arbetsgrupp i det här fenomenet. Välj en av fenomenets arbetsgrupper.',
     'working-group-finished': ({ finished }) =>
       `Arbetsgruppens resultat är redan antecknat${on(finished)}. Om det är fel, makulera anteckningen.`,
+    'working-group-open': ({ workingGroups }) => {
+      const count = itemsOf(workingGroups).length;
+      return `${
+        amount('sv', count === 0 ? undefined : count, {
+          one: 'arbetsgrupp är inte klar än',
+          other: 'arbetsgrupper är inte klara än',
+        }) ?? 'Någon arbetsgrupp är inte klar än'
+      }. Anteckna arbetsgruppens resultat innan fenomenet avslutas.`;
+    },
+    'steering-group-unknown': () =>
+      'Landskapets styrgrupp finns inte i inställningarna, så ingen ansvarar för återkopplingen. Be huvudanvändaren lägga till styrgruppen.',
     'subject-missing': () => 'Det framgår inte vad beslutet gäller. Välj vad beslutet gäller.',
     'feedback-not-owed': ({ recipient }, names) =>
       `Den här mottagaren väntar inte på återkoppling${bracketed([recipientName(recipient, names)])}. Kontrollera mottagaren, vem som ger återkopplingen och dagen.`,
@@ -174,6 +196,8 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
       name: 'Gruppen som ger återkoppling',
       fill: 'Välj vilken grupp som ger återkopplingen',
     },
+    'owner.level': { label: 'Nivå', name: 'Nivån', fill: 'Välj vilken grupp som ger återkopplingen' },
+    'owner.body': { label: 'Grupp', name: 'Gruppen', fill: 'Välj gruppen som gav återkopplingen' },
     recipient: {
       label: 'Återkopplingens mottagare',
       name: 'Mottagaren',

@@ -26,6 +26,7 @@ export const wordsEn: NetworkWords = {
   observationStatuses: {
     noted: 'Noted',
     'passed-on': 'Taken to the management group',
+    discussed: 'Discussed in a team',
     answered: 'Answered',
   },
   observationOrigins: {
@@ -40,6 +41,7 @@ export const wordsEn: NetworkWords = {
     'observation-to-answer': 'Observation that awaits an answer',
     'observation-from-above': 'Observation from management to discuss',
     phenomenon: 'Phenomenon to handle',
+    'phenomenon-to-take-in': 'Merged phenomenon to take in',
     'feedback-to-give': 'Feedback to give',
     'feedback-awaited': 'Feedback awaited',
   },

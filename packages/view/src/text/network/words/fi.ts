@@ -26,6 +26,7 @@ export const wordsFi: NetworkWords = {
   observationStatuses: {
     noted: 'Kirjattu',
     'passed-on': 'Viety johtoryhmään',
+    discussed: 'Keskusteltu tiimissä',
     answered: 'Vastattu',
   },
   observationOrigins: {
@@ -40,6 +41,7 @@ export const wordsFi: NetworkWords = {
     'observation-to-answer': 'Vastausta odottava havainto',
     'observation-from-above': 'Johdon nostama havainto keskusteluun',
     phenomenon: 'Käsiteltävä ilmiö',
+    'phenomenon-to-take-in': 'Mukaan otettava, yhdistetty ilmiö',
     'feedback-to-give': 'Annettava palaute',
     'feedback-awaited': 'Odotettu palaute',
   },

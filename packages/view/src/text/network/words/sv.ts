@@ -26,6 +26,7 @@ export const wordsSv: NetworkWords = {
   observationStatuses: {
     noted: 'Antecknad',
     'passed-on': 'Förd till ledningsgruppen',
+    discussed: 'Diskuterad i team',
     answered: 'Besvarad',
   },
   observationOrigins: {
@@ -44,6 +45,7 @@ export const wordsSv: NetworkWords = {
     'observation-to-answer': 'Observation som väntar på svar',
     'observation-from-above': 'Observation från ledningen att diskutera',
     phenomenon: 'Fenomen att behandla',
+    'phenomenon-to-take-in': 'Sammanslaget fenomen att ta upp',
     'feedback-to-give': 'Återkoppling att ge',
     'feedback-awaited': 'Återkoppling som väntas',
   },
