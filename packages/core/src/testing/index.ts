@@ -1,5 +1,6 @@
 export { given, ExpectationFailed } from './givenWhenThen.js';
 export { runStream } from './streamLaws.js';
+export { outOfOrder } from './timeOrder.js';
 export { explore, relabel } from './explore.js';
 export { stateDiagram } from './stateDiagram.js';
 export { streamPage } from './streamPage.js';
@@ -26,6 +27,7 @@ export {
 
 export type { Given, Outcome } from './givenWhenThen.js';
 export type { Move, Run, Step } from './streamLaws.js';
+export type { OutOfOrder } from './timeOrder.js';
 export type { Edge, Exploration, Explored } from './explore.js';
 export type { Random } from './seededRandom.js';
 export type { RegionSample } from './northKarelia.js';

@@ -68,6 +68,10 @@ export const adoption: Decider<LedgerStream<AdoptionTypes>> = ledger<AdoptionTyp
     earlier.type === 'adoption-decided' ||
     later.type === 'adoption-ended' ||
     (earlier.type === 'adoption-reviewed' && later.type === 'adoption-reviewed'),
+  notBefore: (fact, standing) =>
+    fact.type === 'adoption-ended' ||
+    (fact.type === 'adoption-decided' && standing.type === 'adoption-considered') ||
+    (fact.type === 'adoption-reviewed' && standing.type === 'adoption-reviewed'),
   warnings,
 });
 
@@ -104,7 +108,8 @@ function decide(command: AdoptionEntryCommand, now: AdoptionNow): Decision {
 }
 
 function decideAdoption(command: DecideAdoption, now: AdoptionNow): Decision {
-  const { entry, on, unit, by, parts, supervisor, reviewOn, explanation } = command;
+  const { entry, on, unit, by, supervisor, reviewOn, explanation } = command;
+  const parts = [...new Set(command.parts)];
   if (now.status === 'decided') return err({ code: 'already-decided', on: now.decision.on });
   if (parts.length === 0) return err({ code: 'parts-missing' });
   if (reviewOn <= on) return err({ code: 'review-day-past', reviewOn });

@@ -140,7 +140,9 @@ describe('decision log', () => {
       question: 'B4',
       status: 'open',
       discussedOn: [],
-      earlierAnswers: [{ on: '2026-03-01', owner, jointlyWith: ['central-area-group'], textRef }],
+      earlierAnswers: [
+        { on: '2026-03-01', owner, jointlyWith: ['central-area-group'], textRef, reopened: '2026-04-01' },
+      ],
     });
     expect(questionOf([open, discuss(2, 'B4'), decide(4, 'B4'), reopen], 'B4')?.status).toBe('discussed');
     given(decisionLog, run([open]))

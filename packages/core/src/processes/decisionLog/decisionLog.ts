@@ -60,6 +60,7 @@ export const decisionLog: Decider<LedgerStream<DecisionLogTypes>> = ledger<Decis
   decide,
   apply: applyDecisionLog,
   restsOn,
+  notBefore,
   warnings,
 });
 
@@ -101,6 +102,8 @@ function discussOrDecide(
   const { question, status: from } = known;
   if (from === 'decided') return err({ code: 'question-decided', question, on: known.answer?.on ?? base.on });
   if (command.type === 'discuss-question') {
+    const decided = known.earlierAnswers.find(({ on, reopened }) => on < base.on && base.on < reopened);
+    if (decided) return err({ code: 'question-decided', question, on: decided.on });
     const { minutes } = command;
     const fault = minutes && textFault(minutes.text);
     if (fault) return err(fault);
@@ -109,7 +112,8 @@ function discussOrDecide(
   }
   const fault = textFault(command.text);
   if (fault) return err(fault);
-  const { owner, jointlyWith, textRef } = command;
+  const { owner, textRef } = command;
+  const jointlyWith = [...new Set(command.jointlyWith)];
   return ok([{ type: 'question-decided', ...base, question, from, owner, jointlyWith, textRef }]);
 }
 
@@ -117,6 +121,16 @@ function discussOrDecide(
 function restsOn(later: DecisionLogFact, earlier: DecisionLogFact): boolean {
   if (earlier.type === 'decision-log-opened') return true;
   return 'question' in later && later.question === earlier.question;
+}
+
+/**
+ * A question is not decided before it was last talked about, nor taken up again before it was decided. Its discussions come in
+ * any order.
+ */
+function notBefore(fact: DecisionLogFact, standing: DecisionLogFact): boolean {
+  if (fact.type === 'decision-log-opened' || standing.type === 'decision-log-opened') return false;
+  if (fact.question !== standing.question) return false;
+  return fact.type !== 'question-discussed' || standing.type === 'own-question-added';
 }
 
 function warnings(

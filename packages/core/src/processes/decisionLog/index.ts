@@ -18,4 +18,11 @@ export type {
   QuestionId,
   QuestionStatus,
 } from './events.js';
-export type { Answer, DecisionLog, DecisionLogNow, LoggedQuestion, QuestionCounts } from './state.js';
+export type {
+  Answer,
+  DecisionLog,
+  DecisionLogNow,
+  EarlierAnswer,
+  LoggedQuestion,
+  QuestionCounts,
+} from './state.js';

@@ -1,5 +1,5 @@
 /**
- * The 24 guiding questions: A interfaces and measuring, B training, C local teams. Texts: `@puheeksi/core/terms`.
+ * The 24 guiding questions: A interfaces and measuring, B training, C local teams. Texts: `@puheeksi/core/terms/reference`.
  * @source A1–C10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023, "Kysymykset toimenpidesuunnitelman
  * toteuttamisen tueksi"); the letters are ours
  */
@@ -33,7 +33,11 @@ export const guidingQuestionIds = [
 /** One of the 24 guiding questions. */
 export type GuidingQuestionId = (typeof guidingQuestionIds)[number];
 
-/** Bodies that are asked to answer. @source R0-B2, R0-B3, R0-B7: "toimialueiden ja perhekeskuksen johtoryhmiltä odotetaan vastauksia" */
+/**
+ * Bodies that are asked to answer.
+ * @source R0-B2, R0-B3, R0-B7: "toimialueiden ja perhekeskuksen johtoryhmiltä odotetaan vastauksia"; the LP coordination group
+ * is our addition, for the questions on training that name it as coordinator (R0-T12)
+ */
 export const answeringBodyKinds = [
   'division-management-group',
   'area-management-group',

@@ -13,6 +13,11 @@ export interface Answer {
   readonly textRef: TextRef;
 }
 
+/** An answer that was taken up again, and the day of that. */
+export interface EarlierAnswer extends Answer {
+  readonly reopened: Day;
+}
+
 /** One question in a body's log. An answer that was taken up again stays among the earlier ones. */
 export interface LoggedQuestion {
   readonly question: QuestionId;
@@ -21,7 +26,7 @@ export interface LoggedQuestion {
   readonly status: QuestionStatus;
   readonly discussedOn: readonly Day[];
   readonly answer?: Answer;
-  readonly earlierAnswers: readonly Answer[];
+  readonly earlierAnswers: readonly EarlierAnswer[];
 }
 
 /** The decision log of one body. */
@@ -66,7 +71,9 @@ function applyQuestion(one: LoggedQuestion, fact: QuestionFact): LoggedQuestion 
       return { ...one, status: 'decided', answer: answerOf(fact) };
     case 'question-reopened': {
       const { answer, ...rest } = one;
-      const earlierAnswers = answer ? [...one.earlierAnswers, answer] : one.earlierAnswers;
+      const earlierAnswers = answer
+        ? [...one.earlierAnswers, { ...answer, reopened: fact.on }]
+        : one.earlierAnswers;
       return { ...rest, status: one.discussedOn.length > 0 ? 'discussed' : 'open', earlierAnswers };
     }
     default:

@@ -1,7 +1,7 @@
 /** The phases of embedding, in order. @source R0-E1, R0-E2, R0-E3 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023) */
 export const phases = ['beginning', 'embedding', 'maintenance'] as const;
 
-/** The six points that call for a solution. Texts: `@puheeksi/core/terms`. @source R0-PR1–R0-PR6 */
+/** The six points that call for a solution. Texts: `@puheeksi/core/terms/reference`. @source R0-PR1–R0-PR6 */
 export const problemIds = [
   'working-time',
   'existing-activities',
@@ -11,7 +11,7 @@ export const problemIds = [
   'communication',
 ] as const;
 
-/** The six proposed solutions. Texts: `@puheeksi/core/terms`. @source R0-SO1–R0-SO6 */
+/** The six proposed solutions. Texts: `@puheeksi/core/terms/reference`. @source R0-SO1–R0-SO6 */
 export const solutionIds = [
   'common-calendar-time',
   'local-teams',

@@ -27,9 +27,15 @@ export interface AddTask extends Entry, NewText<TextRef> {
   readonly dueOn: Day;
 }
 
-/** Record that a task is done, or give it up. */
-export interface EndTask extends Entry {
-  readonly type: 'finish-embedding-task' | 'drop-embedding-task';
+/** Record that a task is done. */
+export interface FinishTask extends Entry {
+  readonly type: 'finish-embedding-task';
+  readonly task: EntryId;
+}
+
+/** Give a task up, and say why. */
+export interface DropTask extends Entry, NewText<TextRef> {
+  readonly type: 'drop-embedding-task';
   readonly task: EntryId;
 }
 
@@ -47,7 +53,7 @@ export interface FinishPhase extends Entry {
 }
 
 /** What can be asked of an embedding plan, retraction aside. */
-export type EmbeddingPlanEntryCommand = BeginPlan | AddTask | EndTask | WeighTask | FinishPhase;
+export type EmbeddingPlanEntryCommand = BeginPlan | AddTask | FinishTask | DropTask | WeighTask | FinishPhase;
 
 /** What can be asked of an embedding plan. */
 export type EmbeddingPlanCommand = EmbeddingPlanEntryCommand | Retract;

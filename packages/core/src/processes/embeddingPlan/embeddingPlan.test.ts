@@ -59,11 +59,15 @@ const add = (n: number, phase: Phase, must: boolean, solution: SolutionId = 'loc
     textRef,
     text: 'Perustetaan tiimi.',
   }) as const satisfies EmbeddingPlanCommand;
+const reason = { textRef: testUuid<TextRef>(301), text: 'Tiimi oli jo.' };
 const end = (
   n: number,
   type: 'finish-embedding-task' | 'drop-embedding-task',
   task: number,
-): EmbeddingPlanCommand => ({ type, entry: entry(n), on: day('2026-06-11'), task: entry(task) });
+): EmbeddingPlanCommand => {
+  const made = { entry: entry(n), on: day('2026-06-11'), task: entry(task) };
+  return type === 'drop-embedding-task' ? { type, ...made, ...reason } : { type, ...made };
+};
 const finish = (n: number, phase: Phase): EmbeddingPlanCommand => ({
   type: 'finish-embedding-phase',
   entry: entry(n),
@@ -135,7 +139,13 @@ describe('embedding plan', () => {
       .when(end(3, 'drop-embedding-task', 2), context)
       .refuses({ code: 'task-is-must', task: entry(2) });
     const dropped = planOf([...history, weigh(4, 2, false), end(3, 'drop-embedding-task', 2)]);
-    expect(dropped.tasks[0]).toMatchObject({ status: 'dropped', must: false, endedOn: '2026-06-11' });
+    expect(dropped.tasks[0]).toMatchObject({
+      status: 'dropped',
+      must: false,
+      endedOn: '2026-06-11',
+      textRef,
+      reasonRef: reason.textRef,
+    });
     given(embeddingPlan, run(history))
       .when(weigh(4, 2, true), context)
       .then([]);
@@ -336,7 +346,7 @@ const commandsOf = (
       text: 'Tehtävä',
     },
     { type: 'finish-embedding-task', ...made, task },
-    { type: 'drop-embedding-task', ...made, task },
+    { type: 'drop-embedding-task', ...made, task, ...reason },
     { type: 'weigh-embedding-task', ...made, task, must: pick % 2 === 1 },
     { type: 'finish-embedding-phase', ...made, phase },
     { type: 'retract', entry: target, on, reason: 'entered-twice' },

@@ -3,7 +3,14 @@ import type { Day, Decider, Result } from '../../kernel/index.js';
 import { daysBetween, err, ok, unreachable } from '../../kernel/index.js';
 import { ledger, type EntryId, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
 import { phases, type Phase, type ProblemId } from './codes.js';
-import type { AddTask, EmbeddingPlanEntryCommand, EndTask, FinishPhase, WeighTask } from './commands.js';
+import type {
+  AddTask,
+  DropTask,
+  EmbeddingPlanEntryCommand,
+  FinishPhase,
+  FinishTask,
+  WeighTask,
+} from './commands.js';
 import type { EmbeddingPlanFact } from './events.js';
 import {
   applyEmbeddingPlan,
@@ -70,6 +77,7 @@ export const embeddingPlan: Decider<LedgerStream<EmbeddingPlanTypes>> = ledger<E
   decide,
   apply: applyEmbeddingPlan,
   restsOn,
+  notBefore,
   warnings,
 });
 
@@ -108,21 +116,24 @@ function addTask(command: AddTask, plan: EmbeddingPlan, base: Base): Decision {
   return ok([{ type: 'embedding-task-added', ...base, phase, solution, must, owner, dueOn, textRef }]);
 }
 
-function changeTask(command: EndTask | WeighTask, plan: EmbeddingPlan, base: Base): Decision {
+function changeTask(command: FinishTask | DropTask | WeighTask, plan: EmbeddingPlan, base: Base): Decision {
   const found = openTask(plan, command.task);
   if (!found.ok) return found;
   const { task, phase, must, dueOn } = found.value;
   if (command.type === 'weigh-embedding-task')
     return ok(
-      command.must === must ? [] : [{ type: 'embedding-task-weighed', ...base, task, must: command.must }],
+      command.must === must
+        ? []
+        : [{ type: 'embedding-task-weighed', ...base, task, phase, must: command.must }],
     );
   if (command.type === 'finish-embedding-task') {
     const lateDays = Math.max(0, daysBetween(dueOn, base.on));
     return ok([{ type: 'embedding-task-done', ...base, task, phase, must, lateDays }]);
   }
-  return must
-    ? err({ code: 'task-is-must', task })
-    : ok([{ type: 'embedding-task-dropped', ...base, task, phase }]);
+  if (must) return err({ code: 'task-is-must', task });
+  const fault = textFault(command.text);
+  if (fault) return err(fault);
+  return ok([{ type: 'embedding-task-dropped', ...base, task, phase, textRef: command.textRef }]);
 }
 
 function openTask(plan: EmbeddingPlan, task: EntryId): Result<EmbeddingTask, EmbeddingPlanError> {
@@ -148,10 +159,16 @@ function restsOn(later: EmbeddingPlanFact, earlier: EmbeddingPlanFact): boolean 
   if (later.type === 'embedding-phase-done')
     return earlier.type === 'embedding-phase-done'
       ? phases.indexOf(later.phase) > phases.indexOf(earlier.phase)
-      : earlier.type === 'embedding-task-weighed' || ('phase' in earlier && earlier.phase === later.phase);
+      : earlier.phase === later.phase;
   if (earlier.type === 'embedding-phase-done') return false;
   const task = earlier.type === 'embedding-task-added' ? earlier.entry : earlier.task;
   return 'task' in later && later.task === task;
+}
+
+/** A task changes after it was added and weighed; a phase is done after the phases before it and what was done to its tasks. */
+function notBefore(fact: EmbeddingPlanFact, standing: EmbeddingPlanFact): boolean {
+  if (standing.type === 'embedding-plan-begun' || fact.type === 'embedding-task-added') return false;
+  return restsOn(fact, standing);
 }
 
 function warnings(now: EmbeddingPlanNow, { today }: EmbeddingPlanContext): readonly EmbeddingPlanWarning[] {

@@ -45,12 +45,14 @@ export interface TaskDropped extends PlanEntry {
   readonly type: 'embedding-task-dropped';
   readonly task: EntryId;
   readonly phase: Phase;
+  readonly textRef: TextRef;
 }
 
 /** A must became a wish, or a wish a must. */
 export interface TaskWeighed extends PlanEntry {
   readonly type: 'embedding-task-weighed';
   readonly task: EntryId;
+  readonly phase: Phase;
   readonly must: boolean;
 }
 

@@ -24,6 +24,8 @@ export interface EmbeddingTask {
   readonly dueOn: Day;
   readonly textRef: TextRef;
   readonly endedOn?: Day;
+  /** Why the task was given up. */
+  readonly reasonRef?: TextRef;
 }
 
 /** A plan to embed the LP service model. */
@@ -52,7 +54,7 @@ export function applyEmbeddingPlan(now: EmbeddingPlanNow, fact: EmbeddingPlanFac
     case 'embedding-task-done':
       return change(now, fact.task, { status: 'done', endedOn: fact.on });
     case 'embedding-task-dropped':
-      return change(now, fact.task, { status: 'dropped', endedOn: fact.on });
+      return change(now, fact.task, { status: 'dropped', endedOn: fact.on, reasonRef: fact.textRef });
     case 'embedding-task-weighed':
       return change(now, fact.task, { must: fact.must });
     case 'embedding-phase-done':

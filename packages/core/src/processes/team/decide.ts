@@ -23,6 +23,7 @@ export type TeamError =
   | { readonly code: 'age-groups-missing' }
   | { readonly code: 'worker-already-member'; readonly worker: WorkerId }
   | { readonly code: 'worker-not-member'; readonly worker: WorkerId }
+  | { readonly code: 'overlapping-membership'; readonly worker: WorkerId; readonly until: Day }
   | { readonly code: 'left-before-joining'; readonly joined: Day }
   | { readonly code: 'facilitator-count'; readonly named: number; readonly needed: number }
   | { readonly code: 'nobody-present' }
@@ -81,7 +82,10 @@ function addMember(command: AddMember, team: LocalTeam, base: Base): Decision {
   if (ageGroups.length === 0) return err({ code: 'age-groups-missing' });
   if (currentMembers(team).some((one) => one.worker === worker))
     return err({ code: 'worker-already-member', worker });
-  return ok([{ type: 'member-joined', ...base, worker, organisation, sector, field, ageGroups }]);
+  const until = team.memberships.find((one) => one.worker === worker && (one.until ?? '') >= base.on)?.until;
+  if (until !== undefined) return err({ code: 'overlapping-membership', worker, until });
+  const ages = [...new Set(ageGroups)];
+  return ok([{ type: 'member-joined', ...base, worker, organisation, sector, field, ageGroups: ages }]);
 }
 
 function endMembership({ worker, on }: EndMembership, team: LocalTeam, base: Base): Decision {
@@ -101,7 +105,8 @@ function nameFacilitators(
   const needed = context.settings.facilitators;
   const named = new Set(workers).size;
   if (named !== needed || workers.length !== needed) return err({ code: 'facilitator-count', named, needed });
-  const stranger = workers.find((worker) => !currentMembers(team).some((one) => one.worker === worker));
+  const members = membersOn(team, base.on);
+  const stranger = workers.find((worker) => !members.some((one) => one.worker === worker));
   if (stranger !== undefined) return err({ code: 'worker-not-member', worker: stranger });
   return ok([{ type: 'facilitators-named', ...base, workers, managementGroup }]);
 }
@@ -127,6 +132,7 @@ function arrangeMeeting(command: Arrangement, team: LocalTeam, base: Base): Deci
   if (command.type === 'cancel-team-meeting')
     return ok([{ type: 'team-meeting-cancelled', ...base, meeting, reason: command.reason }]);
   if (command.day < command.on) return err({ code: 'planned-day-past', day: command.day });
+  if (command.day === known.day) return ok([]);
   return ok([{ type: 'team-meeting-moved', ...base, meeting, day: command.day }]);
 }
 

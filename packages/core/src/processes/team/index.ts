@@ -1,7 +1,7 @@
 export { team } from './team.js';
 export { memberSectors, memberFields, childAgeGroups, teamOrigins, cancellationReasons } from './codes.js';
 export { defaultTeamSettings } from './settings.js';
-export { currentMembers, membersOn, facilitatorsInOffice } from './state.js';
+export { currentMembers, membersOn, facilitatorsInOffice, isAtWork } from './state.js';
 export { representation } from './representation.js';
 export { dueAfter, meetingDays, meetingGaps, nextDueDay } from './rhythm.js';
 export { teamWarnings } from './warnings.js';

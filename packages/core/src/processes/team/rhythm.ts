@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/index.js';
 import { monthsOn, valueOn } from '../../kernel/dated.js';
 import { daysBetween } from '../../kernel/index.js';
 import { usualRhythmMonths, type TeamSettings } from './settings.js';
-import type { LocalTeam } from './state.js';
+import { isAtWork, type LocalTeam } from './state.js';
 
 /** One stretch between meetings: from the founding or a meeting to the next meeting, or still open. */
 export interface MeetingGap {
@@ -31,10 +31,18 @@ export function dueAfter(day: Day, settings: TeamSettings): Day {
   return monthsOn(day, valueOn(settings.rhythmMonths, day) ?? usualRhythmMonths);
 }
 
-/** The day by which the next meeting is due; nothing for a team that has ended. @example nextDueDay(team, defaultTeamSettings) // '2026-05-09' */
-export function nextDueDay(team: LocalTeam, settings: TeamSettings): Day | undefined {
-  if (team.status === 'ended') return undefined;
-  return dueAfter(meetingDays(team).at(-1) ?? team.founded, settings);
+/**
+ * The day by which the next meeting is due, asked on a day: later meetings are not there yet. Nothing for a team that is not at
+ * work that day.
+ * @source R0-K2
+ * @example nextDueDay(team, '2026-04-01' as Day, defaultTeamSettings) // '2026-05-09'
+ */
+export function nextDueDay(team: LocalTeam, day: Day, settings: TeamSettings): Day | undefined {
+  if (!isAtWork(team, day)) return undefined;
+  const last = meetingDays(team)
+    .filter((met) => met <= day)
+    .at(-1);
+  return dueAfter(last ?? team.founded, settings);
 }
 
 /**

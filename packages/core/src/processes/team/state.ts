@@ -61,7 +61,7 @@ export interface LocalTeam {
   readonly founded: Day;
   readonly ended?: Day;
   readonly memberships: readonly Membership[];
-  /** Every pair that was ever named, the last one in office. */
+  /** Every pair that was ever named, by the day they were named for, the last one in office. */
   readonly facilitators: readonly FacilitatorPair[];
   readonly meetings: readonly TeamMeeting[];
 }
@@ -96,7 +96,10 @@ export function applyTeam(now: TeamNow, fact: TeamFact): TeamNow {
       };
     case 'facilitators-named': {
       const { workers, managementGroup, on } = fact;
-      return { ...now, facilitators: [...now.facilitators, { workers, managementGroup, since: on }] };
+      const pair = { workers, managementGroup, since: on };
+      const earlier = now.facilitators.filter(({ since }) => since <= on);
+      const later = now.facilitators.slice(earlier.length);
+      return { ...now, facilitators: [...earlier, pair, ...later] };
     }
     case 'team-ended':
       return { ...now, status: 'ended', ended: fact.on };
@@ -162,12 +165,22 @@ export function currentMembers(team: LocalTeam): readonly Membership[] {
   return team.memberships.filter(({ until }) => until === undefined);
 }
 
-/** The pair in office with those of it who are still members; a missing one is a vacancy. Nothing before the first pair. */
+/** Whether a team was at work on a day: founded by then and not ended. @example isAtWork(team, day) // true */
+export function isAtWork({ founded, ended }: LocalTeam, day: Day): boolean {
+  return founded <= day && (ended === undefined || day < ended);
+}
+
+/**
+ * The pair in office on a day with those of it who are members that day; a missing one is a vacancy. Nothing before the first
+ * pair.
+ * @example facilitatorsInOffice(team, day)?.remaining.length // 2
+ */
 export function facilitatorsInOffice(
   team: LocalTeam,
+  day: Day,
 ): (FacilitatorPair & { readonly remaining: readonly WorkerId[] }) | undefined {
-  const pair = team.facilitators.at(-1);
+  const pair = team.facilitators.filter(({ since }) => since <= day).at(-1);
   if (!pair) return undefined;
-  const members = new Set(currentMembers(team).map(({ worker }) => worker));
+  const members = new Set(membersOn(team, day).map(({ worker }) => worker));
   return { ...pair, remaining: pair.workers.filter((worker) => members.has(worker)) };
 }

@@ -141,7 +141,7 @@ describe('founding and ending a team', () => {
     given(team, [founded])
       .when({ type: 'end-team', entry: entry(50), on: day('2026-06-01') }, context)
       .warns([]);
-    expect(nextDueDay(state([founded, ended]), defaultTeamSettings)).toBeUndefined();
+    expect(nextDueDay(state([founded, ended]), day('2027-01-01'), defaultTeamSettings)).toBeUndefined();
   });
 });
 
@@ -234,7 +234,7 @@ describe('facilitators', () => {
       context,
     );
     const now = teamOf(after.state.now);
-    expect(facilitatorsInOffice(now)).toEqual({
+    expect(facilitatorsInOffice(now, day('2026-06-30'))).toEqual({
       workers: [worker(2), worker(3)],
       remaining: [worker(2), worker(3)],
       managementGroup: group,
@@ -255,7 +255,7 @@ describe('facilitators', () => {
       worker: worker(2),
     };
     const after = given(team, working).when(leave, context);
-    expect(facilitatorsInOffice(teamOf(after.state.now))?.remaining).toEqual([worker(1)]);
+    expect(facilitatorsInOffice(teamOf(after.state.now), day('2026-06-30'))?.remaining).toEqual([worker(1)]);
     expect(team.warnings(after.state, context)).toContainEqual({
       code: 'facilitator-vacancy',
       remaining: [worker(1)],
@@ -558,7 +558,7 @@ describe('rhythm', () => {
       { from: '2026-03-20', to: '2026-05-22', gapDays: 63, dueOn: '2026-05-20', late: true },
       { from: '2026-05-22', gapDays: 8, dueOn: '2026-07-22', late: false },
     ]);
-    expect(nextDueDay(state(met), defaultTeamSettings)).toBe('2026-07-22');
+    expect(nextDueDay(state(met), day('2026-05-30'), defaultTeamSettings)).toBe('2026-07-22');
   });
   test('R0-K2: a region sets its rhythm by date, and each gap is judged by the rhythm of its first day', () => {
     const settings: TeamSettings = {
@@ -699,5 +699,86 @@ describe('representation', () => {
     expect(
       representation(state([founded, joined(1)]), day('2026-02-01'), defaultTeamSettings).suggestedFields,
     ).toEqual([]);
+  });
+});
+
+describe('entries that come late, in any order', () => {
+  const three = [founded, joined(1), joined(2), joined(3), joined(4)];
+  const name = (n: number, on: string, workers: readonly WorkerId[]): TeamCommand => ({
+    type: 'name-facilitators',
+    entry: entry(n),
+    on: day(on),
+    workers,
+    managementGroup: group,
+  });
+  const after = (events: readonly TeamEvent[], command: TeamCommand) => {
+    const outcome = given(team, events).when(command, context);
+    expect(outcome.result.ok).toBe(true);
+    return teamOf(outcome.state.now);
+  };
+  const left = (n: number, on: string): TeamEvent => ({
+    type: 'member-left',
+    entry: entry(60 + n),
+    on: day(on),
+    ...liperi,
+    worker: worker(n),
+    sector: 'region',
+  });
+
+  test('R0-K4: the pair in office is the one named for the latest day, not the one recorded last', () => {
+    const inMay: TeamEvent = { ...pair, entry: entry(21), on: day('2026-05-01') } as TeamEvent;
+    const both = after([...three, inMay], name(22, '2026-02-01', [worker(3), worker(4)]));
+    expect(facilitatorsInOffice(both, day('2026-06-30'))?.workers).toEqual([worker(1), worker(2)]);
+    expect(facilitatorsInOffice(both, day('2026-04-30'))?.workers).toEqual([worker(3), worker(4)]);
+    expect(facilitatorsInOffice(both, day('2026-01-31'))).toBeUndefined();
+    const third = after(
+      [...three, inMay, { ...pair, entry: entry(22), on: day('2026-02-01') } as TeamEvent],
+      name(23, '2026-03-01', [worker(3), worker(4)]),
+    );
+    expect(third.facilitators.map(({ since }) => since)).toEqual(['2026-02-01', '2026-03-01', '2026-05-01']);
+  });
+  test('R0-K4: of two pairs named for one day the one recorded last is in office', () => {
+    const again = after([...three, pair], name(22, '2026-01-12', [worker(3), worker(4)]));
+    expect(facilitatorsInOffice(again, day('2026-01-12'))?.workers).toEqual([worker(3), worker(4)]);
+  });
+  test('R0-K4: a pair is of those who were members on the day of naming, whether or not they have left since', () => {
+    const late = joined(2, { on: day('2026-05-01') });
+    given(team, [founded, joined(1), late])
+      .when(name(22, '2026-02-01', [worker(1), worker(2)]), context)
+      .refuses({ code: 'worker-not-member', worker: worker(2) });
+    const gone = after([...three, left(2, '2026-04-01')], name(22, '2026-02-01', [worker(1), worker(2)]));
+    expect(facilitatorsInOffice(gone, day('2026-04-01'))?.remaining).toEqual([worker(1), worker(2)]);
+    expect(facilitatorsInOffice(gone, day('2026-04-02'))?.remaining).toEqual([worker(1)]);
+  });
+  test('R0-B1: nobody is a member twice on one day', () => {
+    const was = [founded, joined(1), left(1, '2026-06-01')];
+    const back = (on: string): TeamCommand => ({ ...add(1), entry: entry(70), on: day(on) });
+    for (const on of ['2026-03-01', '2026-06-01'])
+      given(team, was)
+        .when(back(on), context)
+        .refuses({ code: 'overlapping-membership', worker: worker(1), until: day('2026-06-01') });
+    const again = after(was, back('2026-06-02'));
+    for (const on of ['2026-06-01', '2026-06-02'])
+      expect(representation(again, day(on), defaultTeamSettings).members).toBe(1);
+  });
+  test('R0-B1: an age group named twice is one', () => {
+    const ages = ['7-to-12', '7-to-12'] as const;
+    const one = after([founded], { ...add(1), ageGroups: ages } as TeamCommand);
+    expect(one.memberships[0]?.ageGroups).toEqual(['7-to-12']);
+  });
+  test('a meeting moved to the day it stands on is no news', () => {
+    const move = { type: 'move-team-meeting', entry: entry(41), on: day('2026-02-10') } as const;
+    given(team, [...working, planned])
+      .when({ ...move, meeting: meeting(1), day: day('2026-03-02') }, context)
+      .then([]);
+  });
+  test('R0-K2: asked of a past day, the next due day knows no later meeting', () => {
+    const met = state([founded, joined(1), held(1, '2026-12-01')]);
+    expect(nextDueDay(met, day('2026-06-30'), defaultTeamSettings)).toBe('2026-03-12');
+    expect(nextDueDay(met, day('2026-12-01'), defaultTeamSettings)).toBe('2027-02-01');
+    expect(nextDueDay(met, day('2026-01-11'), defaultTeamSettings)).toBeUndefined();
+    const closed = state([founded, joined(1), ended]);
+    expect(nextDueDay(closed, day('2026-05-31'), defaultTeamSettings)).toBe('2026-03-12');
+    expect(nextDueDay(closed, day('2026-06-01'), defaultTeamSettings)).toBeUndefined();
   });
 });

@@ -37,6 +37,7 @@ export const team: Decider<LedgerStream<TeamTypes>> = ledger<TeamTypes>({
   decide: decideTeam,
   apply: applyTeam,
   restsOn,
+  notBefore,
   warnings: teamWarnings,
 });
 
@@ -46,6 +47,14 @@ function restsOn(later: TeamFact, earlier: TeamFact): boolean {
   if (earlier.type === 'member-left')
     return later.type === 'member-joined' && later.worker === earlier.worker;
   return earlier.type === 'team-meeting-planned' && 'meeting' in later && later.meeting === earlier.meeting;
+}
+
+/** An end comes after all it ends, a leaving after what the member took part in, and a meeting after it was arranged. */
+function notBefore(fact: TeamFact, standing: TeamFact): boolean {
+  if (fact.type === 'team-ended') return true;
+  if (fact.type === 'member-left') return standing.type !== 'member-joined' && mentions(standing, fact);
+  const arranged = standing.type === 'team-meeting-planned' || standing.type === 'team-meeting-moved';
+  return arranged && 'meeting' in fact && fact.meeting === standing.meeting;
 }
 
 function mentions(later: TeamFact, { worker }: { readonly worker: string }): boolean {

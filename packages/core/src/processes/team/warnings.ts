@@ -32,7 +32,7 @@ export function teamWarnings(now: TeamNow, { today, settings }: TeamContext): re
   if (now.status !== 'active') return [];
   return [
     ...representationWarnings(now, today, settings),
-    ...facilitatorWarnings(now, settings),
+    ...facilitatorWarnings(now, today, settings),
     ...meetingWarnings(now, today, settings),
   ];
 }
@@ -47,8 +47,8 @@ function representationWarnings(team: LocalTeam, today: Day, settings: TeamSetti
   ];
 }
 
-function facilitatorWarnings(team: LocalTeam, settings: TeamSettings): readonly TeamWarning[] {
-  const pair = facilitatorsInOffice(team);
+function facilitatorWarnings(team: LocalTeam, today: Day, settings: TeamSettings): readonly TeamWarning[] {
+  const pair = facilitatorsInOffice(team, today);
   if (!pair) return [{ code: 'facilitators-not-named' }];
   return pair.remaining.length < settings.facilitators
     ? [{ code: 'facilitator-vacancy', remaining: pair.remaining, needed: settings.facilitators }]
@@ -56,7 +56,7 @@ function facilitatorWarnings(team: LocalTeam, settings: TeamSettings): readonly 
 }
 
 function meetingWarnings(team: LocalTeam, today: Day, settings: TeamSettings): readonly TeamWarning[] {
-  const dueOn = nextDueDay(team, settings);
+  const dueOn = nextDueDay(team, today, settings);
   return [
     ...(dueOn !== undefined && dueOn < today
       ? [{ code: 'team-meeting-late' as const, dueOn, daysLate: daysBetween(dueOn, today) }]

@@ -224,7 +224,7 @@ export function embeddingPlanMove(
         ...text,
       },
       { type: 'finish-embedding-task', ...base, task },
-      { type: 'drop-embedding-task', ...base, task },
+      { type: 'drop-embedding-task', ...base, task, ...text },
       { type: 'weigh-embedding-task', ...base, task, must },
       { type: 'finish-embedding-phase', ...base, phase },
       retract(known, base.on),

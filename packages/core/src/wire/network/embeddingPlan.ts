@@ -41,7 +41,7 @@ export const embeddingPlanCommandSchema = v.variant('type', [
   entry('begin-embedding-plan', plan),
   entry('add-embedding-task', { ...adding, ...newText }),
   entry('finish-embedding-task', task),
-  entry('drop-embedding-task', task),
+  entry('drop-embedding-task', { ...task, ...newText }),
   entry('weigh-embedding-task', weight),
   entry('finish-embedding-phase', { phase }),
   retract,
@@ -51,8 +51,8 @@ const facts = [
   entry('embedding-plan-begun', plan),
   entry('embedding-task-added', { ...plan, ...adding, textRef }),
   entry('embedding-task-done', { ...plan, ...weight, phase, lateDays: count(0) }),
-  entry('embedding-task-dropped', { ...plan, ...task, phase }),
-  entry('embedding-task-weighed', { ...plan, ...weight }),
+  entry('embedding-task-dropped', { ...plan, ...task, phase, textRef }),
+  entry('embedding-task-weighed', { ...plan, ...weight, phase }),
   entry('embedding-phase-done', { ...plan, phase }),
 ] as const;
 
