@@ -91,7 +91,7 @@ describe('from what a worker sees to a decision and back', () => {
     const now = founded.state.now;
     const onAgenda = {
       team: liperi,
-      facilitators: now.status === 'none' ? [] : (facilitatorsInOffice(now)?.workers ?? []),
+      facilitators: now.status === 'none' ? [] : (facilitatorsInOffice(now, today)?.workers ?? []),
     };
     expect(onAgenda.facilitators).toEqual(pair);
 

@@ -4,7 +4,7 @@ import type { AreaCode, Day } from '../../kernel/index.js';
 import { addDays, daysBetween } from '../../kernel/index.js';
 import type { Decider } from '../../kernel/index.js';
 import type { EntryId, LedgerStream, LedgerTypes } from '../../kernel/ledger.js';
-import type { BodyId } from '../../kernel/networkIds.js';
+import type { BodyId, OrganisationId, WorkerId } from '../../kernel/networkIds.js';
 import { adoption, adoptionStage, type ChainId, type ServiceChain } from '../../processes/adoption/index.js';
 import { decisionLog, questionCounts } from '../../processes/decisionLog/index.js';
 import { embeddingPlan } from '../../processes/embeddingPlan/index.js';
@@ -18,7 +18,14 @@ import {
   type PhenomenonTypes,
 } from '../../processes/phenomenon/index.js';
 import { openInterfaceDuties, serviceInterface } from '../../processes/serviceInterface/index.js';
-import { defaultTeamSettings, nextDueDay, team, type TeamTypes } from '../../processes/team/index.js';
+import {
+  defaultTeamSettings,
+  nextDueDay,
+  team,
+  type TeamCommand,
+  type TeamMeetingId,
+  type TeamTypes,
+} from '../../processes/team/index.js';
 import { mergeTallies, parseCellKey, tallyOf, type Count, type Tally } from '../../tally/index.js';
 import type { Dice } from '../../testing/networkMoves/dice.js';
 import {
@@ -31,6 +38,7 @@ import {
 } from '../../testing/networkMoves/networkMoves.js';
 import {
   context as phenomenonContext,
+  observationContext,
   open,
   phenomenonMove,
   start,
@@ -163,7 +171,7 @@ describe('the tally agrees with the states, for every measure of network work', 
           for (const measure of Object.values(stocks)) expect(measure.count(state, today)).toEqual([]);
           return;
         }
-        const late = (nextDueDay(now, defaultTeamSettings) ?? today) < today;
+        const late = (nextDueDay(now, today, defaultTeamSettings) ?? today) < today;
         expect(sum(on(stocks.teamRhythm), { rhythm: 'late' })).toBe(late ? 1 : 0);
         const members = now.memberships.filter(({ until }) => until === undefined);
         expect(sum(tallyOf(teamMembers.count(state, today)))).toBe(members.length);
@@ -185,11 +193,58 @@ describe('the tally agrees with the states, for every measure of network work', 
     );
   });
 
+  test('R0-K2: asked of a past day, every measure of teams counts as on that day', () => {
+    const at = (n: number, on: string) => ({ entry: testUuid<EntryId>(n), on: on as Day });
+    const workers = [1, 2].map((n) => testUuid<WorkerId>(400 + n));
+    const joins = workers.map((worker, n): TeamCommand => ({
+      type: 'add-member',
+      ...at(2 + n, n === 0 ? '2026-01-12' : '2026-03-01'),
+      worker,
+      organisation: 'org-a' as OrganisationId,
+      sector: 'ngo',
+      field: 'other',
+      ageGroups: ['under-3'],
+    }));
+    const commands: readonly TeamCommand[] = [
+      {
+        type: 'found-team',
+        ...at(1, '2026-01-12'),
+        team: 'team-a' as BodyId,
+        area: 'liperi' as AreaCode,
+        basedOn: 'new-group',
+      },
+      ...joins,
+      { type: 'name-facilitators', ...at(4, '2026-04-01'), workers, managementGroup: 'group-a' as BodyId },
+      {
+        type: 'record-team-meeting',
+        ...at(5, '2026-12-01'),
+        meeting: testUuid<TeamMeetingId>(200),
+        present: workers.slice(0, 1),
+        visitors: 0,
+      },
+      { type: 'end-membership', ...at(6, '2026-12-10'), worker: workers[1]! },
+      { type: 'end-team', ...at(7, '2026-12-20') },
+    ];
+    const context = { today: '2026-12-31' as Day, settings: defaultTeamSettings };
+    const { state, refusals } = runStream(
+      team,
+      commands.map((command) => ({ command, context })),
+    );
+    expect(refusals).toEqual([]);
+    const { teamRhythm, facilitatorVacancies } = teamStockMeasures(defaultTeamSettings);
+    const on = (measure: typeof teamMembers, text: string) => tallyOf(measure.count(state, text as Day));
+    const days = ['2026-01-11', '2026-02-01', '2026-06-30', '2026-12-15', '2026-12-20'];
+    expect(days.map((text) => sum(on(teamRhythm, text), { rhythm: 'late' }))).toEqual([0, 0, 1, 0, 0]);
+    expect(days.map((text) => sum(on(teamRhythm, text), { rhythm: 'on-time' }))).toEqual([0, 1, 0, 1, 0]);
+    expect(days.map((text) => sum(on(teamMembers, text)))).toEqual([0, 1, 2, 1, 0]);
+    expect(days.map((text) => sum(on(facilitatorVacancies, text)))).toEqual([0, 2, 0, 1, 0]);
+  });
+
   test('observations', () => {
     lawsOf(
       observation,
       networkFlowMeasures.observation,
-      (dice) => (state) => ({ command: observationMove(dice, state), context: { today, anonymous: false } }),
+      (dice) => (state) => ({ command: observationMove(dice, state), context: observationContext }),
       ({ state }, flow) => {
         const { now } = state;
         const noted = now.status === 'none' ? 0 : 1;

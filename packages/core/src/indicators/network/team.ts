@@ -1,7 +1,9 @@
+import type { Day } from '../../kernel/index.js';
 import type { LedgerState } from '../../kernel/ledger.js';
 import {
-  currentMembers,
   facilitatorsInOffice,
+  isAtWork,
+  membersOn,
   nextDueDay,
   representation,
   type LocalTeam,
@@ -19,8 +21,9 @@ const placeOf = (team: { readonly area: LocalTeam['area'] }): Worth['place'] => 
   level: 'area',
   code: team.area,
 });
-const active = (state: TeamState): LocalTeam | undefined =>
-  state.now.status === 'active' ? state.now : undefined;
+/** The team, if it was at work on the day asked about: what came later is not there yet. */
+const atWork = ({ now }: TeamState, day: Day): LocalTeam | undefined =>
+  now.status !== 'none' && isAtWork(now, day) ? now : undefined;
 
 /** Meetings of local teams, by the month they were held. */
 export const teamMeetings = flowOf<TeamFact>(
@@ -40,17 +43,17 @@ export const teamMeetingsCancelled = flowOf<TeamFact>(
 /** Members of teams at work, by sector. */
 export const teamMembers = stockOf<TeamState>(
   { id: 'team-members', dimensions: ['sector'], source: 'R0-B1', protect: 'staff' },
-  (state) => {
-    const team = active(state);
+  (state, day) => {
+    const team = atWork(state, day);
     return team
-      ? currentMembers(team).map(({ sector }) => ({ place: placeOf(team), dimensions: { sector } }))
+      ? membersOn(team, day).map(({ sector }) => ({ place: placeOf(team), dimensions: { sector } }))
       : [];
   },
 );
 
 /** The measures of a team that a region's settings decide. */
 export interface TeamStockMeasures {
-  /** Teams at work, by whether the rhythm is kept today: `on-time` or `late`. */
+  /** Teams at work, by whether the rhythm is kept that day: `on-time` or `late`. */
   readonly teamRhythm: StockMeasure<TeamState>;
   /** Teams at work, by what the representation check finds: `complete`, `sectors`, `ages` or `both` missing. */
   readonly teamRepresentation: StockMeasure<TeamState>;
@@ -68,15 +71,15 @@ export interface TeamStockMeasures {
 export function teamStockMeasures(settings: TeamSettings): TeamStockMeasures {
   return {
     teamRhythm: stockOf({ id: 'team-rhythm', dimensions: ['rhythm'], source: 'R0-K2' }, (state, day) => {
-      const team = active(state);
-      const dueOn = team && nextDueDay(team, settings);
+      const team = atWork(state, day);
+      const dueOn = team && nextDueDay(team, day, settings);
       if (!team || dueOn === undefined) return [];
       return [{ place: placeOf(team), dimensions: { rhythm: dueOn < day ? 'late' : 'on-time' } }];
     }),
     teamRepresentation: stockOf(
       { id: 'team-representation', dimensions: ['missing'], source: 'R0-K3' },
       (state, day) => {
-        const team = active(state);
+        const team = atWork(state, day);
         if (!team) return [];
         const { missingSectors, missingChildAgeGroups } = representation(team, day, settings);
         const sectors = missingSectors.length > 0;
@@ -94,7 +97,7 @@ export function teamStockMeasures(settings: TeamSettings): TeamStockMeasures {
         sumsOver: ['place'],
       },
       (state, day) => {
-        const team = active(state);
+        const team = atWork(state, day);
         if (!team) return [];
         return representation(team, day, settings).missingSectors.map((sector) => ({
           place: placeOf(team),
@@ -104,10 +107,10 @@ export function teamStockMeasures(settings: TeamSettings): TeamStockMeasures {
     ),
     facilitatorVacancies: stockOf(
       { id: 'facilitator-vacancies', dimensions: [], source: 'R0-K4', direction: 'less' },
-      (state) => {
-        const team = active(state);
+      (state, day) => {
+        const team = atWork(state, day);
         if (!team) return [];
-        const held = facilitatorsInOffice(team)?.remaining.length ?? 0;
+        const held = facilitatorsInOffice(team, day)?.remaining.length ?? 0;
         return [{ place: placeOf(team), dimensions: {}, n: Math.max(0, settings.facilitators - held) }];
       },
     ),
