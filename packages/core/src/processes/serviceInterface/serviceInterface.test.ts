@@ -202,27 +202,27 @@ describe('interface between services', () => {
     const evaluated = interfaceOf(whole);
     const never = { ...interfaceOf([recognise, agree]), interface: testUuid<InterfaceId>(801) };
     expect(
-      interfacesWithoutEvaluation([evaluated, never, interfaceOf([recognise])], day('2027-02-01'), 365),
+      interfacesWithoutEvaluation([evaluated, never, interfaceOf([recognise])], day('2027-02-21'), 365),
     ).toEqual([{ interface: never.interface, daysWithout: 385 }]);
     expect(
       interfacesWithoutEvaluation([evaluated, never], day('2027-10-01'), 365).map(
         ({ daysWithout }) => daysWithout,
       ),
-    ).toEqual([627, 395]);
+    ).toEqual([607, 395]);
     const state = given(serviceInterface, run([recognise, agree])).state;
     expect(
-      serviceInterface.warnings(state, { today: day('2027-02-01'), evaluateEveryDays: 365 }),
+      serviceInterface.warnings(state, { today: day('2027-02-21'), evaluateEveryDays: 365 }),
     ).toContainEqual({ code: 'evaluation-late', daysWithout: 385 });
     expect(
-      serviceInterface.warnings(state, { today: day('2027-02-01') }).map(({ code }) => code),
+      serviceInterface.warnings(state, { today: day('2027-02-21') }).map(({ code }) => code),
     ).not.toContain('evaluation-late');
-    expect(interfacesWithoutEvaluation([never], day('2027-01-12'), 365)).toEqual([]);
-    expect(interfacesWithoutEvaluation([never], day('2027-01-13'), 365)).toHaveLength(1);
+    expect(interfacesWithoutEvaluation([never], day('2027-02-01'), 365)).toEqual([]);
+    expect(interfacesWithoutEvaluation([never], day('2027-02-02'), 365)).toHaveLength(1);
     const codes = (on: string) =>
       serviceInterface.warnings(state, { today: day(on), evaluateEveryDays: 365 }).map(({ code }) => code);
     expect([
-      codes('2027-01-12').includes('evaluation-late'),
-      codes('2027-01-13').includes('evaluation-late'),
+      codes('2027-02-01').includes('evaluation-late'),
+      codes('2027-02-02').includes('evaluation-late'),
     ]).toEqual([false, true]);
     expect(serviceInterface.warnings(given(serviceInterface, []).state, context)).toEqual([]);
   });
@@ -244,6 +244,18 @@ describe('interface between services', () => {
     expect(interfacesWithoutEvaluation([interfaceOf(twice)], day('2027-12-02'), 365)).toEqual([
       { interface: base.interface, daysWithout: 366 },
     ]);
+  });
+  test('R0-E6: a model agreed yesterday has gone one day without evaluation, however long the interface has been known', () => {
+    const yesterday = { ...agree, on: day('2027-12-30') };
+    const agreed = interfaceOf([recognise, yesterday]);
+    expect(interfacesWithoutEvaluation([agreed], day('2027-12-31'), 0)).toEqual([
+      { interface: base.interface, daysWithout: 1 },
+    ]);
+    const late = { today: day('2027-12-31'), evaluateEveryDays: 365 };
+    const codes = serviceInterface
+      .warnings(given(serviceInterface, run([recognise, yesterday])).state, late)
+      .map(({ code }) => code);
+    expect(codes).not.toContain('evaluation-late');
   });
   test('F40: interfaces that waited as long stand in the order of their ids', () => {
     const one = interfaceOf([recognise, agree]);
