@@ -1,5 +1,6 @@
 import { changeOf, solveRows } from './exactRows.js';
 import { integerSearch, type Constraint } from './integerSearch.js';
+import { cheapestChange, networkOf, type Change, type Network } from './network.js';
 import { hiddenParts, type Part } from './parts.js';
 import type { Row } from './system.js';
 
@@ -32,8 +33,6 @@ export interface AuditReport {
   readonly leaks: readonly { readonly at: number; readonly reason: LeakReason }[];
   readonly spread: ReadonlyMap<number, { readonly least: number; readonly greatest: number | null }>;
 }
-
-type Change = ReadonlyMap<number, number>;
 
 /** Terms that one search may look at; beyond it the count is not proven safe, and what is not proven is refused. */
 const searchAllowance = 200_000;
@@ -105,6 +104,44 @@ const searchOther = (
   return integerSearch(box, constraints, near, allowance).found;
 };
 
+/** Whether a change leaves every relation as it is. */
+const balanceOf = ({ counts, rows }: Part): ((change: Change) => boolean) => {
+  const places = new Map(counts.map((at) => [at, [] as { row: number; times: number }[]]));
+  for (const [row, { columns, times }] of rows.entries())
+    columns.forEach((column, index) => places.get(column)!.push({ row, times: times[index]! }));
+  return (change) => {
+    const sums = new Map<number, number>();
+    for (const [at, delta] of change)
+      for (const { row, times } of places.get(at)!) sums.set(row, (sums.get(row) ?? 0) + times * delta);
+    return [...sums.values()].every((sum) => sum === 0);
+  };
+};
+
+/**
+ * Carries units around a network, one by one, until the count has the spread it needs. Where a network carries no more, no
+ * other table holds a value further away: what then falls short is certain.
+ */
+const carry = (
+  at: number,
+  sign: 1 | -1,
+  network: Network,
+  input: AuditInput,
+  enough: (change: Change) => boolean,
+): void => {
+  const { counts, knownLeast } = input;
+  let carried: Change = new Map();
+  const value = (one: number): number => counts[one]! + (carried.get(one) ?? 0);
+  const mayFall = (one: number): boolean => value(one) > knownLeast(one);
+  while (sign === 1 || mayFall(at)) {
+    const more = cheapestChange(network, at, sign, (one, step) =>
+      step === 1 || mayFall(one) ? 0 : Infinity,
+    );
+    if (!more) return;
+    carried = mixed(carried, more, 1);
+    if (enough(carried)) return;
+  }
+};
+
 const auditPart = (
   part: Part,
   input: AuditInput,
@@ -126,9 +163,21 @@ const auditPart = (
     const range = ranges.get(at)!;
     return range.greatest - range.least < input.leastSpread;
   };
+  const network = networkOf(part.counts, part.rows);
+  const balances = balanceOf(part);
   const hurried = (input.searchShare ?? 1) < 1;
   for (const at of part.counts) {
     if (!needs(at) || !moves.has(at)) continue;
+    if (network) {
+      for (const sign of [1, -1] as const)
+        if (needs(at))
+          carry(at, sign, network, input, (change) => {
+            // A proof counts only when the relations themselves confirm it
+            if (balances(change)) useChange(change, input, ranges);
+            return !needs(at);
+          });
+      continue;
+    }
     // Two changes together often do what one alone cannot: one lifts a zero that the other would lower
     const mine = known.filter((change) => change.has(at)).slice(0, hurried ? 3 : 12);
     for (const change of mine)
@@ -146,9 +195,9 @@ const auditPart = (
     if (needs(at) && complete && !moves.has(at)) leaks.push({ at, reason: 'computed-from-shown' });
     else if (needs(at)) {
       let undecided = false;
-      // From far to near above, then below: the first table found settles the range on that side
+      // A network has told all there is to tell. Else from far to near above, then below: the first table found settles the range on that side
       for (const side of [1, -1] as const)
-        for (let distance = input.leastSpread; distance >= 1 && needs(at); distance--) {
+        for (let distance = network ? 0 : input.leastSpread; distance >= 1 && needs(at); distance--) {
           const wanted =
             side === 1
               ? { least: n + distance, greatest: Infinity }
@@ -185,11 +234,13 @@ const auditPart = (
 /**
  * Looks at a publication as a reader would who knows every relation and that counts are whole and not negative. A hidden
  * count passes only with proof: another table, in whole numbers, that agrees with everything shown and differs there. What
- * is computable by rank has no such table; what could not be settled within the allowance counts as a leak.
+ * is computable by rank has no such table. One- and two-way tables are networks, where the search is exact; elsewhere what could
+ * not be settled within the allowance counts as a leak.
  *
  * It shares no code with the choice of what to hide: that reckons forwards from inner cells modulo a prime, this solves the
  * relations between hidden counts exactly.
- * @source docs/settled-questions.md "Attacker"; Fischetti, Salazar (2001), doi:10.1287/mnsc.47.7.1008.9805 (attacker's problem)
+ * @source docs/settled-questions.md "Attacker"; Fischetti, Salazar (2001), doi:10.1287/mnsc.47.7.1008.9805 (attacker's problem);
+ *   Gusfield (1988), doi:10.1137/0217034 (bounds of two-way tables by flows)
  * @example auditHidden({ counts: [3, 9, 12], rows: [{ columns: [0, 1, 2], times: [1, 1, -1] }], hidden: [true, false, false],
  *   knownLeast: () => 0, leastSpread: 1 }).leaks // [{ at: 0, reason: 'computed-from-shown' }]
  */

@@ -1,6 +1,8 @@
 import { auditHidden, type AuditInput } from './audit.js';
+import { cheapestCompanions } from './cheapestCompanions.js';
 import { copyOf, formsOf, show, wouldTell, type Forms } from './elimination.js';
 import { fewestExtras } from './fewestExtras.js';
+import { networkOf } from './network.js';
 import { hiddenParts, type Part } from './parts.js';
 import type { Standing, System } from './system.js';
 
@@ -123,7 +125,18 @@ const repair = (
   for (const at of extras) hidden[at] = true;
   const added: number[] = [];
   const rank = new Map(order.map((at, index) => [at, index]));
-  let leaks = auditHidden({ ...audit, hidden }).leaks;
+  const network = networkOf([...hidden.keys()], system.rows);
+  // Where a spread of 1 is enough, a network tells itself who is in need
+  let leaks = network && audit.leastSpread === 1 ? [] : auditHidden({ ...audit, hidden }).leaks;
+  if (network) {
+    const few = order.length * order.length;
+    const price = (at: number): number => few + order.length - (rank.get(at) ?? -Infinity);
+    const leaking = new Set(leaks.map(({ at }) => at));
+    const inNeed = (at: number): boolean => audit.leastSpread === 1 || leaking.has(at);
+    const found = cheapestCompanions({ network, audit, price }, hidden, inNeed, extras);
+    if (found) return found;
+    leaks = auditHidden({ ...audit, hidden }).leaks;
+  }
   while (leaks.length > 0) {
     const leaking = new Set(leaks.map(({ at }) => at));
     const part = new Set(
