@@ -1,8 +1,15 @@
 /**
- * Protection of tables: one table of 20 × 30 with its margins, and everything a region publishes in five years as one linked
+ * Protection of tables: one table of 20 × 30 with its margins, dense and sparse, and everything a region publishes in five years as one linked
  * family: months of the region, quarters of its areas and municipalities, years of its units, each by setting.
  */
-import { defaultPolicy, protect, type Family, type FamilyCell, type SumRelation } from '@puheeksi/core';
+import {
+  defaultPolicy,
+  protect,
+  type Family,
+  type FamilyCell,
+  type FamilyPolicy,
+  type SumRelation,
+} from '@puheeksi/core';
 import { seededRandom } from '@puheeksi/core/testing';
 import { medianMs, within, type BenchRow } from './lib/measure.ts';
 
@@ -14,8 +21,8 @@ const draw = (mean: number): number =>
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, n) => sum + n, 0);
 
-const twoWay = (rows: number, columns: number, mean: number): Family => {
-  const inner = Array.from({ length: rows }, () => Array.from({ length: columns }, () => draw(mean)));
+const twoWay = (rows: number, columns: number, drawOne: () => number): Family => {
+  const inner = Array.from({ length: rows }, () => Array.from({ length: columns }, drawOne));
   const r = inner.map((_, row) => `r${row}`);
   const c = inner[0]!.map((_, column) => `c${column}`);
   const cells: FamilyCell[] = [{ key: 'T|T', count: sumOf(inner.flat()) }];
@@ -126,15 +133,15 @@ const fiveYears = (): Family => {
   return { cells: [...counts].map(([at, count]) => ({ key: at, count })), relations };
 };
 
-const protectedFamily = (family: Family) => {
-  const result = protect(family, defaultPolicy);
+const protectedFamily = (family: Family, policy: FamilyPolicy = defaultPolicy) => {
+  const result = protect(family, policy);
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
 
 const rows: BenchRow[] = [];
 for (const mean of [4, 12, 40]) {
-  const table = twoWay(20, 30, mean);
+  const table = twoWay(20, 30, () => draw(mean));
   const { hidden, small } = protectedFamily(table);
   rows.push(
     within(
@@ -144,6 +151,21 @@ for (const mean of [4, 12, 40]) {
     ),
   );
 }
+// Where most cells are 0 and the others small, bounds and not rank decide what leaks
+const sparse = (density: number): Family => twoWay(20, 30, () => (random.chance(density) ? 1 + draw(2) : 0));
+for (const zeros of ['may-be-hidden', 'shown', 'hidden'] as const)
+  for (const percent of [5, 10, 20, 30]) {
+    const policy: FamilyPolicy = { ...defaultPolicy, zeros };
+    const tables = Array.from({ length: 5 }, () => sparse(percent / 100));
+    const hidden = tables.map((table) => protectedFamily(table, policy).hidden.length);
+    rows.push(
+      within(
+        `the slowest of 5 tables of 20 × 30, ${percent} % not zero, zeros ${zeros}, ${Math.min(...hidden)}–${Math.max(...hidden)} hidden`,
+        Math.max(...tables.map((table) => medianMs(() => protect(table, policy), 5, 2))),
+        100,
+      ),
+    );
+  }
 const region = fiveYears();
 const { hidden, small } = protectedFamily(region);
 rows.push(
