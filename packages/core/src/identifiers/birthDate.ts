@@ -16,10 +16,14 @@ const months: readonly (readonly string[])[] = [
   ['joulu', 'december', 'december'],
 ];
 const monthNames = months.flatMap(([fi, sv, en]) => [`${fi}kuuta`, `${fi}kuun`, sv!, en!]);
-const monthOfName = (name: string): number =>
-  months.findIndex(([fi, sv, en]) => [`${fi}kuuta`, `${fi}kuun`, sv, en].includes(name.toLowerCase())) + 1;
+const shortNames = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthOfName = (name: string): number => {
+  const lower = name.toLowerCase();
+  const whole = months.findIndex(([fi, sv, en]) => [`${fi}kuuta`, `${fi}kuun`, sv, en].includes(lower));
+  return (whole < 0 ? shortNames.indexOf(lower.slice(0, 3)) : whole) + 1;
+};
 
-const named = monthNames.join('|');
+const named = [...monthNames, String.raw`(?:${shortNames.join('|')}|sept)\.?`].join('|');
 const dates = new RegExp(
   [
     String.raw`(?<!\d|\d\.)(?<d1>\d{1,2})([./-]) ?(?<m1>\d{1,2})\2 ?(?<y1>\d{4}|\d{2})(?![\d-])`,
@@ -27,18 +31,22 @@ const dates = new RegExp(
     String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|:e|st|nd|rd|th)? (?:of )?(?<m3>${named}) (?<y3>\d{4})(?!\d)`,
     String.raw`(?<m4>${named}) (?<d4>\d{1,2})(?:st|nd|rd|th|\. päivä(?:nä)?)?,? (?<y4>\d{4})(?!\d)`,
     String.raw`(?<!\d)(?<d5>\d{2})(?<m5>\d{2})(?<y5>\d{2})(?![\d-])`,
+    String.raw`(?<!\d)(?<d6>\d{1,2})/(?<m6>\d{1,2})[ -](?<y6>\d{4}|\d{2})(?![\d-])`,
   ].join('|'),
   'gi',
 );
 
 // Word stems of birth in the three languages; the short forms only right before a date.
 const birthBefore =
-  /(?:(?<!\p{L})(?:synty(?:nyt|nyttä|neen|neet|i|ivät|mäaika|mäpäivä|mäajan)\p{L}*|synt\.?(?!\p{L})|född[a]?(?!\p{L})|föddes|födelse(?:datum|dag|tid)\p{L}*|born(?!\p{L})|birth ?da(?:te|y)|date of birth|d\.?o\.?b\.?)[^.!?;\n]{0,24}|(?<!\p{L})(?:s|f|b)\. ?)$/iu;
+  /(?:(?<!\p{L})(?:synty(?:nyt|nyttä|neen|neet|i|ivät|mäaika|mäpäivä|mäajan)\p{L}*|synt\.?(?:aika)?(?!\p{L})|född[a]?(?!\p{L})|föddes|födelse(?:datum|dag|tid)\p{L}*|born(?!\p{L})|birth ?da(?:te|y)|date of birth|d\.?o\.?b\.?)[^.!?;\n]{0,24}(?::[ \t]*\n[ \t]*)?|(?<!\p{L})(?:s|f|b)\. ?)$/iu;
 const birthAfter = /^[ ,)]{0,2}(?:synty(?:nyt|nyttä|neen|neet|nei|i)|född[a]?(?!\p{L})|\(?synt\.)/iu;
+
+/** Between the birth dates of one list: "born 1.2.2015 and 3.4.2017". */
+const and = /^(?: ?,| ?&| ja| och| and|, ja)? {1,2}(?:synt\.? |s\. ?|f\. ?|b\. ?)?$/iu;
 
 const partsOf = (groups: Record<string, string | undefined>): readonly [string, string, string] => {
   const pick = (name: string) =>
-    [1, 2, 3, 4, 5].map((n) => groups[`${name}${n}`]).find((part) => part !== undefined)!;
+    [1, 2, 3, 4, 5, 6].map((n) => groups[`${name}${n}`]).find((part) => part !== undefined)!;
   const month = pick('m');
   return [pick('y'), /^\d/.test(month) ? month : String(monthOfName(month)), pick('d')];
 };
@@ -58,7 +66,9 @@ export function birthDates(text: string): readonly Match[] {
   for (const match of text.matchAll(dates)) {
     const start = match.index;
     const end = start + match[0].length;
+    const listed = found.length > 0 && and.test(text.slice(found.at(-1)!.end, start));
     const near =
+      listed ||
       birthBefore.test(text.slice(Math.max(0, start - 48), start)) ||
       birthAfter.test(text.slice(end, end + 16));
     if (near && isDay(match.groups!)) found.push({ start, end, certainty: 'likely' });

@@ -31,6 +31,22 @@ describe('laws of the detector', () => {
     );
   });
 
+  it('two identifiers in a row are both found, and no suggestion keeps a digit but those of a year', () => {
+    const phone = fc
+      .tuple(fc.constantFrom('040', '050', '0457', '+358 40'), fc.integer({ min: 1_000_000, max: 9_999_999 }))
+      .map(([head, rest]) => `${head} ${rest}`);
+    const between = fc.constantFrom(' ', ', ', ' ja ', '\n', ' / ');
+    fc.assert(
+      fc.property(fc.oneof(phone, identityCode), between, fc.oneof(phone, identityCode), (one, gap, two) => {
+        const text = `${one}${gap}${two}`;
+        const findings = detectIdentifiers(text);
+        expect(findings.map((f) => text.slice(f.start, f.end))).toEqual([one, two]);
+        for (const { suggestion } of findings) expect(suggestion).not.toMatch(/\d/);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('a masked text has nothing left to find', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(sentence, identityCode), { maxLength: 6 }), (parts) => {

@@ -78,6 +78,43 @@ describe('telephone numbers', () => {
   ])('leaves %s', (text) => expect(kinds(`on ${text} on`)).toEqual([]));
 });
 
+describe('what people write around an identifier does not hide it', () => {
+  it.each([
+    ['Puh.0401234567', ['0401234567']],
+    ['p.040-1234567', ['040-1234567']],
+    ['Äidin numero-0401234567', ['0401234567']],
+    ['0401234567,0451234567', ['0401234567', '0451234567']],
+    ['040 123 4567 050 765 4321', ['040 123 4567', '050 765 4321']],
+    ['numerosta 040 123 4567 10-12 välillä', ['040 123 4567']],
+    ['040 123 4567 2026', ['040 123 4567']],
+    ['040  123\t4567', ['040  123\t4567']],
+    ['+358.40.1234567', ['+358.40.1234567']],
+    ['358401234567', ['358401234567']],
+    [
+      'FI21 1234 5600 0007 85 ja FI42 5000 1510 0000 23',
+      ['FI21 1234 5600 0007 85', 'FI42 5000 1510 0000 23'],
+    ],
+    ['FI21-1234-5600-0007-85', ['FI21-1234-5600-0007-85']],
+    ['131052-308Tn asia', ['131052-308T']],
+    ['131052-\n308T', ['131052-\n308T']],
+    ['13.10.52-308T', ['13.10.52-308T']],
+    ['131052308T', ['131052308T']],
+    ['_nimi@esimerkki.fi', ['_nimi@esimerkki.fi']],
+    ['nimi[at]esimerkki[piste]fi', ['nimi[at]esimerkki[piste]fi']],
+    ['auto ABC123', ['ABC123']],
+    ['syntyneet 1.2.2015 ja 3.4.2017', ['1.2.2015', '3.4.2017']],
+    ['Syntymäaika:\n12.3.2015', ['12.3.2015']],
+    ['synt.aika 12.3.2015', ['12.3.2015']],
+    ['född 12/3 2015', ['12/3 2015']],
+    ['born 12 Mar 2015', ['12 Mar 2015']],
+  ])('finds in “%s” %j', (text, expected) => expect(found(text)).toEqual(expected));
+
+  it.each(['Kokous 02-2026 03-2026', 'ABC123', '131052308', '1310523081', '01.04.2026 050'])(
+    'leaves %s',
+    (text) => expect(kinds(text)).toEqual([]),
+  );
+});
+
 describe('e-mails, accounts, plates and birth dates', () => {
   it.each([
     ['email', 'etu.suku@esimerkki.fi'],
@@ -145,6 +182,12 @@ describe('names the caller gives', () => {
     ["Mary's plan", 'Mary', 'Mary'],
     ['Mäen tila', 'Mäki', 'Mäen'],
     ['Satunkin mielestä', 'Satu', 'Satunkin'],
+    ['Virtasten perhe', 'Virtanen', 'Virtasten'],
+    ['Kankaan luona', 'Kangas', 'Kankaan'],
+    ['Rinteen tila', 'Rinne', 'Rinteen'],
+    ['Mäkelöillä', 'Mäkelä', 'Mäkelöillä'],
+    ['Saarta haettiin', 'Saari', 'Saarta'],
+    ['Ma\u0308en tila', 'Mäki', 'Ma\u0308en'],
   ])('finds in “%s” the name %s', (text, name, expected) => expect(found(text, [name])).toEqual([expected]));
 
   it('leaves words that only begin like a name, and finds no name that nobody gave', () => {
@@ -180,6 +223,12 @@ describe('findings', () => {
     ]);
     expect(JSON.stringify(issues)).not.toContain('120315');
   });
+
+  it.each(['synt. 120315', 's. 010203', 'synt. 1.2.15', 'född 12/3-15'])(
+    'F63: the suggestion tells neither day nor month nor a year of two digits: %s',
+    (text) =>
+      expect(guardText(['text'], text).map(({ expected }) => /\d/.test(expected ?? ''))).toEqual([false]),
+  );
 });
 
 describe('neutral sentences', () => {

@@ -50,7 +50,7 @@ export function detectIdentifiers(text: string, options: DetectOptions = {}): re
     .map(({ kind, match }) => ({
       kind,
       start: plain.at[match.start]!,
-      end: plain.at[match.end - 1]! + 1,
+      end: plain.to[match.end - 1]!,
       certainty: match.certainty,
       suggestion: maskOf(kind, plain.text.slice(match.start, match.end)),
     }));

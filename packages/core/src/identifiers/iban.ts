@@ -1,6 +1,7 @@
 import type { Match } from './finding.js';
 
-const form = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{1,4}){3,8}(?![A-Za-z0-9])/g;
+const beginning = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}/g;
+const form = /[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{1,4}){3,8}(?![A-Za-z0-9])/y;
 /** Lengths of the countries whose accounts are met in Finland; others are accepted from 15 to 34 by their checksum. */
 const lengths: Readonly<Record<string, number>> = {
   FI: 18,
@@ -21,7 +22,7 @@ const remainderOf = (iban: string): number => {
 };
 
 const judged = (candidate: string): Match['certainty'] | null => {
-  const iban = candidate.replaceAll(' ', '').toUpperCase();
+  const iban = candidate.replace(/[ -]/g, '').toUpperCase();
   const length = lengths[iban.slice(0, 2)];
   if (length === undefined ? iban.length < 15 || iban.length > 34 : iban.length !== length) return null;
   if (remainderOf(iban) === 1) return 'proved';
@@ -30,22 +31,33 @@ const judged = (candidate: string): Match['certainty'] | null => {
 
 /**
  * Bank account numbers in the international form, proved by the remainder 1 of 97; a Finnish one with a slip is `likely`.
- * Words after the number do not hide it: groups are given up from the end until the rest is a number.
+ * Words or another number after it do not hide it.
  * @source ISO 13616
  */
 export function ibans(text: string): readonly Match[] {
   const found: Match[] = [];
-  for (const match of text.matchAll(form)) {
-    for (let candidate = match[0]; candidate.length >= 15;) {
-      const certainty = judged(candidate);
-      if (certainty) {
-        found.push({ start: match.index, end: match.index + candidate.length, certainty });
-        break;
-      }
-      const lastSpace = candidate.lastIndexOf(' ');
-      if (lastSpace < 0) break;
-      candidate = candidate.slice(0, lastSpace);
-    }
+  let free = 0;
+  for (const { index } of text.matchAll(beginning)) {
+    if (index < free) continue;
+    form.lastIndex = index;
+    const end = endOfAccount(text.slice(index, form.test(text) ? form.lastIndex : index));
+    if (!end) continue;
+    found.push({ start: index, end: index + end.length, certainty: end.certainty });
+    free = index + end.length;
   }
   return found;
+}
+
+/** The number a candidate begins with, if it does: groups are given up from the end until the rest is one. */
+function endOfAccount(
+  given: string,
+): { readonly length: number; readonly certainty: Match['certainty'] } | null {
+  for (let candidate = given; candidate.length >= 15;) {
+    const certainty = judged(candidate);
+    if (certainty) return { length: candidate.length, certainty };
+    const gap = Math.max(candidate.lastIndexOf(' '), candidate.lastIndexOf('-'));
+    if (gap < 0) return null;
+    candidate = candidate.slice(0, gap);
+  }
+  return null;
 }

@@ -3,7 +3,9 @@ import type { Match } from './finding.js';
 
 const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const form =
-  /(?<!\d)(\d{6}) ?([-+A-FU-Ya-fu-y]) ?(\d{3}) ?([0-9A-FHJ-NPR-Ya-fhj-npr-y])(?![0-9A-Za-zÅÄÖåäö])/g;
+  /(?<!\d)(\d{2})(\.?)(\d{2})\2(\d{2})\s{0,2}([-+A-FU-Ya-fu-y])\s{0,2}(\d{3})\s?([0-9A-FHJ-NPR-Ya-fhj-npr-y])(?!\d)/g;
+/** The sign left out; then only a right check letter makes it a code. */
+const withoutSign = /(?<!\d)(\d{2})(\.?)(\d{2})\2(\d{2})()(\d{3})([A-FHJ-NPR-Ya-fhj-npr-y])(?![0-9\p{L}])/gu;
 
 const centuryOf = (sign: string): string => {
   if (sign === '+') return '18';
@@ -26,23 +28,27 @@ export function identityCodeCheck(birthDigits: string, individualNumber: string)
  * @source Government decree 690/2022: new intermediate characters in use since 1 January 2023
  */
 export function identityCodes(text: string): readonly Match[] {
+  const signed = codesOf(text, form, ({ proved, after }) => proved || !/^\p{L}/u.test(after));
+  return [...signed, ...codesOf(text, withoutSign, ({ proved }) => proved)];
+}
+
+interface Candidate {
+  readonly proved: boolean;
+  readonly after: string;
+}
+
+function codesOf(text: string, shape: RegExp, isCode: (one: Candidate) => boolean): readonly Match[] {
   const found: Match[] = [];
-  for (const match of text.matchAll(form)) {
-    const [whole, birth, sign, individual, check] = match as unknown as [
-      string,
-      string,
-      string,
-      string,
-      string,
-    ];
-    const year = centuryOf(sign.toUpperCase()) + birth.slice(4);
-    if (!parseDay(`${year}-${birth.slice(2, 4)}-${birth.slice(0, 2)}`).ok || individual < '002') continue;
-    const proved = identityCodeCheck(birth, individual) === check.toUpperCase();
-    found.push({
-      start: match.index,
-      end: match.index + whole.length,
-      certainty: proved ? 'proved' : 'likely',
-    });
+  for (const match of text.matchAll(shape)) {
+    const [whole, day, , month, shortYear, sign, individual, check] = match as unknown as string[] &
+      Record<0 | 1 | 3 | 4 | 5 | 6 | 7, string>;
+    const centuries = sign === '' ? ['19', '20'] : [centuryOf(sign.toUpperCase())];
+    const isDay = centuries.some((century) => parseDay(`${century}${shortYear}-${month}-${day}`).ok);
+    if (!isDay || individual < '002') continue;
+    const proved = identityCodeCheck(day + month + shortYear, individual) === check.toUpperCase();
+    const end = match.index + whole.length;
+    if (isCode({ proved, after: text.slice(end, end + 2) }))
+      found.push({ start: match.index, end, certainty: proved ? 'proved' : 'likely' });
   }
   return found;
 }

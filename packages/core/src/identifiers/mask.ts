@@ -9,7 +9,7 @@ const dot = '•';
  */
 export function maskOf(kind: IdentifierKind, found: string): string {
   if (kind !== 'birth-date') return found.replace(/[\p{L}\p{N}]/gu, dot);
-  const year = /\d{4}/.exec(found);
+  const year = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(found);
   if (!year) return found.replace(/[\p{L}\p{N}]/gu, dot);
   const before = found.slice(0, year.index).replace(/[\p{L}\p{N}]/gu, dot);
   const after = found.slice(year.index + 4).replace(/[\p{L}\p{N}]/gu, dot);

@@ -3,35 +3,51 @@ import type { Match } from './finding.js';
 const word = /\p{L}+/gu;
 /** Endings of Finnish nouns (case, possession, particle) and the Swedish and English genitive. */
 const ending =
-  /^(?:(?:[aeiouyäö]{0,2}(?:n|a|ä|t|ta|tä|tta|ttä|lla|llä|lta|ltä|lle|ssa|ssä|sta|stä|hin|ksi|na|nä|in|en|an|än|on|un|yn|ön|seen|iin|ja|jä|jen|ien|den|tten|ille|illa|illä|ilta|iltä|issa|issä|ista|istä|ia|iä|ita|itä)?)(?:ni|si|nsa|nsä|mme|nne)?(?:kin|kaan|kään|ko|kö|han|hän|pa|pä)*|s)$/u;
+  /^(?:(?:[aeiouyäö]{0,2}(?:n|a|ä|t|ta|tä|tta|ttä|lla|llä|lta|ltä|lle|ssa|ssä|sta|stä|hin|ksi|na|nä|in|en|an|än|on|un|yn|ön|seen|iin|ja|jä|jen|ien|den|ten|tten|ille|illa|illä|ilta|iltä|issa|issä|ista|istä|ia|iä|ita|itä)?)(?:ni|si|nsa|nsä|mme|nne)?(?:kin|kaan|kään|ko|kö|han|hän|pa|pä)*|s)$/u;
 
-const gradated = (stem: string): readonly string[] => {
-  const weak: readonly (readonly [RegExp, string])[] = [
-    [/kk([aeiouyäö])$/u, 'k$1'],
-    [/pp([aeiouyäö])$/u, 'p$1'],
-    [/tt([aeiouyäö])$/u, 't$1'],
-    [/nt([aeiouyäö])$/u, 'nn$1'],
-    [/nk([aeiouyäö])$/u, 'ng$1'],
-    [/lt([aeiouyäö])$/u, 'll$1'],
-    [/rt([aeiouyäö])$/u, 'rr$1'],
-    [/mp([aeiouyäö])$/u, 'mm$1'],
-    [/([^t])t([aeiouyäö])$/u, '$1d$2'],
-    [/([^p])p([aeiouyäö])$/u, '$1v$2'],
-    [/([^k])k([aeiouyäö])$/u, '$1$2'],
-  ];
-  return weak.filter(([strong]) => strong.test(stem)).map(([strong, soft]) => stem.replace(strong, soft));
+/** Strong and weak grade at the end of a stem, with the vowel behind them: Pekka, Pekan; Rinne, Rinteen. */
+const grades: readonly (readonly [strong: string, weak: string])[] = [
+  ['kk', 'k'],
+  ['pp', 'p'],
+  ['tt', 't'],
+  ['nt', 'nn'],
+  ['nk', 'ng'],
+  ['lt', 'll'],
+  ['rt', 'rr'],
+  ['mp', 'mm'],
+  ['t', 'd'],
+  ['p', 'v'],
+  ['k', ''],
+];
+
+const changed = (stem: string, from: string, to: string): string | undefined => {
+  const [before, vowel] = [stem.slice(0, -1), stem.slice(-1)];
+  if (from === '' || !before.endsWith(from) || !/[aeiouyäö]/u.test(vowel)) return undefined;
+  const rest = before.slice(0, -from.length);
+  // A single stop of a pair has its own row: kk becomes k, never an empty place.
+  return from.length === 1 && rest.endsWith(from) ? undefined : rest + to + vowel;
 };
+const present = (stem: string | undefined): stem is string => stem !== undefined;
+const softened = (stem: string) =>
+  grades.map(([strong, weak]) => changed(stem, strong, weak)).filter(present);
+const hardened = (stem: string) =>
+  grades.map(([strong, weak]) => changed(stem, weak, strong)).filter(present);
 
-/** Stems a Finnish name takes in its cases: Virtanen → virtase-, Mäki → mäe-, Matti → mati-, Markus → markukse-. */
+/** Names of this many letters and more are also found by a stem that has lost its last letter. */
+const longEnough = 5;
+
+/** Stems a Finnish name takes in its cases: Virtanen → virtase-, Mäki → mäe-, Markus → markukse-, Kangas → kankaa-. */
 const stemsOf = (name: string): readonly string[] => {
   const base = name.toLowerCase();
-  const stems = [base, ...gradated(base)];
+  const short = base.slice(0, -1);
+  const stems = [base, ...softened(base)];
   if (base.endsWith('nen')) stems.push(`${base.slice(0, -3)}se`, `${base.slice(0, -3)}s`);
-  if (base.endsWith('s')) stems.push(`${base.slice(0, -1)}kse`, `${base.slice(0, -1)}ks`, base.slice(0, -1));
-  if (base.endsWith('i')) {
-    const withE = `${base.slice(0, -1)}e`;
-    stems.push(withE, ...gradated(withE));
-  }
+  if (base.endsWith('s'))
+    stems.push(`${short}kse`, `${short}ks`, short, ...hardened(short).map((stem) => stem + stem.at(-1)!));
+  if (base.endsWith('e')) stems.push(...hardened(base).map((stem) => `${stem}e`));
+  if (base.endsWith('i')) stems.push(`${short}e`, ...softened(`${short}e`));
+  if (/[lnr]i$/u.test(base)) stems.push(short);
+  if (/[aä]$/u.test(base) && base.length >= longEnough) stems.push(short, `${short}o`, `${short}ö`);
   return stems;
 };
 

@@ -1,28 +1,94 @@
 import type { Match } from './finding.js';
 
-const international = /(?<![\d+])(?:\+|00)[1-9]\d{0,2}(?:[ -]?\(0\))?(?:[ -]?\d{1,10}){1,6}(?!\d)/g;
-const mobile = /(?<![\d+,.-])\(?0(?:4\d|50)\d?\)?(?:[ ./-]?\d{2,8}){1,4}(?!\d|[,-]\d)/g;
-const landline = /(?<![\d+,.-])\(?0[1-9]\d{0,3}\)?(?:[ -]?\d{2,8}){1,4}(?!\d|[,-]\d)/g;
-const dayOrYears = /^\(?0\d-\d{2}-\d{4}$|^\(?0\d-\d{2} \d{4}$/;
+/**
+ * A form of number: how it may begin, its first run of digits, and the next group with the separator before it. Sticky
+ * expressions. Digits are counted without the `00` and the `(0)` of an international number.
+ */
+interface NumberForm {
+  readonly start: RegExp;
+  readonly head: RegExp;
+  readonly group: RegExp;
+  readonly fewest: number;
+  /** The usual greatest number of digits: a year or another number right behind is then not taken along. */
+  readonly usual: number;
+  readonly most: number;
+}
 
-const digitsOf = (text: string): number => text.replace(/\D/g, '').length;
+const international: NumberForm = {
+  start: /\+[1-9]|00[1-9]|358(?:4\d|50)/g,
+  head: /(?:\+|00)?[1-9]\d{0,14}(?!\d)/y,
+  group: /(?:[ \t]{0,2}\(0\)[ \t]{0,2}|[ \t]{1,2}| ?[./-] ?)\d{1,10}(?!\d)/y,
+  fewest: 8,
+  usual: 13,
+  most: 15,
+};
+const mobile: NumberForm = {
+  start: /\(?0(?:4\d|50)/g,
+  head: /\(?0(?:4\d|50)\)?\d{0,9}\)?(?!\d)/y,
+  group: /(?:[ \t]{1,2}| ?[./-] ?)\d{2,8}(?!\d)/y,
+  fewest: 8,
+  usual: 11,
+  most: 12,
+};
+const landline: NumberForm = {
+  start: /\(?0[1-9]/g,
+  head: /\(?0[1-9]\d{0,9}\)?(?!\d)/y,
+  group: /(?:[ \t]{1,2}| ?- ?)\d{2,8}(?!\d)/y,
+  fewest: 7,
+  usual: 10,
+  most: 11,
+};
 
-const within = (text: string, form: RegExp, fewest: number, most: number): readonly Match[] =>
-  [...text.matchAll(form)]
-    .filter(
-      (match) => digitsOf(match[0]) >= fewest && digitsOf(match[0]) <= most && !dayOrYears.test(match[0]),
-    )
-    .map((match) => ({ start: match.index, end: match.index + match[0].length, certainty: 'likely' }));
+const monthAndYear = /^\(?0\d-(?:\d{2}-\d{4}$|\d{2} \d{4}$|(?:19|20)\d{2}(?!\d))/;
+/** A digit before, or a digit with a mark of decimals, days or ranges between: the middle of another number. */
+const insideNumber = /\d(?:[.,:/-]|\.\()?$/;
+
+/** A business id: seven digits, a hyphen and one more. */
+const businessId = /^\d{7}-\d(?!\d)/;
+
+const digitsOf = (text: string): number => text.replace(/^00|\(0\)|\D/g, '').length;
+
+const groupsIn = 9;
+
+/** The ends of the first run of digits and of each group behind it. */
+const endsFrom = (text: string, at: number, { head, group }: NumberForm): readonly number[] => {
+  head.lastIndex = at;
+  if (!head.test(text)) return [];
+  const ends = [head.lastIndex];
+  for (group.lastIndex = head.lastIndex; ends.length < groupsIn && group.test(text);)
+    ends.push(group.lastIndex);
+  return ends;
+};
+
+/** The end of the longest number that begins here; too long a run of groups is shortened group by group. */
+const endOfNumber = (text: string, at: number, form: NumberForm): number | undefined => {
+  const sized = endsFrom(text, at, form)
+    .map((end) => ({ end, digits: digitsOf(text.slice(at, end)) }))
+    .filter(({ digits }) => digits >= form.fewest && digits <= form.most);
+  const usual = sized.filter(({ digits }) => digits <= form.usual);
+  const end = (usual.at(-1) ?? sized[0])?.end;
+  const ofAnotherKind = monthAndYear.test(text.slice(at, end)) || businessId.test(text.slice(at, at + 10));
+  return ofAnotherKind ? undefined : end;
+};
+
+const numbersOf = (text: string, form: NumberForm): readonly Match[] => {
+  const found: Match[] = [];
+  let free = 0;
+  for (const { index } of text.matchAll(form.start)) {
+    if (index < free || insideNumber.test(text.slice(Math.max(free, index - 3), index))) continue;
+    const end = endOfNumber(text, index, form);
+    if (end === undefined) continue;
+    found.push({ start: index, end, certainty: 'likely' });
+    free = end;
+  }
+  return found;
+};
 
 /**
  * Telephone numbers: international (+ or 00), Finnish mobile (04x, 050) and Finnish landline or service numbers, with spaces,
- * hyphens or brackets. Short national numbers such as 112 and 116 117 name nobody and are left.
+ * hyphens or brackets, also one after another. Short national numbers such as 112 and 116 117 name nobody and are left.
  * @source Finnish Transport and Communications Agency: numbering plan (mobile 04x and 050, area codes with a leading 0)
  */
 export function phoneNumbers(text: string): readonly Match[] {
-  return [
-    ...within(text, international, 8, 17),
-    ...within(text, mobile, 8, 12),
-    ...within(text, landline, 7, 11),
-  ];
+  return [international, mobile, landline].flatMap((form) => numbersOf(text, form));
 }

@@ -2,6 +2,7 @@ import type { Match } from './finding.js';
 
 const ordinary = /(?<![\p{L}\p{N}-])[A-ZÅÄÖ]{3}-[1-9]\d{2}(?![\p{L}\p{N}-])/gu;
 const shorter = /(?<![\p{L}\p{N}-])[A-ZÅÄÖa-zåäö]{2,3}[ -][1-9]\d{0,3}(?![\p{L}\p{N}-])/gu;
+const together = /(?<![\p{L}\p{N}-])[A-ZÅÄÖ]{3}[1-9]\d{2}(?![\p{L}\p{N}-])/gu;
 const vehicleBefore =
   /(?<!\p{L})(?:auto|autossa|autolla|auton|rekisteri\p{L}*|rek\.?(?:nro)?|kilpi|kilvet|mopo\p{L}*|bil|bilen|registernummer|registreringsnummer|skylt\p{L}*|car|plate|plates|vehicle|registration)[ :,]{1,3}(?:on |är |is |med |with |nro |number |numero |nr )?$/iu;
 
@@ -11,7 +12,7 @@ const vehicleBefore =
  * @source Finnish Transport and Communications Agency: registration plates
  */
 export function vehiclePlates(text: string): readonly Match[] {
-  const inContext = [...text.matchAll(shorter)].filter((match) =>
+  const inContext = [...text.matchAll(shorter), ...text.matchAll(together)].filter((match) =>
     vehicleBefore.test(text.slice(Math.max(0, match.index - 48), match.index)),
   );
   return [...text.matchAll(ordinary), ...inContext].map((match) => ({
