@@ -7,18 +7,18 @@ export interface Clock {
   readonly zoneOf: (time: TimeValue) => Zone | null;
 }
 
-/** A clock for a file, given its own zones (already built), the search for names, and the home zone. */
+/** A clock for a file, given the home zone, the search for names, and that for the file's own zones. */
 export function clockOf(
   home: Zone,
   named: (name: string) => Zone | null,
-  own: ReadonlyMap<string, Zone>,
+  own: (name: string) => Zone | null,
 ): Clock {
   const known = new Map<string, Zone | null>();
   const find = (name: string): Zone | null => {
     const cached = known.get(name);
     if (cached !== undefined) return cached;
     // A name everybody knows is trusted more than the file's own rules for it, which are often old.
-    const zone = named(name) ?? own.get(name) ?? null;
+    const zone = named(name) ?? own(name);
     known.set(name, zone);
     return zone;
   };

@@ -37,8 +37,19 @@ const nearStart = (start: number, from: number): number => {
         (((start % 1440) + 1440) % 1440);
 };
 
-const onsetsOf = (observance: Component, start: number, around: Around): readonly number[] | null => {
+/** Rules of one observance: real zones have one; a few more are believed. */
+const mostRules = 20;
+/** Observances of one zone: as many as are kept of a component, so that a zone cut short is none. */
+const mostObservances = 100;
+
+const onsetsOf = (
+  observance: Component,
+  start: number,
+  around: Around,
+  isLate: () => boolean,
+): readonly number[] | null => {
   const onsets = [start];
+  if (observance.properties.filter(({ name }) => name === 'RRULE').length > mostRules) return null;
   for (const { name, value } of observance.properties) {
     if (name === 'RDATE') {
       for (const part of value.split(',', 300)) {
@@ -47,6 +58,7 @@ const onsetsOf = (observance: Component, start: number, around: Around): readonl
       }
     }
     if (name !== 'RRULE') continue;
+    if (isLate()) return null;
     const rule = readRule(value);
     if (typeof rule === 'string' || rule.frequency !== 'YEARLY') return null;
     const endless = rule.count === null && rule.interval === 1;
@@ -58,27 +70,33 @@ const onsetsOf = (observance: Component, start: number, around: Around): readonl
   return onsets;
 };
 
-const transitionsOf = (observance: Component, around: Around): readonly Transition[] | null => {
+const transitionsOf = (
+  observance: Component,
+  around: Around,
+  isLate: () => boolean,
+): readonly Transition[] | null => {
   const valueOf = (name: string) =>
     observance.properties.find((one: ContentLine) => one.name === name)?.value;
   const start = readTime(valueOf('DTSTART') ?? '');
   const before = offsetOf(valueOf('TZOFFSETFROM'));
   const after = offsetOf(valueOf('TZOFFSETTO'));
   if (!start || before === null || after === null) return null;
-  const onsets = onsetsOf(observance, start.wall, around);
+  const onsets = onsetsOf(observance, start.wall, around, isLate);
   return onsets && onsets.map((wall) => ({ utc: wall - before, before, after }));
 };
 
 /**
- * A zone that a file defines itself (VTIMEZONE), for the years around the window; null when it is not well formed.
+ * A zone that a file defines itself (VTIMEZONE), for the years around the window; null when it is not well formed, or when
+ * the time for reading is used up.
  * @source RFC 5545, 3.6.5
  */
-export function customZone(component: Component, window: Around): Zone | null {
+export function customZone(component: Component, window: Around, isLate: () => boolean): Zone | null {
+  if (component.inside.length >= mostObservances) return null;
   const around = { from: window.from - 2 * year, to: window.to + year };
   const transitions: Transition[] = [];
   for (const observance of component.inside) {
     if (observance.name !== 'STANDARD' && observance.name !== 'DAYLIGHT') continue;
-    const found = transitionsOf(observance, around);
+    const found = transitionsOf(observance, around, isLate);
     if (!found) return null;
     transitions.push(...found);
   }
@@ -96,7 +114,8 @@ export function customZone(component: Component, window: Around): Zone | null {
   });
 }
 
-/** The name a file gives to a zone of its own. */
+/** The name a file gives to a zone of its own. It is a text there, with its commas escaped, and a parameter elsewhere. */
 export function customZoneName(component: Component): string | null {
-  return component.properties.find((one) => one.name === 'TZID')?.value ?? null;
+  const written = component.properties.find((one) => one.name === 'TZID')?.value ?? null;
+  return written && written.replaceAll(/\\([,;\\])/g, '$1').trim();
 }

@@ -96,12 +96,14 @@ const exceptTimes = (component: Component, limits: ReadLimits, faults: Faults): 
   return except;
 };
 
+/** Rules of one event: one is usual, a few more are believed. */
+const mostRules = 10;
+
 const rulesOf = (component: Component, faults: Faults): Read<Rule> => {
   const rules: Rule[] = [];
-  for (const { value, line } of component.properties
-    .filter(({ name, value }) => name === 'RRULE' && value !== '')
-    .slice(0, 10)) {
-    const rule = readRule(value);
+  for (const { name, value, line } of component.properties) {
+    if (name !== 'RRULE' || value === '') continue;
+    const rule = rules.length < mostRules ? readRule(value) : 'not-a-rule';
     if (typeof rule === 'string') {
       faults.add(rule, line);
       return { values: [], all: false };

@@ -1,224 +1,190 @@
 import type { Interval, UtcMinute } from '@puheeksi/core/calendar';
+import { isTaken, takenBy, type FutureShift, type SeriesChanges } from './changes.js';
 import type { Clock } from './clock.js';
+import { endingOf, roundedUp, startOfExtra, type Ending, type Start } from './ending.js';
 import type { EventRecord, ExtraTime } from './event.js';
+import { addUnknown, type Expanded } from './expanded.js';
 import { expandRule } from './expandRule.js';
-import type { ReadLimits } from './limits.js';
-import type { Occurrence } from './occurrence.js';
-import type { CalendarFaultCode, Faults } from './fault.js';
-import type { DurationValue, TimeValue, WallMinute } from './timeValue.js';
-import type { Zone } from './zone.js';
+import type { CalendarFaultCode } from './fault.js';
+import type { TimeValue } from './timeValue.js';
+import { farthestAhead, farthestBehind, type Zone } from './zone.js';
 
 const day = 1440;
-/** The farthest any zone is ahead of or behind UTC. */
-const ahead = 14 * 60;
-const behind = 12 * 60;
 
-/** What an expansion adds to: occurrences found, time nobody can tell, and faults. */
-export interface Expanded {
-  readonly window: Interval;
-  readonly limits: ReadLimits;
-  readonly faults: Faults;
-  readonly occurrences: Occurrence[];
-  readonly unknown: Interval[];
+/** Which starts of a rule can matter: how far before the window, and how far after it, in minutes. */
+interface Reach {
+  readonly back: number;
+  readonly ahead: number;
 }
 
-interface Start {
-  readonly wall: WallMinute;
-  readonly utc: UtcMinute;
-  /** The end of an extra occurrence that has its own. */
-  readonly end?: UtcMinute;
+/** Starts by the rules of an event; `until` is where the list was cut off, when it was. */
+interface StartsOfRules {
+  readonly starts: readonly Start[];
+  readonly until: UtcMinute | null;
 }
 
-/** How an event's end follows from its start. */
-type Ending = (start: Start) => UtcMinute;
-
-const roundedUp = (time: TimeValue): number => time.wall + (time.seconds > 0 ? 1 : 0);
-
-const afterDuration = (start: Start, zone: Zone, duration: DurationValue): UtcMinute =>
-  (duration.days === 0 ? start.utc : zone.toUtc(start.wall + duration.days * day)) + duration.minutes;
-
-/** The end of each occurrence; an event with an end in its own zone keeps its length on the wall clock. */
-const endingOf = (event: EventRecord, zone: Zone, clock: Clock): Ending | 'unknown-time-zone' => {
-  const { start, end, duration } = event;
-  if (duration) return (at) => afterDuration(at, zone, duration);
-  if (!end) return (at) => (start.kind === 'day' ? zone.toUtc(at.wall + day) : at.utc);
-  const endZone = clock.zoneOf(end);
-  if (!endZone) return 'unknown-time-zone';
-  if (endZone === zone) {
-    const written = roundedUp(end) - start.wall;
-    // An all-day event that ends on the day it begins is written so by some programs and means that one day.
-    const length = start.kind === 'day' ? Math.max(day, written) : written;
-    return (at) => zone.toUtc(at.wall + length);
-  }
-  const exact = endZone.toUtc(roundedUp(end)) - zone.toUtc(start.wall);
-  return (at) => at.utc + exact;
-};
-
-const startsOfRules = (
-  event: EventRecord,
-  zone: Zone,
-  most: number,
-  to: Expanded,
-): readonly Start[] | null => {
+const startsOfRules = (event: EventRecord, zone: Zone, reach: Reach, to: Expanded): StartsOfRules | null => {
   const { window, limits } = to;
-  const range = { from: zone.toWall(window.from) - most - day, to: zone.toWall(window.to) + day };
+  const from = zone.toWall(window.from) - reach.back - day;
+  const end = zone.toWall(window.to) + reach.ahead + day;
   const walls = new Set([event.start.wall]);
+  let until: UtcMinute | null = null;
   for (const rule of event.rules) {
-    const found = expandRule(rule, event.start.wall, zone, {
-      ...range,
-      limit: limits.occurrencesOfEvent + 1,
-    });
+    if (to.isLate()) break;
+    const limit = limits.occurrencesOfEvent + 1;
+    const found = expandRule(rule, event.start.wall, zone, { from, to: end, limit });
     if (!found) return null;
+    if (found.length === limit) until = Math.min(until ?? Infinity, zone.toUtc(found.at(-1)!));
     for (const wall of found) walls.add(wall);
   }
-  return [...walls].map((wall) => ({ wall, utc: zone.toUtc(wall) }));
-};
-
-const startOfExtra = (extra: ExtraTime, clock: Clock): Start | null => {
-  const zone = clock.zoneOf(extra.start);
-  if (!zone) return null;
-  const start = { wall: extra.start.wall, utc: zone.toUtc(extra.start.wall) };
-  if (!extra.end) return start;
-  if ('minutes' in extra.end) return { ...start, end: afterDuration(start, zone, extra.end) };
-  const endZone = clock.zoneOf(extra.end);
-  return endZone && { ...start, end: endZone.toUtc(roundedUp(extra.end)) };
+  return { starts: [...walls].map((wall) => ({ wall, utc: zone.toUtc(wall) })), until };
 };
 
 const overlaps = (a: Interval, b: Interval): boolean => a.from < b.to && b.from < a.to;
 
-/** Notes time nobody can tell: from an event on, or the whole window. */
-const addUnknown = (to: Expanded, from: UtcMinute, end: UtcMinute = to.window.to): void => {
-  const interval = { from: Math.max(from, to.window.from), to: Math.min(end, to.window.to) };
-  if (interval.from < interval.to) to.unknown.push(interval);
+/** The length an event or an extra time is written with, on no clock at all; null for one that is not believed. */
+const writtenLength = (start: TimeValue, end: EventRecord | ExtraTime, to: Expanded): number | null => {
+  const duration = 'duration' in end ? end.duration : end.end && 'minutes' in end.end ? end.end : null;
+  const time = end.end && 'wall' in end.end ? end.end : null;
+  const length = duration
+    ? duration.days * day + duration.minutes
+    : time
+      ? roundedUp(time) - start.wall
+      : day;
+  return Math.abs(length) > to.limits.eventDays * day ? null : length;
 };
 
-/** An event whose clock nobody knows could be anywhere around its written time: that much is unknown. */
-const addUnknownZone = (event: EventRecord, to: Expanded, line: number): void => {
-  to.faults.add('unknown-time-zone', line);
-  const repeats = event.unread || event.rules.length > 0;
-  const length = event.end ? Math.max(0, roundedUp(event.end) - event.start.wall) : day;
-  const from = event.start.wall - ahead;
-  addUnknown(to, from, repeats ? to.window.to : event.start.wall + Math.min(length, 366 * day) + behind);
-};
-
-/** Which starts of a series are taken out or replaced. */
-interface Taken {
-  readonly at: ReadonlySet<UtcMinute>;
-  readonly days: ReadonlySet<number>;
-}
-
-const takenBy = (times: readonly TimeValue[], wholeDays: boolean, clock: Clock): Taken => {
-  const at = new Set<UtcMinute>();
-  const days = new Set<number>();
-  for (const time of times) {
-    const zone = clock.zoneOf(time);
-    // Some programs name a day of an all-day series by its midnight in some zone.
-    if (time.kind === 'day' || (wholeDays && time.kind !== 'utc')) days.add(Math.floor(time.wall / day));
-    if (zone) at.add(zone.toUtc(time.wall));
+/** A time whose clock nobody knows could be anywhere around what is written: that much is unknown. */
+const addUnknownAround = (start: TimeValue, length: number | null, to: Expanded): void => {
+  if (length === null) addUnknown(to, to.window.from);
+  else {
+    const from = start.wall + Math.min(0, length);
+    addUnknown(to, from - farthestAhead, start.wall + Math.max(0, length) + farthestBehind);
   }
-  return { at, days };
 };
 
-const isTaken = (taken: Taken, start: Start): boolean =>
-  taken.at.has(start.utc) || taken.days.has(Math.floor(start.wall / day));
+const addUnknownZone = (event: EventRecord, to: Expanded): void => {
+  to.faults.add('unknown-time-zone', event.line);
+  const repeats = event.unread || event.rules.length > 0;
+  if (repeats) addUnknown(to, event.start.wall - farthestAhead);
+  else
+    for (const start of [event.start, ...event.extra.map((extra) => extra.start)])
+      addUnknownAround(start, writtenLength(event.start, event, to), to);
+  // Periods may be longer than the event itself.
+  for (const extra of event.extra)
+    if (extra.end) addUnknownAround(extra.start, writtenLength(extra.start, extra, to), to);
+};
+
+const extraStarts = (event: EventRecord, zone: Zone, clock: Clock, to: Expanded): readonly Start[] => {
+  const starts: Start[] = [];
+  let unknown = false;
+  for (const extra of event.extra) {
+    const start = startOfExtra(extra, event, zone, clock);
+    if (start) starts.push(start);
+    else {
+      unknown = true;
+      const length = extra.end
+        ? writtenLength(extra.start, extra, to)
+        : writtenLength(event.start, event, to);
+      addUnknownAround(extra.start, length, to);
+    }
+  }
+  if (unknown) to.faults.add('unknown-time-zone', event.line);
+  return starts;
+};
 
 const addOccurrences = (event: EventRecord, starts: readonly Start[], ending: Ending, to: Expanded): void => {
   const { window, limits, faults } = to;
-  const note = (code: CalendarFaultCode) => faults.add(code, event.line);
+  const noted = new Set<CalendarFaultCode>();
+  const note = (code: CalendarFaultCode) => {
+    if (!noted.has(code)) faults.add(code, event.line);
+    noted.add(code);
+  };
   let counted = 0;
   for (const start of starts) {
     const end = start.end ?? ending(start);
-    if (end < start.utc) {
-      note('ends-before-it-begins');
-      return;
-    }
     if (end - start.utc > limits.eventDays * day) {
       note('duration-out-of-range');
       addUnknown(to, start.utc);
       return;
     }
-    const interval = { from: start.utc, to: end };
+    const backwards = end < start.utc;
+    // Of an event written backwards nobody can tell more than that it lies about there: a night, or the wrong date.
+    const interval = backwards ? { from: end, to: start.utc + day } : { from: start.utc, to: end };
+    if (backwards) note('ends-before-it-begins');
     if (!overlaps(interval, window)) continue;
     counted++;
     if (counted > limits.occurrencesOfEvent || to.occurrences.length >= limits.occurrences) {
       note('too-many-occurrences');
-      addUnknown(to, start.utc);
+      addUnknown(to, interval.from);
       return;
+    }
+    if (backwards) {
+      addUnknown(to, interval.from, interval.to);
+      continue;
     }
     const { uid, line, shownAs } = event;
     to.occurrences.push({ ...interval, uid, line, allDay: event.start.kind === 'day', shownAs });
   }
 };
 
-/** A replacement of an occurrence and all after it: how far they move, and how they end. */
-interface FutureShift {
-  readonly from: UtcMinute;
-  readonly by: number;
-  readonly event: EventRecord;
-}
+const addShifted = (shift: FutureShift, starts: readonly Start[], zone: Zone, to: Expanded): void => {
+  if (!shift.ending) return;
+  const shifted = starts.map(({ wall }): Start => {
+    const utc = zone.toUtc(wall + shift.by);
+    return { wall: shift.zone === zone ? wall + shift.by : shift.zone.toWall(utc), utc };
+  });
+  // Where the clocks jump, a shift can change the order by an hour.
+  addOccurrences(
+    shift.event,
+    shifted.sort((a, b) => a.utc - b.utc),
+    shift.ending,
+    to,
+  );
+};
 
-const futureShifts = (changes: readonly EventRecord[], clock: Clock): readonly FutureShift[] =>
-  changes
-    .flatMap((event) => {
-      const { time, andFuture } = event.replaces!;
-      const zone = clock.zoneOf(time);
-      return andFuture && zone
-        ? [{ from: zone.toUtc(time.wall), by: event.start.wall - time.wall, event }]
-        : [];
-    })
-    .sort((a, b) => a.from - b.from);
-
-/** Expands one event with the changes made to single occurrences of it, into what the expansion collects. */
-export function expandEvent(
-  event: EventRecord,
-  changes: readonly EventRecord[],
-  clock: Clock,
-  to: Expanded,
-): void {
+/** Expands one event with the changes made to occurrences of its series, into what the expansion collects. */
+export function expandEvent(event: EventRecord, changes: SeriesChanges, clock: Clock, to: Expanded): void {
   if (event.cancelled) return;
   const zone = clock.zoneOf(event.start);
   const ending = zone && endingOf(event, zone, clock);
   if (!zone || !ending || ending === 'unknown-time-zone') {
-    addUnknownZone(event, to, event.line);
+    addUnknownZone(event, to);
     return;
   }
   const first: Start = { wall: event.start.wall, utc: zone.toUtc(event.start.wall) };
   const length = ending(first) - first.utc;
-  if (event.unread) addUnknown(to, first.utc);
-  const shifts = futureShifts(changes, clock);
-  const moved = shifts.reduce((most, { by }) => Math.max(most, Math.abs(by)), 0);
-  const reach = Math.min(Math.max(0, length), to.limits.eventDays * day) + moved;
-  const byRule = startsOfRules(event, zone, reach, to);
-  if (!byRule) {
-    to.faults.add('not-a-rule', event.line);
-    addUnknown(to, first.utc);
+  if (Math.abs(length) > to.limits.eventDays * day) {
+    to.faults.add('duration-out-of-range', event.line);
+    addUnknown(to, Math.min(first.utc, first.utc + length));
+    return;
   }
-  const extra = event.extra.map((one) => startOfExtra(one, clock)).filter((start) => start !== null);
-  if (extra.length < event.extra.length) addUnknownZone(event, to, event.line);
+  if (event.unread) addUnknown(to, first.utc);
+  const { list: shifts, back, ahead } = changes.shiftsOn(zone);
+  const reach = { back: Math.max(0, length, back), ahead: Math.max(0, -length, ahead) };
+  const byRule = startsOfRules(event, zone, reach, to);
+  if (!byRule) to.faults.add('not-a-rule', event.line);
+  if (!byRule || byRule.until !== null) addUnknown(to, (byRule?.until ?? first.utc) - reach.ahead);
+  if (byRule?.until) to.faults.add('too-many-occurrences', event.line);
 
-  const replaced = changes.map((change) => change.replaces!.time);
-  const taken = takenBy([...event.except, ...replaced], event.start.kind === 'day', clock);
+  const wholeDays = event.start.kind === 'day';
+  const excepted = takenBy(event.except, wholeDays, clock);
+  const replaced = changes.replaced(wholeDays);
   const starts = new Map<UtcMinute, Start>();
-  for (const start of [...(byRule ?? [first]), ...extra])
-    if (!isTaken(taken, start)) starts.set(start.utc, start);
+  for (const start of [...(byRule?.starts ?? [first]), ...extraStarts(event, zone, clock, to)])
+    if (!isTaken(excepted, start) && !isTaken(replaced, start)) starts.set(start.utc, start);
   const inOrder = [...starts.values()].sort((a, b) => a.utc - b.utc);
 
-  const shiftOf = (start: Start) =>
-    shifts.length === 0 ? undefined : shifts.filter((shift) => start.utc > shift.from).at(-1);
-  addOccurrences(
-    event,
-    inOrder.filter((start) => !shiftOf(start)),
-    ending,
-    to,
-  );
-  for (const shift of shifts) {
-    const shiftedZone = clock.zoneOf(shift.event.start);
-    const shiftedEnding = shiftedZone && endingOf(shift.event, shiftedZone, clock);
-    if (!shiftedZone || !shiftedEnding || shiftedEnding === 'unknown-time-zone' || shift.event.cancelled)
-      continue;
-    const shifted = inOrder
-      .filter((start) => shiftOf(start) === shift)
-      .map(({ wall }) => ({ wall: wall + shift.by, utc: shiftedZone.toUtc(wall + shift.by) }));
-    addOccurrences(shift.event, shifted, shiftedEnding, to);
+  // Starts and shifts both go by time: one walk puts each start to the last shift before it.
+  let from = 0;
+  const startsUntil = (end: UtcMinute): readonly Start[] => {
+    const begin = from;
+    while (from < inOrder.length && inOrder[from]!.utc <= end) from++;
+    return inOrder.slice(begin, from);
+  };
+  addOccurrences(event, startsUntil(shifts[0]?.from ?? Infinity), ending, to);
+  for (const [index, shift] of shifts.entries()) {
+    const own = startsUntil(shifts[index + 1]?.from ?? Infinity);
+    if (own.length > 0) addShifted(shift, own, zone, to);
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromHelsinki, type Day, type Interval } from '@puheeksi/core/calendar';
+import { fromHelsinki, instantOf, type Day, type Interval } from '@puheeksi/core/calendar';
 import { busyTime, readCalendar, type CalendarFaultCode, type ReadLimits } from './index.js';
 
 const year: Interval = {
@@ -12,6 +12,23 @@ const calendar = (...parts: readonly string[]): string =>
 const many = (count: number, part: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => part(index)).join('\r\n');
 const start = 'DTSTART:20200105T080000Z';
+/** The n-th hour of the year as a file writes it. */
+const hour = (index: number): string =>
+  `${instantOf(year.from + index * 60)
+    .slice(0, 16)
+    .replaceAll(/[-:]/g, '')}00Z`;
+const zoneOfManyRules = (name: string, rules: number): string =>
+  [
+    'BEGIN:VTIMEZONE',
+    `TZID:${name}`,
+    'BEGIN:STANDARD',
+    'DTSTART:20200101T000000',
+    'TZOFFSETFROM:+0200',
+    'TZOFFSETTO:+0200',
+    many(rules, () => 'RRULE:FREQ=YEARLY;BYDAY=-1SU;BYMONTH=1;BYHOUR=0,1'),
+    'END:STANDARD',
+    'END:VTIMEZONE',
+  ].join('\r\n');
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index).join(',');
 
 /** Files made to hang or fill a reader, and the fault each has to end in (none: it is simply read). */
@@ -137,6 +154,52 @@ const files: readonly (readonly [string, () => string, CalendarFaultCode | null]
     () =>
       calendar(many(10_000, (index) => event(`UID:${index}`, `DTSTART;TZID=Zone${index}:20260105T080000`))),
     'unknown-time-zone',
+  ],
+  [
+    'a thousand changes of all that follows, two thousand extra times',
+    () =>
+      calendar(
+        event(
+          'UID:u',
+          `DTSTART:${hour(0)}`,
+          'DURATION:PT5M',
+          many(
+            20,
+            (line) => `RDATE:${many(100, (at) => hour(400 * line + 4 * at + 1)).replaceAll('\r\n', ',')}`,
+          ),
+        ),
+        many(1_000, (index) =>
+          event('UID:u', `RECURRENCE-ID;RANGE=THISANDFUTURE:${hour(index)}`, `DTSTART:${hour(index)}`),
+        ),
+      ),
+    null,
+  ],
+  [
+    'time zones of a hundred thousand rules that no event is in',
+    () =>
+      calendar(
+        many(50, (index) => zoneOfManyRules(`Zone${index}`, 2_000)),
+        event('DTSTART:20260105T080000Z'),
+      ),
+    null,
+  ],
+  [
+    'time zones of a hundred thousand rules with an event in each',
+    () =>
+      calendar(
+        many(50, (index) => zoneOfManyRules(`Zone${index}`, 2_000)),
+        many(50, (index) => event(`UID:${index}`, `DTSTART;TZID=Zone${index}:20260105T080000`)),
+      ),
+    'not-a-time-zone',
+  ],
+  [
+    'five thousand series of one name with five thousand changes',
+    () =>
+      calendar(
+        many(5_000, () => event('UID:u', `DTSTART:${hour(0)}`, 'DURATION:PT5M')),
+        many(4_990, (index) => event('UID:u', `RECURRENCE-ID:${hour(index)}`, `DTSTART:${hour(index)}`)),
+      ),
+    null,
   ],
   ['parameters without end', () => calendar(event(`DTSTART${';A=1'.repeat(4_000)}:20260105T080000Z`)), null],
   [

@@ -15,7 +15,7 @@ export interface ReadLimits {
   /** The longest event believed. */
   readonly eventDays: number;
   readonly problems: number;
-  /** Milliseconds of the clock after which no further event is expanded. */
+  /** Milliseconds of the clock after which nothing further is expanded, also within an event. */
   readonly milliseconds: number;
 }
 

@@ -9,6 +9,51 @@ export interface UnfoldedLine {
   readonly cut: boolean;
 }
 
+const isContinuation = (byte: number | undefined): boolean => byte !== undefined && (byte & 0xc0) === 0x80;
+
+/** How many bytes from a place are a fold (a line end and a space or tab) within a UTF-8 character; 0 when none are. */
+const foldInCharacter = (bytes: Uint8Array, at: number): number => {
+  const first = bytes[at];
+  if (first !== 13 && first !== 10) return 0;
+  const space = first === 13 && bytes[at + 1] === 10 ? at + 2 : at + 1;
+  const folds = bytes[space] === 32 || bytes[space] === 9;
+  return folds && isContinuation(bytes[space + 1]) ? space + 1 - at : 0;
+};
+
+/** Moves folds that cut a character in two behind it: octets are folded, characters are read. */
+const withWholeCharacters = (bytes: Uint8Array): Uint8Array => {
+  const whole = new Uint8Array(bytes.length);
+  let pending: number[] = [];
+  let written = 0;
+  for (let at = 0; at < bytes.length;) {
+    const fold = foldInCharacter(bytes, at);
+    if (fold > 0) {
+      pending.push(...bytes.subarray(at, at + fold));
+      at += fold;
+      continue;
+    }
+    if (pending.length > 0 && !isContinuation(bytes[at])) {
+      whole.set(pending, written);
+      written += pending.length;
+      pending = [];
+    }
+    whole[written++] = bytes[at++]!;
+  }
+  whole.set(pending, written);
+  return whole;
+};
+
+const cutsCharacter = (bytes: Uint8Array): boolean => {
+  for (let at = 0; at < bytes.length; at++) if (foldInCharacter(bytes, at) > 0) return true;
+  return false;
+};
+
+/** The text of a file; bytes are read as UTF-8, also where a fold was put in the middle of a character. */
+export function textOf(file: string | Uint8Array): string {
+  if (typeof file === 'string') return file;
+  return new TextDecoder('utf-8').decode(cutsCharacter(file) ? withWholeCharacters(file) : file);
+}
+
 const lineEnd = /\r\n|\n|\r/g;
 
 /**

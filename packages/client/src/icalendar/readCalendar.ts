@@ -4,12 +4,13 @@ import { clockOf, type Clock } from './clock.js';
 import { readComponents, type Component } from './components.js';
 import { customZone, customZoneName } from './customZone.js';
 import { readEvent, type EventRecord } from './event.js';
-import { expandEvent, type Expanded } from './expandEvents.js';
+import type { Expanded } from './expanded.js';
+import { Faults, type CalendarFault } from './fault.js';
 import { readFreeBusy } from './freeBusy.js';
 import { defaultReadLimits, type ReadLimits } from './limits.js';
+import { textOf } from './lines.js';
 import type { Occurrence } from './occurrence.js';
-import { Faults, type CalendarFault } from './fault.js';
-import type { TimeValue } from './timeValue.js';
+import { expandSeries, seriesOf } from './series.js';
 import { namedZone, type Zone } from './zone.js';
 
 /** What a file says about a window of time. */
@@ -41,72 +42,63 @@ export type CalendarFileError =
   | { readonly code: 'not-a-calendar' }
   | { readonly code: 'unknown-home-zone'; readonly zone: string };
 
-const zonesIn = (
+/** The zones a file defines itself, each built when an event first names it: most files define more than they use. */
+const ownZonesOf = (components: readonly Component[], to: Expanded): ((name: string) => Zone | null) => {
+  const own = new Map<string, Component>();
+  for (const component of components) {
+    const name = component.name === 'VTIMEZONE' ? customZoneName(component) : null;
+    if (name !== null) own.set(name, component);
+  }
+  return (name) => {
+    const component = own.get(name.trim());
+    const zone = component && customZone(component, to.window, to.isLate);
+    if (component && !zone) to.faults.add('not-a-time-zone', component.line);
+    return zone ?? null;
+  };
+};
+
+/** The events of a file, and whether each could be read within the time. */
+const eventsIn = (
   components: readonly Component[],
-  window: Interval,
-  faults: Faults,
-): ReadonlyMap<string, Zone> => {
-  const zones = new Map<string, Zone>();
-  for (const component of components.filter(({ name }) => name === 'VTIMEZONE').slice(0, 50)) {
-    const name = customZoneName(component);
-    // Known names need no rules of the file's own, and so cannot be spoilt by them.
-    if (name === null || namedZone(name)) continue;
-    const zone = customZone(component, window);
-    if (zone) zones.set(name, zone);
-    else faults.add('not-a-time-zone', component.line);
+  to: Expanded,
+): { readonly events: readonly EventRecord[]; readonly all: boolean } => {
+  const events: EventRecord[] = [];
+  let all = true;
+  for (const component of components) {
+    if (component.name !== 'VEVENT') continue;
+    const event = to.isLate() ? null : readEvent(component, to.limits, to.faults);
+    if (event) events.push(event);
+    else all = false;
   }
-  return zones;
+  return { events, all };
 };
 
-interface Series {
-  masters: EventRecord[];
-  changes: EventRecord[];
-}
-
-/** Events by UID. Of several versions the highest SEQUENCE counts; of changes of one occurrence likewise. */
-const seriesOf = (events: readonly EventRecord[]): ReadonlyMap<string, Series> => {
-  const byUid = new Map<string, Series>();
-  for (const event of events) {
-    const series = byUid.get(event.uid) ?? { masters: [], changes: [] };
-    byUid.set(event.uid, series);
-    (event.replaces ? series.changes : series.masters).push(event);
+/** Expands everything into `to`; false, with a fault, when the time or the room for occurrences was used up before the end. */
+const expandAll = (
+  components: readonly Component[],
+  events: readonly EventRecord[],
+  clock: Clock,
+  to: Expanded,
+): boolean => {
+  for (const component of components) {
+    if (component.name !== 'VFREEBUSY') continue;
+    readFreeBusy(component, clock, to);
+    if (!to.isLate()) continue;
+    to.faults.add('time-used-up', component.line);
+    return false;
   }
-  for (const series of byUid.values()) {
-    const newest = series.masters.reduce((most, { sequence }) => Math.max(most, sequence), 0);
-    series.masters = series.masters.filter(({ sequence }) => sequence === newest);
-    const latest = new Map<string, EventRecord>();
-    for (const change of series.changes) {
-      const { wall, zone } = change.replaces!.time;
-      const key = `${wall} ${zone}`;
-      const known = latest.get(key);
-      if (!known || known.sequence <= change.sequence) latest.set(key, change);
+  for (const series of seriesOf(events)) {
+    const { line } = (series.masters[0] ?? series.changes[0])!;
+    if (to.occurrences.length >= to.limits.occurrences) {
+      to.faults.add('too-many-occurrences', line);
+      return false;
     }
-    series.changes = [...latest.values()];
+    if (expandSeries(series, clock, to)) continue;
+    to.faults.add('time-used-up', line);
+    return false;
   }
-  return byUid;
+  return true;
 };
-
-const sameTime = (a: TimeValue, b: TimeValue): boolean => a.wall === b.wall && a.zone === b.zone;
-
-/** A newer version of the series that excepts an occurrence has taken back the change made to it before. */
-const isTakenBack = (change: EventRecord, masters: readonly EventRecord[]): boolean =>
-  masters.some(
-    (master) =>
-      master.sequence > change.sequence &&
-      master.except.some((time) => sameTime(time, change.replaces!.time)),
-  );
-
-const expandSeries = ({ masters, changes }: Series, clock: Clock, to: Expanded): void => {
-  for (const master of masters) expandEvent(master, changes, clock, to);
-  for (const change of changes) {
-    if (isTakenBack(change, masters)) continue;
-    // A change is one occurrence, even where a program repeats the rule of its series in it.
-    expandEvent({ ...change, rules: [], extra: [], unread: false }, [], clock, to);
-  }
-};
-
-const textOf = (file: string | Uint8Array): string =>
-  typeof file === 'string' ? file : new TextDecoder('utf-8').decode(file);
 
 /**
  * Reads an iCalendar file for a window of time: events with rules, extra and excepted times and changed occurrences, whole
@@ -134,33 +126,23 @@ export function readCalendar(
   const faults = new Faults(limits.problems);
   const read = readComponents(textOf(file), limits, faults);
   if (!read.isCalendar) return err({ code: 'not-a-calendar' });
-  const { window } = options;
-  const clock = clockOf(home, namedZone, zonesIn(read.components, window, faults));
-  const to: Expanded = { window, limits, faults, occurrences: [], unknown: [] };
-
-  const components = read.components.filter(({ name }) => name === 'VEVENT');
-  const events = components
-    .map((component) => readEvent(component, limits, faults))
-    .filter((event) => event !== null);
-  let complete = read.complete && events.length === components.length;
-  for (const component of read.components)
-    if (component.name === 'VFREEBUSY') readFreeBusy(component, clock, to);
-  for (const series of seriesOf(events).values()) {
-    const late = stopwatch() > deadline;
-    if (late || to.occurrences.length >= limits.occurrences) {
-      const { line } = (series.masters[0] ?? series.changes[0])!;
-      faults.add(late ? 'time-used-up' : 'too-many-occurrences', line);
-      complete = false;
-      break;
-    }
-    expandSeries(series, clock, to);
-  }
+  const to: Expanded = {
+    window: options.window,
+    limits,
+    faults,
+    occurrences: [],
+    unknown: [],
+    isLate: () => stopwatch() > deadline,
+  };
+  const clock = clockOf(home, namedZone, ownZonesOf(read.components, to));
+  const { events, all } = eventsIn(read.components, to);
+  const expanded = expandAll(read.components, events, clock, to);
   return ok({
     occurrences: to.occurrences.sort((a, b) => a.from - b.from || a.to - b.to || a.line - b.line),
     unknown: mergeIntervals(to.unknown),
     faults: faults.list,
     faultsLeftOff: faults.leftOff,
-    complete,
+    complete: read.complete && all && expanded,
   });
 }
 

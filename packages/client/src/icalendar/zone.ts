@@ -10,6 +10,10 @@ export interface Zone {
 }
 
 const day = 1440;
+/** The farthest any zone is ahead of UTC, in minutes. */
+export const farthestAhead = 14 * 60;
+/** The farthest any zone is behind UTC, in minutes. */
+export const farthestBehind = 12 * 60;
 
 /**
  * A zone from its distance to UTC at an instant. A time that comes twice is the first; a time that is skipped keeps its
@@ -87,8 +91,38 @@ const ianaNameIn = (name: string): string | null => {
 const windowsNameIn = (name: string): string | null =>
   findIana(name as never, 'FI')[0] ?? findIana(name as never)[0] ?? null;
 
+let zonesByCity: ReadonlyMap<string, string> | null = null;
+const zoneOfCity = (city: string): string | null => {
+  zonesByCity ??= new Map(
+    Intl.supportedValuesOf('timeZone').map((name) => [name.slice(name.lastIndexOf('/') + 1), name]),
+  );
+  return zonesByCity.get(city.trim().replaceAll(' ', '_')) ?? null;
+};
+
+const labelForm = /^\((?:UTC|GMT)(?:([+-])(\d{2}):(\d{2}))?\) (.+)$/;
+const aWinter = Date.UTC(2026, 0, 1) / 60_000;
+const aSummer = Date.UTC(2026, 6, 1) / 60_000;
+
+/**
+ * '(UTC+02:00) Helsinki, Kyiv, Riga …' is what Outlook shows people, and some programs write it as a name: the zone of the
+ * first city whose clocks outside summer time are where the label says. A label without such a city is nobody's zone.
+ */
+const labelledNameIn = (label: string): string | null => {
+  const parts = labelForm.exec(label);
+  if (!parts) return null;
+  const minutes = Number(parts[2] ?? 0) * 60 + Number(parts[3] ?? 0);
+  const written = parts[1] === '-' ? -minutes : minutes;
+  for (const city of parts[4]!.split(',', 8)) {
+    const name = zoneOfCity(city);
+    if (name === null) continue;
+    const offset = offsetsOf(name);
+    if (Math.min(offset(aWinter), offset(aSummer)) === written) return name;
+  }
+  return null;
+};
+
 const buildZone = (name: string): Zone | null => {
-  const iana = ianaNameIn(name) ?? windowsNameIn(name);
+  const iana = ianaNameIn(name) ?? windowsNameIn(name) ?? labelledNameIn(name);
   if (iana === null) return null;
   const offsets = offsetsOf(iana);
   if (iana !== 'Europe/Helsinki') return zoneOf(offsets);
@@ -105,6 +139,7 @@ const mostZones = 600;
  */
 export function namedZone(name: string): Zone | null {
   if (name.length > 120) return null;
+  name = name.trim();
   const built = builtZones.get(name);
   if (built) return built;
   const zone = buildZone(name);
