@@ -52,12 +52,40 @@ describe('getSchedule', () => {
       'a mailbox with an error',
       { scheduleId: 'x@example.fi', error: { responseCode: 'ErrorMailRecipientNotFound' } },
     ],
+    ['a mailbox with an error that is only a word', { error: 'x', availabilityView: '00000000' }],
     ['a mailbox that says nothing', { scheduleId: 'x@example.fi' }],
+    ['an empty list', { scheduleItems: [] }],
+    ['an empty list and an empty view', { scheduleItems: [], availabilityView: '' }],
     ['an item without a time', { scheduleId: 'x@example.fi', scheduleItems: [{ status: 'busy' }] }],
     ['an item in a zone nobody knows', { scheduleItems: [item('busy', '08:00', '09:00', 'Nowhere')] }],
     ['no object at all', 7],
   ])('takes %s as unknown for the whole stretch', (_name, schedule) => {
     expect(read(schedule)[0]!.unknown).toEqual([window]);
+  });
+
+  it('holds the items against the view: a busy step that no item explains is busy, an item stays as exact as it is', () => {
+    const of = (availabilityView: string, ...scheduleItems: readonly unknown[]) =>
+      read({ error: null, availabilityView, scheduleItems })[0]!;
+    const free = of('22000000', item('free', '08:00', '08:30'));
+    expect([hours(free.busy), free.unknown]).toEqual([[[8, 10]], []]);
+    const exact = of('20000030', item('busy', '08:00', '08:15'));
+    expect(hours(exact.busy)).toEqual([
+      [8, 8.25],
+      [14, 15],
+    ]);
+    const short = of('0000', item('busy', '14:00', '15:00'));
+    expect([hours(short.busy), hours(short.unknown)]).toEqual([[[14, 15]], [[12, 16]]]);
+  });
+
+  it('seconds never make an item shorter', () => {
+    const seconds = {
+      status: 'busy',
+      start: time('2026-05-11T08:00:30', 'FLE Standard Time'),
+      end: time('2026-05-11T08:30:30.0000000', 'FLE Standard Time'),
+    };
+    expect(read({ scheduleItems: [seconds] })[0]!.busy).toEqual([
+      { from: window.from, to: window.from + 31 },
+    ]);
   });
 
   it('gives working hours when they are on Finnish clocks', () => {

@@ -1,5 +1,6 @@
 import { mergeIntervals, type Interval, type WeeklyHours } from '@puheeksi/core/calendar';
 import { err, ok, type Issue, type Result } from '@puheeksi/core';
+import { roundedUp } from './ending.js';
 import { readTime } from './timeValue.js';
 import { namedZone } from './zone.js';
 
@@ -29,24 +30,28 @@ const mostItems = 20_000;
 const free: readonly string[] = ['free', 'workingelsewhere'];
 const blocking: readonly string[] = ['busy', 'tentative', 'oof'];
 
-const minuteOf = (time: unknown): number | null => {
+/** The minute of a time: seconds are cut off a start and count as a minute begun at an end. */
+const minuteOf = (time: unknown, which: 'start' | 'end'): number | null => {
   const value = readTime(textIn(time, 'dateTime').slice(0, 40));
   if (!value || value.kind === 'day') return null;
-  if (value.kind === 'utc') return value.wall;
-  return namedZone(textIn(time, 'timeZone') || 'UTC')?.toUtc(value.wall) ?? null;
+  const wall = which === 'start' ? value.wall : roundedUp(value);
+  if (value.kind === 'utc') return wall;
+  return namedZone(textIn(time, 'timeZone') || 'UTC')?.toUtc(wall) ?? null;
 };
 
-const fromItems = (
-  items: readonly unknown[],
-  window: Interval,
-): { busy: Interval[]; unknown: Interval[] } => {
+interface Told {
+  readonly busy: readonly Interval[];
+  readonly unknown: readonly Interval[];
+}
+
+const fromItems = (items: readonly unknown[], window: Interval): Told => {
   const busy: Interval[] = [];
   const unknown: Interval[] = [];
   for (const item of items.slice(0, mostItems)) {
     const status = textIn(item, 'status').toLowerCase();
     if (free.includes(status)) continue;
-    const from = isObject(item) ? minuteOf(item['start']) : null;
-    const to = isObject(item) ? minuteOf(item['end']) : null;
+    const from = isObject(item) ? minuteOf(item['start'], 'start') : null;
+    const to = isObject(item) ? minuteOf(item['end'], 'end') : null;
     // An item without a time may lie anywhere.
     if (from === null || to === null || to < from) unknown.push(window);
     else (blocking.includes(status) ? busy : unknown).push({ from, to });
@@ -56,7 +61,7 @@ const fromItems = (
 };
 
 /** One digit a step: 0 free, 1 tentative, 2 busy, 3 out of office, 4 working elsewhere; anything else is unknown. */
-const fromView = (view: string, { window, stepMinutes }: ScheduleQuestion) => {
+const fromView = (view: string, { window, stepMinutes }: ScheduleQuestion): Told => {
   const busy: Interval[] = [];
   const unknown: Interval[] = [];
   let from = window.from;
@@ -91,29 +96,48 @@ const hoursOf = (value: unknown): readonly WeeklyHours[] | null => {
     : null;
 };
 
+/**
+ * What the items and the view tell together. Some mailboxes share only the view of steps, others only the items; one that
+ * shares neither is unknown, not free. An item is exact and a step is coarse, so a busy step in which an item lies is that
+ * item; a busy step without one is busy as a whole.
+ */
+const toldBy = (written: readonly unknown[], view: string, question: ScheduleQuestion): Told => {
+  if (view === '' && written.length > 0) return fromItems(written, question.window);
+  const exact = fromItems(written, question.window);
+  const steps = fromView(view, question);
+  const items = mergeIntervals(exact.busy);
+  let next = 0;
+  // Both go by time, so one walk is enough for a list of any length.
+  const isExplained = (step: Interval): boolean => {
+    while (next < items.length && items[next]!.to <= step.from) next++;
+    return next < items.length && items[next]!.from < step.to;
+  };
+  return {
+    busy: [...exact.busy, ...steps.busy.filter((step) => !isExplained(step))],
+    unknown: [...exact.unknown, ...steps.unknown],
+  };
+};
+
 const scheduleOf = (answer: unknown, question: ScheduleQuestion): Schedule => {
   const { window } = question;
   const mailbox = textIn(answer, 'scheduleId');
-  if (!isObject(answer) || isObject(answer['error']))
+  if (!isObject(answer) || (answer['error'] ?? null) !== null)
     return { mailbox, busy: [], unknown: [window], hours: null };
-  const items = answer['scheduleItems'];
+  const items: readonly unknown[] = Array.isArray(answer['scheduleItems']) ? answer['scheduleItems'] : [];
   const view = textIn(answer, 'availabilityView');
-  // Some mailboxes share only the view of steps, others only the items; a mailbox that shares neither is unknown.
-  const told =
-    Array.isArray(items) && (items.length > 0 || view === '')
-      ? fromItems(items, window)
-      : fromView(view, question);
+  const { busy, unknown } = toldBy(items, view, question);
   return {
     mailbox,
-    busy: mergeIntervals(told.busy),
-    unknown: mergeIntervals(told.unknown),
+    busy: mergeIntervals(busy),
+    unknown: mergeIntervals(unknown),
     hours: hoursOf(answer['workingHours']),
   };
 };
 
 /**
  * Reads an answer of Microsoft Graph's `calendar/getSchedule`: busy, tentative and out-of-office time blocks, working
- * elsewhere does not, and a mailbox with an error is unknown for the whole stretch. Subjects and places are not read.
+ * elsewhere does not; a mailbox with an error, or that tells nothing, is unknown for the whole stretch. Subjects and places are
+ * not read.
  * Refuses with the issues `not-an-answer`, `out-of-range` (step 5–1440 minutes), `too-many-schedules` (more than 200).
  * @source Microsoft Graph v1.0, calendar: getSchedule, scheduleInformation, scheduleItem
  * @example readGetSchedule(answer, { window, stepMinutes: 15 }) // { ok: true, value: [{ mailbox: 'a@example.fi', busy: […], … }] }
