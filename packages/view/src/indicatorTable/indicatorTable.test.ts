@@ -35,7 +35,7 @@ describe('the table of indicators', () => {
     expect(entries.map(({ id }) => id).sort()).toEqual([...indicatorIds].sort());
     for (const { definition, name } of entries) {
       expect(name).not.toBe('');
-      expect(definition).toMatch(/versio.* 1\b/i);
+      expect(definition).toMatch(/versio.* [12]\b/i);
     }
   });
 
@@ -59,6 +59,23 @@ describe('the table of indicators', () => {
         for (const { key, label } of rows)
           if (label !== undefined && /-/.test(key)) expect(label).not.toBe(key);
   });
+
+  test.each(languages)(
+    'F12: a value made by an earlier version keeps the definition of that version (%s)',
+    (language) => {
+      const id = 'network-meeting-wait-median';
+      const made = (version: number) =>
+        tables.map((table) =>
+          table.table === id ? ({ ...table, indicator: { id, version } } as PublishedTable) : table,
+        );
+      const definitionOf = (version: number) =>
+        entriesOf(made(version), language).find((entry) => entry.id === id)?.definition;
+      const { definition, earlier } = indicatorTextsFor(language).indicators[id];
+      expect(definitionOf(2)).toContain(definition);
+      expect(definitionOf(1)).toContain(earlier?.[1]);
+      expect(definitionOf(1)).not.toContain(definition);
+    },
+  );
 
   test('an indicator that nothing was published of is no data, never left out', () => {
     const [first] = entriesOf([], 'fi');

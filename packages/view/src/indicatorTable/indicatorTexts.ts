@@ -7,6 +7,8 @@ import { indicatorSv } from './texts/sv.js';
 export interface IndicatorText {
   readonly name: string;
   readonly definition: string;
+  /** What it meant in earlier versions, for values that were made by them. */
+  readonly earlier?: Readonly<Record<number, string>>;
 }
 
 /** Every code that a row of an indicator can have and no other text names. */

@@ -122,7 +122,9 @@ function rowOf(
 
 function entryOf(indicator: Indicator, table: PublishedTable | undefined, wording: Wording): IndicatorEntry {
   const { texts, reading } = wording;
-  const { name, definition } = texts.indicators[indicator.id];
+  const { name, definition: current, earlier = {} } = texts.indicators[indicator.id];
+  const version = table?.indicator.version ?? indicator.version;
+  const definition = earlier[version] ?? current;
   const { rows, total } = table ? publishedRows(table) : { rows: [], total: undefined };
   // Places have a view of their own; here the whole is told.
   const inner = table?.axes[0]?.dimension === 'municipality' ? [] : rows;
@@ -131,7 +133,7 @@ function entryOf(indicator: Indicator, table: PublishedTable | undefined, wordin
   return {
     id: indicator.id,
     name,
-    definition: `${definition} ${texts.version(table?.indicator.version ?? indicator.version)}`,
+    definition: `${definition} ${texts.version(version)}`,
     period: table ? formatPeriod(table.period.key, reading.language) : dash,
     rows: told.map(({ code, value }) => rowOf(code, value, indicator, table, wording)),
   };

@@ -2,7 +2,7 @@ import type { Interval } from '../../kernel/index.js';
 import { kaplanMeier, roundHalfUp, type KaplanMeier } from '../../statistics/index.js';
 import { exactly, type RawCell, type ToldCount } from '../../tally/index.js';
 import { countName, restOf } from '../countName.js';
-import { checkedCounted, type Counted } from '../counted.js';
+import { checkedCounted } from '../counted.js';
 import type { Indicator } from '../indicator.js';
 import { keyOf, type MeasureDeclaration } from '../measure.js';
 import type { TallyReader } from '../tallyReader.js';
@@ -11,15 +11,17 @@ import { indicatorHead, tableProtection, wholeAxis, type IndicatorMeta } from '.
 
 /** Waits of those who began in the period before the day: who got there, and who had not by that day. */
 export interface CurveOptions {
-  /** A stock with `days` and `state`: `reached`, or `waiting` until the day. */
+  /** A stock with `days` and `state`: `reached`, `waiting` until the day, or `stopped` waiting without having got there. */
   readonly measure: MeasureDeclaration;
 }
 
 /** The days by which it is asked who had got there. */
 export const curveDays = [7, 14, 30, 60, 90] as const;
 
-const part = (measure: MeasureDeclaration, state: 'reached' | 'waiting'): Counted =>
-  checkedCounted({ measure, where: { state } }, ['days']);
+const partsOf = (measure: MeasureDeclaration) => ({
+  reached: checkedCounted({ measure, where: { state: 'reached' } }, ['days']),
+  unreached: checkedCounted({ measure, where: { state: ['waiting', 'stopped'] } }, ['days']),
+});
 
 interface Waits {
   readonly curve: KaplanMeier | undefined;
@@ -30,10 +32,10 @@ interface Waits {
   readonly longest: number;
 }
 
-function waitsOf(reader: TallyReader, reached: Counted, waiting: Counted): Waits {
+function waitsOf(reader: TallyReader, { reached, unreached }: ReturnType<typeof partsOf>): Waits {
   const bars = [
     ...histogramOf(reader, reached, 'days').map((bar) => ({ ...bar, event: true })),
-    ...histogramOf(reader, waiting, 'days').map((bar) => ({ ...bar, event: false })),
+    ...histogramOf(reader, unreached, 'days').map((bar) => ({ ...bar, event: false })),
   ];
   const observations = bars.flatMap(({ days, count, event }) =>
     Array.from({ length: count }, () => ({ time: days, event })),
@@ -87,19 +89,19 @@ function reachedCell(waits: Waits, day: number, { all, reached, before }: CurveC
 }
 
 /**
- * An indicator that is a Kaplan–Meier curve at given days: the share who had got there, those still waiting counted in.
+ * An indicator that is a Kaplan–Meier curve at given days: the share who had got there, those still waiting and those who
+ * stopped waiting counted in for as long as they waited. It says how long one waits who does not give up.
  * @source Kaplan and Meier (1958), doi:10.1080/01621459.1958.10501452; F12
  */
 export function curveIndicator(meta: IndicatorMeta, { measure }: CurveOptions): Indicator {
-  const reached = part(measure, 'reached');
-  const waiting = part(measure, 'waiting');
+  const parts = partsOf(measure);
   const indicator = { ...meta, unit: 'share' as const, splits: [], measures: [keyOf(measure)] };
   return {
     ...indicator,
     compute: (reader, request) => {
-      const waits = waitsOf(reader, reached, waiting);
+      const waits = waitsOf(reader, parts);
       const reachedBy = (of: Waits, day: number): ToldCount => ({
-        name: countName(reached, request, { codes: { days: `to-${day}` } }),
+        name: countName(parts.reached, request, { codes: { days: `to-${day}` } }),
         count: of.reachedBy(day),
       });
       return {
@@ -155,17 +157,16 @@ function medianCell({ reachedBy, followedTo }: Waits, curve: KaplanMeier, all: T
 }
 
 /**
- * An indicator that is the median wait with those still waiting counted in. Until half have got there it is not reached: then
+ * An indicator that is the median wait with those still waiting, and those who stopped, counted in. Until half have got there it is not reached: then
  * there is no number, and the caveat says why.
  */
 export function curveMedianIndicator(meta: IndicatorMeta, { measure }: CurveOptions): Indicator {
-  const reached = part(measure, 'reached');
-  const waiting = part(measure, 'waiting');
+  const parts = partsOf(measure);
   const indicator = { ...meta, unit: 'days' as const, splits: [], measures: [keyOf(measure)] };
   return {
     ...indicator,
     compute: (reader, request) => {
-      const waits = waitsOf(reader, reached, waiting);
+      const waits = waitsOf(reader, parts);
       const { curve } = waits;
       const cell: RawCell = curve
         ? medianCell(waits, curve, { name: countName({ measure }, request), count: curve.n })

@@ -145,12 +145,18 @@ export const indicatorEn: IndicatorTexts = {
     'discussion-reached': {
       name: 'Had their discussion, by days',
       definition:
-        'The share that had had a discussion by a given day, where the concern arose in the last twelve months. Those still waiting are counted in (Kaplan–Meier).',
+        'The share that had had a discussion by a given day, where the concern arose in the last twelve months. Families still waiting, and those that stopped waiting without a discussion, are counted in for as long as they waited (Kaplan–Meier): the figure says how soon a family that keeps waiting gets there.',
+      earlier: {
+        1: 'The share that had had a discussion by a given day, where the concern arose in the last twelve months. Those still waiting are counted in (Kaplan–Meier).',
+      },
     },
     'discussion-wait-median': {
       name: 'Median wait for a discussion, those waiting counted in',
       definition:
-        'Days by which half had their discussion, those still waiting counted in (Kaplan–Meier, log-log interval).',
+        'Days by which half had their discussion. Families still waiting, and those that stopped waiting without a discussion, are counted in for as long as they waited (Kaplan–Meier, log-log interval).',
+      earlier: {
+        1: 'Days by which half had their discussion, those still waiting counted in (Kaplan–Meier, log-log interval).',
+      },
     },
     'network-meeting-wait': {
       name: 'Wait from decision to network meeting',
@@ -163,12 +169,18 @@ export const indicatorEn: IndicatorTexts = {
     'network-meeting-reached': {
       name: 'Had their network meeting, by days',
       definition:
-        'The share whose meeting had been held by a given day, where it was decided on in the last twelve months. Those still waiting are counted in (Kaplan–Meier).',
+        'The share whose meeting had been held by a given day, where it was decided on in the last twelve months. Meetings still awaited, and those cancelled or left unheld when the process ended, are counted in for as long as they were waited for (Kaplan–Meier): the figure says how soon a meeting is held that is not given up.',
+      earlier: {
+        1: 'The share whose meeting had been held by a given day, where it was decided on in the last twelve months. Those still waiting are counted in (Kaplan–Meier).',
+      },
     },
     'network-meeting-wait-median': {
       name: 'Median wait for a network meeting, those waiting counted in',
       definition:
-        'Days by which half of the meetings were held, those still waiting counted in (Kaplan–Meier, log-log interval).',
+        'Days by which half of the meetings were held. Meetings still awaited, and those cancelled or left unheld when the process ended, are counted in for as long as they were waited for (Kaplan–Meier, log-log interval).',
+      earlier: {
+        1: 'Days by which half of the meetings were held, those still waiting counted in (Kaplan–Meier, log-log interval).',
+      },
     },
     'consultation-wait': {
       name: 'Wait for an answer to a consultation',

@@ -144,12 +144,18 @@ export const indicatorFi: IndicatorTexts = {
     'discussion-reached': {
       name: 'Keskusteluun päässeet päivien mukaan',
       definition:
-        'Osuus, joka oli päässyt keskusteluun annettuun päivään mennessä, kun huoli heräsi kahdentoista viime kuukauden aikana. Yhä odottavat ovat mukana (Kaplan–Meier).',
+        'Osuus, joka oli päässyt keskusteluun annettuun päivään mennessä, kun huoli heräsi kahdentoista viime kuukauden aikana. Yhä odottavat perheet ja ilman keskustelua odottamisen lopettaneet ovat mukana siltä ajalta, jonka he odottivat (Kaplan–Meier): luku kertoo, miten pian perhe pääsee keskusteluun, jos se jatkaa odottamista.',
+      earlier: {
+        1: 'Osuus, joka oli päässyt keskusteluun annettuun päivään mennessä, kun huoli heräsi kahdentoista viime kuukauden aikana. Yhä odottavat ovat mukana (Kaplan–Meier).',
+      },
     },
     'discussion-wait-median': {
       name: 'Keskustelun odotuksen mediaani, yhä odottavat mukana',
       definition:
-        'Päivät, joiden kuluessa puolet pääsi keskusteluun, yhä odottavat mukaan lukien (Kaplan–Meier, log-log-väli).',
+        'Päivät, joiden kuluessa puolet pääsi keskusteluun. Yhä odottavat perheet ja ilman keskustelua odottamisen lopettaneet ovat mukana siltä ajalta, jonka he odottivat (Kaplan–Meier, log-log-väli).',
+      earlier: {
+        1: 'Päivät, joiden kuluessa puolet pääsi keskusteluun, yhä odottavat mukaan lukien (Kaplan–Meier, log-log-väli).',
+      },
     },
     'network-meeting-wait': {
       name: 'Odotus päätöksestä LP-neuvonpitoon',
@@ -162,12 +168,18 @@ export const indicatorFi: IndicatorTexts = {
     'network-meeting-reached': {
       name: 'LP-neuvonpitoon päässeet päivien mukaan',
       definition:
-        'Osuus, jonka neuvonpito oli pidetty annettuun päivään mennessä, kun siitä päätettiin kahdentoista viime kuukauden aikana. Yhä odottavat ovat mukana (Kaplan–Meier).',
+        'Osuus, jonka neuvonpito oli pidetty annettuun päivään mennessä, kun siitä päätettiin kahdentoista viime kuukauden aikana. Yhä odotettavat neuvonpidot sekä perutut ja prosessin päättyessä pitämättä jääneet ovat mukana siltä ajalta, jonka niitä odotettiin (Kaplan–Meier): luku kertoo, miten pian neuvonpito pidetään, jos siitä ei luovuta.',
+      earlier: {
+        1: 'Osuus, jonka neuvonpito oli pidetty annettuun päivään mennessä, kun siitä päätettiin kahdentoista viime kuukauden aikana. Yhä odottavat ovat mukana (Kaplan–Meier).',
+      },
     },
     'network-meeting-wait-median': {
       name: 'LP-neuvonpidon odotuksen mediaani, yhä odottavat mukana',
       definition:
-        'Päivät, joiden kuluessa puolet neuvonpidoista pidettiin, yhä odottavat mukaan lukien (Kaplan–Meier, log-log-väli).',
+        'Päivät, joiden kuluessa puolet neuvonpidoista pidettiin. Yhä odotettavat neuvonpidot sekä perutut ja prosessin päättyessä pitämättä jääneet ovat mukana siltä ajalta, jonka niitä odotettiin (Kaplan–Meier, log-log-väli).',
+      earlier: {
+        1: 'Päivät, joiden kuluessa puolet neuvonpidoista pidettiin, yhä odottavat mukaan lukien (Kaplan–Meier, log-log-väli).',
+      },
     },
     'consultation-wait': {
       name: 'Odotus konsultaatiovastaukseen',

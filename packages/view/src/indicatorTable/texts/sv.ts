@@ -137,12 +137,18 @@ export const indicatorSv: IndicatorTexts = {
     'discussion-reached': {
       name: 'Andel som fått samtal, efter antal dagar',
       definition:
-        'Andelen som hade fått ett samtal inom ett visst antal dagar, när oron väcktes under de senaste tolv månaderna. De som fortfarande väntar är med (Kaplan–Meier).',
+        'Andelen som hade fått ett samtal inom ett visst antal dagar, när oron väcktes under de senaste tolv månaderna. Familjer som fortfarande väntar och familjer som slutade vänta utan samtal är med för den tid de väntade (Kaplan–Meier): talet visar hur snart en familj som fortsätter vänta får sitt samtal.',
+      earlier: {
+        1: 'Andelen som hade fått ett samtal inom ett visst antal dagar, när oron väcktes under de senaste tolv månaderna. De som fortfarande väntar är med (Kaplan–Meier).',
+      },
     },
     'discussion-wait-median': {
       name: 'Median för väntan på samtal, väntande medräknade',
       definition:
-        'Dagar inom vilka hälften fick samtal, också de som fortfarande väntar medräknade (Kaplan–Meier, log-log-intervall).',
+        'Dagar inom vilka hälften fick samtal. Familjer som fortfarande väntar och familjer som slutade vänta utan samtal är med för den tid de väntade (Kaplan–Meier, log-log-intervall).',
+      earlier: {
+        1: 'Dagar inom vilka hälften fick samtal, också de som fortfarande väntar medräknade (Kaplan–Meier, log-log-intervall).',
+      },
     },
     'network-meeting-wait': {
       name: 'Väntan från beslut till rådslag',
@@ -155,12 +161,18 @@ export const indicatorSv: IndicatorTexts = {
     'network-meeting-reached': {
       name: 'Andel som fått rådslag, efter antal dagar',
       definition:
-        'Andelen vars rådslag hade hållits inom ett visst antal dagar, när beslutet fattades under de senaste tolv månaderna. De som fortfarande väntar är med (Kaplan–Meier).',
+        'Andelen vars rådslag hade hållits inom ett visst antal dagar, när beslutet fattades under de senaste tolv månaderna. Rådslag som ännu väntar på att hållas och rådslag som ställdes in eller inte hann hållas innan processen avslutades är med för den tid man väntade (Kaplan–Meier): talet visar hur snart ett rådslag hålls när man inte avstår från det.',
+      earlier: {
+        1: 'Andelen vars rådslag hade hållits inom ett visst antal dagar, när beslutet fattades under de senaste tolv månaderna. De som fortfarande väntar är med (Kaplan–Meier).',
+      },
     },
     'network-meeting-wait-median': {
       name: 'Median för väntan på rådslag, väntande medräknade',
       definition:
-        'Dagar inom vilka hälften av rådslagen hölls, också de som fortfarande väntar medräknade (Kaplan–Meier, log-log-intervall).',
+        'Dagar inom vilka hälften av rådslagen hölls. Rådslag som ännu väntar på att hållas och rådslag som ställdes in eller inte hann hållas innan processen avslutades är med för den tid man väntade (Kaplan–Meier, log-log-intervall).',
+      earlier: {
+        1: 'Dagar inom vilka hälften av rådslagen hölls, också de som fortfarande väntar medräknade (Kaplan–Meier, log-log-intervall).',
+      },
     },
     'consultation-wait': {
       name: 'Väntan på svar på konsultation',

@@ -1,0 +1,25 @@
+import { monthsOn } from '../kernel/dated.js';
+import type { Day } from '../kernel/index.js';
+import { stateOn, type BegunProcess, type LpProcessState } from '../processes/lpProcess/index.js';
+
+const cohortMonths = 12;
+
+/**
+ * The day after which a cohort began; whoever began on it or earlier is not asked about any more.
+ * @example cohortSince('2026-11-22' as Day) // '2025-11-22'
+ */
+export function cohortSince(day: Day): Day {
+  return monthsOn(day, -cohortMonths);
+}
+
+/** The process as it stood on the day, when it had begun in the twelve months before it: a list of one, or of none. */
+export function cohortOf(
+  state: LpProcessState,
+  day: Day,
+  began: (process: BegunProcess) => Day | undefined,
+): readonly { readonly process: BegunProcess; readonly first: Day }[] {
+  const then = stateOn(state, day);
+  if (then.status === 'empty') return [];
+  const first = began(then);
+  return first !== undefined && first > cohortSince(day) && first <= day ? [{ process: then, first }] : [];
+}
