@@ -1,5 +1,6 @@
 export { textsFor } from './text/textsFor.js';
 export { readingTextsFor } from './text/readingTextsFor.js';
+export { inputTextsFor } from './text/inputs/inputTextsFor.js';
 export { networkTextsFor } from './text/network/networkTextsFor.js';
 export { formatNumber } from './format/number.js';
 export { formatShare, formatInterval } from './format/share.js';
@@ -50,6 +51,7 @@ export type { ModelOptions, PlaceNames } from './parts/modelOptions.js';
 export type { TableModel } from './parts/tableModel.js';
 export type { Fact, WidgetModel } from './parts/widgetModel.js';
 export type { Announcement, ProblemLike, ProblemText, ReadingTexts } from './text/readingTexts.js';
+export type { InputTexts, InputTextsOf, PractitionerField, ProcessField } from './text/inputs/inputTexts.js';
 export type {
   ExchangeColumn,
   ExchangeTexts,

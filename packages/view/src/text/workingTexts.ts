@@ -1,5 +1,13 @@
-import type { Day, Issue, LpProcessError, LpProcessWarning, RetractionReason } from '@puheeksi/core';
+import type {
+  Day,
+  Issue,
+  LpProcessCommand,
+  LpProcessError,
+  LpProcessWarning,
+  RetractionReason,
+} from '@puheeksi/core';
 import type { AccessRefusal } from '@puheeksi/core/access';
+import type { FieldPath } from './fieldPath.js';
 import type { ProcessSentences } from './working/process/processSentences.js';
 
 /** Codes of input issues that have a sentence of their own; any other code gets a general one. */
@@ -41,20 +49,22 @@ export interface CodeWithFacts {
   readonly [fact: string]: unknown;
 }
 
-/** The fields of "record a discussion", and the others that an issue may name. */
-export type FieldName =
-  | 'on'
-  | 'setting'
-  | 'origin'
-  | 'children'
-  | 'unit'
-  | 'concernDay'
-  | 'process'
-  | 'discussion'
-  | 'reason'
-  | 'commands'
-  | 'period'
-  | 'place';
+/** The commands that the forms of discussions send. */
+type DiscussionCommand = Extract<
+  LpProcessCommand,
+  {
+    readonly type:
+      | 'open-process'
+      | 'correct-opening'
+      | 'retract-opening'
+      | 'record-discussion'
+      | 'retract-discussion'
+      | 'retract-entry';
+  }
+>;
+
+/** The fields of opening a process and recording a discussion, and the others that an issue may name. */
+export type FieldName = FieldPath<DiscussionCommand> | 'commands' | 'period' | 'place';
 
 /** A form field: its label, and a hint where one helps. */
 export interface FieldText {

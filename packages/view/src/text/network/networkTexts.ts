@@ -55,6 +55,8 @@ export interface RecordFaults {
 
 /** Sentences of the records of network work. */
 export interface RecordTexts {
+  /** Why a record with words of its own is not taken in. */
+  readonly entry: (refusal: CodeWithFacts) => string;
   readonly actionPlan: (fault: CodeWithFacts, names?: RegisterNames) => string;
   readonly trainingPlan: (fault: CodeWithFacts, names?: RegisterNames) => string;
   readonly indicatorSet: (refusal: CodeWithFacts, names?: RegisterNames) => string;

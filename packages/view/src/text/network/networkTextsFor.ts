@@ -31,6 +31,7 @@ function make(pack: NetworkPack): NetworkTexts {
     serviceInterface: streamTexts(pack.serviceInterface, pack),
     embeddingPlan: streamTexts(pack.embeddingPlan, pack),
     records: {
+      entry: sentenceOf([shared.refusals(() => '')], generalRefusal),
       actionPlan: sentenceOf([records.actionPlan], generalWarning),
       trainingPlan: sentenceOf([records.trainingPlan], generalWarning),
       indicatorSet: sentenceOf([records.indicatorSet], generalRefusal),

@@ -1,8 +1,13 @@
 import { embeddingLabels, priorityNames, trainingTypeNames } from '@puheeksi/core/terms/reference';
 import type { RecordFaults } from '../networkTexts.js';
+import type { RegisterNames } from '../streamSentences.js';
 import { bracketed, bracketedDay, labelsOf, nameOf, quotedLabels } from '../wording.js';
 
-const priority = (fact: unknown): string => bracketed(labelsOf(fact, priorityNames, 'en'));
+/** The name of a priority of 2023–2025, or of one that the region chose itself. */
+const priority = (fact: unknown, names: RegisterNames): string => {
+  const [known] = labelsOf(fact, priorityNames, 'en');
+  return bracketed([known ?? nameOf(fact, names)]);
+};
 
 /** English sentences for what plans and sets of network work lack. */
 export const recordsEn: RecordFaults = {
@@ -11,10 +16,14 @@ export const recordsEn: RecordFaults = {
       'The period of the action plan ends before it begins. Correct the first or the last day.',
     'approval-missing': () =>
       'The committee for the promotion of health and wellbeing has not approved the action plan yet. Take the plan to the committee and record the day of approval.',
-    'priority-without-action': ({ priority: code }) =>
-      `A priority has no joint action${priority(code)}. Add an action, or record the decision that there is none in this period.`,
-    'priority-both-none-and-action': ({ priority: code }) =>
-      `A priority has both a joint action and a decision to have none${priority(code)}. Remove one of the two.`,
+    'priorities-missing': () =>
+      'No priorities have been chosen for the action plan. Add at least one priority to the plan.',
+    'priority-not-in-plan': ({ priority: code }, names) =>
+      `The plan has an action or a decision for a priority${priority(code, names)} that is not its own. Add the priority, or move the action to another one.`,
+    'priority-without-action': ({ priority: code }, names) =>
+      `A priority has no joint action${priority(code, names)}. Add an action, or record the decision that there is none in this period.`,
+    'priority-both-none-and-action': ({ priority: code }, names) =>
+      `A priority has both a joint action and a decision to have none${priority(code, names)}. Remove one of the two.`,
     'method-not-binding': ({ method }) =>
       `The plan lacks a working method that binds everybody${bracketed(quotedLabels(method, embeddingLabels.bindingMethods, 'en'))}. Add it to the plan.`,
   },
@@ -23,6 +32,10 @@ export const recordsEn: RecordFaults = {
       `The training plan lacks a training${bracketed(quotedLabels(type, trainingTypeNames, 'en'))}. Set a date for it.`,
     'workshop-without-theory': ({ unit }, names) =>
       `The unit’s workshop has no theoretical training in collective impact before it${bracketed([nameOf(unit, names)])}. Arrange that for the unit before the workshop.`,
+    'audience-without-theory': ({ audience }) =>
+      `The more theoretical training in collective impact has not been planned for ${
+        audience === 'supervisors' ? 'supervisors' : audience === 'staff' ? 'staff' : 'everybody'
+      }. Add a date for it.`,
     'supervisors-not-informed': () =>
       'No introduction to the Let’s Talk service model is planned for supervisors. Add one, so that supervisors can support the work.',
     'not-coordinated-by-lp-group': ({ body }, names) =>

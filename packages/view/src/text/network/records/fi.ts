@@ -1,8 +1,13 @@
 import { embeddingLabels, priorityNames, trainingTypeNames } from '@puheeksi/core/terms/reference';
 import type { RecordFaults } from '../networkTexts.js';
+import type { RegisterNames } from '../streamSentences.js';
 import { bracketed, bracketedDay, labelsOf, nameOf, quotedLabels } from '../wording.js';
 
-const priority = (fact: unknown): string => bracketed(labelsOf(fact, priorityNames, 'fi'));
+/** The name of a priority of 2023–2025, or of one that the region chose itself. */
+const priority = (fact: unknown, names: RegisterNames): string => {
+  const [known] = labelsOf(fact, priorityNames, 'fi');
+  return bracketed([known ?? nameOf(fact, names)]);
+};
 
 /** Finnish sentences for what plans and sets of network work lack. */
 export const recordsFi: RecordFaults = {
@@ -11,10 +16,14 @@ export const recordsFi: RecordFaults = {
       'Toimintasuunnitelman kausi päättyy ennen alkamistaan. Korjaa alku- tai loppupäivä.',
     'approval-missing': () =>
       'Hyte-lautakunta ei ole vielä hyväksynyt toimintasuunnitelmaa. Viekää suunnitelma lautakuntaan ja kirjatkaa hyväksymispäivä.',
-    'priority-without-action': ({ priority: code }) =>
-      `Painopisteelle${priority(code)} ei ole yhteistä toimea. Lisätkää toimi tai kirjatkaa päätös, ettei sitä tällä kaudella ole.`,
-    'priority-both-none-and-action': ({ priority: code }) =>
-      `Painopisteelle${priority(code)} on sekä toimi että päätös olla ilman toimea. Poistakaa toinen niistä.`,
+    'priorities-missing': () =>
+      'Toimintasuunnitelmalle ei ole valittu painopisteitä. Lisätkää suunnitelmaan vähintään yksi painopiste.',
+    'priority-not-in-plan': ({ priority: code }, names) =>
+      `Suunnitelmassa on toimi tai päätös painopisteelle${priority(code, names)}, joka ei ole sen painopiste. Lisätkää painopiste tai siirtäkää toimi toiselle painopisteelle.`,
+    'priority-without-action': ({ priority: code }, names) =>
+      `Painopisteelle${priority(code, names)} ei ole yhteistä toimea. Lisätkää toimi tai kirjatkaa päätös, ettei sitä tällä kaudella ole.`,
+    'priority-both-none-and-action': ({ priority: code }, names) =>
+      `Painopisteelle${priority(code, names)} on sekä toimi että päätös olla ilman toimea. Poistakaa toinen niistä.`,
     'method-not-binding': ({ method }) =>
       `Suunnitelmasta puuttuu kaikkia sitova työtapa${bracketed(quotedLabels(method, embeddingLabels.bindingMethods, 'fi'))}. Lisätkää se suunnitelmaan.`,
   },
@@ -23,6 +32,10 @@ export const recordsFi: RecordFaults = {
       `Koulutussuunnitelmasta puuttuu koulutus${bracketed(quotedLabels(type, trainingTypeNames, 'fi'))}. Lisätkää sille aika.`,
     'workshop-without-theory': ({ unit }, names) =>
       `Yksikön työpajaa ei edellä yhteisövaikuttavuuden teoreettisempi koulutus${bracketed([nameOf(unit, names)])}. Järjestäkää se yksikölle ennen työpajaa.`,
+    'audience-without-theory': ({ audience }) =>
+      `Yhteisövaikuttavuuden teoreettisempaa koulutusta ei ole suunniteltu ${
+        audience === 'supervisors' ? 'esihenkilöille' : audience === 'staff' ? 'työntekijöille' : 'kaikille'
+      }. Lisätkää sille aika.`,
     'supervisors-not-informed': () =>
       'Esihenkilöille ei ole suunniteltu infoa LP-palvelumallista. Lisätkää info suunnitelmaan, jotta esihenkilöt voivat tukea työtä.',
     'not-coordinated-by-lp-group': ({ body }, names) =>

@@ -1,8 +1,13 @@
 import { embeddingLabels, priorityNames, trainingTypeNames } from '@puheeksi/core/terms/reference';
 import type { RecordFaults } from '../networkTexts.js';
+import type { RegisterNames } from '../streamSentences.js';
 import { bracketed, bracketedDay, labelsOf, nameOf, quotedLabels } from '../wording.js';
 
-const priority = (fact: unknown): string => bracketed(labelsOf(fact, priorityNames, 'sv'));
+/** The name of a priority of 2023–2025, or of one that the region chose itself. */
+const priority = (fact: unknown, names: RegisterNames): string => {
+  const [known] = labelsOf(fact, priorityNames, 'sv');
+  return bracketed([known ?? nameOf(fact, names)]);
+};
 
 /** Swedish sentences for what plans and sets of network work lack. */
 export const recordsSv: RecordFaults = {
@@ -11,10 +16,14 @@ export const recordsSv: RecordFaults = {
       'Handlingsplanens period slutar innan den börjar. Rätta den första eller den sista dagen.',
     'approval-missing': () =>
       'Nämnden för främjande av hälsa och välfärd har inte godkänt handlingsplanen än. För planen till nämnden och anteckna dagen för godkännandet.',
-    'priority-without-action': ({ priority: code }) =>
-      `Prioriteringen${priority(code)} saknar en gemensam åtgärd. Lägg till en åtgärd eller anteckna beslutet att det inte finns någon under perioden.`,
-    'priority-both-none-and-action': ({ priority: code }) =>
-      `Prioriteringen${priority(code)} har både en åtgärd och ett beslut om att vara utan. Ta bort det ena.`,
+    'priorities-missing': () =>
+      'Inga prioriteringar har valts för verksamhetsplanen. Lägg till minst en prioritering i planen.',
+    'priority-not-in-plan': ({ priority: code }, names) =>
+      `Planen har en åtgärd eller ett beslut för en tyngdpunkt${priority(code, names)} som inte är planens egen. Lägg till tyngdpunkten eller flytta åtgärden till en annan.`,
+    'priority-without-action': ({ priority: code }, names) =>
+      `Prioriteringen${priority(code, names)} saknar en gemensam åtgärd. Lägg till en åtgärd eller anteckna beslutet att det inte finns någon under perioden.`,
+    'priority-both-none-and-action': ({ priority: code }, names) =>
+      `Prioriteringen${priority(code, names)} har både en åtgärd och ett beslut om att vara utan. Ta bort det ena.`,
     'method-not-binding': ({ method }) =>
       `I planen saknas ett arbetssätt som binder alla${bracketed(quotedLabels(method, embeddingLabels.bindingMethods, 'sv'))}. Lägg till det i planen.`,
   },
@@ -23,6 +32,10 @@ export const recordsSv: RecordFaults = {
       `I utbildningsplanen saknas en utbildning${bracketed(quotedLabels(type, trainingTypeNames, 'sv'))}. Reservera en tid för den.`,
     'workshop-without-theory': ({ unit }, names) =>
       `Före enhetens verkstad har det inte hållits någon teoretisk utbildning i collective impact${bracketed([nameOf(unit, names)])}. Ordna den för enheten före verkstaden.`,
+    'audience-without-theory': ({ audience }) =>
+      `Den mer teoretiska utbildningen i collective impact har inte planerats för ${
+        audience === 'supervisors' ? 'cheferna' : audience === 'staff' ? 'personalen' : 'alla'
+      }. Planera in en tid för den.`,
     'supervisors-not-informed': () =>
       'Planen innehåller ingen information om Föra barnen på tal-servicemodellen för cheferna. Lägg till den, så att cheferna kan stödja arbetet.',
     'not-coordinated-by-lp-group': ({ body }, names) =>

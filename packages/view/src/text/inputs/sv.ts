@@ -1,0 +1,227 @@
+import type { InputPack } from './inputTexts.js';
+
+/** Swedish words of the fields of the LP process and of the register of practitioners. */
+export const inputsSv: InputPack = {
+  process: {
+    on: { label: 'Dag', hint: 'Dagen då det hände', name: 'Dagen', fill: 'Ange dagen' },
+    reason: { label: 'Orsak', name: 'Orsaken', fill: 'Välj orsak' },
+    flags: {
+      label: 'Markeringar som gäller familjens trygghet',
+      name: 'Listan över markeringar',
+      fill: 'Välj markeringar',
+    },
+    interpreterLanguage: {
+      label: 'Tolkningsspråk',
+      name: 'Tolkningsspråket',
+      fill: 'Välj tolkningsspråk',
+    },
+    offer: {
+      label: 'Erbjudet samtal',
+      name: 'Det erbjudna samtalet',
+      fill: 'Välj vilket erbjudande om samtal familjen svarade på',
+    },
+    answer: { label: 'Familjens svar', name: 'Familjens svar', fill: 'Välj familjens svar' },
+    where: {
+      label: 'Var samtalet har hållits',
+      name: 'Platsen för samtalet',
+      fill: 'Välj var samtalet har hållits',
+    },
+    actions: {
+      label: 'Överenskomna åtgärder',
+      name: 'Listan över åtgärder',
+      fill: 'Lägg till minst en åtgärd som ni har kommit överens om',
+    },
+    action: { label: 'Åtgärd', name: 'Åtgärden', fill: 'Välj åtgärden i planen' },
+    context: {
+      label: 'Utvecklingsmiljö',
+      name: 'Utvecklingsmiljön',
+      fill: 'Välj i vilken utvecklingsmiljö åtgärden görs',
+    },
+    doer: { label: 'Vem som gör det', name: 'Den som gör åtgärden', fill: 'Välj vem som gör åtgärden' },
+    worker: { label: 'Arbetstagare', name: 'Arbetstagaren', fill: 'Välj arbetstagare' },
+    dueDay: { label: 'Tidsfrist', name: 'Tidsfristen', fill: 'Ange tidsfristen' },
+    textRef: {
+      label: 'Textens kod',
+      name: 'Textens kod',
+      fill: 'Öppna formuläret på nytt, så får texten en kod',
+    },
+    furtherSupportRef: {
+      label: 'Fortsatt stöd',
+      name: 'Texten om fortsatt stöd',
+      fill: 'Skriv texten om fortsatt stöd på nytt',
+    },
+    state: { label: 'Läget för åtgärden', name: 'Läget för åtgärden', fill: 'Välj läget för åtgärden' },
+    channel: {
+      label: 'Hur planen gavs',
+      name: 'Sättet att ge planen',
+      fill: 'Välj hur familjen fick planen',
+    },
+    language: { label: 'Planens språk', name: 'Planens språk', fill: 'Välj planens språk' },
+    meeting: { label: 'Rådslag', name: 'Rådslaget', fill: 'Välj rådslag' },
+    decidedWith: {
+      label: 'Vilka i familjen som var med och beslutade',
+      name: 'Listan över dem som beslutade',
+      fill: 'Välj vilka i familjen som var med och beslutade',
+    },
+    invitee: { label: 'Den som bjuds in', name: 'Den inbjudna', fill: 'Välj vem som bjuds in' },
+    party: {
+      label: 'Vems person den inbjudna är',
+      name: 'Den inbjudnas part',
+      fill: 'Välj om den inbjudna hör till familjen, till familjens närmaste eller är en yrkesperson',
+    },
+    sector: { label: 'Yrkespersonens område', name: 'Området', fill: 'Välj yrkespersonens område' },
+    role: {
+      label: 'Roll som familjens stöd',
+      name: 'Rollen',
+      fill: 'Välj den inbjudnas roll som familjens stöd',
+    },
+    taskRef: {
+      label: 'Konkret uppgift',
+      name: 'Texten om uppgiften',
+      fill: 'Skriv uppgiften på nytt',
+    },
+    matters: {
+      label: 'Vad samtycket gäller',
+      name: 'Listan över vad samtycket gäller',
+      fill: 'Välj vad familjen samtycker till',
+    },
+    disclosed: {
+      label: 'Vilka uppgifter som får lämnas ut',
+      name: 'Listan över uppgifter',
+      fill: 'Välj vilka uppgifter som får lämnas ut',
+    },
+    from: { label: 'Från vem', name: 'Uppgiften om från vem', fill: 'Välj från vem' },
+    to: { label: 'Till vem eller vart', name: 'Mottagaren', fill: 'Välj till vem eller vart' },
+    givenBy: {
+      label: 'Vilka som gav samtycket',
+      name: 'Listan över dem som gav samtycket',
+      fill: 'Välj vilka i familjen som gav samtycket',
+    },
+    childView: {
+      label: 'Barnets syn på samtycket',
+      name: 'Barnets syn',
+      fill: 'Välj barnets syn',
+    },
+    lastDay: {
+      label: 'Samtyckets sista dag',
+      hint: 'Utan sista dag gäller samtycket tills det återkallas',
+      name: 'Samtyckets sista dag',
+      fill: 'Ange samtyckets sista dag',
+    },
+    consent: { label: 'Samtycke', name: 'Samtycket', fill: 'Välj samtycke' },
+    day: { label: 'Dag för rådslaget', name: 'Dagen för rådslaget', fill: 'Ange dagen för rådslaget' },
+    family: {
+      label: 'Närvarande ur familjen',
+      name: 'Listan över familjens deltagare',
+      fill: 'Välj vilka i familjen som var med',
+    },
+    attended: {
+      label: 'Övriga deltagare',
+      name: 'Deltagarlistan',
+      fill: 'Anteckna hur de inbjudna deltog',
+    },
+    attendance: {
+      label: 'Deltagande',
+      name: 'Deltagandet',
+      fill: 'Välj om den inbjudna var på plats, på distans, frånvarande eller objuden',
+    },
+    workers: {
+      label: 'Ansvariga arbetstagare',
+      name: 'Listan över ansvariga arbetstagare',
+      fill: 'Välj en eller två ansvariga arbetstagare',
+    },
+    asker: { label: 'Vem som frågar', name: 'Den som frågar', fill: 'Välj vem som begär konsultation' },
+    sectors: {
+      label: 'Vilka som tillfrågas',
+      name: 'Listan över områden',
+      fill: 'Välj vilka områden som tillfrågas',
+    },
+    consultation: { label: 'Konsultation', name: 'Konsultationen', fill: 'Välj konsultation' },
+    task: { label: 'Typ av arbete', name: 'Typen av arbete', fill: 'Välj vad arbetstiden användes till' },
+    minutes: { label: 'Minuter', name: 'Antalet minuter', fill: 'Ange tiden i minuter' },
+    insideWorkingTime: {
+      label: 'Inom arbetstiden',
+      name: 'Uppgiften om arbetstid',
+      fill: 'Välj om arbetet rymdes inom arbetstiden',
+    },
+    service: {
+      label: 'Tjänst som kom med',
+      name: 'Tjänsten',
+      fill: 'Välj vilken tjänst som kom med',
+    },
+    notification: {
+      label: 'Gjord anmälan',
+      name: 'Anmälan',
+      fill: 'Välj vilken anmälan som gjordes',
+    },
+    toUnit: {
+      label: 'Enhet som processen överförs till',
+      name: 'Den mottagande enheten',
+      fill: 'Välj enheten som processen överförs till',
+    },
+    toRegion: {
+      label: 'Välfärdsområde som processen överförs till',
+      name: 'Det mottagande välfärdsområdet',
+      fill: 'Välj välfärdsområdet som processen överförs till',
+    },
+  },
+  practitioner: {
+    on: { label: 'Dag', hint: 'Dagen då det hände', name: 'Dagen', fill: 'Ange dagen' },
+    reason: { label: 'Orsak', name: 'Orsaken', fill: 'Välj orsak' },
+    worker: {
+      label: 'Utbildad arbetstagare',
+      name: 'Arbetstagaren',
+      fill: 'Välj den utbildade arbetstagaren',
+    },
+    region: { label: 'Välfärdsområde', name: 'Välfärdsområdet', fill: 'Välj välfärdsområde' },
+    area: { label: 'Familjecenterområde', name: 'Familjecenterområdet', fill: 'Välj familjecenterområde' },
+    profession: { label: 'Arbetsområde', name: 'Arbetsområdet', fill: 'Välj arbetsområde' },
+    training: { label: 'Utbildning', name: 'Utbildningen', fill: 'Välj utbildning' },
+    track: {
+      label: 'Utbildningens inriktning',
+      hint: 'Social- och hälsovården eller bildningen',
+      name: 'Utbildningens inriktning',
+      fill: 'Välj utbildningens inriktning',
+    },
+    hours: { label: 'Timmar', name: 'Antalet timmar', fill: 'Ange antalet timmar' },
+    days: { label: 'Dagar', name: 'Antalet dagar', fill: 'Ange antalet utbildningsdagar' },
+    passed: {
+      label: 'Godkänd',
+      name: 'Uppgiften om godkännande',
+      fill: 'Välj om utbildningen är godkänd',
+    },
+    background: {
+      label: 'Utbildningsbakgrund',
+      name: 'Utbildningsbakgrunden',
+      fill: 'Ange utbildningsbakgrunden',
+    },
+    basis: {
+      label: 'Examen eller studier',
+      name: 'Typen av bakgrund',
+      fill: 'Välj om bakgrunden är en examen eller pågående studier',
+    },
+    field: { label: 'Utbildningsområde', name: 'Utbildningsområdet', fill: 'Välj utbildningsområde' },
+    provider: {
+      label: 'Utbildningens anordnare',
+      name: 'Utbildningens anordnare',
+      fill: 'Välj vem som ordnade utbildningen',
+    },
+    cohort: {
+      label: 'Året då gruppen började',
+      hint: 'Till exempel 2025',
+      name: 'Året då gruppen började',
+      fill: 'Ange året då gruppen började med fyra siffror',
+    },
+    refresher: {
+      label: 'Uppdatering eller fortbildning',
+      name: 'Uppdateringen eller fortbildningen',
+      fill: 'Välj utbildning',
+    },
+    form: {
+      label: 'Handledningens form',
+      name: 'Handledningens form',
+      fill: 'Välj om handledningen var individuell eller i grupp',
+    },
+    minutes: { label: 'Minuter', name: 'Antalet minuter', fill: 'Ange tiden i minuter' },
+  },
+};
