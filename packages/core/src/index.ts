@@ -77,6 +77,7 @@ export {
   planLanguages,
   planOf,
   professionalSectors,
+  careRelationOf,
   responsibleHistory,
   responsibleNow,
   retractionReasons,
@@ -186,8 +187,8 @@ export {
   carryOut,
   indicatorTables,
   populationTable,
-  publishIndicators,
   publishRegion,
+  registerReach,
   unitDiscussionsView,
 } from './answers/index.js';
 
@@ -341,6 +342,7 @@ export type {
   RecordDiscussion,
   ResponsibilityHandOver,
   ResponsibleFrom,
+  WorkerInProcess,
   ResponsibleWorkers,
   RetractDiscussion,
   RetractEntry,

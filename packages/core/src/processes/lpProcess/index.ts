@@ -77,6 +77,7 @@ export {
 } from './logBook/index.js';
 export { stateOn } from './views/onDay.js';
 export { actionsIn, isPlanSettled, planOf } from './views/plan.js';
+export { careRelationOf } from './views/careRelation.js';
 export { hasVacancy, responsibleHistory, responsibleNow } from './views/responsible.js';
 export { safetyOn } from './views/safety.js';
 
@@ -193,4 +194,5 @@ export type { ConsentNow } from './views/consents.js';
 export type { InviteeNow, MeetingNow, MeetingStatus } from './views/meetings.js';
 export type { ActionNow, PlanNow } from './views/plan.js';
 export type { ResponsibleFrom } from './views/responsible.js';
+export type { WorkerInProcess } from './views/careRelation.js';
 export type { LpProcessWarning } from './warnings/warning.js';
