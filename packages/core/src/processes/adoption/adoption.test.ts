@@ -339,4 +339,15 @@ describe('care and service chains', () => {
     ]);
     expect(chainCoverage([], day('2026-03-01'))).toEqual([]);
   });
+  test('R0-P10: a chain listed twice in an area is one chain, as it was listed last', () => {
+    const chains = [
+      chain('x-ray', 'liperi'),
+      chain('x-ray', 'kitee'),
+      chain('x-ray', 'liperi', '2026-01-01'),
+    ];
+    expect(chainCoverage(chains, day('2026-03-01'))).toEqual([
+      { area: 'kitee', chains: 1, withLpStep: 0, without: ['x-ray'] },
+      { area: 'liperi', chains: 1, withLpStep: 1, without: [] },
+    ]);
+  });
 });

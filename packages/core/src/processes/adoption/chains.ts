@@ -23,14 +23,16 @@ export interface ChainCoverage {
 }
 
 /**
- * Chains with an LP step on a day, by area, areas in order.
+ * Chains with an LP step on a day, by area, areas in order. A chain listed twice in an area is one chain, as it was listed last.
  * @source R0-P10, third solution (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example chainCoverage(chains, day) // [{ area: 'liperi', chains: 4, withLpStep: 1, without: ['oral-health', …] }]
  */
 export function chainCoverage(chains: readonly ServiceChain[], day: Day): readonly ChainCoverage[] {
   const areas = [...new Set(chains.map(({ area }) => area))].sort();
   return areas.map((area) => {
-    const own = chains.filter((chain) => chain.area === area);
+    const own = [
+      ...new Map(chains.filter((one) => one.area === area).map((one) => [one.chain, one])).values(),
+    ];
     const without = own.filter(({ lpStep }) => lpStep === undefined || lpStep.agreedOn > day);
     return {
       area,

@@ -3,6 +3,8 @@ import type { AreaCode, Day, Result, UnitId } from '../../kernel/index.js';
 import { ok } from '../../kernel/index.js';
 import type { TextRef } from '../../kernel/ledger.js';
 import { enterRecord, type RecordError } from './enterRecord.js';
+import { lastOfEach } from './lastOfEach.js';
+import type { UnitOfArea } from './unitOfArea.js';
 
 /** What a unit finds its own answer to in the beginning phase. @source R0-E1 */
 export const understandingQuestions = ['why-together', 'common-goal', 'what-it-means-for-us'] as const;
@@ -58,18 +60,25 @@ export function openUnderstanding(record: CommonUnderstanding, day: Day): readon
 }
 
 /**
- * How many units of each area have found their common understanding by a day: all three questions answered.
+ * How many units of each area have found their common understanding by a day: all three questions answered. Out of all units of
+ * the area by the register, those without a record included; several records of a unit are read together, and a unit that is
+ * not in the register counts nowhere.
  * @source R0-E1, F110 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example understandingCoverage(records, day) // [{ area: 'liperi', units: 4, done: 3 }]
+ * @example understandingCoverage(register, records, day) // [{ area: 'liperi', units: 4, done: 3 }]
  */
 export function understandingCoverage(
+  register: readonly UnitOfArea[],
   records: readonly CommonUnderstanding[],
   day: Day,
 ): readonly UnderstandingCoverage[] {
-  const areas = [...new Set(records.map(({ area }) => area))].sort();
+  const units = lastOfEach(register, ({ unit }) => unit);
+  const areas = [...new Set(units.map(({ area }) => area))].sort();
   return areas.map((area) => {
-    const own = records.filter((one) => one.area === area);
-    const done = own.filter((one) => openUnderstanding(one, day).length === 0).length;
+    const own = units.filter((one) => one.area === area);
+    const done = own.filter(({ unit }) => {
+      const answers = records.filter((one) => one.unit === unit).flatMap((one) => one.answers);
+      return openUnderstanding({ unit, area, answers }, day).length === 0;
+    }).length;
     return { area, units: own.length, done };
   });
 }

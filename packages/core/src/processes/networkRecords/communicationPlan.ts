@@ -1,5 +1,6 @@
 import type { Day, Language } from '../../kernel/index.js';
 import type { EntryId } from '../../kernel/ledger.js';
+import { lastOfEach } from './lastOfEach.js';
 
 /** Who is told about LP. @source R0-SO6: "viestiminen perheille, työntekijöille ja esihenkilöille" */
 export const audiences = ['families', 'staff', 'supervisors'] as const;
@@ -43,7 +44,8 @@ export interface AudienceCoverage {
 }
 
 /**
- * How each of the three audiences is covered; an audience with nothing planned is flagged.
+ * How each of the three audiences is covered; an audience with nothing planned is flagged. An item listed twice is one, as it
+ * was listed last.
  * @source R0-SO6, F41 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example communicationCoverage(items, day)[0] // { audience: 'families', planned: 2, done: 1, late: 0, forgotten: false }
  */
@@ -51,8 +53,9 @@ export function communicationCoverage(
   items: readonly CommunicationItem[],
   day: Day,
 ): readonly AudienceCoverage[] {
+  const each = lastOfEach(items, ({ item }) => item);
   return audiences.map((audience) => {
-    const own = items.filter((one) => one.audience === audience);
+    const own = each.filter((one) => one.audience === audience);
     const done = own.filter(({ doneOn }) => doneOn !== undefined && doneOn <= day).length;
     const late = own.filter(
       ({ doneOn, plannedFor }) => plannedFor < day && (doneOn === undefined || doneOn > day),

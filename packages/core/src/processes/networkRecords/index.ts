@@ -5,6 +5,7 @@ export {
   addJointAction,
   actionPlanFaults,
   actionPlanStatus,
+  prioritiesOf,
 } from './actionPlan.js';
 export { networkTasks, workBalances, facilitatorsWithoutWrittenTask } from './jobDescriptions.js';
 export {
@@ -14,7 +15,13 @@ export {
   understandingCoverage,
 } from './commonUnderstanding.js';
 export { dataKinds, dataDuties, dataDutyTable } from './dataDuties.js';
-export { trainingTypes, collectiveImpactParts, trainingPlanFaults, attended } from './trainingPlan.js';
+export {
+  trainingTypes,
+  collectiveImpactParts,
+  trainingAudiences,
+  trainingPlanFaults,
+  attended,
+} from './trainingPlan.js';
 export {
   perspectives,
   measureKinds,
@@ -36,9 +43,10 @@ export type {
   FamilyCentreActionPlan,
   JointAction,
   NewJointAction,
+  OwnPriority,
   PlanPriority,
 } from './actionPlan.js';
-export type { NetworkTask, TaskInJobDescription, WorkBalance } from './jobDescriptions.js';
+export type { NetworkTask, TaskInJobDescription, WorkBalance, WorkBalanceError } from './jobDescriptions.js';
 export type {
   CommonUnderstanding,
   NewUnderstandingAnswer,
@@ -48,7 +56,9 @@ export type {
 } from './commonUnderstanding.js';
 export type { DataDuty, DataDutyCell, DataDutyOwner, DataKind } from './dataDuties.js';
 export type {
+  AttendanceError,
   CollectiveImpactPart,
+  TrainingAudience,
   TrainingAttendance,
   TrainingItem,
   TrainingPlan,
@@ -73,3 +83,4 @@ export type {
   Tone,
 } from './interviewNotes.js';
 export type { RecordError, RecordWithText } from './enterRecord.js';
+export type { UnitOfArea } from './unitOfArea.js';

@@ -68,8 +68,8 @@ export interface InterviewCount {
 }
 
 /**
- * Interviews by theme and tone: all fifteen cells, in order. Below the threshold no verbatim is given; the counts themselves
- * are protected where they are published.
+ * Interviews by theme and tone: all fifteen cells, in order. Below the threshold no verbatim is given, and none at all where the
+ * threshold is no number from 1 up; the counts themselves are protected where they are published.
  * @source 3.7, F44: no verbatim shown when n < threshold
  * @example countInterviews(notes, 5)[0] // { theme: 'benefits', kind: 'asked', tone: 'good', interviews: 9, verbatim: […] }
  */
@@ -87,7 +87,7 @@ export function countInterviews(
         kind: themeKinds[theme],
         tone,
         interviews,
-        verbatim: interviews < threshold ? [] : words,
+        verbatim: threshold >= 1 && interviews >= threshold ? words : [],
       };
     }),
   );

@@ -1,5 +1,7 @@
-import type { Day } from '../../kernel/index.js';
+import type { Day, Result } from '../../kernel/index.js';
+import { err, ok } from '../../kernel/index.js';
 import type { WorkerId } from '../../kernel/networkIds.js';
+import { isCount } from './isCount.js';
 
 /** Tasks that the service model brings into somebody's work. @source R0-SO4, questions C5 and C6 */
 export const networkTasks = [
@@ -35,15 +37,27 @@ export interface WorkBalance {
   readonly extraMinutes: number;
 }
 
+/** Why tasks cannot be summed up: minutes of one of them are no whole number from 0 up. */
+export interface WorkBalanceError {
+  readonly code: 'minutes-not-a-count';
+  readonly worker: WorkerId;
+  readonly task: NetworkTask;
+}
+
 /**
  * What each worker's network tasks add and what room was made for them, workers in order. More room in one task never hides
  * extra work in another.
+ * Refuses with `minutes-not-a-count`.
  * @source R0-PR4, question C6: "Raivataanko tehtävälle tilaa jostain olemassa olevasta tehtävästä?"
- * @example workBalances(tasks)[0] // { worker: …, addedMinutes: 600, releasedMinutes: 480, extraMinutes: 120 }
+ * @example workBalances(tasks) // ok([{ worker: …, addedMinutes: 600, releasedMinutes: 480, extraMinutes: 120 }])
  */
-export function workBalances(tasks: readonly TaskInJobDescription[]): readonly WorkBalance[] {
+export function workBalances(
+  tasks: readonly TaskInJobDescription[],
+): Result<readonly WorkBalance[], WorkBalanceError> {
+  const odd = tasks.find((one) => !isCount(one.minutesPerMonth) || !isCount(one.releasedMinutesPerMonth));
+  if (odd) return err({ code: 'minutes-not-a-count', worker: odd.worker, task: odd.task });
   const workers = [...new Set(tasks.map(({ worker }) => worker))].sort();
-  return workers.map((worker) => {
+  const balances = workers.map((worker) => {
     const own = tasks.filter((one) => one.worker === worker);
     const sum = (of: (one: TaskInJobDescription) => number) => own.reduce((total, one) => total + of(one), 0);
     return {
@@ -55,6 +69,7 @@ export function workBalances(tasks: readonly TaskInJobDescription[]): readonly W
       ),
     };
   });
+  return ok(balances);
 }
 
 /**

@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { AreaCode, Day, Month, Result, UnitId } from '../../kernel/index.js';
+import type {
+  AreaCode,
+  Day,
+  MunicipalityCode,
+  Month,
+  Place,
+  RegionCode,
+  Result,
+  UnitId,
+} from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
 import { deepFreeze } from '../../testing/deepFreeze.js';
@@ -20,6 +29,7 @@ import {
   indicatorSetOn,
   interviewThemes,
   openUnderstanding,
+  prioritiesOf,
   themeKinds,
   tones,
   trainingPlanFaults,
@@ -38,6 +48,7 @@ import type {
   NewInterviewNote,
   NewJointAction,
   NewUnderstandingAnswer,
+  OwnPriority,
   RecordError,
   TaskInJobDescription,
   TrainingItem,
@@ -79,14 +90,22 @@ describe('communication plan', () => {
   test('R0-SO6: every audience has something planned, or is flagged', () => {
     const items = deepFreeze([
       item({}),
-      item({ doneOn: day('2026-03-05') }),
-      item({ audience: 'staff', plannedFor: day('2026-06-01') }),
+      item({ item: entry(2), doneOn: day('2026-03-05') }),
+      item({ item: entry(3), audience: 'staff', plannedFor: day('2026-06-01') }),
     ]);
     expect(communicationCoverage(items, day('2026-04-01'))).toEqual([
       { audience: 'families', planned: 2, done: 1, late: 1, forgotten: false },
       { audience: 'staff', planned: 1, done: 0, late: 0, forgotten: false },
       { audience: 'supervisors', planned: 0, done: 0, late: 0, forgotten: true },
     ]);
+  });
+  test('R0-SO6: an item listed twice is one, as it was listed last', () => {
+    const items = [item({}), item({ doneOn: day('2026-03-05') })];
+    expect(communicationCoverage(items, day('2026-04-01'))[0]).toMatchObject({
+      planned: 1,
+      done: 1,
+      late: 0,
+    });
   });
   test('R0-SO6: what was done is done from that very day on, and what nobody did stays late', () => {
     const [families] = communicationCoverage([item({ doneOn: day('2026-03-05') })], day('2026-03-05'));
@@ -155,6 +174,39 @@ describe('action plan of the family centre', () => {
   });
 });
 
+describe('priorities of an action plan', () => {
+  const own = (code: string) => code as OwnPriority;
+  const plan: FamilyCentreActionPlan = deepFreeze({
+    from: day('2026-01-01'),
+    until: day('2028-12-31'),
+    priorities: [own('screen-time'), 'loneliness', own('screen-time')],
+    actions: [{ action: entry(1), priority: own('screen-time'), textRef: text(1) }],
+    noneDecided: ['loneliness'],
+    bindingOnAll: ['collective-impact', 'lp-service-model'],
+    approval: { by: body, level: 'hyte-committee', on: day('2025-12-01') },
+  });
+
+  test('F97: a plan of another period has priorities of its own; where it names none, the three of 2023–2025 hold', () => {
+    expect(prioritiesOf(plan)).toEqual(['screen-time', 'loneliness']);
+    expect(actionPlanFaults(plan)).toEqual([]);
+    const { priorities: _priorities, ...asBefore } = plan;
+    expect(prioritiesOf(asBefore)).toEqual(['loneliness', 'mental-health', 'overweight']);
+  });
+  test('F97: a plan has a priority, and acts for its own alone', () => {
+    expect(actionPlanFaults({ ...plan, priorities: [], actions: [], noneDecided: [] })).toEqual([
+      { code: 'priorities-missing' },
+    ]);
+    expect(actionPlanFaults({ ...plan, noneDecided: ['loneliness', 'overweight'] })).toEqual([
+      { code: 'priority-not-in-plan', priority: 'overweight' },
+    ]);
+  });
+  test('R0-B5: a plan whose period ends before it begins is a draft on every day', () => {
+    const backwards = { ...plan, from: plan.until, until: plan.from };
+    for (const on of ['2025-12-31', '2026-01-01', '2027-06-01', '2028-12-31', '2029-01-01'])
+      expect(actionPlanStatus(backwards, day(on))).toBe('draft');
+  });
+});
+
 describe('joint actions of the plan', () => {
   const plan: FamilyCentreActionPlan = deepFreeze({
     from: day('2023-01-01'),
@@ -212,10 +264,18 @@ describe('job descriptions', () => {
   ]);
 
   test('C6: hours added are hours released, or shown as extra; room in one task does not hide another', () => {
-    expect(workBalances(tasks)).toEqual([
+    expect(valueOf(workBalances(tasks))).toEqual([
       { worker: worker(1), addedMinutes: 360, releasedMinutes: 300, extraMinutes: 120 },
       { worker: worker(2), addedMinutes: 120, releasedMinutes: 120, extraMinutes: 0 },
     ]);
+  });
+  test.each([NaN, -5, 0.5, Infinity])('C6: %s minutes are no minutes', (minutes) => {
+    const [task] = tasks;
+    for (const odd of [{ minutesPerMonth: minutes }, { releasedMinutesPerMonth: minutes }])
+      expect(workBalances([...tasks, { ...task!, ...odd }])).toEqual({
+        ok: false,
+        error: { code: 'minutes-not-a-count', worker: worker(1), task: 'team-facilitation' },
+      });
   });
   test('C5: a facilitator without the task in writing is flagged', () => {
     expect(
@@ -246,7 +306,9 @@ describe('tasks in writing', () => {
     );
   });
   test('C6: workers are listed in one order, however their tasks were written down', () => {
-    const listed = workBalances([task({ worker: worker(3) }), task({}), task({ worker: worker(1) })]);
+    const listed = valueOf(
+      workBalances([task({ worker: worker(3) }), task({}), task({ worker: worker(1) })]),
+    );
     expect(listed.map((one) => one.worker)).toEqual([worker(1), worker(2), worker(3)]);
   });
 });
@@ -267,13 +329,31 @@ describe('common understanding', () => {
     record('day-care', 'kitee', []),
   ]);
 
+  const register = records.map(({ unit: id, area: where }) => ({ unit: id, area: where }));
+
+  test('R0-E1, F110: the share is of all units of an area, each once, those without a record included', () => {
+    const halves = [
+      record('clinic', 'liperi', ['why-together', 'common-goal']),
+      record('clinic', 'liperi', ['what-it-means-for-us']),
+      record('unknown', 'liperi', ['why-together', 'common-goal', 'what-it-means-for-us']),
+    ];
+    const silent = { unit: unit('police'), area: area('liperi') };
+    expect(understandingCoverage([...register, silent, silent], halves, day('2026-03-01'))).toEqual([
+      { area: 'kitee', units: 1, done: 0 },
+      { area: 'liperi', units: 3, done: 1 },
+    ]);
+  });
   test('R0-E1: a unit that has answered all three questions is done, and an area shows how many are', () => {
-    expect(understandingCoverage(records, day('2026-03-01'))).toEqual([
+    expect(understandingCoverage(register, records, day('2026-03-01'))).toEqual([
       { area: 'kitee', units: 1, done: 0 },
       { area: 'liperi', units: 2, done: 1 },
     ]);
-    expect(understandingCoverage(records, day('2026-02-01')).map(({ done }) => done)).toEqual([0, 1]);
-    expect(understandingCoverage(records, day('2026-01-31')).map(({ done }) => done)).toEqual([0, 0]);
+    expect(understandingCoverage(register, records, day('2026-02-01')).map(({ done }) => done)).toEqual([
+      0, 1,
+    ]);
+    expect(understandingCoverage(register, records, day('2026-01-31')).map(({ done }) => done)).toEqual([
+      0, 0,
+    ]);
     expect(openUnderstanding(records[1]!, day('2026-03-01'))).toEqual([
       'common-goal',
       'what-it-means-for-us',
@@ -394,7 +474,11 @@ describe('training plan', () => {
   });
   test('R0-T9: a unit’s workshop without the theory before it is flagged', () => {
     const flagged = [{ code: 'workshop-without-theory', item: entry(2), unit: 'school' }];
-    expect(trainingPlanFaults({ ...plan, items: [workshop, ...others] })).toEqual(flagged);
+    expect(trainingPlanFaults({ ...plan, items: [workshop, ...others] })).toEqual([
+      { code: 'audience-without-theory', audience: 'supervisors' },
+      { code: 'audience-without-theory', audience: 'staff' },
+      ...flagged,
+    ]);
     expect(
       trainingPlanFaults({ ...plan, items: [{ ...theory, day: day('2026-10-02') }, workshop, ...others] }),
     ).toEqual(flagged);
@@ -409,6 +493,51 @@ describe('training plan', () => {
         attendance: [{ item: entry(1), unit: unit('school'), present: 5, byRecording: 0 }],
       }),
     ).toEqual([]);
+  });
+  test('R0-T9: supervisors and staff each have the theory, on days of their own or together', () => {
+    const forWhom = (audience: TrainingItem['audience']): TrainingItem => ({ ...theory, audience });
+    const faults = (audiences: readonly TrainingItem['audience'][]) =>
+      trainingPlanFaults({ ...plan, items: [...audiences.map(forWhom), workshop, ...others] });
+    expect(faults(['staff'])).toEqual([{ code: 'audience-without-theory', audience: 'supervisors' }]);
+    expect(faults(['supervisors'])).toEqual([{ code: 'audience-without-theory', audience: 'staff' }]);
+    expect(faults(['supervisors', 'staff'])).toEqual([]);
+  });
+  test('R0-T9: theory for another part of the region is not the unit’s, unless its people are known to have been there', () => {
+    const at = (place: Place): TrainingPlan => ({
+      ...plan,
+      items: [{ ...theory, place }, inUnit, ...others],
+    });
+    const inUnit: TrainingItem = { ...workshop, place: { level: 'unit', code: unit('school') } };
+    const flagged = [{ code: 'workshop-without-theory', item: entry(2), unit: 'school' }];
+    const liperi: Place = { level: 'area', code: area('liperi') };
+    const lieksa: Place = { level: 'area', code: area('lieksa') };
+    const town = '426' as MunicipalityCode;
+    const register = [{ unit: unit('school'), area: area('liperi'), municipality: town }];
+    expect(trainingPlanFaults(at(lieksa), register)).toEqual(flagged);
+    expect(trainingPlanFaults(at(liperi), register)).toEqual([]);
+    expect(trainingPlanFaults(at(liperi))).toEqual(flagged);
+    expect(trainingPlanFaults(at({ level: 'municipality', code: town }), register)).toEqual([]);
+    expect(trainingPlanFaults(at({ level: 'municipality', code: town }))).toEqual(flagged);
+    expect(trainingPlanFaults(at({ level: 'unit', code: unit('clinic') }), register)).toEqual(flagged);
+    for (const place of [
+      { level: 'unit', code: unit('school') },
+      { level: 'region', code: '14' as RegionCode },
+      { level: 'country', code: 'FI' },
+    ] as const satisfies readonly Place[])
+      expect(trainingPlanFaults(at(place))).toEqual([]);
+    const attendance = [{ item: entry(1), unit: unit('school'), present: 2, byRecording: 0 }];
+    expect(trainingPlanFaults({ ...at(lieksa), attendance }, register)).toEqual([]);
+  });
+  test.each([NaN, -3, 1.5, Infinity])('R0-T11: %s people are no number of people', (present) => {
+    const odd = { item: entry(11), unit: unit('school') };
+    for (const attendance of [
+      [{ ...odd, present, byRecording: 0 }],
+      [{ ...odd, present: 0, byRecording: present }],
+    ])
+      expect(attended({ ...plan, attendance }, entry(11), { recordingCounts: false })).toEqual({
+        ok: false,
+        error: { code: 'attendance-not-a-count', item: entry(11), unit: 'school' },
+      });
   });
   test('R0-T9: it is enough that the unit’s own people were at the theory, whoever else was', () => {
     const attendance = [
@@ -450,8 +579,8 @@ describe('training plan', () => {
         { item: entry(12), unit: unit('clinic'), present: 40, byRecording: 40 },
       ],
     };
-    expect(attended(held, entry(11), { recordingCounts: false })).toBe(6);
-    expect(attended(held, entry(11), { recordingCounts: true })).toBe(13);
+    expect(attended(held, entry(11), { recordingCounts: false })).toEqual({ ok: true, value: 6 });
+    expect(attended(held, entry(11), { recordingCounts: true })).toEqual({ ok: true, value: 13 });
   });
   test('R0-T12: the LP coordination group coordinates the plan, or it is flagged', () => {
     const other = { body: 'division' as BodyId, kind: 'other' } as const;
@@ -584,6 +713,11 @@ describe('interviews about network meetings', () => {
       ['participation', 'good', 2],
       ['wishes', 'to-develop', 1],
     ]);
+  });
+  test.each([NaN, 0, -1, 0.5])('F44: a threshold of %s shows nobody’s words', (threshold) => {
+    expect(countInterviews([note(1, 1), note(2, 2)], threshold).flatMap(({ verbatim }) => verbatim)).toEqual(
+      [],
+    );
   });
   test('F44: nobody’s words are shown where too few spoke, however many notes they left', () => {
     const notes = [note(1, 1), note(2, 1), note(3, 1), note(4, 2)];
