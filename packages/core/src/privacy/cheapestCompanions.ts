@@ -70,16 +70,17 @@ export function cheapestCompanions(
   const hidden = [...alreadyHidden];
   const witnesses = new Map<number, Change>();
   const added: number[] = [];
+  const { audit } = search;
   let allWitnessed = true;
   for (const [at, isHidden] of alreadyHidden.entries()) {
-    if (!isHidden || witnesses.has(at)) continue;
+    if (!isHidden || witnesses.has(at) || audit.matters?.(at) === false) continue;
     const change = changeOf(inNeed(at) ? search : amongHidden, hidden, at);
     if (!change && inNeed(at)) return undefined;
     allWitnessed &&= change !== undefined;
     for (const one of change?.keys() ?? []) {
       if (!hidden[one]) added.push(one);
       hidden[one] = true;
-      if (!witnesses.has(one)) witnesses.set(one, change!);
+      if (!witnesses.has(one) && audit.matters?.(one) !== false) witnesses.set(one, change!);
     }
   }
   const all = [...extras, ...added];

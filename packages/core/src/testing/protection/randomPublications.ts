@@ -7,6 +7,7 @@ export const publicationKinds = [
   'one-way',
   'two-way',
   'large-two-way',
+  'sparse-two-way',
   'area-by-service',
   'three-way',
   'two-linked',
@@ -80,6 +81,14 @@ const some = (random: Random, from: number, to: number): number => from + random
 const twoWay = (random: Random, rows: number, columns: number): Family => {
   const mean = means[random.below(means.length)]!;
   return tableOf('', [codes('T', 'r', rows), codes('T', 'c', columns)], () => draw(random, mean));
+};
+
+/** Most cells are 0 and the others small: here bounds, not rank, decide what leaks. */
+const sparseTwoWay = (random: Random): Family => {
+  const density = 0.05 + 0.3 * random.unit();
+  const mean = means[random.below(3)]!;
+  const axes = [codes('T', 'r', some(random, 3, 12)), codes('T', 'c', some(random, 3, 16))];
+  return tableOf('', axes, () => (random.chance(density) ? 1 + draw(random, mean) : 0));
 };
 
 const areas = (random: Random): Codes => ({
@@ -167,6 +176,8 @@ export function randomPublications(kind: PublicationKind, random: Random): reado
       return [twoWay(random, some(random, 2, 8), some(random, 2, 8))];
     case 'large-two-way':
       return [twoWay(random, some(random, 8, 20), some(random, 8, 30))];
+    case 'sparse-two-way':
+      return [sparseTwoWay(random)];
     case 'area-by-service':
       return [tableOf('', [areas(random), codes('T', 's', some(random, 2, 4))], () => draw(random, mean))];
     case 'three-way': {
