@@ -23,17 +23,19 @@ const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--
 const leastShare = 0.85;
 const silentMs = 30_000;
 /** Laws beside the measures that hold what was counted against what stands: they test the streams of the network too. */
-const networkLaws = ['indicators/network/network.laws.test.ts'];
+const tallyLaws = 'indicators/network/network.laws.test.ts';
+/** One law for several streams: no fact is earlier than the fact it rests on. */
+const orderLaws = 'processes/timeOrder.laws.test.ts';
 /** The streams of the report, and the tests of each that live outside its folder. */
 const testsElsewhere = {
   lpProcess: [],
   practitioner: [],
-  team: networkLaws,
-  phenomenon: networkLaws,
-  adoption: networkLaws,
-  decisionLog: networkLaws,
-  embeddingPlan: networkLaws,
-  serviceInterface: networkLaws,
+  team: [tallyLaws, orderLaws],
+  phenomenon: [tallyLaws, orderLaws],
+  adoption: [tallyLaws, orderLaws],
+  decisionLog: [tallyLaws, orderLaws],
+  embeddingPlan: [tallyLaws, orderLaws],
+  serviceInterface: [tallyLaws, orderLaws],
   networkRecords: [],
 };
 

@@ -233,6 +233,14 @@ describe('adoption of LP by a unit', () => {
       expect(early.result).toMatchObject({ ok: true, value: [{ lateDays: 0 }] });
     }
   });
+  test('steps and reviews are recorded late in any order', () => {
+    const taken: AdoptionEvent = { ...step, type: 'adoption-step-taken', on: day('2026-09-01') };
+    const reviewed = given(adoption, [decided, taken]).when({ ...review, on: day('2026-06-01') }, context);
+    expect(reviewed.result.ok).toBe(true);
+    const history = reviewed.result.ok ? [decided, taken, ...reviewed.result.value] : [];
+    const late = { ...step, entry: entry(9), on: day('2026-03-01'), step: 'staff-trained' } as const;
+    expect(given(adoption, history).when(late, context).result.ok).toBe(true);
+  });
   test('F24: a unit at work without a decision is shown, and a decision past its review day', () => {
     const active = { ...context, activeSince: day('2026-01-20') };
     expect(adoption.warnings(given(adoption, []).state, active)).toEqual([

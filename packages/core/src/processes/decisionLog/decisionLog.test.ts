@@ -204,6 +204,10 @@ describe('decision log', () => {
       .refuses({ code: 'entry-needed', entry: entry(1), by: 'question-discussed' });
     expect(given(decisionLog, run([open])).when(retract, context).state.now).toEqual({ status: 'none' });
   });
+  test('F39: what was decided of one question says nothing of the day of another', () => {
+    const late = { ...decide(5, 'B4'), on: day('2026-02-20') };
+    expect(given(decisionLog, run([open, decide(4, 'C1')])).when(late, context).result.ok).toBe(true);
+  });
   test('what comes before any opening makes no log', () => {
     const [, discussed] = run([open, discuss(2, 'B4')]);
     expect(given(decisionLog, [discussed!]).state.now).toEqual({ status: 'none' });

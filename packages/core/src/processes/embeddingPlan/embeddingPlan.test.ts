@@ -182,6 +182,12 @@ describe('embedding plan', () => {
       .when({ ...add(2, 'beginning', true), text: 'Soita 040 123 4567' }, context)
       .refusesWith('text-identifies');
   });
+  test('R0-K8: the reason for giving a task up tells of no person', () => {
+    const drop = { ...end(3, 'drop-embedding-task', 2), text: 'Soita 040 123 4567' } as EmbeddingPlanCommand;
+    given(embeddingPlan, run([begin, add(2, 'beginning', false)]))
+      .when(drop, context)
+      .refusesWith('text-identifies');
+  });
   test('a task may be due on the day it is added, and is late from the day after', () => {
     const sameDay = { ...add(2, 'beginning', true), dueOn: day('2026-01-20') };
     expect(given(embeddingPlan, run([begin])).when(sameDay, context).result.ok).toBe(true);

@@ -77,7 +77,7 @@ export const embeddingPlan: Decider<LedgerStream<EmbeddingPlanTypes>> = ledger<E
   decide,
   apply: applyEmbeddingPlan,
   restsOn,
-  notBefore,
+  notBefore: restsOn,
   warnings,
 });
 
@@ -154,6 +154,7 @@ function finishPhase({ phase }: FinishPhase, plan: EmbeddingPlan, base: Base): D
   return ok([{ type: 'embedding-phase-done', ...base, phase }]);
 }
 
+/** A task changes after it was added and weighed; a phase is done after the phases before it and what was done to its tasks. */
 function restsOn(later: EmbeddingPlanFact, earlier: EmbeddingPlanFact): boolean {
   if (earlier.type === 'embedding-plan-begun') return true;
   if (later.type === 'embedding-phase-done')
@@ -163,12 +164,6 @@ function restsOn(later: EmbeddingPlanFact, earlier: EmbeddingPlanFact): boolean 
   if (earlier.type === 'embedding-phase-done') return false;
   const task = earlier.type === 'embedding-task-added' ? earlier.entry : earlier.task;
   return 'task' in later && later.task === task;
-}
-
-/** A task changes after it was added and weighed; a phase is done after the phases before it and what was done to its tasks. */
-function notBefore(fact: EmbeddingPlanFact, standing: EmbeddingPlanFact): boolean {
-  if (standing.type === 'embedding-plan-begun' || fact.type === 'embedding-task-added') return false;
-  return restsOn(fact, standing);
 }
 
 function warnings(now: EmbeddingPlanNow, { today }: EmbeddingPlanContext): readonly EmbeddingPlanWarning[] {

@@ -257,6 +257,10 @@ describe('interface between services', () => {
       .map(({ code }) => code);
     expect(codes).not.toContain('evaluation-late');
   });
+  test('F40: the day a model was first agreed stays when the model is developed', () => {
+    expect(interfaceOf([recognise]).modelAgreed).toBeUndefined();
+    expect(interfaceOf(whole).modelAgreed).toBe('2026-02-01');
+  });
   test('F40: interfaces that waited as long stand in the order of their ids', () => {
     const one = interfaceOf([recognise, agree]);
     const ids = [803, 801, 802].map((n) => testUuid<InterfaceId>(n));

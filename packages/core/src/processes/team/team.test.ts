@@ -649,6 +649,10 @@ describe('representation', () => {
       missing: 1,
     });
   });
+  test('R0-K3: a single missing sector is shown', () => {
+    const warnings = team.warnings(given(team, whole.slice(0, -1)).state, context);
+    expect(warnings).toContainEqual({ code: 'sectors-missing', sectors: ['ngo'] });
+  });
   test.each([
     ['an age of children', [joined(1, { sector: 'region', ageGroups: ['family-adults'] })]],
     ['a sector', [joined(1, { sector: 'other', ageGroups: ['under-3', '7-to-12'] })]],
@@ -771,6 +775,41 @@ describe('entries that come late, in any order', () => {
     given(team, [...working, planned])
       .when({ ...move, meeting: meeting(1), day: day('2026-03-02') }, context)
       .then([]);
+  });
+  test('R0-K2: a team is at work from the day of its founding', () => {
+    expect(nextDueDay(state([founded]), day('2026-01-12'), defaultTeamSettings)).toBe('2026-03-12');
+  });
+  test('a member may have left before a meeting they did not attend, however late that is recorded', () => {
+    const gone = after([...three, held(1, '2026-03-12')], {
+      type: 'end-membership',
+      entry: entry(62),
+      on: day('2026-02-01'),
+      worker: worker(2),
+    });
+    expect(gone.memberships[1]?.until).toBe('2026-02-01');
+  });
+  test('R0-K2: a meeting is not held before the day on which it was moved', () => {
+    const moved: TeamEvent = {
+      type: 'team-meeting-moved',
+      entry: entry(41),
+      on: day('2026-02-20'),
+      ...liperi,
+      meeting: meeting(1),
+      day: day('2026-03-05'),
+    };
+    given(team, [...working, planned, moved])
+      .when(
+        {
+          type: 'record-team-meeting',
+          entry: entry(42),
+          on: day('2026-02-10'),
+          meeting: meeting(1),
+          present: [worker(1)],
+          visitors: 0,
+        },
+        context,
+      )
+      .refuses({ code: 'earlier-than-basis', by: 'team-meeting-moved', since: day('2026-02-20') });
   });
   test('R0-K2: asked of a past day, the next due day knows no later meeting', () => {
     const met = state([founded, joined(1), held(1, '2026-12-01')]);
