@@ -74,6 +74,7 @@ export {
   adoptionStage,
   missingSteps,
   chainCoverage,
+  chainKinds,
 } from '../processes/adoption/index.js';
 export {
   decisionLog,
@@ -95,6 +96,7 @@ export {
   problemIds,
   solutionIds,
   solutionAnswers,
+  solutionDecisionKinds,
   solutionMatrix,
   currentPhase,
   openMusts,
@@ -311,6 +313,7 @@ export type {
   AdoptionNow,
   ChainCoverage,
   ChainId,
+  ChainKind,
   ServiceChain,
 } from '../processes/adoption/index.js';
 export type {
@@ -373,6 +376,7 @@ export type {
   DecisionScope,
   SolutionCell,
   SolutionDecision,
+  SolutionDecisionKind,
 } from '../processes/embeddingPlan/index.js';
 export type {
   Audience,

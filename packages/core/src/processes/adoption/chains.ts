@@ -5,10 +5,16 @@ import type { BodyId } from '../../kernel/networkIds.js';
 /** Code of a care or service chain in the region's own register: lower-case letters, digits and hyphens. */
 export type ChainId = Brand<string, 'ChainId'>;
 
+/** What LP work is built into. @source R0-P10, R0-PR2: "neuvolan ikäkausitarkastuksiin ja aikuisten hoito- ja palveluketjuihin" */
+export const chainKinds = ['care-chain', 'service-chain', 'child-health-check'] as const;
+
+/** A kind of chain. */
+export type ChainKind = (typeof chainKinds)[number];
+
 /** A care or service chain, and where in it LP has its place. The chain's text and drawing live in the region's own tools. */
 export interface ServiceChain {
   readonly chain: ChainId;
-  readonly kind: 'care-chain' | 'service-chain' | 'child-health-check';
+  readonly kind: ChainKind;
   readonly area: AreaCode;
   /** The step of the chain where an LP discussion is offered; absent where LP has no place in it yet. */
   readonly lpStep?: { readonly agreedOn: Day; readonly by: BodyId };

@@ -1,6 +1,6 @@
 export { embeddingPlan } from './embeddingPlan.js';
 export { phases, problemIds, solutionIds, solutionAnswers } from './codes.js';
-export { solutionMatrix } from './solutionDecisions.js';
+export { solutionDecisionKinds, solutionMatrix } from './solutionDecisions.js';
 export { currentPhase, openMusts, planGaps } from './state.js';
 
 export type {
@@ -13,4 +13,9 @@ export type { Phase, ProblemId, SolutionId } from './codes.js';
 export type { EmbeddingPlanCommand, EmbeddingPlanEntryCommand } from './commands.js';
 export type { EmbeddingPlanEvent, EmbeddingPlanFact, EmbeddingPlanId, PlanPlace } from './events.js';
 export type { EmbeddingPlan, EmbeddingPlanNow, EmbeddingTask, PlanGaps } from './state.js';
-export type { DecisionScope, SolutionCell, SolutionDecision } from './solutionDecisions.js';
+export type {
+  DecisionScope,
+  SolutionCell,
+  SolutionDecision,
+  SolutionDecisionKind,
+} from './solutionDecisions.js';

@@ -7,11 +7,17 @@ export type DecisionScope =
   | { readonly kind: 'division'; readonly division: DivisionId }
   | { readonly kind: 'unit'; readonly division: DivisionId; readonly unit: UnitId };
 
+/** What is decided on a solution. The source asks for decisions; the three answers are ours. @source R0-B7 */
+export const solutionDecisionKinds = ['taken-into-use', 'later', 'not-taken-into-use'] as const;
+
+/** What is decided on a solution. */
+export type SolutionDecisionKind = (typeof solutionDecisionKinds)[number];
+
 /** A decision on one of the six solutions. */
 export interface SolutionDecision {
   readonly solution: SolutionId;
   readonly scope: DecisionScope;
-  readonly decision: 'taken-into-use' | 'later' | 'not-taken-into-use';
+  readonly decision: SolutionDecisionKind;
   readonly by: BodyId;
   readonly on: Day;
 }

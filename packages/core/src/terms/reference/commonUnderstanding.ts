@@ -20,7 +20,7 @@ export const commonUnderstandingQuestions = {
   },
   'what-it-means-for-us': {
     fi: 'mitä yhteinen työ tarkoittaa omalla kohdalla',
-    sv: 'vad det gemensamma arbetet innebär för den egna enheten',
+    sv: 'vad det gemensamma arbetet innebär för egen del',
     en: 'what joint work means for us',
     quoted: true,
   },

@@ -2,7 +2,7 @@ import type { Labels } from '../../kernel/index.js';
 
 /**
  * Labels of the code lists of adoption, decision logs, interfaces and the records of network work; the codes are those of
- * `processes/adoption`, `/decisionLog`, `/serviceInterface` and `/networkRecords`.
+ * `processes/adoption`, `/decisionLog`, `/embeddingPlan`, `/serviceInterface` and `/networkRecords`.
  */
 export const embeddingLabels = {
   adoptedParts: {
@@ -110,7 +110,7 @@ export const embeddingLabels = {
     followed: {
       fi: 'Toteutumista seurataan',
       sv: 'Genomförandet följs upp',
-      en: 'Use of the model followed',
+      en: 'Use monitored',
     },
     evaluated: { fi: 'Arvioitu', sv: 'Utvärderad', en: 'Evaluated' },
     developed: { fi: 'Kehitetty', sv: 'Utvecklad', en: 'Developed further' },
@@ -141,6 +141,25 @@ export const embeddingLabels = {
       en: 'Message in Wilma or a similar channel',
     },
     other: { fi: 'Muu kanava', sv: 'Annan kanal', en: 'Other channel' },
+  },
+  chainKinds: {
+    'care-chain': { fi: 'Hoitoketju', sv: 'Vårdkedja', en: 'Care chain' },
+    'service-chain': { fi: 'Palveluketju', sv: 'Servicekedja', en: 'Service chain' },
+    'child-health-check': {
+      fi: 'Neuvolan ikäkausitarkastus',
+      sv: 'Åldersbunden hälsoundersökning på rådgivningen',
+      en: 'Age-group check-up at the child health clinic',
+    },
+  },
+  solutionDecisionKinds: {
+    'taken-into-use': { fi: 'Otetaan käyttöön', sv: 'Tas i bruk', en: 'Taken into use' },
+    later: { fi: 'Myöhemmin', sv: 'Senare', en: 'Later' },
+    'not-taken-into-use': { fi: 'Ei oteta käyttöön', sv: 'Tas inte i bruk', en: 'Not taken into use' },
+  },
+  trainingAudiences: {
+    supervisors: { fi: 'Esihenkilöt', sv: 'Chefer', en: 'Supervisors' },
+    staff: { fi: 'Työntekijät', sv: 'Personal', en: 'Staff' },
+    both: { fi: 'Esihenkilöt ja työntekijät', sv: 'Chefer och personal', en: 'Supervisors and staff' },
   },
   bindingMethods: {
     'collective-impact': {

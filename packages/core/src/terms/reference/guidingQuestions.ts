@@ -115,7 +115,7 @@ export const guidingQuestions = {
   C1: {
     fi: 'Ydinryhmätyötä on pilotoitu kahdella eri alueella ja se konkretisoi yhteisövaikuttavuuden periaatteita ja täydentää perhekeskuksen tiedolla johtamisen rakennetta työntekijätasolle saakka. Onko tahtotila laajentaa pilottityötä maakunnallisesti paikallisiin perhekeskustiimeihin?',
     sv: 'Kärngruppsarbetet har prövats i två områden. Det konkretiserar principerna för collective impact och kompletterar familjecentrets struktur för kunskapsledning ända till personalnivån. Finns det en vilja att utvidga pilotarbetet i landskapet till lokala familjecenterteam?',
-    en: 'Core-group work has been piloted in two areas. It makes the principles of collective impact concrete and completes the family centre’s structure of knowledge-based management down to the level of staff. Is there a will to extend the pilot to local family-centre teams across the county?',
+    en: 'Core-group work has been piloted in two areas. It makes the principles of collective impact concrete and completes the family centre’s structure of knowledge-based management down to the level of staff. Is there a will to extend the pilot to local family-centre teams throughout the province?',
     quoted: true,
   },
   C2: {

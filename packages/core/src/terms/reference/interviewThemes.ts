@@ -28,7 +28,7 @@ export const interviewThemeNames = {
   },
   clarity: {
     fi: 'ohjauksen ja tiedon selkeys',
-    sv: 'hur tydlig handledningen och informationen var',
+    sv: 'tydlighet i vägledning och information',
     en: 'clarity of guidance and information',
     quoted: false,
     kind: 'asked',
@@ -41,10 +41,10 @@ export const interviewThemeNames = {
     kind: 'asked',
   },
   wishes: {
-    fi: 'kehittämistoiveita',
+    fi: 'kehittämistoiveet',
     sv: 'önskemål om utveckling',
     en: 'wishes for development',
-    quoted: true,
+    quoted: false,
     kind: 'emerged',
   },
 } as const satisfies Readonly<Record<string, InterviewThemeText>>;

@@ -1,7 +1,8 @@
 import type { ReferenceText } from './referenceText.js';
 
 /**
- * The six levels of the knowledge chain, lowest first, in the form a heading needs.
+ * The six levels of the knowledge chain, lowest first, in the form a heading needs; the source inflects the names, so the basic
+ * forms are ours.
  * @source R0-B1–R0-B5, R0-K6 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example levelNames['hyte-committee'].fi // 'hyte-lautakunta'
  */

@@ -7,7 +7,7 @@ export interface PhaseText {
 }
 
 /**
- * The three phases of embedding.
+ * The three phases of embedding; the source inflects their names, so the basic forms are ours.
  * @source R0-E1, R0-E2, R0-E3 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example embeddingPhases.maintenance.name.fi // 'säilyttämisvaihe'
  */

@@ -77,7 +77,7 @@ export const phenomenonLabels = {
   },
   handlingKinds: {
     handling: { fi: 'Käsittely', sv: 'Behandling', en: 'Handling' },
-    plan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Planning' },
+    plan: { fi: 'Suunnitelma', sv: 'Plan', en: 'Plan' },
     decision: { fi: 'Päätös', sv: 'Beslut', en: 'Decision' },
   },
   decisionSubjects: {
@@ -85,7 +85,7 @@ export const phenomenonLabels = {
     'provincial-role-and-coordination': {
       fi: 'Maakunnallinen rooli ja koordinaatio',
       sv: 'Roll och samordning på landskapsnivå',
-      en: 'Role and coordination across the county',
+      en: 'Provincial role and coordination',
     },
     'common-operating-model': {
       fi: 'Yhteinen toimintamalli',

@@ -39,7 +39,7 @@ export const embeddingProblems = {
   communication: {
     fi: 'Maakunnallisen viestinnän tarve toimijoille ja perheille - Työkaverit tai perheet eivät tunteneet tai käyttäneet työskentelyä; perheillä on haasteita järjestää yhteistä aikaa päiväaikaan',
     sv: 'Behov av kommunikation på landskapsnivå till aktörer och familjer. Kollegor och familjer kände inte till eller använde inte arbetssättet; familjerna har svårt att ordna gemensam tid dagtid.',
-    en: 'Communication across the county is needed, for professionals and for families. Colleagues or families did not know or use this way of working; families find it hard to arrange a common time in the daytime.',
+    en: 'Provincial communication is needed, for professionals and for families. Colleagues or families did not know or use this way of working; families find it hard to arrange a common time in the daytime.',
     quoted: true,
   },
 } as const satisfies Readonly<Record<string, ReferenceText>>;

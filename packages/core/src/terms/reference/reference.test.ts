@@ -1,8 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Labels } from '../../kernel/index.js';
-import { adoptedParts, adoptionSteps, endReasons, reviewResults } from '../../processes/adoption/index.js';
+import {
+  adoptedParts,
+  adoptionSteps,
+  chainKinds,
+  endReasons,
+  reviewResults,
+} from '../../processes/adoption/index.js';
 import { answeringBodyKinds, guidingQuestionIds } from '../../processes/decisionLog/index.js';
-import { phases, problemIds, solutionIds } from '../../processes/embeddingPlan/index.js';
+import {
+  phases,
+  problemIds,
+  solutionDecisionKinds,
+  solutionIds,
+} from '../../processes/embeddingPlan/index.js';
 import * as records from '../../processes/networkRecords/index.js';
 import * as phenomenon from '../../processes/phenomenon/index.js';
 import { evidenceKinds, interfaceStages } from '../../processes/serviceInterface/index.js';
@@ -68,6 +79,9 @@ const tables: readonly (readonly [string, readonly string[], Readonly<Record<str
   ['evidence', evidenceKinds, embeddingLabels.evidenceKinds],
   ['audiences', records.audiences, embeddingLabels.audiences],
   ['channels', records.communicationChannels, embeddingLabels.communicationChannels],
+  ['kinds of chains', chainKinds, embeddingLabels.chainKinds],
+  ['decisions on solutions', solutionDecisionKinds, embeddingLabels.solutionDecisionKinds],
+  ['audiences of training', records.trainingAudiences, embeddingLabels.trainingAudiences],
   ['binding methods', records.bindingMethods, embeddingLabels.bindingMethods],
   ['network tasks', records.networkTasks, embeddingLabels.networkTasks],
   ['kinds of data', records.dataKinds, embeddingLabels.dataKinds],
@@ -78,7 +92,7 @@ const tables: readonly (readonly [string, readonly string[], Readonly<Record<str
 ];
 
 /** Names that are rightly alike in two languages. */
-const alike = new Set(['collective-impact']);
+const alike = new Set(['collective-impact', 'plan']);
 
 describe.each(tables)('texts of %s', (_name, codes, texts) => {
   test('F38, F39: there is one for every code and for nothing else, in the order of the codes', () => {
@@ -119,6 +133,29 @@ describe('what the source says in its own words', () => {
       'Organisaationäkökulmat',
     ]);
     expect(guidingQuestions.C3.points).toHaveLength(1);
+  });
+  test('R0-SO2: the Swedish and the English say whose goal the local teams make clear', () => {
+    const { sv, en } = embeddingSolutions['local-teams'];
+    expect(sv).toContain('personalens gemensamma mål');
+    expect(en).toContain('the workers’ common goal');
+  });
+  test('what is inflected in the source is not given as its own words', () => {
+    for (const table of [interviewThemeNames, levelNames, phaseNames])
+      for (const text of Object.values<ReferenceText>(table)) expect(text.quoted).toBe(false);
+  });
+  test('handledning is kept for method supervision', () => {
+    for (const { sv } of Object.values(interviewThemeNames)) expect(sv).not.toMatch(/handledning/);
+  });
+  test('maakunnallinen is provincial wherever it stands alone, as in the name of the steering group', () => {
+    const said = [
+      embeddingProblems.communication,
+      phenomenonLabels.decisionSubjects['provincial-role-and-coordination'],
+      levelNames['steering-group'],
+    ];
+    for (const { fi, en } of said) {
+      expect(fi).toMatch(/maakunnalli/i);
+      expect(en).toMatch(/provincial/i);
+    }
   });
   test('F44: four interview themes were asked, one emerged, and the texts say so as the codes do', () => {
     for (const theme of records.interviewThemes)

@@ -14,8 +14,8 @@ export const embeddingSolutions = {
   },
   'local-teams': {
     fi: 'Paikallisten perhekeskustiimien muodostaminen kirkastamaan työntekijöiden yhteistä tavoitetta, lisäämään vuorovaikutusta ja tuttuutta.',
-    sv: 'Lokala familjecenterteam bildas för att klargöra det gemensamma målet, öka växelverkan och lära känna varandra.',
-    en: 'Local family-centre teams are formed to make the common goal clear, to increase interaction and to get to know each other.',
+    sv: 'Lokala familjecenterteam bildas för att klargöra personalens gemensamma mål, öka växelverkan och stärka kännedomen om varandra.',
+    en: 'Local family-centre teams are formed to make the workers’ common goal clear, and to increase interaction and familiarity.',
     quoted: true,
   },
   'care-and-service-chains': {

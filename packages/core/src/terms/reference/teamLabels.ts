@@ -6,7 +6,7 @@ export const teamLabels = {
     region: { fi: 'Hyvinvointialue', sv: 'Välfärdsområde', en: 'Wellbeing services county' },
     municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
     parish: { fi: 'Seurakunta', sv: 'Församling', en: 'Parish' },
-    ngo: { fi: 'Järjestö', sv: 'Organisation', en: 'Non-governmental organisation' },
+    ngo: { fi: 'Järjestö', sv: 'Organisation inom tredje sektorn', en: 'Non-governmental organisation' },
     police: { fi: 'Poliisi', sv: 'Polisen', en: 'Police' },
     education: { fi: 'Oppilaitos', sv: 'Läroanstalt', en: 'Education provider' },
     other: { fi: 'Muu taho', sv: 'Annan part', en: 'Other party' },
@@ -29,7 +29,7 @@ export const teamLabels = {
     'meeting-place': { fi: 'Kohtaamispaikka', sv: 'Mötesplats', en: 'Meeting place' },
     police: { fi: 'Poliisi', sv: 'Polisen', en: 'Police' },
     'congregation-work': { fi: 'Seurakuntatyö', sv: 'Församlingsarbete', en: 'Parish work' },
-    'association-work': { fi: 'Järjestötyö', sv: 'Organisationsarbete', en: 'Work of organisations' },
+    'association-work': { fi: 'Järjestötyö', sv: 'Arbete i organisationer', en: 'NGO work' },
     other: { fi: 'Muu työ', sv: 'Annat arbete', en: 'Other work' },
   },
   childAgeGroups: {
