@@ -1,4 +1,4 @@
-export { publishIndicators, publishRegion } from './publications.js';
+export { publishRegion, registerReach } from './publications.js';
 export { indicatorTables } from './indicatorTables.js';
 export { populationTable } from './populationTable.js';
 export { unitDiscussionsView } from './unitDiscussions.js';

@@ -49,9 +49,3 @@ export function restOf(whole: ToldCount, part: ToldCount): RestCount {
 export function tellsOfShare(part: ToldCount, whole: ToldCount): CellTells {
   return { counts: [part, whole], rests: [restOf(whole, part)] };
 }
-
-/** What a count lets out beside another that is published too: how much more the greater one is. */
-export function tellsBeside(count: ToldCount, beside: ToldCount): CellTells {
-  const [less, more] = count.count < beside.count ? [count, beside] : [beside, count];
-  return { counts: [count], rests: [restOf(more, less)] };
-}

@@ -14,14 +14,20 @@ export { unitReporting, recordingDelays } from './reporting.js';
 export { curveDays } from './shapes/curveIndicator.js';
 export { quantiles } from './shapes/quantileIndicator.js';
 export { wholeAxis } from './shapes/indicatorHead.js';
+export { coveredName } from './shapes/unitCoverageIndicator.js';
+export { countName } from './countName.js';
+export { discussionWaitDays } from './lp/contact.js';
+export { furtherNeedAnswers, networkMeetingSteps, networkMeetingWaitDays } from './lp/meetings.js';
 export { processOutcomes } from './outcomes.js';
 export { discussionWaits, networkMeetingWaits } from './waits.js';
 export { discussionWaitsVersion1, networkMeetingWaitsVersion1 } from './waitsVersion1.js';
 export { interviewThemeCounts } from './interviews.js';
 export { refreshersFallingDue } from './fallingDue.js';
-export { meetingSizeMeasures } from './meetingSize.js';
+export { meetingGroupSizes, meetingProfessionals, meetingSizeMeasures } from './meetingSize.js';
 
 export type { Direction, FlowMeasure, MeasureDeclaration, Protection, StockMeasure } from './measure.js';
+export type { Counted } from './counted.js';
+export type { CountPart } from './countName.js';
 export type { TableRequest } from './tables.js';
 export type { PrintedPercentage, ReportedSurvey } from './reported.js';
 export type {

@@ -18,6 +18,8 @@ export interface FamilyCell {
   readonly printed?: boolean;
   /** `open` counts (staff, structures, inhabitants) are shown whatever their size. @default 'family' */
   readonly protect?: 'family' | 'open';
+  /** Never hidden to keep others company, only when it is small itself; what cannot be protected so is refused. @default false */
+  readonly keep?: boolean;
 }
 
 /** Any linear relation that everybody knows to hold: the sum of times × count over its terms equals a whole number. */

@@ -14,7 +14,10 @@ export interface PrintedCell {
   readonly unsupported: boolean;
 }
 
-/** Tables as one family: their counts by key, how they add up, and which cell lets out which. */
+/**
+ * Tables as one family: their counts by key, how they add up, and which cell lets out which. A count that several cells show
+ * is one to keep: hidden for company it would cost all of them.
+ */
 export interface FamilyOfTables {
   readonly cells: readonly FamilyCell[];
   readonly relations: readonly (SumRelation | LinearRelation)[];
@@ -50,6 +53,8 @@ interface Gathered {
   readonly count: number;
   printed: boolean;
   open: boolean;
+  /** In how many cells it is shown. */
+  cells: number;
   readonly alsoTells: CountRange[];
 }
 
@@ -66,8 +71,9 @@ export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy
   const gather = (key: string, count: number, isPrinted: boolean, open: boolean): Gathered => {
     const known = counts.get(key);
     if (known && known.count !== count) throw new Error(`Two counts have the name ${key}.`);
-    const gathered = known ?? { count, printed: false, open: false, alsoTells: [] };
+    const gathered = known ?? { count, printed: false, open: false, cells: 0, alsoTells: [] };
     gathered.printed ||= isPrinted;
+    if (isPrinted) gathered.cells++;
     gathered.open ||= open;
     counts.set(key, gathered);
     return gathered;
@@ -77,14 +83,11 @@ export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy
     const { tells } = cell;
     if (!tells) return undefined;
     const unsupported = !open && !isSupported(cell, policy);
-    for (const { name, count } of tells.counts) gather(name, count, shown && !unsupported, open);
+    const differences = (tells.differences ?? []).map((n) => ({ least: n, greatest: n }));
+    for (const { name, count } of tells.counts)
+      gather(name, count, shown && !unsupported, open).alsoTells.push(...differences);
     for (const { name, count, whole, part } of tells.rests ?? []) {
       gather(name, count, false, open);
-      const other = tells.counts.find((one) => one.name === whole);
-      // What one measure has more than another hangs on a count of another table, which may be missing here
-      const wholeCount = other?.count ?? counts.get(whole)?.count;
-      if (wholeCount === undefined) gather(whole, count + counts.get(part)!.count, false, open);
-      if (!counts.has(part)) gather(part, counts.get(whole)!.count - count, false, open);
       relations.push({ total: whole, parts: [part, name] });
     }
     return { code: cell.code, tells: tells.counts.map(({ name }) => name), unsupported };
@@ -114,11 +117,12 @@ export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy
       });
   }
   return {
-    cells: [...counts].map(([key, { count, printed: isPrinted, open, alsoTells }]): FamilyCell => ({
+    cells: [...counts].map(([key, { count, printed: isPrinted, open, cells, alsoTells }]): FamilyCell => ({
       key,
       count,
       printed: isPrinted,
       protect: open ? 'open' : 'family',
+      ...(cells > 1 ? { keep: true } : {}),
       ...(alsoTells.length > 0 ? { alsoTells } : {}),
     })),
     relations,

@@ -1,16 +1,17 @@
 export { defaultPolicy } from './policy.js';
 export { protectTable } from './protectTable.js';
 export { protect } from './protect.js';
-export { emptyRegister, withPublication } from './register.js';
+export { emptyRegister, newsOf, withPublication } from './register.js';
 export { auditPublished, relationsOfPercentage } from './auditPublished.js';
 export { publishDerived, publishQuantile, quantileSupport } from './derivedValues.js';
 export { combinePublications } from './combinePublications.js';
 export { publish } from './publish.js';
-export { familyKey } from './familyOfTables.js';
+export { familyKey, familyOfTables } from './familyOfTables.js';
 export { publishFamily } from './publishFamily.js';
 
 export type { FamilyPolicy, ThresholdPolicy } from './policy.js';
 export type { ProtectableCell, SumRelation } from './protectTable.js';
+export type { FamilyOfTables, PrintedCell } from './familyOfTables.js';
 export type { Family, FamilyCell, FamilyFault, LinearRelation } from './family.js';
 export type { ProtectedFamily, WouldDisclose } from './protect.js';
 export type { LeakReason } from './audit.js';

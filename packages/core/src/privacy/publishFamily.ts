@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../kernel/index.js';
 import { totalCode, type RawTable } from '../tally/index.js';
-import type { FamilyCell, FamilyFault, LinearRelation } from './family.js';
+import type { Family, FamilyCell, FamilyFault, LinearRelation } from './family.js';
 import { familyOfTables } from './familyOfTables.js';
 import type { FamilyPolicy } from './policy.js';
 import { protect, type WouldDisclose } from './protect.js';
@@ -40,6 +40,16 @@ const withoutTotal = (table: RawTable): RawTable => ({
 });
 
 /**
+ * The first time, counts that many cells show may give way where they cannot all be kept. Later they may not: a total that is
+ * hidden for one night takes the counts of the night before and after with it, and more every night. Waiting for more entries
+ * loses less, so such a publication is refused.
+ */
+const withoutKept = ({ cells, relations }: Family): Family => ({
+  cells: cells.map((cell) => ({ ...cell, keep: false })),
+  relations,
+});
+
+/**
  * Publishes tables that are linked: by their own totals, by counts that several of them tell (`RawCell.tells`), and by `links`,
  * relations between any of their counts (a region is the sum of its areas, a year of its quarters), named by `familyKey`. A cell
  * is hidden as soon as one count it tells is hidden, or a number it rests on is small.
@@ -63,7 +73,10 @@ export function publishFamily(
     cells: [...own.cells, ...counts.filter(({ key }) => !there.has(key))],
     relations: [...own.relations, ...relations],
   };
-  const result = protect(family, policy, register, id);
+  const kept = protect(family, policy, register, id);
+  const isFirst = register.entries.length === 0;
+  const mayGiveWay = isFirst && !kept.ok && kept.error.code === 'would-disclose';
+  const result = mayGiveWay ? protect(withoutKept(family), policy, register, id) : kept;
   if (!result.ok) return result;
   const hidden = new Set(result.value.hidden);
   const shown = new Set<string>();

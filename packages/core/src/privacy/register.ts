@@ -33,6 +33,42 @@ export function withPublication(register: PublicationRegister, entry: RegisterEn
   return { entries: [...register.entries, entry] };
 }
 
+const versionOf = ({ key, count }: { readonly key: string; readonly count: number }): string =>
+  `${count} ${key}`;
+
+const termsOf = ({ terms, equals }: LinearRelation, countOf: ReadonlyMap<string, number>): string =>
+  `${equals}=${terms.map(({ key, times }) => `${times}*${countOf.get(key)} ${key}`).join()}`;
+
+/**
+ * An entry without what earlier ones say already: counts that have not changed, relations between the same counts, and relations
+ * between shown counts, which tell a reader nothing. Protection with the earlier entries and this one is the same as with the
+ * whole, and a register of nightly publications grows by what changed.
+ * @example newsOf(entry, [entry]).cells // []
+ */
+export function newsOf(entry: RegisterEntry, earlier: readonly RegisterEntry[]): RegisterEntry {
+  const told = new Set<string>();
+  const kept = new Set<string>();
+  const linked = new Set<string>();
+  for (const { cells, relations } of earlier) {
+    const countOf = new Map(cells.map(({ key, count }) => [key, count]));
+    for (const cell of cells) (cell.hidden ? kept : told).add(versionOf(cell));
+    for (const relation of relations) linked.add(termsOf(relation, countOf));
+  }
+  const countOf = new Map(entry.cells.map(({ key, count }) => [key, count]));
+  const hidden = new Set(entry.cells.filter((cell) => cell.hidden).map(({ key }) => key));
+  const relations = entry.relations.filter(
+    (relation) =>
+      relation.terms.some(({ key }) => hidden.has(key)) && !linked.has(termsOf(relation, countOf)),
+  );
+  const needed = new Set(relations.flatMap(({ terms }) => terms.map(({ key }) => key)));
+  const cells = entry.cells.filter((cell) => {
+    const version = versionOf(cell);
+    const isKnown = told.has(version) || (cell.hidden && kept.has(version));
+    return needed.has(cell.key) || !isKnown;
+  });
+  return { id: entry.id, cells, relations };
+}
+
 /** What the register keeps of a family. @example entryOf('2026-11', family, new Set(['a']), new Set(['a'])).id // '2026-11' */
 export function entryOf(
   id: string,

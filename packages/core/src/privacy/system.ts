@@ -83,10 +83,18 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
   const numberOf = new Map<string, number>();
   const zerosHidden = policy.zeros === 'hidden' && policy.threshold > 1;
 
-  for (const { key, count, alsoTells = [], printed = true, protect = 'family' } of family.cells) {
+  for (const {
+    key,
+    count,
+    alsoTells = [],
+    printed = true,
+    protect = 'family',
+    keep = false,
+  } of family.cells) {
     const told = [{ least: count, greatest: count }, ...alsoTells];
     const small = protect === 'family' && (told.some(isSmall) || (zerosHidden && count === 0));
-    const alwaysShown = protect === 'open' || (policy.zeros === 'shown' && count === 0 && !small);
+    const alwaysShown =
+      protect === 'open' || (keep && !small) || (policy.zeros === 'shown' && count === 0 && !small);
     numberOf.set(key, keys.length);
     keys.push(key);
     counts.push(count);

@@ -67,7 +67,7 @@ export interface ToldCount {
   readonly count: number;
 }
 
-/** A count that stands nowhere and follows from two that do: the rest of a share, what one measure has more than another. */
+/** A count that stands nowhere and follows from two that do: the rest of a share. */
 export interface RestCount extends ToldCount {
   /** The count it is a part of, and the other part. */
   readonly whole: string;
@@ -79,10 +79,9 @@ export interface CellTells {
   /** Counts that are read from the value or computed from it. */
   readonly counts: readonly ToldCount[];
   readonly rests?: readonly RestCount[];
-  /**
-   * Numbers that the value rests on: while one of them is small it is not shown, 0 is none. Of a share those who are left, of
-   * a measure beside another what it has more.
-   */
+  /** How far the one count is from another that is published too: as secret as the difference is small. */
+  readonly differences?: readonly number[];
+  /** Numbers that the value rests on: while one of them is small it is not shown, 0 is none. */
   readonly support?: readonly number[];
   /**
    * How many observations lie on either side of a quantile: while one of them is under the threshold it is not shown. Here 0 is

@@ -1,5 +1,5 @@
 import { exactly, totalCode, type RawCell, type RawTable, type ToldCount } from '../../tally/index.js';
-import { countName, partOf, tellsBeside, type CountPart } from '../countName.js';
+import { countName, partOf, type CountPart } from '../countName.js';
 import { checkedCounted, sumOf, sumsBy, type Counted } from '../counted.js';
 import type { Indicator, IndicatorRequest, IndicatorSplit } from '../indicator.js';
 import { keyOf, type MeasureDeclaration } from '../measure.js';
@@ -65,12 +65,13 @@ const cellOf = (code: string, n: number, known: boolean, name: string, total?: n
     : { code, value: { kind: 'no-data' } };
 
 /** A cell that also tells how far it is from what is published beside it. */
-export function tellingOf(cell: RawCell, count: ToldCount, beside: ToldCount): RawCell {
+export function tellingOf(cell: RawCell, count: ToldCount, beside: number): RawCell {
   if (cell.value.kind !== 'known') return cell;
+  const difference = Math.abs(beside - count.count);
   return {
     ...cell,
-    alsoTells: [exactly(Math.abs(beside.count - count.count))],
-    tells: tellsBeside(count, beside),
+    alsoTells: [exactly(difference)],
+    tells: { counts: [count], differences: [difference] },
   };
 }
 
@@ -80,8 +81,7 @@ function wholeCell(reader: TallyReader, request: IndicatorRequest, options: Coun
   const name = countName(counted, request);
   const cell = cellOf(wholeAxis.code, n, isCounted(reader, options, everCounted), name);
   if (!beside) return cell;
-  const other = { name: countName(beside, request), count: sumOf(reader, beside).n };
-  return tellingOf(cell, { name, count: n }, other);
+  return tellingOf(cell, { name, count: n }, sumOf(reader, beside).n);
 }
 
 const ownAxis = (
@@ -109,13 +109,7 @@ function rowsOf(
   const cell = (code: string, n: number, of: CountPart, besideN: number | undefined, whole?: number) => {
     const name = countName(options.counted, request, of);
     const plain = cellOf(code, n, known, name, whole);
-    return besideN === undefined || !options.beside
-      ? plain
-      : tellingOf(
-          plain,
-          { name, count: n },
-          { name: countName(options.beside, request, of), count: besideN },
-        );
+    return besideN === undefined ? plain : tellingOf(plain, { name, count: n }, besideN);
   };
   return {
     dimension,

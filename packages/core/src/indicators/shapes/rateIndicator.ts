@@ -74,11 +74,7 @@ export function rateIndicator(meta: IndicatorMeta, { counted, alongside, beside 
           rateCell(wholeAxis.code, { n, everCounted: known(everCounted) }, population?.ofPlace),
           told,
         );
-        const cells = [
-          beside
-            ? tellingOf(cell, told, { name: countName(beside, request), count: sumOf(reader, beside).n })
-            : cell,
-        ];
+        const cells = [beside ? tellingOf(cell, told, sumOf(reader, beside).n) : cell];
         return { head, protect, dimension: wholeAxis.dimension, cells };
       }
       const split = splitBy(by, request);
@@ -99,12 +95,7 @@ export function rateIndicator(meta: IndicatorMeta, { counted, alongside, beside 
             ),
             told,
           );
-          return beside && besideSums
-            ? tellingOf(cell, told, {
-                name: countName(beside, request, part),
-                count: besideSums.get(code) ?? 0,
-              })
-            : cell;
+          return besideSums ? tellingOf(cell, told, besideSums.get(code) ?? 0) : cell;
         }),
       };
     },
