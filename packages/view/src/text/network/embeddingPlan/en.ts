@@ -42,7 +42,7 @@ export const embeddingPlanEn: StreamSentences<EmbeddingPlanTypes> = {
           one: 'task that must be done is',
           other: 'tasks that must be done are',
         }) ?? 'tasks that must be done are'
-      } still open. Complete them, or agree that they are wishes.`;
+      } still open. Complete what is open, or agree that it is not a must.`;
     },
   },
   warnings: {
@@ -50,6 +50,8 @@ export const embeddingPlanEn: StreamSentences<EmbeddingPlanTypes> = {
       `The due date of the task${on(dueOn)} has passed, and it is ${
         amount('en', lateDays, { one: 'day', other: 'days' }) ?? 'already'
       } late. Mark it as done, or agree on how to get on with it.`,
+    'phases-without-work': ({ phases }) =>
+      `The phase${phase(phases)} is finished without a single task done. Record what was done in it, or retract its finishing.`,
     'problems-unanswered': ({ problems }) => {
       const open = wordsOf(problems, problemsEn);
       return `The plan does not have a task for every point that calls for a solution${

@@ -42,7 +42,7 @@ export const embeddingPlanFi: StreamSentences<EmbeddingPlanTypes> = {
           one: 'välttämätön tehtävä on',
           other: 'välttämätöntä tehtävää on',
         }) ?? 'välttämättömiä tehtäviä on'
-      } kesken. Tehkää ne valmiiksi tai sopikaa, että ne ovat toivottavia.`;
+      } kesken. Tehkää kesken oleva työ valmiiksi tai sopikaa, ettei se ole välttämätöntä.`;
     },
   },
   warnings: {
@@ -50,6 +50,8 @@ export const embeddingPlanFi: StreamSentences<EmbeddingPlanTypes> = {
       `Tehtävän määräpäivä${on(dueOn)} on mennyt, ja tehtävä on ${
         amount('fi', lateDays, { one: 'päivän', other: 'päivää' }) ?? 'jo'
       } myöhässä. Merkitse se tehdyksi tai sopikaa, miten siinä päästään eteenpäin.`,
+    'phases-without-work': ({ phases }) =>
+      `Vaiheessa${phase(phases)} ei ole yhtään tehtyä tehtävää, vaikka vaihe on päätetty. Kirjatkaa, mitä vaiheessa tehtiin, tai mitätöikää vaiheen päättäminen.`,
     'problems-unanswered': ({ problems }) => {
       const open = wordsOf(problems, problemsFi);
       return `Suunnitelmassa ei ole tehtävää jokaiseen ratkaisua vaativaan kohtaan${

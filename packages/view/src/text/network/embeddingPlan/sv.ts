@@ -39,10 +39,10 @@ export const embeddingPlanSv: StreamSentences<EmbeddingPlanTypes> = {
       const count = itemsOf(tasks).length;
       return `Fasen${phase(asked)} kan inte avslutas än: ${
         amount('sv', count === 0 ? undefined : count, {
-          one: 'nödvändig uppgift är',
-          other: 'nödvändiga uppgifter är',
-        }) ?? 'nödvändiga uppgifter är'
-      } ogjorda. Slutför dem eller kom överens om att de är önskvärda.`;
+          one: 'nödvändig uppgift är ogjord',
+          other: 'nödvändiga uppgifter är ogjorda',
+        }) ?? 'nödvändiga uppgifter är ogjorda'
+      }. Slutför det som återstår eller kom överens om att det inte är nödvändigt.`;
     },
   },
   warnings: {
@@ -50,6 +50,8 @@ export const embeddingPlanSv: StreamSentences<EmbeddingPlanTypes> = {
       `Uppgiftens tidsfrist${on(dueOn)} har gått ut, och uppgiften är ${
         amount('sv', lateDays, { one: 'dag', other: 'dagar' }) ?? 'redan'
       } försenad. Anteckna den som gjord eller kom överens om hur ni går vidare.`,
+    'phases-without-work': ({ phases }) =>
+      `Fasen${phase(phases)} är avslutad utan att någon uppgift har utförts. Anteckna vad som gjordes i fasen, eller makulera anteckningen om att den avslutades.`,
     'problems-unanswered': ({ problems }) => {
       const open = wordsOf(problems, problemsSv);
       return `Planen har inte någon uppgift för varje punkt som kräver en lösning${

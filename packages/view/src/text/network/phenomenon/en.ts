@@ -98,7 +98,7 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
           one: 'working group has not finished yet',
           other: 'working groups have not finished yet',
         }) ?? 'A working group has not finished yet'
-      }. Record its result before the phenomenon ends.`;
+      }. Record the results before the phenomenon ends.`;
     },
     'steering-group-unknown': () =>
       'The county’s settings name no steering group, so nobody is responsible for the feedback. Ask the administrator to add the steering group.',
