@@ -1,4 +1,5 @@
 import { guardText, type TextIssue } from './guard.js';
+import { isBlank } from './isBlank.js';
 
 /** A text on its way into the deletable text store: its id there, and the text itself, which no event ever holds. */
 export interface NewText<Ref extends string> {
@@ -23,7 +24,7 @@ export const textLimit = 10_000;
  */
 export function textFault(text: string): TextFault | undefined {
   if (text.length > textLimit) return { code: 'text-too-long', length: text.length, limit: textLimit };
-  if (text.trim() === '') return { code: 'text-empty' };
+  if (isBlank(text)) return { code: 'text-empty' };
   const issues = guardText(['text'], text);
   return issues.length > 0 ? { code: 'text-identifies', issues } : undefined;
 }

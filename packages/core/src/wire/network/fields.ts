@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isBlank } from '../../identifiers/isBlank.js';
 import { textLimit } from '../../identifiers/textFault.js';
 import { parseAreaCode, parseUuid, type AreaCode, type Brand, type RegionCode } from '../../kernel/index.js';
 import type { EntryId, RetractReason, TextRef } from '../../kernel/ledger.js';
@@ -84,7 +85,7 @@ export const newText = {
   text: v.pipe(
     v.string('not-a-text'),
     v.maxLength(textLimit, 'too-long'),
-    v.check((input) => input.length > textLimit || input.trim() !== '', 'empty-text'),
+    v.check((input) => input.length > textLimit || !isBlank(input), 'empty-text'),
     v.check((input) => !input.includes('\u0000') && !unstorable.test(input), 'not-a-text'),
   ),
 };

@@ -68,10 +68,11 @@ describe('the log book of an open session', () => {
       ok: false,
       error: { code: 'theme-unknown', theme: 'sleep' },
     });
-    expect(hear(fresh, 'friends', 'home', said(' \n'))).toEqual({
-      ok: false,
-      error: { code: 'words-missing' },
-    });
+    for (const nothing of [' \n', '\u200b'])
+      expect(hear(fresh, 'friends', 'home', said(nothing))).toEqual({
+        ok: false,
+        error: { code: 'words-missing' },
+      });
   });
   test('F03: a theme is marked when both views exist, or one does not apply', () => {
     const missing = (session: LogBookSession) => {
@@ -101,10 +102,11 @@ describe('the log book of an open session', () => {
       ok: false,
       error: { code: 'action-unknown', action: action(1) },
     });
-    expect(draftAction(vulnerable, { ...draft, words: ' ' })).toEqual({
-      ok: false,
-      error: { code: 'words-missing' },
-    });
+    for (const words of [' ', '\u200b'])
+      expect(draftAction(vulnerable, { ...draft, words })).toEqual({
+        ok: false,
+        error: { code: 'words-missing' },
+      });
     expect(draftAction(vulnerable, { ...draft, themes: ['sleep'] })).toEqual({
       ok: false,
       error: { code: 'theme-unknown', theme: 'sleep' },

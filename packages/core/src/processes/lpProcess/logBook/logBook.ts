@@ -1,3 +1,4 @@
+import { isBlank } from '../../../identifiers/isBlank.js';
 import { err, ok, type Day, type Result } from '../../../kernel/index.js';
 import type { WorkerId } from '../../../kernel/networkIds.js';
 import type { ActionId } from '../base.js';
@@ -64,7 +65,7 @@ const changed = (session: LogBookSession, theme: string, change: Partial<Theme>)
   themes: session.themes.map((one) => (one.theme === theme ? { ...one, ...change } : one)),
 });
 
-const empty = (view: View): boolean => 'words' in view && view.words.trim() === '';
+const empty = (view: View): boolean => 'words' in view && isBlank(view.words);
 
 /**
  * Hears a party on a theme: home first.
@@ -101,7 +102,7 @@ export function markTheme(session: LogBookSession, theme: string, mark: Mark): S
  * @example draftAction(session, action).ok // true
  */
 export function draftAction(session: LogBookSession, draft: DraftAction): Step {
-  if (draft.words.trim() === '') return err({ code: 'words-missing' });
+  if (isBlank(draft.words)) return err({ code: 'words-missing' });
   const stranger = draft.themes.find((theme) => !session.themes.some((one) => one.theme === theme));
   if (stranger !== undefined) return err({ code: 'theme-unknown', theme: stranger });
   const others = session.actions.filter(({ action }) => action !== draft.action);
