@@ -100,6 +100,7 @@ export {
   solutionMatrix,
   currentPhase,
   openMusts,
+  phasesWithoutWork,
   planGaps,
 } from '../processes/embeddingPlan/index.js';
 export {

@@ -426,3 +426,35 @@ describe('the whole life of an embedding plan', () => {
     await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/embeddingPlan.md');
   });
 });
+
+describe('an empty plan', () => {
+  test('R0-E4: phases called done without a task done in them are shown, however quickly they went by', () => {
+    const done = phases.map((phase, n) => finish(10 + n, phase));
+    const warned = (commands: readonly EmbeddingPlanCommand[]) =>
+      embeddingPlan
+        .warnings(given(embeddingPlan, run(commands)).state, context)
+        .filter(({ code }) => code === 'phases-without-work');
+    expect(warned([begin, ...done])).toEqual([{ code: 'phases-without-work', phases }]);
+    expect(
+      warned([begin, add(2, 'beginning', true), end(3, 'finish-embedding-task', 2), ...done.slice(0, 2)]),
+    ).toEqual([{ code: 'phases-without-work', phases: ['embedding'] }]);
+    expect(warned([begin, add(2, 'beginning', false), ...done.slice(0, 1)])).toEqual([
+      { code: 'phases-without-work', phases: ['beginning'] },
+    ]);
+    expect(warned([begin, add(2, 'beginning', true)])).toEqual([]);
+  });
+  test('R0-E4: a task is given up with a reason, and the reason tells of nobody', () => {
+    const wish = [begin, add(2, 'beginning', false)];
+    const drop = { ...end(3, 'drop-embedding-task', 2) } as const;
+    given(embeddingPlan, run(wish))
+      .when({ ...drop, text: 'Soita 040 123 4567' } as EmbeddingPlanCommand, context)
+      .refusesWith('text-identifies');
+    given(embeddingPlan, run(wish))
+      .when({ ...drop, text: '\u200b' } as EmbeddingPlanCommand, context)
+      .refuses({ code: 'text-empty' });
+    expect(run([...wish, drop]).at(-1)).toMatchObject({
+      type: 'embedding-task-dropped',
+      textRef: reason.textRef,
+    });
+  });
+});

@@ -16,6 +16,7 @@ import {
   applyEmbeddingPlan,
   currentPhase,
   openMusts,
+  phasesWithoutWork,
   planGaps,
   type EmbeddingPlan,
   type EmbeddingPlanNow,
@@ -44,7 +45,8 @@ export type EmbeddingPlanError =
 /** What deserves a second look in an embedding plan. */
 export type EmbeddingPlanWarning =
   | { readonly code: 'task-late'; readonly task: EntryId; readonly dueOn: Day; readonly lateDays: number }
-  | { readonly code: 'problems-unanswered'; readonly problems: readonly ProblemId[] };
+  | { readonly code: 'problems-unanswered'; readonly problems: readonly ProblemId[] }
+  | { readonly code: 'phases-without-work'; readonly phases: readonly Phase[] };
 
 /** The parts of the stream of one embedding plan. */
 export interface EmbeddingPlanTypes extends LedgerTypes {
@@ -169,6 +171,7 @@ function restsOn(later: EmbeddingPlanFact, earlier: EmbeddingPlanFact): boolean 
 function warnings(now: EmbeddingPlanNow, { today }: EmbeddingPlanContext): readonly EmbeddingPlanWarning[] {
   if (now.status === 'none') return [];
   const { problems } = planGaps(now);
+  const idle = phasesWithoutWork(now);
   return [
     ...now.tasks
       .filter(({ status, dueOn }) => status === 'open' && dueOn < today)
@@ -179,5 +182,6 @@ function warnings(now: EmbeddingPlanNow, { today }: EmbeddingPlanContext): reado
         lateDays: daysBetween(dueOn, today),
       })),
     ...(problems.length > 0 ? [{ code: 'problems-unanswered' as const, problems }] : []),
+    ...(idle.length > 0 ? [{ code: 'phases-without-work' as const, phases: idle }] : []),
   ];
 }

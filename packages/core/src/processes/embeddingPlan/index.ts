@@ -1,7 +1,7 @@
 export { embeddingPlan } from './embeddingPlan.js';
 export { phases, problemIds, solutionIds, solutionAnswers } from './codes.js';
 export { solutionDecisionKinds, solutionMatrix } from './solutionDecisions.js';
-export { currentPhase, openMusts, planGaps } from './state.js';
+export { currentPhase, openMusts, phasesWithoutWork, planGaps } from './state.js';
 
 export type {
   EmbeddingPlanContext,

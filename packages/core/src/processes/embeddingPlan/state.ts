@@ -83,6 +83,16 @@ export function openMusts(plan: EmbeddingPlan, phase: Phase): readonly Embedding
   return plan.tasks.filter((one) => one.phase === phase && one.must && one.status === 'open');
 }
 
+/**
+ * Phases called done in which no task was done: what was agreed on may live elsewhere, but the plan does not show it.
+ * @source R0-E4: a structured implementation plan; that a phase shows its work is our reading
+ * @example phasesWithoutWork(plan) // ['maintenance']
+ */
+export function phasesWithoutWork(plan: EmbeddingPlan): readonly Phase[] {
+  const worked = new Set(plan.tasks.filter(({ status }) => status === 'done').map(({ phase }) => phase));
+  return plan.phasesDone.map(({ phase }) => phase).filter((phase) => !worked.has(phase));
+}
+
 /** What a plan leaves aside: solutions nobody carries out, and problems that no task answers. Dropped tasks answer nothing. */
 export interface PlanGaps {
   readonly solutions: readonly SolutionId[];

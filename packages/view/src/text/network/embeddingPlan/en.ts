@@ -51,7 +51,7 @@ export const embeddingPlanEn: StreamSentences<EmbeddingPlanTypes> = {
         amount('en', lateDays, { one: 'day', other: 'days' }) ?? 'already'
       } late. Mark it as done, or agree on how to get on with it.`,
     'phases-without-work': ({ phases }) =>
-      `The phase${phase(phases)} is finished without a single task done. Record what was done in it, or retract its finishing.`,
+      `The finished phase${phase(phases)} has no task that was done. If work was done in it, retract its finishing and record the tasks first.`,
     'problems-unanswered': ({ problems }) => {
       const open = wordsOf(problems, problemsEn);
       return `The plan does not have a task for every point that calls for a solution${

@@ -51,7 +51,7 @@ export const embeddingPlanFi: StreamSentences<EmbeddingPlanTypes> = {
         amount('fi', lateDays, { one: 'päivän', other: 'päivää' }) ?? 'jo'
       } myöhässä. Merkitse se tehdyksi tai sopikaa, miten siinä päästään eteenpäin.`,
     'phases-without-work': ({ phases }) =>
-      `Vaiheessa${phase(phases)} ei ole yhtään tehtyä tehtävää, vaikka vaihe on päätetty. Kirjatkaa, mitä vaiheessa tehtiin, tai mitätöikää vaiheen päättäminen.`,
+      `Päätetyssä vaiheessa${phase(phases)} ei ole yhtään tehtyä tehtävää. Jos työtä tehtiin, mitätöikää vaiheen päättäminen ja kirjatkaa tehtävät ensin.`,
     'problems-unanswered': ({ problems }) => {
       const open = wordsOf(problems, problemsFi);
       return `Suunnitelmassa ei ole tehtävää jokaiseen ratkaisua vaativaan kohtaan${

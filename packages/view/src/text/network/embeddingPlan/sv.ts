@@ -51,7 +51,7 @@ export const embeddingPlanSv: StreamSentences<EmbeddingPlanTypes> = {
         amount('sv', lateDays, { one: 'dag', other: 'dagar' }) ?? 'redan'
       } försenad. Anteckna den som gjord eller kom överens om hur ni går vidare.`,
     'phases-without-work': ({ phases }) =>
-      `Fasen${phase(phases)} är avslutad utan att någon uppgift har utförts. Anteckna vad som gjordes i fasen, eller makulera anteckningen om att den avslutades.`,
+      `I den avslutade fasen${phase(phases)} finns ingen utförd uppgift. Om arbete gjordes, makulera anteckningen om att fasen avslutades och anteckna uppgifterna först.`,
     'problems-unanswered': ({ problems }) => {
       const open = wordsOf(problems, problemsSv);
       return `Planen har inte någon uppgift för varje punkt som kräver en lösning${
