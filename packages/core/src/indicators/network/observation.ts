@@ -63,12 +63,15 @@ export const observationFeedbackDays = flowOf<ObservationFact>(
       : [],
 );
 
-/** Observations nobody has answered, by where they are: with the team or with management. */
+/**
+ * Observations nobody has answered, by where they are: with the team or with management. Those that management brought down are
+ * with the teams until each has talked about them.
+ */
 export const openObservations = stockOf<ObservationState>(
   { id: 'open-observations', dimensions: ['stage'], source: 'R0-B2, R0-K7', direction: 'less' },
   ({ now }) => {
-    if (now.status === 'none' || now.status === 'answered') return [];
-    const withTeam = now.status === 'noted' && now.origin.kind === 'team';
+    if (now.status !== 'noted' && now.status !== 'passed-on') return [];
+    const withTeam = now.status === 'noted' && now.origin.kind !== 'worker-without-team';
     return [{ place: now.place, dimensions: { stage: withTeam ? 'team' : 'management' } }];
   },
 );

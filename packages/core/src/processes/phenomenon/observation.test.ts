@@ -92,6 +92,8 @@ const of = (now: ObservationNow): Observation => {
   return now;
 };
 
+const steeringGroup = { level: 'steering-group', body: 'steering' as BodyId } as const;
+
 describe('noting', () => {
   test('R0-K1: a worker notes what they see, by codes, with the text outside the event', () => {
     given(observation, []).when(note, context).then([noted]);
@@ -163,10 +165,7 @@ describe('noting', () => {
       area: 'liperi',
       raisedBy: { kind: 'team', team, observation: id },
     });
-    expect(
-      [note, { ...note, interfaceNeed, place: region }, { ...note, interfaceNeed, origin: unit }].map(needOf),
-    ).toEqual([
-      undefined,
+    expect([note, { ...note, interfaceNeed, origin: unit }].map(needOf)).toEqual([
       undefined,
       {
         interface: interfaceNeed,
@@ -174,12 +173,46 @@ describe('noting', () => {
         raisedBy: { kind: 'unit', unit: 'rural-clinic', observation: id },
       },
     ]);
+    const fromManagement = { kind: 'top-down', by: steeringGroup, teams: [team] } as const;
+    for (const nowhere of [{ place: region }, { origin: fromManagement }])
+      given(observation, [])
+        .when({ ...note, interfaceNeed, ...nowhere }, context)
+        .refuses({ code: 'interface-need-leads-nowhere' });
   });
   test('nothing happens to what was never noted, or before it was', () => {
     given(observation, []).when(answer, context).refuses({ code: 'observation-not-noted' });
     given(observation, [noted])
       .when({ ...answer, on: day('2026-02-01') }, context)
       .refuses({ code: 'before-noting', noted: day('2026-02-02') });
+  });
+  test('a list holds a code once, and the event nothing that the rules do not know', () => {
+    const twice = {
+      ...note,
+      origin: { kind: 'top-down', by: steeringGroup, teams: [team, team] },
+      themes: ['other', 'mental-health', 'other'],
+      ageGroups: ['7-to-12', '7-to-12'],
+      remark: 'Matti',
+    } as const;
+    given(observation, [])
+      .when(twice, context)
+      .then([
+        {
+          ...noted,
+          origin: { kind: 'top-down', by: steeringGroup, teams: [team] },
+          themes: ['other', 'mental-health'],
+          ageGroups: ['7-to-12'],
+        } as ObservationEvent,
+      ]);
+  });
+  test('F106: an observation of an area without a team is of an area, so that its group has it', () => {
+    const region = { level: 'region', code: '14' as RegionCode } as const;
+    given(observation, [])
+      .when(
+        { ...note, place: region, origin: { kind: 'worker-without-team', unit: 'clinic' as UnitId } },
+        context,
+      )
+      .refuses({ code: 'area-missing' });
+    expect(given(observation, []).when({ ...note, place: region }, context).result.ok).toBe(true);
   });
 });
 
@@ -201,7 +234,7 @@ describe('on its way', () => {
     expect(reachedManagement(of(given(observation, [withoutTeam]).state.now))).toBe('2026-02-02');
     given(observation, [withoutTeam]).when(pass, context).refuses({ code: 'not-from-a-team' });
     given(observation, [withoutTeam])
-      .when(answer, context)
+      .when(answer, { ...context, areaGroup: group })
       .then([
         {
           ...answered,
@@ -228,7 +261,8 @@ describe('on its way', () => {
       { ...discuss, entry: entry(7), team: second },
       context,
     );
-    expect(of(both.state.now).discussedBy).toEqual([team, second]);
+    expect(of(both.state.now)).toMatchObject({ status: 'discussed', discussedBy: [team, second] });
+    expect(of(once.state.now).status).toBe('noted');
     for (const history of [[noted], [fromAbove]])
       given(observation, history)
         .when({ ...discuss, team: 'other-team' as BodyId }, context)
@@ -310,12 +344,32 @@ describe('answer and feedback', () => {
       .when({ ...tell, answerEntry: entry(77) } as ObservationCommand, context)
       .refuses({ code: 'answer-unknown', answerEntry: entry(77) });
   });
-  test('nobody is owed word of an observation that came from above', () => {
-    const outcome = given(observation, [fromAbove]).when(answer, context);
-    expect(openAnswers(of(outcome.state.now))).toEqual([]);
-    given(observation, outcome.result.ok ? [fromAbove, ...outcome.result.value] : [])
-      .when(tell, context)
-      .refuses({ code: 'feedback-not-owed', answerEntry: entry(3) });
+  test('F34: one from above is for information: no answer of management is awaited, nor taken, and nobody is owed word', () => {
+    for (const by of ['area-management-group', 'steering-group'] as const)
+      given(observation, [fromAbove])
+        .when({ ...answer, by: { level: by, body: 'steering' as BodyId } }, context)
+        .refuses({ code: 'not-with-management' });
+    expect(observation.warnings(given(observation, [fromAbove]).state, context)).toEqual([]);
+  });
+  test('R0-B2: the area group that has it answers, no other and no body above', () => {
+    const other = 'other-area-group' as BodyId;
+    const by = (level: 'area-management-group' | 'steering-group', body: BodyId) => ({ level, body });
+    for (const stranger of [by('area-management-group', other), by('steering-group', group)])
+      for (const history of [[noted, passed], [withoutTeam]])
+        given(observation, history)
+          .when({ ...answer, by: stranger }, { ...context, areaGroup: group })
+          .refuses({ code: 'not-with-body', ...stranger });
+    given(observation, [noted, passed])
+      .when({ ...answer, by: by('area-management-group', other) }, { ...context, areaGroup: other })
+      .refuses({ code: 'not-with-body', ...by('area-management-group', other) });
+    given(observation, [withoutTeam])
+      .when(answer, context)
+      .refuses({ code: 'not-with-body', ...answer.by });
+  });
+  test('an answer names a phenomenon only when it joined the observation to it', () => {
+    given(observation, [noted, passed])
+      .when({ ...answer, answer: 'no-action', phenomenon: testUuid<PhenomenonId>(600) }, context)
+      .refuses({ code: 'phenomenon-not-joined', answer: 'no-action' });
   });
   test('an answer or a feedback that is awaited is shown with its days', () => {
     expect(observation.warnings(given(observation, [noted, passed]).state, context)).toEqual([

@@ -12,13 +12,17 @@ import {
   type Observation,
   type ObservationNow,
 } from './observationState.js';
-import { recipientOf, type Recipient } from './origin.js';
+import type { ObservationAnswer } from './codes.js';
+import type { FeedbackOwner } from './levels.js';
+import { recipientOf, type ObservationOrigin, type Recipient } from './origin.js';
 
 /** What the rules of an observation need from outside. */
 export interface ObservationContext {
   readonly today: Day;
   /** Where true, an observation never keeps its author. */
   readonly anonymous: boolean;
+  /** The management group of the observation's area: it answers observations of an area without a team. */
+  readonly areaGroup?: BodyId;
 }
 
 /** Why an observation refuses a command. */
@@ -29,12 +33,16 @@ export type ObservationError =
   | { readonly code: 'before-noting'; readonly noted: Day }
   | { readonly code: 'themes-missing' }
   | { readonly code: 'teams-missing' }
+  | { readonly code: 'area-missing' }
+  | { readonly code: 'interface-need-leads-nowhere' }
   | { readonly code: 'not-from-a-team' }
   | { readonly code: 'already-passed-on'; readonly on: Day }
   | { readonly code: 'not-raised-for-team'; readonly team: BodyId }
   | { readonly code: 'already-discussed'; readonly team: BodyId }
   | { readonly code: 'not-with-management' }
+  | { readonly code: 'not-with-body'; readonly level: FeedbackOwner; readonly body: BodyId }
   | { readonly code: 'phenomenon-missing' }
+  | { readonly code: 'phenomenon-not-joined'; readonly answer: ObservationAnswer }
   | { readonly code: 'answer-unknown'; readonly answerEntry: EntryId }
   | { readonly code: 'feedback-not-owed'; readonly answerEntry: EntryId }
   | { readonly code: 'before-answer'; readonly answered: Day };
@@ -105,7 +113,7 @@ function decide(
       return ok([{ type: 'observation-discussed-in-team', ...base, team }]);
     }
     case 'answer-observation':
-      return answer(command, now, base);
+      return answer(command, now, context, base);
     case 'give-observation-feedback': {
       const { answerEntry } = command;
       const given = now.answers.find((one) => one.entry === answerEntry);
@@ -126,11 +134,32 @@ function note(command: NoteObservation, now: ObservationNow, { anonymous }: Obse
   if (command.themes.length === 0) return err({ code: 'themes-missing' });
   if (command.origin.kind === 'top-down' && command.origin.teams.length === 0)
     return err({ code: 'teams-missing' });
+  const { entry, on, observation, place, textRef, author, interfaceNeed } = command;
+  const origin = originOnce(command.origin);
+  if (origin.kind === 'worker-without-team' && place.level !== 'area') return err({ code: 'area-missing' });
+  if (interfaceNeed !== undefined && (recipientOf(origin) === undefined || place.level !== 'area'))
+    return err({ code: 'interface-need-leads-nowhere' });
   const fault = textFault(command.text);
   if (fault) return err(fault);
-  const { type: _type, text: _text, author, ...fact } = command;
-  const signed = anonymous || author === undefined ? {} : { author };
-  return ok([{ type: 'observation-noted', ...fact, ...signed }]);
+  return ok([
+    {
+      type: 'observation-noted',
+      entry,
+      on,
+      observation,
+      place,
+      origin,
+      themes: [...new Set(command.themes)],
+      ageGroups: [...new Set(command.ageGroups)],
+      textRef,
+      ...(anonymous || author === undefined ? {} : { author }),
+      ...(interfaceNeed === undefined ? {} : { interfaceNeed }),
+    },
+  ]);
+}
+
+function originOnce(origin: ObservationOrigin): ObservationOrigin {
+  return origin.kind === 'top-down' ? { ...origin, teams: [...new Set(origin.teams)] } : origin;
 }
 
 type Base = Pick<
@@ -138,11 +167,21 @@ type Base = Pick<
   'entry' | 'on' | 'observation' | 'place' | 'origin'
 >;
 
-function answer(command: AnswerObservation, now: Observation, base: Base): Decision {
+function answer(
+  command: AnswerObservation,
+  now: Observation,
+  { areaGroup }: ObservationContext,
+  base: Base,
+): Decision {
   const since = reachedManagement(now);
   if (since === undefined || command.on < since) return err({ code: 'not-with-management' });
+  const { level, body } = command.by;
+  if (level !== 'area-management-group' || body !== (now.passedOn?.to ?? areaGroup))
+    return err({ code: 'not-with-body', level, body });
   if (command.answer === 'joined-to-phenomenon' && command.phenomenon === undefined)
     return err({ code: 'phenomenon-missing' });
+  if (command.answer !== 'joined-to-phenomenon' && command.phenomenon !== undefined)
+    return err({ code: 'phenomenon-not-joined', answer: command.answer });
   const fault = command.explanation && textFault(command.explanation.text);
   if (fault) return err(fault);
   const { by, phenomenon, explanation } = command;

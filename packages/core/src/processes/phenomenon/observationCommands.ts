@@ -35,7 +35,7 @@ export interface DiscussInTeam extends Entry {
   readonly team: BodyId;
 }
 
-/** Answer an observation as the area management group or the steering group. */
+/** Answer an observation as the area management group that has it. */
 export interface AnswerObservation extends Entry {
   readonly type: 'answer-observation';
   readonly by: Body<FeedbackOwner>;

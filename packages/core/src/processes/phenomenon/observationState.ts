@@ -27,7 +27,8 @@ export interface AnswerOnRecord {
 
 /** An observation of families' everyday life, by codes; its text is in the deletable store. */
 export interface Observation {
-  readonly status: 'noted' | 'passed-on' | 'answered';
+  /** `discussed`: brought down by management, and every chosen team has talked about it. */
+  readonly status: 'noted' | 'passed-on' | 'answered' | 'discussed';
   readonly observation: ObservationId;
   readonly noted: Day;
   readonly place: NetworkPlace;
@@ -53,8 +54,10 @@ export function applyObservation(now: ObservationNow, fact: ObservationFact): Ob
   switch (fact.type) {
     case 'observation-passed-on':
       return { ...now, status: 'passed-on', passedOn: { to: fact.to, on: fact.on } };
-    case 'observation-discussed-in-team':
-      return { ...now, discussedBy: [...now.discussedBy, fact.team] };
+    case 'observation-discussed-in-team': {
+      const after = { ...now, discussedBy: [...now.discussedBy, fact.team] };
+      return awaitsDiscussion(after).length === 0 ? { ...after, status: 'discussed' } : after;
+    }
     case 'observation-answered':
       return { ...now, status: 'answered', answers: [...now.answers, onRecord(fact)] };
     case 'observation-feedback-given':
@@ -85,11 +88,25 @@ function onRecord({ entry, on, by, answer, phenomenon, owedTo }: ObservationAnsw
 }
 
 /**
- * The day an observation reached management: at once where there is no team, or where management raised it itself; else the
- * day it was passed on.
+ * The day an observation reached management: at once where there is no team, else the day it was passed on. One that management
+ * brought down is for information and waits for the teams alone.
+ * @source "nostaa havaintoja ja viedä tiedoksi paikallisten perhekeskustiimien keskusteluun" (Innokylä: LP-palvelumallin
+ * juurruttaminen, Pohjois-Karjala 2023)
  */
-export function reachedManagement(observation: Observation): Day | undefined {
-  return observation.origin.kind === 'team' ? observation.passedOn?.on : observation.noted;
+export function reachedManagement({ origin, passedOn, noted }: Observation): Day | undefined {
+  switch (origin.kind) {
+    case 'team':
+      return passedOn?.on;
+    case 'worker-without-team':
+      return noted;
+    default:
+      return undefined;
+  }
+}
+
+/** The teams for which management brought it down and that have not talked about it yet; none for other observations. */
+export function awaitsDiscussion({ origin, discussedBy }: Observation): readonly BodyId[] {
+  return origin.kind === 'top-down' ? origin.teams.filter((team) => !discussedBy.includes(team)) : [];
 }
 
 /** The answers whose word has not come back yet. @example openAnswers(observation).length // 1 */
