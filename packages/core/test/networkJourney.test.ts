@@ -117,7 +117,7 @@ describe('from what a worker sees to a decision and back', () => {
       ),
     );
     const first = noted.state.now as Observation;
-    const sources = { observations: [first], phenomena: [], teams: [onAgenda], areas: [] };
+    const sources = { observations: [first], phenomena: [], interfaces: [], teams: [onAgenda], areas: [] };
     expect(agendaFor(area, day('2026-03-01'), sources)).toMatchObject([
       { kind: 'observation-to-answer', id: seen, waitDays: 20, teams: [onAgenda] },
     ]);
@@ -138,6 +138,11 @@ describe('from what a worker sees to a decision and back', () => {
     const raised = accepted(runStream(serviceInterface, [{ command: recognise, context: { today } }])).state
       .now;
     expect(raised.status !== 'none' && openInterfaceDuties(raised)).toHaveLength(1);
+    const register = raised.status === 'none' ? [] : [raised];
+    const withRegister = { ...sources, interfaces: register, areas: ['liperi' as AreaCode] };
+    expect(agendaFor(area, day('2026-03-01'), withRegister)).toContainEqual(
+      expect.objectContaining({ kind: 'feedback-to-give', id: busesAndSchool, teams: [onAgenda] }),
+    );
 
     const phenomenonContext = {
       today,
@@ -188,7 +193,7 @@ describe('from what a worker sees to a decision and back', () => {
       ),
     );
     const atSteering = decided.state.now as Phenomenon;
-    expect(openDuties(atSteering).map(({ owner, since }) => `${owner} ${since}`)).toEqual([
+    expect(openDuties(atSteering).map(({ owner, since }) => `${owner.level} ${since}`)).toEqual([
       'area-management-group 2026-03-02',
       'area-management-group 2026-03-30',
       'steering-group 2026-05-04',
@@ -204,13 +209,13 @@ describe('from what a worker sees to a decision and back', () => {
       {
         type: 'give-feedback',
         ...step('2026-05-20'),
-        owner: 'area-management-group',
+        owner: area,
         recipient: { kind: 'team', team: liperi },
       },
       {
         type: 'give-feedback',
         ...step('2026-06-01'),
-        owner: 'steering-group',
+        owner: steering,
         recipient: { kind: 'team', team: liperi },
       },
       close,

@@ -2,6 +2,7 @@ import type { LedgerState } from '../../kernel/ledger.js';
 import {
   currentStay,
   openDuties,
+  owedIn,
   standingLinks,
   type PhenomenonFact,
   type PhenomenonTypes,
@@ -89,8 +90,10 @@ export const phenomenonDecisions = flowOf<PhenomenonFact>(
 /** Feedback duties opened by steps at management levels, by who owes the word. */
 export const feedbackDutiesOpened = flowOf<PhenomenonFact>(
   { id: 'feedback-duties-opened', dimensions: ['owner'], source: 'R0-K7' },
-  (fact) =>
-    'owedTo' in fact && fact.owner !== undefined ? [at(fact, { owner: fact.owner }, fact.owedTo.length)] : [],
+  (fact) => {
+    const owed = owedIn(fact);
+    return owed ? [at(fact, { owner: owed.owner.level }, owed.owedTo.length)] : [];
+  },
 );
 
 /** Feedback duties settled, by who owed the word and the days it took. */
@@ -98,7 +101,7 @@ export const feedbackDays = flowOf<PhenomenonFact>(
   { id: 'feedback-days', dimensions: ['owner', 'days'], source: 'R0-K7', direction: 'less' },
   (fact) =>
     fact.type === 'feedback-given'
-      ? fact.settles.map((one) => at(fact, { owner: fact.owner, days: String(one.feedbackDays) }))
+      ? fact.settles.map((one) => at(fact, { owner: fact.owner.level, days: String(one.feedbackDays) }))
       : [],
 );
 
@@ -108,7 +111,7 @@ export const openFeedbackDuties = stockOf<PhenomenonState>(
   ({ now }) =>
     now.status === 'none'
       ? []
-      : openDuties(now).map(({ owner }) => ({ place: now.place, dimensions: { owner } })),
+      : openDuties(now).map(({ owner }) => ({ place: now.place, dimensions: { owner: owner.level } })),
 );
 
 /** Working groups without a result, by whether their day has passed: `in-time` or `late`. */

@@ -52,10 +52,17 @@ const phenomenon = (n: number, over: Partial<Phenomenon> = {}): Phenomenon => ({
   ...over,
 });
 const sources = (over: Partial<AgendaSources>): AgendaSources =>
-  deepFreeze({ observations: [], phenomena: [], teams: [onAgenda], areas: ['rural' as AreaCode], ...over });
+  deepFreeze({
+    observations: [],
+    phenomena: [],
+    interfaces: [],
+    teams: [onAgenda],
+    areas: ['rural' as AreaCode],
+    ...over,
+  });
 const duty = {
   cause: testUuid<EntryId>(1),
-  owner: 'area-management-group',
+  owner: { level: 'area-management-group', body: area.body },
   recipient: { kind: 'team', team: liperi.body },
   since: day('2026-05-01'),
 } as const;
@@ -136,27 +143,27 @@ describe('the agenda of a body', () => {
     ).toEqual([]);
   });
 
-  test('F34: what an area group raised itself waits for that group, not for another', () => {
-    const by = { level: 'area-management-group', body: area.body } as const;
-    const raised = observation(1, { origin: { kind: 'top-down', by, teams: [liperi.body] } });
-    expect(agendaFor(area, today, sources({ observations: [raised] }))).toMatchObject([
-      { kind: 'observation-to-answer', since: '2026-02-01' },
-    ]);
-    const other = { ...area, body: 'other-group' as BodyId };
-    expect(agendaFor(other, today, sources({ observations: [raised] }))).toEqual([]);
+  test('F34: what management brought down is for information: it waits for the chosen teams alone', () => {
+    for (const by of [
+      { level: 'area-management-group', body: area.body },
+      { level: 'steering-group', body: steering.body },
+    ] as const) {
+      const { passedOn: _passedOn, ...raised } = observation(1, {
+        origin: { kind: 'top-down', by, teams: [liperi.body] },
+      });
+      expect(agendaFor(by, today, sources({ observations: [raised] }))).toEqual([]);
+      expect(agendaFor(liperi, today, sources({ observations: [raised] }))).toHaveLength(1);
+    }
   });
 
-  test('F34: what the steering group raised itself waits for that group alone', () => {
-    const by = { level: 'steering-group', body: steering.body } as const;
-    const raised = observation(1, { origin: { kind: 'top-down', by, teams: [liperi.body] } });
-    expect(agendaFor(steering, today, sources({ observations: [raised] }))).toMatchObject([
-      { kind: 'observation-to-answer', since: '2026-02-01' },
-    ]);
-    for (const other of [area, { ...area, body: steering.body }])
-      expect(agendaFor(other, today, sources({ observations: [raised] }))).toEqual([]);
-    expect(agendaFor(steering, today, sources({ observations: [observation(1)] }))).toEqual([]);
-    const sameCode = { ...steering, body: area.body };
-    expect(agendaFor(sameCode, today, sources({ observations: [observation(1)] }))).toEqual([]);
+  test('R0-K4: what a team took to an area group waits for that group, not for another body of the same code', () => {
+    const all = sources({ observations: [observation(1)] });
+    for (const other of [
+      { ...area, body: 'other-group' as BodyId },
+      { ...steering, body: area.body },
+    ])
+      expect(agendaFor(other, today, all)).toEqual([]);
+    expect(agendaFor(area, today, all)).toHaveLength(1);
   });
 
   test('F35: the longest wait comes first, whatever the kinds and ids', () => {

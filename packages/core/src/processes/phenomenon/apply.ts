@@ -2,16 +2,31 @@ import { unreachable } from '../../kernel/index.js';
 import type { ObservationId } from '../../kernel/networkIds.js';
 import type { PhenomenonFact, PhenomenonOpened } from './events.js';
 import { recipientKey } from './origin.js';
-import type { FeedbackDuty, Initiative, Link, Phenomenon, PhenomenonNow } from './state.js';
+import { owedIn, type Owed } from './owed.js';
+import {
+  dutyAtHand,
+  openDuties,
+  type FeedbackDuty,
+  type Initiative,
+  type Link,
+  type Phenomenon,
+  type PhenomenonNow,
+} from './state.js';
 
 /** What stands after one more fact. */
 export function applyPhenomenon(now: PhenomenonNow, fact: PhenomenonFact): PhenomenonNow {
   if (fact.type === 'phenomenon-opened') return opened(fact);
   if (now.status === 'none') return now;
   const after = applyContent(now, fact);
-  return 'owedTo' in fact && fact.owner !== undefined
-    ? { ...after, duties: [...after.duties, ...dutiesOf({ ...fact, owner: fact.owner })] }
-    : after;
+  const owed = owedIn(fact);
+  if (!owed) return after;
+  const owing = joins(fact) ? (now.owing ?? owed.owner) : owed.owner;
+  return { ...after, owing, duties: [...after.duties, ...dutiesOf(fact, owed)] };
+}
+
+/** Whether a fact is no step of its own, but lets somebody join a matter that had its steps before. */
+function joins({ type }: PhenomenonFact): boolean {
+  return type === 'observation-linked' || type === 'phenomenon-absorbed';
 }
 
 function opened({ phenomenon, on, place, by, textRef, themes, splitFrom }: PhenomenonOpened): Phenomenon {
@@ -71,7 +86,12 @@ function applyContent(now: Phenomenon, fact: LaterFact): Phenomenon {
         ...now,
         status: 'merged',
         duties: now.duties.filter(({ toldOn }) => toldOn !== undefined),
-        ended: { on: fact.on, reason: 'merged', into: fact.into },
+        ended: {
+          on: fact.on,
+          reason: 'merged',
+          into: fact.into,
+          handedOver: openDuties(now).map(dutyAtHand),
+        },
       };
     case 'phenomenon-closed':
       return { ...now, status: 'closed', ended: { on: fact.on, reason: fact.reason } };
@@ -102,18 +122,8 @@ function applyContent(now: Phenomenon, fact: LaterFact): Phenomenon {
   }
 }
 
-function dutiesOf(fact: {
-  readonly entry: FeedbackDuty['cause'];
-  readonly on: FeedbackDuty['since'];
-  readonly owner: FeedbackDuty['owner'];
-  readonly owedTo: readonly FeedbackDuty['recipient'][];
-}): readonly FeedbackDuty[] {
-  return fact.owedTo.map((recipient) => ({
-    cause: fact.entry,
-    owner: fact.owner,
-    recipient,
-    since: fact.on,
-  }));
+function dutiesOf({ entry, on }: PhenomenonFact, { owner, owedTo }: Owed): readonly FeedbackDuty[] {
+  return owedTo.map((recipient) => ({ cause: entry, owner, recipient, since: on }));
 }
 
 function isSettled(duty: FeedbackDuty, fact: Extract<PhenomenonFact, { type: 'feedback-given' }>): boolean {
@@ -147,10 +157,10 @@ function applyInitiative(initiatives: readonly Initiative[], fact: InitiativeFac
   return initiatives.map((one) => {
     if (fact.type === 'working-group-named') {
       if (one.initiative !== fact.initiative) return one;
-      const { entry, leader, on, dueOn } = fact;
+      const { entry, by, leader, on, dueOn } = fact;
       return {
         ...one,
-        workingGroups: [...one.workingGroups, { workingGroup: entry, leader, named: on, dueOn }],
+        workingGroups: [...one.workingGroups, { workingGroup: entry, by, leader, named: on, dueOn }],
       };
     }
     const workingGroups = one.workingGroups.map((group) =>

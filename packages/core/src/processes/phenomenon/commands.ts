@@ -57,13 +57,13 @@ export interface UnlinkObservation extends Entry {
   readonly reason: UnlinkReason;
 }
 
-/** Take another phenomenon in; its facts arrive in the context. */
+/** Take in a phenomenon that has merged into this one; its facts arrive in the context. */
 export interface AbsorbPhenomenon extends Entry {
   readonly type: 'absorb-phenomenon';
   readonly source: PhenomenonId;
 }
 
-/** Let the phenomenon go on as part of another, which has absorbed it. */
+/** Let the phenomenon go on as part of another at the same level, which then takes it in (`absorb-phenomenon`). */
 export interface MergePhenomenon extends Entry {
   readonly type: 'merge-phenomenon';
   readonly into: PhenomenonId;
@@ -115,7 +115,7 @@ export interface HandlePhenomenon extends Entry, Text {
 /** Record that a team or a unit was told what became of it. */
 export interface GiveFeedback extends Entry {
   readonly type: 'give-feedback';
-  readonly owner: FeedbackOwner;
+  readonly owner: Body<FeedbackOwner>;
   readonly recipient: Recipient;
   readonly explanation?: Text;
 }

@@ -1,3 +1,4 @@
+import { isIndicatorRef } from '../../identifiers/indicatorRef.js';
 import { textFault } from '../../identifiers/textFault.js';
 import type { Result } from '../../kernel/index.js';
 import { daysBetween, err, ok } from '../../kernel/index.js';
@@ -14,9 +15,12 @@ import type {
 } from './commands.js';
 import type { PhenomenonContext, PhenomenonError } from './errors.js';
 import type { PhenomenonFact } from './events.js';
+import { recipientOf } from './origin.js';
+import { owedOnAbsorbing, owedToNewcomer } from './owed.js';
 import {
   currentStay,
   isLinked,
+  unfinishedGroups,
   type Phenomenon,
   type PhenomenonAtHand,
   type PhenomenonNow,
@@ -32,14 +36,21 @@ export function open(command: OpenPhenomenon, now: PhenomenonNow): Decision {
   if (now.status !== 'none') return err({ code: 'phenomenon-already-opened', phenomenon: now.phenomenon });
   const fault = textFault(command.text);
   if (fault) return err(fault);
-  const { entry, on, phenomenon, place, by, textRef, themes, splitFrom } = command;
+  const { entry, on, phenomenon, place, by, textRef, splitFrom } = command;
+  const themes = once(command.themes);
   const from = splitFrom === undefined ? {} : { splitFrom };
   return ok([{ type: 'phenomenon-opened', entry, on, phenomenon, place, by, textRef, themes, ...from }]);
 }
 
-/** Says what the phenomenon is about; saying the same again is nothing new. */
+/** Says what the phenomenon is about, each code once; saying the same again is nothing new. */
 export function describe(command: DescribePhenomenon, now: Phenomenon, base: Base): Decision {
-  const { themes, priorities, indicators } = command;
+  const [themes, priorities, indicators] = [
+    once(command.themes),
+    once(command.priorities),
+    once(command.indicators),
+  ];
+  const odd = indicators.findIndex((one) => !isIndicatorRef(one));
+  if (odd >= 0) return err({ code: 'not-an-indicator', position: odd + 1 });
   const same =
     isSameList(themes, now.themes) &&
     isSameList(priorities, now.priorities) &&
@@ -64,7 +75,8 @@ export function link(
   if (isLinked(now, observation)) return err({ code: 'observation-already-linked', observation });
   const found = context.observations.find((one) => one.observation === observation);
   if (!found) return err({ code: 'observation-not-at-hand', observation });
-  return ok([{ type: 'observation-linked', ...base, observation, origin: found.origin }]);
+  const owed = owedToNewcomer(now, recipientOf(found.origin));
+  return ok([{ type: 'observation-linked', ...base, observation, origin: found.origin, ...owed }]);
 }
 
 /** Takes an observation out; the trace stays. */
@@ -74,7 +86,10 @@ export function unlink(command: UnlinkObservation, now: Phenomenon, base: Base):
   return ok([{ type: 'observation-unlinked', ...base, observation, reason }]);
 }
 
-/** Takes another phenomenon's observations and open feedback duties in. */
+/**
+ * Takes in a phenomenon that has merged into this one: its observations and open feedback duties, as they were at the merge,
+ * so that each duty is always in exactly one place.
+ */
 export function absorb(
   command: AbsorbPhenomenon,
   now: Phenomenon,
@@ -83,14 +98,20 @@ export function absorb(
 ): Decision {
   const { source } = command;
   if (now.absorbed.includes(source)) return err({ code: 'already-absorbed', phenomenon: source });
-  const found = openOther(source, now, context);
+  const found = other(source, now, context);
   if (!found.ok) return found;
-  const { duties, origins } = found.value;
+  const { duties, origins, merged } = found.value;
+  if (merged?.into !== now.phenomenon) return err({ code: 'not-merged-here', phenomenon: source });
+  if (base.on < merged.on) return err({ code: 'before-merging', merged: merged.on });
   const links = found.value.links.filter(({ observation }) => !isLinked(now, observation));
-  return ok([{ type: 'phenomenon-absorbed', ...base, source, links, duties, origins }]);
+  const owed = owedOnAbsorbing(now, found.value);
+  return ok([{ type: 'phenomenon-absorbed', ...base, source, links, duties, origins, ...owed }]);
 }
 
-/** Ends the phenomenon in favour of one that has absorbed it already, so that no link and no duty is lost on the way. */
+/**
+ * Ends the phenomenon in favour of another one at the same level, which then takes in what it hands over. A working group gives
+ * its result first, for nobody would hear of it afterwards.
+ */
 export function merge(
   command: MergePhenomenon,
   now: Phenomenon,
@@ -100,9 +121,41 @@ export function merge(
   const { into } = command;
   const found = openOther(into, now, context);
   if (!found.ok) return found;
-  if (!found.value.absorbed.includes(now.phenomenon)) return err({ code: 'not-absorbed-yet', into });
   const { level, from } = currentStay(now);
+  if (found.value.level !== level) return err({ code: 'levels-differ', level, other: found.value.level });
+  const fault = unfinished(now, context, base);
+  if (fault) return err(fault);
   return ok([{ type: 'phenomenon-merged', ...base, into, level, levelDays: daysBetween(from, base.on) }]);
+}
+
+/** Why a phenomenon cannot end on a day: something of it comes later, or is still on its way. */
+export function unfinished(
+  now: Phenomenon,
+  { phenomena }: PhenomenonContext,
+  { on }: Base,
+): PhenomenonError | undefined {
+  const { from } = currentStay(now);
+  if (on < from) return { code: 'before-arrival', arrived: from };
+  const waiting = phenomena.find(
+    ({ phenomenon, merged }) => merged?.into === now.phenomenon && !now.absorbed.includes(phenomenon),
+  );
+  if (waiting) return { code: 'hand-over-open', phenomenon: waiting.phenomenon };
+  const groups = unfinishedGroups(now).map(({ workingGroup }) => workingGroup);
+  return groups.length > 0 ? { code: 'working-group-open', workingGroups: groups } : undefined;
+}
+
+/** Why a merge cannot be taken back: the other phenomenon has what was handed over, and would keep it. */
+export function mergeHeld(
+  merges: readonly PhenomenonFact[],
+  { phenomena }: PhenomenonContext,
+): PhenomenonError | undefined {
+  for (const fact of merges) {
+    if (fact.type !== 'phenomenon-merged') continue;
+    const target = phenomena.find(({ phenomenon }) => phenomenon === fact.into);
+    if (!target) return { code: 'phenomenon-not-at-hand', phenomenon: fact.into };
+    if (target.absorbed.includes(fact.phenomenon)) return { code: 'taken-in-already', into: fact.into };
+  }
+  return undefined;
 }
 
 /** Hands observations over to a phenomenon that has linked them already. */
@@ -133,15 +186,29 @@ export function recordMoney(command: RecordMoney, base: Base): Decision {
   return ok([{ type, ...base, purpose, euros }]);
 }
 
-function openOther(
+function other(
   phenomenon: PhenomenonAtHand['phenomenon'],
   now: Phenomenon,
   context: PhenomenonContext,
 ): Result<PhenomenonAtHand, PhenomenonError> {
   if (phenomenon === now.phenomenon) return err({ code: 'same-phenomenon' });
   const found = context.phenomena.find((one) => one.phenomenon === phenomenon);
-  if (!found) return err({ code: 'phenomenon-not-at-hand', phenomenon });
-  return found.status === 'open' ? ok(found) : err({ code: 'phenomenon-not-open', phenomenon });
+  return found ? ok(found) : err({ code: 'phenomenon-not-at-hand', phenomenon });
+}
+
+function openOther(
+  phenomenon: PhenomenonAtHand['phenomenon'],
+  now: Phenomenon,
+  context: PhenomenonContext,
+): Result<PhenomenonAtHand, PhenomenonError> {
+  const found = other(phenomenon, now, context);
+  if (!found.ok || found.value.status === 'open') return found;
+  return err({ code: 'phenomenon-not-open', phenomenon });
+}
+
+/** The members of a list, each once, in the order in which they came. */
+function once<T>(list: readonly T[]): readonly T[] {
+  return [...new Set(list)];
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {

@@ -9,10 +9,11 @@ import type {
   HandlePhenomenon,
   NameWorkingGroup,
 } from './commands.js';
-import type { Base, Decision } from './decideContent.js';
+import { unfinished, type Base, type Decision } from './decideContent.js';
 import type { PhenomenonContext, PhenomenonError } from './errors.js';
-import { feedbackOwner, mayEscalate, type Level } from './levels.js';
+import { mayEscalate, type Level } from './levels.js';
 import { recipientKey, type Body } from './origin.js';
+import { owingBody } from './owed.js';
 import { currentStay, openDuties, recipientsOf, type Phenomenon } from './state.js';
 
 /** Forms an initiative by joint decision of a management body that has the matter. @source R0-K5 */
@@ -36,7 +37,7 @@ export function formInitiative(
       by,
       participants,
       textRef,
-      owner: by.level,
+      owner: by,
       owedTo: recipientsOf(now),
     },
   ]);
@@ -51,9 +52,7 @@ export function nameWorkingGroup(command: NameWorkingGroup, now: Phenomenon, bas
     return err({ code: 'initiative-unknown', initiative });
   if (dueOn < base.on) return err({ code: 'due-day-past', dueOn });
   const owedTo = recipientsOf(now);
-  return ok([
-    { type: 'working-group-named', ...base, initiative, by, leader, dueOn, owner: by.level, owedTo },
-  ]);
+  return ok([{ type: 'working-group-named', ...base, initiative, by, leader, dueOn, owner: by, owedTo }]);
 }
 
 /** Records the result of a working group. @source R0-B2 */
@@ -73,7 +72,7 @@ export function finishWorkingGroup(command: FinishWorkingGroup, now: Phenomenon,
       workingGroup,
       textRef,
       lateDays: Math.max(0, daysBetween(found.dueOn, base.on)),
-      owner: 'area-management-group',
+      owner: found.by,
       owedTo: recipientsOf(now),
     },
   ]);
@@ -94,9 +93,10 @@ export function escalate(
   const allowed = mayEscalate(level, to.level, settings);
   if (!allowed.ok) return allowed;
   if (base.on < arrived) return err({ code: 'before-arrival', arrived });
-  if (level !== 'local-team' && now.initiatives.length === 0)
+  if (level !== 'local-team' && !now.initiatives.some(({ on }) => on <= base.on))
     return err({ code: 'initiative-missing', from: level, to: to.level });
-  const owner = feedbackOwner(level);
+  const owner = owingBody({ level, body }, now, settings);
+  if (level !== 'local-team' && !owner) return err({ code: 'steering-group-unknown' });
   return ok([
     {
       type: 'phenomenon-escalated',
@@ -111,11 +111,18 @@ export function escalate(
 }
 
 /** Records handling, a plan or a decision of a body that has the matter. @source R0-K7 */
-export function handle(command: HandlePhenomenon, now: Phenomenon, base: Base): Decision {
+export function handle(
+  command: HandlePhenomenon,
+  now: Phenomenon,
+  { settings }: PhenomenonContext,
+  base: Base,
+): Decision {
   const { by, kind, subject, textRef } = command;
   const fault = bodyFault(now, by, base) ?? textFault(command.text);
   if (fault) return err(fault);
   if (kind === 'decision' && subject === undefined) return err({ code: 'subject-missing' });
+  const owner = owingBody(by, now, settings);
+  if (!owner) return err({ code: 'steering-group-unknown' });
   return ok([
     {
       type: 'phenomenon-handled',
@@ -124,20 +131,25 @@ export function handle(command: HandlePhenomenon, now: Phenomenon, base: Base): 
       kind,
       ...(subject === undefined ? {} : { subject }),
       textRef,
-      owner: by.level === 'area-management-group' ? by.level : 'steering-group',
+      owner,
       owedTo: recipientsOf(now),
     },
   ]);
 }
 
-/** Records that somebody was told: every duty of this owner to them, up to the day, is settled. @source R0-K7 */
+/**
+ * Records that somebody was told: every duty of this body to them, up to the day, is settled. What is owed can be told also after
+ * the closing, where a region closes before everybody was told.
+ * @source R0-K7
+ */
 export function giveFeedback(command: GiveFeedback, now: Phenomenon, base: Base): Decision {
   const { owner, recipient, explanation } = command;
   const fault = explanation && textFault(explanation.text);
   if (fault) return err(fault);
   const settled = openDuties(now).filter(
     (duty) =>
-      duty.owner === owner &&
+      duty.owner.level === owner.level &&
+      duty.owner.body === owner.body &&
       recipientKey(duty.recipient) === recipientKey(recipient) &&
       duty.since <= base.on,
   );
@@ -154,11 +166,13 @@ export function giveFeedback(command: GiveFeedback, now: Phenomenon, base: Base)
 export function close(
   command: ClosePhenomenon,
   now: Phenomenon,
-  { settings }: PhenomenonContext,
+  context: PhenomenonContext,
   base: Base,
 ): Decision {
+  const { settings } = context;
   const { level, from } = currentStay(now);
-  if (base.on < from) return err({ code: 'before-arrival', arrived: from });
+  const fault = unfinished(now, context, base);
+  if (fault) return err(fault);
   if (settings.closeNeedsFeedback) {
     if (level !== 'local-team' && !isHandledAt(now, level)) return err({ code: 'not-handled', level });
     const duties = openDuties(now);

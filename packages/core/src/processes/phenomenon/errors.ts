@@ -12,6 +12,8 @@ export interface PhenomenonSettings extends EscalationSettings {
   readonly closeNeedsFeedback: boolean;
   /** A decision is joint from so many participants on. */
   readonly participantsAtLeast: number;
+  /** The region's steering group, which owes word of the levels above it also where levels are skipped and it never had the matter. */
+  readonly steeringGroup?: BodyId;
 }
 
 /**
@@ -38,6 +40,7 @@ export type PhenomenonError =
   | EscalationError
   | { readonly code: 'phenomenon-already-opened'; readonly phenomenon: PhenomenonId }
   | { readonly code: 'phenomenon-not-opened' }
+  | { readonly code: 'not-an-indicator'; readonly position: number }
   | { readonly code: 'phenomenon-ended'; readonly status: 'closed' | 'merged'; readonly ended: Day }
   | { readonly code: 'before-opening'; readonly opened: Day }
   | { readonly code: 'observation-not-at-hand'; readonly observation: ObservationId }
@@ -48,7 +51,10 @@ export type PhenomenonError =
   | { readonly code: 'phenomenon-not-open'; readonly phenomenon: PhenomenonId }
   | { readonly code: 'same-phenomenon' }
   | { readonly code: 'already-absorbed'; readonly phenomenon: PhenomenonId }
-  | { readonly code: 'not-absorbed-yet'; readonly into: PhenomenonId }
+  | { readonly code: 'not-merged-here'; readonly phenomenon: PhenomenonId }
+  | { readonly code: 'taken-in-already'; readonly into: PhenomenonId }
+  | { readonly code: 'hand-over-open'; readonly phenomenon: PhenomenonId }
+  | { readonly code: 'levels-differ'; readonly level: Level; readonly other: Level }
   | {
       readonly code: 'not-linked-there-yet';
       readonly into: PhenomenonId;
@@ -56,12 +62,15 @@ export type PhenomenonError =
     }
   | { readonly code: 'not-with-body'; readonly level: Level; readonly body: BodyId; readonly current: Level }
   | { readonly code: 'before-arrival'; readonly arrived: Day }
+  | { readonly code: 'before-merging'; readonly merged: Day }
   | { readonly code: 'participants-too-few'; readonly participants: number; readonly needed: number }
   | { readonly code: 'initiative-unknown'; readonly initiative: EntryId }
   | { readonly code: 'initiative-missing'; readonly from: Level; readonly to: Level }
   | { readonly code: 'due-day-past'; readonly dueOn: Day }
   | { readonly code: 'working-group-unknown'; readonly workingGroup: EntryId }
   | { readonly code: 'working-group-finished'; readonly finished: Day }
+  | { readonly code: 'working-group-open'; readonly workingGroups: readonly EntryId[] }
+  | { readonly code: 'steering-group-unknown' }
   | { readonly code: 'subject-missing' }
   | { readonly code: 'feedback-not-owed'; readonly recipient: Recipient }
   | { readonly code: 'feedback-open'; readonly duties: readonly FeedbackDuty[] }

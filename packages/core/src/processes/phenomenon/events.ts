@@ -23,10 +23,19 @@ interface PhenomenonEntry extends Fact {
   readonly place: NetworkPlace;
 }
 
-/** A step at a management level: who owes word of it, and to whom. Nobody, where nothing came from a team or a unit. */
+/** A step at a management level: which body owes word of it, and to whom. Nobody, where nothing came from a team or a unit. */
 interface Transition extends PhenomenonEntry {
-  readonly owner: FeedbackOwner;
+  readonly owner: Body<FeedbackOwner>;
   readonly owedTo: readonly Recipient[];
+}
+
+/**
+ * Who joined a matter in which a management body had already acted, and is owed word of that: `owner` is the body that acted
+ * last. Both absent where nobody is owed anything.
+ */
+interface Joining extends PhenomenonEntry {
+  readonly owner?: Body<FeedbackOwner>;
+  readonly owedTo?: readonly Recipient[];
 }
 
 /** A phenomenon was formed by a team or a management body. */
@@ -53,7 +62,7 @@ export interface RootCauseNamed extends PhenomenonEntry {
 }
 
 /** An observation became part of the phenomenon; with its origin, to which feedback is owed. */
-export interface ObservationLinked extends PhenomenonEntry {
+export interface ObservationLinked extends Joining {
   readonly type: 'observation-linked';
   readonly observation: ObservationId;
   readonly origin: ObservationOrigin;
@@ -72,16 +81,16 @@ export interface LinkAtHand {
   readonly origin: ObservationOrigin;
 }
 
-/** A feedback duty as it goes over to another phenomenon. */
+/** A feedback duty as it goes over to another phenomenon. `owner`: the body that owes the word, wherever the matter goes. */
 export interface DutyAtHand {
   readonly cause: EntryId;
-  readonly owner: FeedbackOwner;
+  readonly owner: Body<FeedbackOwner>;
   readonly recipient: Recipient;
   readonly since: Day;
 }
 
-/** Another phenomenon was taken in, with its observations and open feedback duties. */
-export interface PhenomenonAbsorbed extends PhenomenonEntry {
+/** A phenomenon that had merged into this one was taken in, with its observations and open feedback duties. */
+export interface PhenomenonAbsorbed extends Joining {
   readonly type: 'phenomenon-absorbed';
   readonly source: PhenomenonId;
   readonly links: readonly LinkAtHand[];
@@ -89,7 +98,7 @@ export interface PhenomenonAbsorbed extends PhenomenonEntry {
   readonly origins: readonly Recipient[];
 }
 
-/** The phenomenon went on as part of another one. */
+/** The phenomenon goes on as part of another one: from here on nothing happens to it, and its open duties wait to be taken in. */
 export interface PhenomenonMerged extends PhenomenonEntry {
   readonly type: 'phenomenon-merged';
   readonly into: PhenomenonId;
@@ -136,7 +145,7 @@ export interface PhenomenonEscalated extends PhenomenonEntry {
   readonly from: Body<Level>;
   readonly to: Body<Level>;
   readonly levelDays: number;
-  readonly owner?: FeedbackOwner;
+  readonly owner?: Body<FeedbackOwner>;
   readonly owedTo: readonly Recipient[];
 }
 
@@ -152,7 +161,7 @@ export interface PhenomenonHandled extends Transition {
 /** A team, or a unit in an area without a team, heard what became of it. Settles every duty of that owner to it. */
 export interface FeedbackGiven extends PhenomenonEntry {
   readonly type: 'feedback-given';
-  readonly owner: FeedbackOwner;
+  readonly owner: Body<FeedbackOwner>;
   readonly recipient: Recipient;
   readonly settles: readonly { readonly cause: EntryId; readonly feedbackDays: number }[];
   readonly textRef?: TextRef;

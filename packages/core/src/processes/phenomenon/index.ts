@@ -14,8 +14,15 @@ export {
   budgetPurposes,
 } from './codes.js';
 export { areaPlace, recipientKey, recipientOf } from './origin.js';
-export { atHand, interfaceNeedOf, openAnswers, reachedManagement } from './observationState.js';
+export {
+  atHand,
+  interfaceNeedOf,
+  awaitsDiscussion,
+  openAnswers,
+  reachedManagement,
+} from './observationState.js';
 export { currentStay, openDuties, phenomenonAtHand, recipientsOf, standingLinks } from './state.js';
+export { owedIn } from './owed.js';
 export { phenomenonWarnings } from './warnings.js';
 export { agendaFor } from './agenda.js';
 export { budgetLines, budgetTotals, overspending } from './budget.js';
@@ -62,8 +69,9 @@ export type {
   Stay,
   WorkingGroup,
 } from './state.js';
+export type { Owed } from './owed.js';
 export type { PhenomenonWarning } from './warnings.js';
-export type { AgendaItem, AgendaSources, TeamOnAgenda } from './agenda.js';
+export type { AgendaItem, AgendaSources, InterfaceOnAgenda, TeamOnAgenda } from './agenda.js';
 export type { BudgetLine, BudgetTotal, Overspending } from './budget.js';
 export type { LevelFlow } from './flow.js';
 export type { Suggestion } from './suggestions.js';

@@ -83,6 +83,14 @@ const there = (commands: readonly PhenomenonCommand[]): Pick<PhenomenonContext, 
   const begun = { ...open, phenomenon: other, entry: entry(700) } as PhenomenonCommand;
   return { phenomena: [phenomenonAtHand(stateOf([begun, ...commands]))] };
 };
+/** The same once it has merged into the one of the tables. */
+const merged = (commands: readonly PhenomenonCommand[]): Pick<PhenomenonContext, 'phenomena'> => ({
+  phenomena: there(commands).phenomena.map((one) => ({
+    ...one,
+    status: 'merged',
+    merged: { into: id, on: day('2026-02-15') },
+  })),
+});
 const absorb = (on: string): PhenomenonCommand => ({ type: 'absorb-phenomenon', ...step(on), source: other });
 const splitOff = (on: string, ...which: readonly number[]): PhenomenonCommand => ({
   type: 'split-off-observations',
@@ -134,7 +142,7 @@ describe('what a phenomenon keeps', () => {
   });
   test('R0-K7: what the area group handled itself, it owes word of itself', () => {
     const duties = openDuties(stateOf([...atArea, decision]));
-    expect(duties.map(({ owner }) => owner)).toEqual(all.map(() => 'area-management-group'));
+    expect(duties.map(({ owner }) => owner)).toEqual(all.map(() => area));
   });
   test('R0-K7: an explanation of a feedback is kept by reference', () => {
     const told = { ...tell(rural, 'area-management-group', '2026-03-05'), explanation: text };
@@ -151,7 +159,7 @@ describe('what a phenomenon keeps', () => {
       linkOf(1),
       linkOf(2),
       unlink(1, '2026-02-03'),
-      linkOf(1),
+      { ...linkOf(1), on: day('2026-02-06') } as PhenomenonCommand,
       unlink(1, '2026-02-08', 'wrong-phenomenon' as UnlinkReason),
     ]);
     expect(links.map(({ unlinked }) => unlinked?.on ?? null)).toEqual(['2026-02-03', null, '2026-02-08']);
@@ -318,7 +326,7 @@ describe('taking back, one thing at a time', () => {
     expect(answerTo([open, fromAbove, toArea, initiative], fromAbove)).toBe('ok');
   });
   test('an absorbing stays while a link of it was taken out, or word is owed to those it brought', () => {
-    const over = there([linkOf(2)]);
+    const over = merged([linkOf(2)]);
     const took = absorb('2026-02-20');
     expect(answerTo([open, took, unlink(2, '2026-02-21')], took, over)).toBe('observation-unlinked');
     expect(answerTo([open, toArea, took, initiative], took, over)).toBe('initiative-formed');
@@ -328,8 +336,8 @@ describe('taking back, one thing at a time', () => {
     const further = { ...toSteering, ...step('2026-03-15') } as PhenomenonCommand;
     const took = absorb('2026-04-10');
     const told = (team: string) => tell(toTeam(team), 'area-management-group', '2026-04-20');
-    const one = there([linkOf(2), toArea, { ...initiative, entry: entry(701) }]);
-    const two = there([
+    const one = merged([linkOf(2), toArea, { ...initiative, entry: entry(701) }]);
+    const two = merged([
       linkOf(2),
       toArea,
       { ...initiative, entry: entry(701) },
@@ -367,7 +375,7 @@ describe('taking back, one thing at a time', () => {
     ).toBe('phenomenon-escalated');
   });
   test('F30: an absorbed observation is there once more, with its trace', () => {
-    const events = run([open, link, absorb('2026-05-01')], there([linkOf(1), linkOf(2)]));
+    const events = run([open, link, absorb('2026-05-01')], merged([linkOf(1), linkOf(2)]));
     const links = standingLinks(of(given(phenomenon, events).state.now));
     expect(links.map(({ observation, linked }) => [observation, linked])).toEqual([
       [seen(1), '2026-02-02'],

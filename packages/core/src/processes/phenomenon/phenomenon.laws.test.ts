@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { UnitId } from '../../kernel/index.js';
 import { addDays } from '../../kernel/index.js';
 import type { EntryId } from '../../kernel/ledger.js';
-import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
+import type { BodyId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
 import { explore, relabel } from '../../testing/explore.js';
 import { runStream, type Move, type Step } from '../../testing/streamLaws.js';
 import { streamPage } from '../../testing/streamPage.js';
@@ -11,6 +11,7 @@ import { testUuid } from '../../testing/testUuid.js';
 import {
   bodyOf,
   context,
+  observationContext,
   open,
   origins,
   phenomenonMove,
@@ -18,7 +19,6 @@ import {
   seen,
   start,
   text,
-  today,
 } from '../../testing/networkMoves/phenomenonMoves.js';
 import {
   currentStay,
@@ -258,7 +258,7 @@ describe('laws of the observation', () => {
   const steps = fc.array(anyObservationCommand, { maxLength: 40 }).map((commands) =>
     commands.map((command): Step<LedgerStream<ObservationTypes>> => ({
       command,
-      context: { today, anonymous: true },
+      context: { ...observationContext, anonymous: true },
     })),
   );
 
@@ -289,7 +289,7 @@ const last = <F extends { readonly entry: EntryId }>(facts: readonly F[]) =>
 describe('the whole life of a phenomenon', { timeout: 60_000 }, () => {
   const walk = explore(phenomenon, {
     depth: 7,
-    context,
+    context: { ...context, phenomena: [] },
     key: ({ now }) =>
       JSON.stringify(now, (key, value: unknown) => (key === 'entry' || key === 'cause' ? '' : value)),
     sees: ({ now }) => now,
@@ -315,13 +315,13 @@ describe('the whole life of a phenomenon', { timeout: 60_000 }, () => {
         {
           type: 'give-feedback',
           ...base,
-          owner: manager,
+          owner: bodyOf(manager),
           recipient: { kind: 'team', team: 'local-team-a' as BodyId },
         },
         {
           type: 'give-feedback',
           ...base,
-          owner: manager,
+          owner: bodyOf(manager),
           recipient: { kind: 'unit', unit: 'clinic' as UnitId },
         },
         { type: 'close-phenomenon', ...base, reason: 'answered' },
@@ -343,8 +343,103 @@ describe('the whole life of a phenomenon', { timeout: 60_000 }, () => {
       if (state.now.status === 'closed') expect(openDuties(state.now)).toEqual([]);
   });
 
+  const group = testUuid<EntryId>(5);
+  const side = explore(phenomenon, {
+    depth: 2,
+    context,
+    from: runStream(
+      phenomenon,
+      [
+        open,
+        { type: 'link-observation', entry: testUuid<EntryId>(2), on: start, observation: seen(0) } as const,
+        {
+          type: 'escalate-phenomenon',
+          entry: testUuid<EntryId>(3),
+          on: start,
+          to: bodyOf('area-management-group'),
+        } as const,
+        {
+          type: 'form-initiative',
+          entry: testUuid<EntryId>(4),
+          on: start,
+          by: bodyOf('area-management-group'),
+          participants: [testUuid<WorkerId>(1), testUuid<WorkerId>(2)],
+          ...text,
+        } as const,
+      ].map((command) => ({ command, context })),
+    ).events,
+    sees: ({ now }) => now,
+    commands: ({ facts, retracted }): readonly PhenomenonCommand[] => {
+      const base = { entry: testUuid<EntryId>(facts.length + retracted.length + 1), on: start };
+      const by = bodyOf('area-management-group');
+      return [
+        {
+          type: 'describe-phenomenon',
+          ...base,
+          themes: ['other'],
+          priorities: [],
+          indicators: ['sotkanet:292'],
+        },
+        { type: 'describe-phenomenon', ...base, themes: [], priorities: [], indicators: ['Matti'] },
+        { type: 'name-root-cause', ...base, ...text },
+        { type: 'unlink-observation', ...base, observation: seen(0), reason: 'not-alike' },
+        { type: 'absorb-phenomenon', ...base, source: testUuid<PhenomenonId>(602) },
+        { type: 'merge-phenomenon', ...base, into: testUuid<PhenomenonId>(601) },
+        {
+          type: 'split-off-observations',
+          ...base,
+          into: testUuid<PhenomenonId>(601),
+          observations: [seen(0)],
+        },
+        {
+          type: 'name-working-group',
+          ...base,
+          initiative: testUuid<EntryId>(4),
+          by,
+          leader: testUuid<WorkerId>(3),
+          dueOn: start,
+        },
+        { type: 'finish-working-group', ...base, workingGroup: group, ...text },
+        { type: 'handle-phenomenon', ...base, by, kind: 'plan', ...text },
+        { type: 'reserve-money', ...base, euros: 100 },
+        { type: 'use-money', ...base, euros: 100 },
+      ];
+    },
+  });
+  const whole = {
+    ...walk,
+    states: [...walk.states, ...side.states],
+    edges: [...walk.edges, ...side.edges],
+    refusals: [...walk.refusals, ...side.refusals],
+  };
+
+  test('every command of the stream is on the page', () => {
+    const commands: Readonly<Record<PhenomenonCommand['type'], true>> = {
+      'open-phenomenon': true,
+      'describe-phenomenon': true,
+      'name-root-cause': true,
+      'link-observation': true,
+      'unlink-observation': true,
+      'absorb-phenomenon': true,
+      'merge-phenomenon': true,
+      'split-off-observations': true,
+      'form-initiative': true,
+      'name-working-group': true,
+      'finish-working-group': true,
+      'escalate-phenomenon': true,
+      'handle-phenomenon': true,
+      'give-feedback': true,
+      'reserve-money': true,
+      'use-money': true,
+      'close-phenomenon': true,
+      retract: true,
+    };
+    const made = new Set(whole.edges.map(({ command }) => command.type));
+    expect([...made].sort()).toEqual(Object.keys(commands).sort());
+  });
+
   test('the reference page shows the life cycle as it is', async () => {
-    const shown = relabel(walk, ({ now }) =>
+    const shown = relabel(whole, ({ now }) =>
       now.status === 'open' ? `open at ${currentStay(now).level}` : now.status,
     );
     await expect(
@@ -360,7 +455,7 @@ describe('the whole life of a phenomenon', { timeout: 60_000 }, () => {
 describe('the whole life of an observation', () => {
   const walk = explore(observation, {
     depth: 6,
-    context: { today, anonymous: false },
+    context: observationContext,
     key: ({ now }) => JSON.stringify(now),
     sees: ({ now }) => now,
     commands: ({ now, facts, retracted }): readonly ObservationCommand[] => {

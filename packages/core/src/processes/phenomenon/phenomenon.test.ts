@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaCode } from '../../kernel/index.js';
 import type { EntryId } from '../../kernel/ledger.js';
-import type { BodyId } from '../../kernel/networkIds.js';
+import type { BodyId, PhenomenonId } from '../../kernel/networkIds.js';
 import { given } from '../../testing/givenWhenThen.js';
+import { testUuid } from '../../testing/testUuid.js';
 import {
   areaPlace,
   budgetLines,
@@ -15,7 +16,7 @@ import {
   recipientsOf,
   standingLinks,
 } from './index.js';
-import type { PhenomenonCommand } from './index.js';
+import type { PhenomenonCommand, PhenomenonContext } from './index.js';
 import {
   area,
   atArea,
@@ -126,7 +127,11 @@ describe('forming a phenomenon', () => {
       },
     ]);
     expect(standingLinks(state)).toEqual([]);
-    expect(standingLinks(stateOf([open, linkOf(1), unlink, linkOf(1)]))).toHaveLength(1);
+    expect(
+      standingLinks(
+        stateOf([open, linkOf(1), unlink, { ...linkOf(1), on: day('2026-02-05') } as PhenomenonCommand]),
+      ),
+    ).toHaveLength(1);
     given(phenomenon, run([open]))
       .when(unlink, context)
       .refuses({ code: 'observation-not-linked', observation: seen(1) });
@@ -224,12 +229,12 @@ describe('initiatives and working groups', () => {
 
   test('R0-B2: a local working group has a leader, a due day and a result', () => {
     expect(stateOf([...withInitiative, group]).initiatives[0]?.workingGroups).toEqual([
-      { workingGroup: group.entry, leader: worker(3), named: '2026-03-05', dueOn: '2026-05-01' },
+      { workingGroup: group.entry, by: area, leader: worker(3), named: '2026-03-05', dueOn: '2026-05-01' },
     ]);
     const done = given(phenomenon, run([...withInitiative, group])).when(finish, context);
     expect(done.result).toMatchObject({
       ok: true,
-      value: [{ type: 'working-group-finished', lateDays: 3, owner: 'area-management-group' }],
+      value: [{ type: 'working-group-finished', lateDays: 3, owner: area }],
     });
     given(phenomenon, run([...withInitiative, group, finish]))
       .when({ ...finish, entry: entry(903) }, context)
@@ -298,7 +303,7 @@ describe('the way up', () => {
     ]);
     expect(given(phenomenon, run(atSteering)).when(toCouncil, context).result).toMatchObject({
       ok: true,
-      value: [{ levelDays: 61, from: steering, owner: 'steering-group' }],
+      value: [{ levelDays: 61, from: steering, owner: steering }],
     });
   });
   test('R0-K6: no level is skipped, unless the region allows it', () => {
@@ -382,7 +387,9 @@ describe('feedback', () => {
     expect(recipientsOf(stateOf(atArea))).toEqual([toTeam('kitee-team'), toTeam('liperi-team'), rural]);
     const duties = openDuties(stateOf([...atSteering, handled]));
     expect(
-      duties.filter(({ recipient }) => recipient.kind === 'unit').map(({ owner, since }) => [owner, since]),
+      duties
+        .filter(({ recipient }) => recipient.kind === 'unit')
+        .map(({ owner, since }) => [owner.level, since]),
     ).toEqual([
       ['area-management-group', '2026-03-01'],
       ['area-management-group', '2026-04-01'],
@@ -396,7 +403,7 @@ describe('feedback', () => {
         ...atSteering,
         { type: 'handle-phenomenon', ...step('2026-05-01'), by: steering, kind, ...text },
       ]);
-      expect(openDuties(state).filter(({ owner }) => owner === 'steering-group')).toHaveLength(3);
+      expect(openDuties(state).filter(({ owner }) => owner.level === 'steering-group')).toHaveLength(3);
     }
   });
   test('the steering group owes the teams the outcome of every higher level', () => {
@@ -410,7 +417,7 @@ describe('feedback', () => {
       ...text,
     };
     const duties = openDuties(stateOf([...atSteering, toCouncil, decided]));
-    expect(duties.filter(({ since }) => since === '2026-06-15').map(({ owner }) => owner)).toEqual([
+    expect(duties.filter(({ since }) => since === '2026-06-15').map(({ owner }) => owner.level)).toEqual([
       'steering-group',
       'steering-group',
       'steering-group',
@@ -458,7 +465,7 @@ describe('feedback', () => {
     );
     expect(warnings).toContainEqual({
       code: 'feedback-open',
-      owner: 'area-management-group',
+      owner: area,
       recipient: rural,
       since: '2026-03-01',
       openDays: 10,
@@ -494,7 +501,8 @@ describe('taking back', () => {
 
   test('an unlinking stays once the observation was linked again, whatever happened to others', () => {
     const first = linkOf(1);
-    refused([open, first, unlink, linkOf(1)], unlink, 'observation-linked');
+    const again = { ...linkOf(1), on: day('2026-02-06') } as PhenomenonCommand;
+    refused([open, first, unlink, again], unlink, 'observation-linked');
     accepted([open, first, unlink, linkOf(2)], unlink);
     refused([open, first, unlink], first, 'observation-unlinked');
     accepted([open, linkOf(2), first, unlink], unlink);
@@ -549,7 +557,7 @@ describe('closing', () => {
     outcome.refusesWith('feedback-open');
     expect(outcome.result).toMatchObject({
       ok: false,
-      error: { duties: all.map((recipient) => ({ recipient, owner: 'area-management-group' })) },
+      error: { duties: all.map((recipient) => ({ recipient, owner: area })) },
     });
   });
   test('R0-K7: once all have been told it closes, at its level, with the days there', () => {
@@ -593,51 +601,127 @@ describe('closing', () => {
 });
 
 describe('merging and splitting', () => {
-  const source = run([
+  const source = [
     { ...open, phenomenon: other, entry: entry(700) } as PhenomenonCommand,
     linkOf(2),
     toArea,
     { ...initiative, entry: entry(701) },
-  ]);
-  const sourceState = given(phenomenon, source).state;
-  const absorb: PhenomenonCommand = { type: 'absorb-phenomenon', ...step('2026-05-01'), source: other };
-  const hand = { phenomena: [phenomenonAtHand(of(sourceState.now))] };
+  ];
+  const merge: PhenomenonCommand = { type: 'merge-phenomenon', ...step('2026-05-01'), into: id };
+  const absorb: PhenomenonCommand = { type: 'absorb-phenomenon', ...step('2026-05-02'), source: other };
+  const target = [open, linkOf(1), toArea];
+  const handOf = (commands: readonly PhenomenonCommand[]) => ({
+    phenomena: [phenomenonAtHand(stateOf(commands))],
+  });
+  const mergedState = (commands = source) => {
+    const over = { ...context, ...handOf(target) };
+    return given(phenomenon, run(commands)).when(merge, over).state;
+  };
+  const merged = { phenomena: [phenomenonAtHand(of(mergedState().now))] };
 
-  test('merging takes links and open feedback duties along: nobody who was promised word loses it', () => {
-    const target = of(given(phenomenon, run([open, linkOf(1), absorb], hand)).state.now);
-    expect(standingLinks(target).map(({ observation }) => observation)).toEqual([seen(1), seen(2)]);
-    expect(openDuties(target)).toEqual(openDuties(of(sourceState.now)));
-    const merge: PhenomenonCommand = { type: 'merge-phenomenon', ...step('2026-05-02'), into: id };
-    const done = given(phenomenon, source).when(merge, { ...context, phenomena: [phenomenonAtHand(target)] });
-    expect(of(done.state.now)).toMatchObject({
-      status: 'merged',
-      duties: [],
-      ended: { reason: 'merged', into: id },
+  test('R0-K7: merging takes links and open feedback duties along: nobody who was promised word loses it', () => {
+    const after = of(mergedState().now);
+    expect(after).toMatchObject({ status: 'merged', duties: [], ended: { reason: 'merged', into: id } });
+    expect(openDuties(after)).toEqual([]);
+    const took = of(given(phenomenon, run([...target, absorb], merged)).state.now);
+    expect(standingLinks(took).map(({ observation }) => observation)).toEqual([seen(1), seen(2)]);
+    expect(openDuties(took).map(({ cause, owner, recipient }) => [cause, owner, recipient])).toEqual([
+      [entry(701), area, toTeam('kitee-team')],
+      [entry(701), area, toTeam('liperi-team')],
+    ]);
+  });
+  test('R0-K7: nothing happens to what has merged, so no duty is settled there and here', () => {
+    for (const command of [tell(toTeam('kitee-team'), 'area-management-group', '2026-05-03'), linkOf(3)])
+      expect(phenomenon.decide({ ...command, on: day('2026-05-03') }, mergedState(), context)).toMatchObject({
+        ok: false,
+        error: { code: 'phenomenon-ended', status: 'merged' },
+      });
+  });
+  test('R0-K7: a merge that was taken in is not taken back, for its duties would then be open twice', () => {
+    const back: PhenomenonCommand = {
+      type: 'retract',
+      entry: merge.entry,
+      on: day('2026-06-01'),
+      reason: 'wrong-content',
+    };
+    const decide = (phenomena: PhenomenonContext['phenomena']) =>
+      phenomenon.decide(back, mergedState(), { ...context, phenomena });
+    const took = of(given(phenomenon, run([...target, absorb], merged)).state.now);
+    expect(decide([phenomenonAtHand(took)])).toEqual({
+      ok: false,
+      error: { code: 'taken-in-already', into: id },
+    });
+    expect(decide([])).toEqual({ ok: false, error: { code: 'phenomenon-not-at-hand', phenomenon: id } });
+    expect(decide(handOf(target).phenomena).ok).toBe(true);
+  });
+  test('R0-K7: who joins by a merge hears what was done on the other side, unless word is on its way already', () => {
+    const acted = { ...initiative, ...step('2026-04-01') } as PhenomenonCommand;
+    const known = run([{ ...open, by: area } as PhenomenonCommand, linkOf(3), acted]);
+    const both = given(phenomenon, known).when(absorb, { ...context, ...merged });
+    expect(both.result).toMatchObject({ ok: true, value: [{ owner: area, owedTo: [] }] });
+    const silent = { phenomena: merged.phenomena.map((one) => ({ ...one, duties: [] })) };
+    expect(
+      given(phenomenon, run([{ ...open, by: area } as PhenomenonCommand, linkOf(3)])).when(absorb, {
+        ...context,
+        ...merged,
+      }).result,
+    ).toMatchObject({ ok: true, value: [{ owner: area, owedTo: [rural] }] });
+    expect(given(phenomenon, known).when(absorb, { ...context, ...silent }).result).toMatchObject({
+      ok: true,
+      value: [{ owner: area, owedTo: [toTeam('kitee-team'), toTeam('liperi-team')] }],
     });
   });
-  test('a merge that would lose something on the way is refused', () => {
-    const merge: PhenomenonCommand = { type: 'merge-phenomenon', ...step('2026-05-02'), into: id };
-    const target = phenomenonAtHand(stateOf([open]));
-    given(phenomenon, source)
-      .when(merge, { ...context, phenomena: [target] })
-      .refuses({ code: 'not-absorbed-yet', into: id });
-    given(phenomenon, source)
-      .when(merge, context)
-      .refuses({ code: 'phenomenon-not-at-hand', phenomenon: id });
-    given(phenomenon, source)
-      .when({ ...merge, into: other }, context)
+  test('a merge into nothing, into itself, into what has ended or into another level is refused', () => {
+    const begun = run(source);
+    const [hand] = handOf(target).phenomena;
+    if (!hand) throw new Error('nothing at hand');
+    given(phenomenon, begun).when(merge, context).refuses({ code: 'phenomenon-not-at-hand', phenomenon: id });
+    given(phenomenon, begun)
+      .when({ ...merge, into: other } as PhenomenonCommand, context)
       .refuses({ code: 'same-phenomenon' });
-    given(phenomenon, source)
-      .when(merge, { ...context, phenomena: [{ ...target, status: 'closed' }] })
+    given(phenomenon, begun)
+      .when(merge, { ...context, phenomena: [{ ...hand, status: 'closed' }] })
       .refuses({ code: 'phenomenon-not-open', phenomenon: id });
-    given(phenomenon, run([open, absorb], hand))
-      .when({ ...absorb, entry: entry(904) }, { ...context, ...hand })
+    given(phenomenon, begun)
+      .when(merge, { ...context, ...handOf([open]) })
+      .refuses({ code: 'levels-differ', level: 'area-management-group', other: 'local-team' });
+  });
+  test('R0-K6: a merge is not dated before the matter came to its level, nor before anything recorded', () => {
+    const over = { ...context, ...handOf(target) };
+    given(phenomenon, run(source))
+      .when({ ...merge, on: day('2026-02-09') }, over)
+      .refuses({ code: 'before-arrival', arrived: day('2026-02-10') });
+    given(phenomenon, run(source))
+      .when({ ...merge, on: day('2026-02-28') }, over)
+      .refuses({ code: 'earlier-than-basis', by: 'initiative-formed', since: day('2026-03-01') });
+  });
+  test('what has not merged into this one, or later, or is here already is not taken in', () => {
+    given(phenomenon, run(target))
+      .when(absorb, { ...context, ...handOf(source) })
+      .refuses({ code: 'not-merged-here', phenomenon: other });
+    const elsewhere = merged.phenomena.map((one) => ({
+      ...one,
+      merged: { into: testUuid<PhenomenonId>(777), on: day('2026-05-01') },
+    }));
+    given(phenomenon, run(target))
+      .when(absorb, { ...context, phenomena: elsewhere })
+      .refuses({ code: 'not-merged-here', phenomenon: other });
+    given(phenomenon, run(target))
+      .when({ ...absorb, on: day('2026-04-30') }, { ...context, ...merged })
+      .refuses({ code: 'before-merging', merged: day('2026-05-01') });
+    given(phenomenon, run([...target, absorb], merged))
+      .when({ ...absorb, entry: entry(904) }, { ...context, ...merged })
       .refuses({ code: 'already-absorbed', phenomenon: other });
   });
+  test('R0-K7: a phenomenon does not end while another one that merged into it waits to be taken in', () => {
+    const close: PhenomenonCommand = { type: 'close-phenomenon', ...step('2026-06-01'), reason: 'eased' };
+    given(phenomenon, run([open]))
+      .when(close, { ...context, ...merged })
+      .refuses({ code: 'hand-over-open', phenomenon: other });
+  });
   test('an observation in both is there once after merging', () => {
-    expect(standingLinks(of(given(phenomenon, run([open, linkOf(2), absorb], hand)).state.now))).toHaveLength(
-      1,
-    );
+    const took = run([open, linkOf(2), toArea, absorb], merged);
+    expect(standingLinks(of(given(phenomenon, took).state.now))).toHaveLength(1);
   });
   test('splitting hands observations over that the other one has linked already', () => {
     const split: PhenomenonCommand = {

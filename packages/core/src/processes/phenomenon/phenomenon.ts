@@ -1,13 +1,20 @@
 import type { Decider } from '../../kernel/index.js';
 import { err, unreachable } from '../../kernel/index.js';
-import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
+import {
+  isRetraction,
+  ledger,
+  type LedgerState,
+  type LedgerStream,
+  type LedgerTypes,
+} from '../../kernel/ledger.js';
 import { applyPhenomenon } from './apply.js';
-import type { PhenomenonEntryCommand } from './commands.js';
+import type { PhenomenonCommand, PhenomenonEntryCommand } from './commands.js';
 import {
   absorb,
   describe,
   link,
   merge,
+  mergeHeld,
   nameRootCause,
   open,
   recordMoney,
@@ -24,9 +31,11 @@ import {
   handle,
   nameWorkingGroup,
 } from './decideHandling.js';
+import type { ObservationId } from '../../kernel/networkIds.js';
 import type { PhenomenonContext, PhenomenonError } from './errors.js';
 import type { PhenomenonFact } from './events.js';
 import { recipientKey, recipientOf, type ObservationOrigin, type Recipient } from './origin.js';
+import { owedIn } from './owed.js';
 import type { PhenomenonNow } from './state.js';
 import { phenomenonWarnings, type PhenomenonWarning } from './warnings.js';
 
@@ -40,13 +49,7 @@ export interface PhenomenonTypes extends LedgerTypes {
   readonly context: PhenomenonContext;
 }
 
-/**
- * The stream of one phenomenon: from the observations it is made of, through initiatives and decisions up the levels, to the
- * feedback that closes the ring.
- * @source R0-K1–R0-K10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example replay(phenomenon, events).now // { status: 'open', path: [{ level: 'local-team', … }], … }
- */
-export const phenomenon: Decider<LedgerStream<PhenomenonTypes>> = ledger<PhenomenonTypes>({
+const entries = ledger<PhenomenonTypes>({
   initial: { status: 'none' },
   makes: {
     'open-phenomenon': ['phenomenon-opened'],
@@ -70,13 +73,37 @@ export const phenomenon: Decider<LedgerStream<PhenomenonTypes>> = ledger<Phenome
   decide,
   apply: applyPhenomenon,
   restsOn,
+  notBefore,
   warnings: phenomenonWarnings,
 });
 
+/**
+ * The stream of one phenomenon: from the observations it is made of, through initiatives and decisions up the levels, to the
+ * feedback that closes the ring.
+ * @source R0-K1–R0-K10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example replay(phenomenon, events).now // { status: 'open', path: [{ level: 'local-team', … }], … }
+ */
+export const phenomenon: Decider<LedgerStream<PhenomenonTypes>> = { ...entries, decide: decideAll };
+
+/** A merge whose content the other phenomenon has taken in is not taken back: a duty would then be open in both. */
+function decideAll(
+  command: PhenomenonCommand,
+  state: LedgerState<PhenomenonTypes>,
+  context: PhenomenonContext,
+): ReturnType<typeof entries.decide> {
+  const result = entries.decide(command, state, context);
+  if (command.type !== 'retract' || !result.ok) return result;
+  const held = mergeHeld(
+    result.value.flatMap((event) => (isRetraction<PhenomenonFact>(event) ? [event.cancelled] : [])),
+    context,
+  );
+  return held ? err(held) : result;
+}
 function decide(command: PhenomenonEntryCommand, now: PhenomenonNow, context: PhenomenonContext): Decision {
   if (command.type === 'open-phenomenon') return open(command, now);
   if (now.status === 'none') return err({ code: 'phenomenon-not-opened' });
-  if (now.status !== 'open')
+  const stillTold = now.status === 'closed' && command.type === 'give-feedback';
+  if (now.status !== 'open' && !stillTold)
     return err({ code: 'phenomenon-ended', status: now.status, ended: now.ended?.on ?? now.opened });
   if (command.on < now.opened) return err({ code: 'before-opening', opened: now.opened });
   const base = { entry: command.entry, on: command.on, phenomenon: now.phenomenon, place: now.place };
@@ -104,7 +131,7 @@ function decide(command: PhenomenonEntryCommand, now: PhenomenonNow, context: Ph
     case 'escalate-phenomenon':
       return escalate(command, now, context, base);
     case 'handle-phenomenon':
-      return handle(command, now, base);
+      return handle(command, now, context, base);
     case 'give-feedback':
       return giveFeedback(command, now, base);
     case 'reserve-money':
@@ -120,10 +147,10 @@ function decide(command: PhenomenonEntryCommand, now: PhenomenonNow, context: Ph
 function restsOn(later: PhenomenonFact, earlier: PhenomenonFact): boolean {
   if (earlier.type === 'phenomenon-opened') return true;
   if (later.type === 'phenomenon-closed' || later.type === 'phenomenon-merged') return true;
-  if (later.type === 'feedback-given')
-    return earlier.type === 'phenomenon-absorbed'
-      ? later.settles.some(({ cause }) => earlier.duties.some((duty) => duty.cause === cause))
-      : later.settles.some(({ cause }) => cause === earlier.entry);
+  if (later.type === 'feedback-given') {
+    const taken = earlier.type === 'phenomenon-absorbed' ? earlier.duties.map(({ cause }) => cause) : [];
+    return later.settles.some(({ cause }) => cause === earlier.entry || taken.includes(cause));
+  }
   switch (earlier.type) {
     case 'observation-linked':
       return isTakenOut(later, [earlier.observation]) || isOwed(later, [earlier]);
@@ -135,12 +162,14 @@ function restsOn(later: PhenomenonFact, earlier: PhenomenonFact): boolean {
         ) || isOwed(later, earlier.links, earlier.origins)
       );
     case 'observation-unlinked':
-      return later.type === 'observation-linked' && later.observation === earlier.observation;
     case 'observations-split-off':
-      return later.type === 'observation-linked' && earlier.observations.includes(later.observation);
+      return (
+        (later.type === 'observation-linked' || later.type === 'phenomenon-absorbed') &&
+        observationsOf(later).some((one) => observationsOf(earlier).includes(one))
+      );
     case 'initiative-formed':
       return (
-        later.type === 'phenomenon-escalated' ||
+        (later.type === 'phenomenon-escalated' && earlier.on <= later.on) ||
         (later.type === 'working-group-named' && later.initiative === earlier.entry)
       );
     case 'working-group-named':
@@ -149,6 +178,40 @@ function restsOn(later: PhenomenonFact, earlier: PhenomenonFact): boolean {
       return later.type === 'phenomenon-escalated' || ('by' in later && later.by.level === earlier.to.level);
     default:
       return false;
+  }
+}
+
+/** The days that follow from one another; arrivals and feedback look after theirs by facts that say more. */
+function notBefore(fact: PhenomenonFact, standing: PhenomenonFact): boolean {
+  switch (fact.type) {
+    case 'phenomenon-closed':
+    case 'phenomenon-merged':
+      return true;
+    case 'working-group-named':
+      return standing.entry === fact.initiative;
+    case 'working-group-finished':
+      return standing.entry === fact.workingGroup;
+    case 'observation-linked':
+    case 'observation-unlinked':
+    case 'observations-split-off':
+      return observationsOf(standing).some((one) => observationsOf(fact).includes(one));
+    default:
+      return false;
+  }
+}
+
+/** The observations whose link a fact makes or ends. */
+function observationsOf(fact: PhenomenonFact): readonly ObservationId[] {
+  switch (fact.type) {
+    case 'observation-linked':
+    case 'observation-unlinked':
+      return [fact.observation];
+    case 'observations-split-off':
+      return fact.observations;
+    case 'phenomenon-absorbed':
+      return fact.links.map(({ observation }) => observation);
+    default:
+      return [];
   }
 }
 
@@ -168,8 +231,7 @@ function isOwed(
   links: readonly { readonly origin: ObservationOrigin }[],
   origins: readonly Recipient[] = [],
 ): boolean {
-  if (!('owedTo' in later)) return false;
-  const promised = new Set(later.owedTo.map(recipientKey));
+  const promised = new Set(owedIn(later)?.owedTo.map(recipientKey));
   return [...origins, ...links.flatMap(({ origin }) => recipientOf(origin) ?? [])].some((recipient) =>
     promised.has(recipientKey(recipient)),
   );

@@ -30,6 +30,7 @@ export interface Stay {
 /** A local working group: who leads it, until when, and its result. */
 export interface WorkingGroup {
   readonly workingGroup: EntryId;
+  readonly by: Body<'area-management-group'>;
   readonly leader: WorkerId;
   readonly named: Day;
   readonly dueOn: Day;
@@ -90,11 +91,15 @@ export interface Phenomenon {
   readonly initiatives: readonly Initiative[];
   readonly handlings: readonly Handling[];
   readonly duties: readonly FeedbackDuty[];
+  /** The body that owes word of the last step at a management level; whoever joins the matter later hears from it. */
+  readonly owing?: Body<FeedbackOwner>;
   readonly money: readonly Money[];
   readonly ended?: {
     readonly on: Day;
     readonly reason: ClosingReason | 'merged';
     readonly into?: PhenomenonId;
+    /** The duties open at a merge: they are the other phenomenon's once it has taken this one in. */
+    readonly handedOver?: readonly DutyAtHand[];
   };
 }
 
@@ -122,10 +127,15 @@ export function openDuties(phenomenon: Phenomenon): readonly FeedbackDuty[] {
  * @source R0-K7 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  */
 export function recipientsOf(phenomenon: Phenomenon): readonly Recipient[] {
-  const all = [
-    ...phenomenon.origins,
-    ...standingLinks(phenomenon).flatMap(({ origin }) => recipientOf(origin) ?? []),
-  ];
+  return recipientsOfLinks(phenomenon.origins, standingLinks(phenomenon));
+}
+
+/** The same of links and origins alone, as they are at hand to another phenomenon. */
+export function recipientsOfLinks(
+  origins: readonly Recipient[],
+  links: readonly LinkAtHand[],
+): readonly Recipient[] {
+  const all = [...origins, ...links.flatMap(({ origin }) => recipientOf(origin) ?? [])];
   const byKey = new Map(all.map((recipient) => [recipientKey(recipient), recipient]));
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, recipient]) => recipient);
 }
@@ -134,30 +144,46 @@ export function recipientsOf(phenomenon: Phenomenon): readonly Recipient[] {
 export interface PhenomenonAtHand {
   readonly phenomenon: PhenomenonId;
   readonly status: Phenomenon['status'];
+  /** The level it is at, or was at when it ended. */
+  readonly level: Level;
   readonly links: readonly LinkAtHand[];
   readonly duties: readonly DutyAtHand[];
   readonly origins: readonly Recipient[];
   readonly absorbed: readonly PhenomenonId[];
+  readonly owing?: Body<FeedbackOwner>;
+  /** Into which phenomenon it merged, and when. */
+  readonly merged?: { readonly into: PhenomenonId; readonly on: Day };
 }
 
-/** A phenomenon as another one sees it: standing links and open duties. */
+/** A phenomenon as another one sees it: standing links, and the duties that are open or wait to be taken over. */
 export function phenomenonAtHand(phenomenon: Phenomenon): PhenomenonAtHand {
+  const { into, on } = phenomenon.ended ?? {};
   return {
     phenomenon: phenomenon.phenomenon,
     status: phenomenon.status,
+    level: currentStay(phenomenon).level,
     links: standingLinks(phenomenon).map(({ observation, origin }) => ({ observation, origin })),
-    duties: openDuties(phenomenon).map(({ cause, owner, recipient, since }) => ({
-      cause,
-      owner,
-      recipient,
-      since,
-    })),
+    duties: phenomenon.ended?.handedOver ?? openDuties(phenomenon).map(dutyAtHand),
     origins: phenomenon.origins,
     absorbed: phenomenon.absorbed,
+    ...(phenomenon.owing === undefined ? {} : { owing: phenomenon.owing }),
+    ...(into === undefined || on === undefined ? {} : { merged: { into, on } }),
   };
+}
+
+/** A duty without its trace. */
+export function dutyAtHand({ cause, owner, recipient, since }: FeedbackDuty): DutyAtHand {
+  return { cause, owner, recipient, since };
 }
 
 /** Whether an observation is part of the phenomenon now. */
 export function isLinked(phenomenon: Phenomenon, observation: ObservationId): boolean {
   return standingLinks(phenomenon).some((one) => one.observation === observation);
+}
+
+/** The working groups that have not given their result. @example unfinishedGroups(phenomenon).length // 1 */
+export function unfinishedGroups({ initiatives }: Phenomenon): readonly WorkingGroup[] {
+  return initiatives
+    .flatMap(({ workingGroups }) => workingGroups)
+    .filter(({ finished }) => finished === undefined);
 }

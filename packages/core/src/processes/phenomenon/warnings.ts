@@ -5,8 +5,15 @@ import { overspending, type Overspending } from './budget.js';
 import { isHandledAt } from './decideHandling.js';
 import type { PhenomenonContext } from './errors.js';
 import type { FeedbackOwner, Level } from './levels.js';
-import type { Recipient } from './origin.js';
-import { currentStay, openDuties, standingLinks, type Phenomenon, type PhenomenonNow } from './state.js';
+import type { Body, Recipient } from './origin.js';
+import {
+  currentStay,
+  openDuties,
+  standingLinks,
+  unfinishedGroups,
+  type Phenomenon,
+  type PhenomenonNow,
+} from './state.js';
 
 /** What deserves a second look in a phenomenon. */
 export type PhenomenonWarning =
@@ -21,7 +28,7 @@ export type PhenomenonWarning =
     }
   | {
       readonly code: 'feedback-open';
-      readonly owner: FeedbackOwner;
+      readonly owner: Body<FeedbackOwner>;
       readonly recipient: Recipient;
       readonly since: Day;
       readonly openDays: number;
@@ -29,7 +36,7 @@ export type PhenomenonWarning =
   | ({ readonly code: 'money-overspent' } & Overspending);
 
 /**
- * What deserves a second look in a phenomenon that is open; overspent money also after its end.
+ * What deserves a second look in a phenomenon that is open; feedback still owed and overspent money also after its end.
  * @source R0-B2, R0-K7, R0-K10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example phenomenonWarnings(now, context) // [{ code: 'answer-awaited', level: 'area-management-group', awaitedDays: 40 }]
  */
@@ -39,7 +46,10 @@ export function phenomenonWarnings(
 ): readonly PhenomenonWarning[] {
   if (now.status === 'none') return [];
   const money = overspending(now.money).map((over) => ({ code: 'money-overspent' as const, ...over }));
-  return now.status === 'open' ? [...contentWarnings(now), ...delays(now, today), ...money] : money;
+  const told = awaitedFeedback(now, today);
+  return now.status === 'open'
+    ? [...contentWarnings(now), ...delays(now, today), ...told, ...money]
+    : [...told, ...money];
 }
 
 function contentWarnings(now: Phenomenon): readonly PhenomenonWarning[] {
@@ -54,21 +64,23 @@ function delays(now: Phenomenon, today: Day): readonly PhenomenonWarning[] {
   const awaited = level !== 'local-team' && !isHandledAt(now, level);
   return [
     ...(awaited ? [{ code: 'answer-awaited' as const, level, awaitedDays: daysBetween(from, today) }] : []),
-    ...now.initiatives
-      .flatMap(({ workingGroups }) => workingGroups)
-      .filter(({ finished, dueOn }) => finished === undefined && dueOn < today)
+    ...unfinishedGroups(now)
+      .filter(({ dueOn }) => dueOn < today)
       .map(({ workingGroup, dueOn }) => ({
         code: 'working-group-late' as const,
         workingGroup,
         dueOn,
         lateDays: daysBetween(dueOn, today),
       })),
-    ...openDuties(now).map(({ owner, recipient, since }) => ({
-      code: 'feedback-open' as const,
-      owner,
-      recipient,
-      since,
-      openDays: daysBetween(since, today),
-    })),
   ];
+}
+
+function awaitedFeedback(now: Phenomenon, today: Day): readonly PhenomenonWarning[] {
+  return openDuties(now).map(({ owner, recipient, since }) => ({
+    code: 'feedback-open',
+    owner,
+    recipient,
+    since,
+    openDays: daysBetween(since, today),
+  }));
 }

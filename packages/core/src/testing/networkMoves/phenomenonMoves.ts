@@ -28,6 +28,7 @@ export const today = addDays(start, 400);
 export const place = areaPlace('liperi' as AreaCode);
 const id = testUuid<PhenomenonId>(600);
 const other = testUuid<PhenomenonId>(601);
+const third = testUuid<PhenomenonId>(602);
 export const seen = (n: number) => testUuid<ObservationId>(100 + n);
 const textRef = testUuid<TextRef>(300);
 export const text = { textRef, text: 'Havainto arjesta.' };
@@ -38,26 +39,43 @@ export const origins: readonly ObservationOrigin[] = [
   { kind: 'worker-without-team', unit: 'clinic' as UnitId },
   { kind: 'top-down', by: bodyOf('steering-group'), teams: ['local-team-a' as BodyId] },
 ];
+/** One that is open, to merge into and to split off to. */
 const otherAtHand: PhenomenonAtHand = {
   phenomenon: other,
   status: 'open',
+  level: 'area-management-group',
   links: [0, 3].map((n) => ({ observation: seen(n), origin: origins[n] ?? origins[0]! })),
+  duties: [],
+  origins: [{ kind: 'team', team: 'local-team-b' as BodyId }],
+  absorbed: [],
+};
+/** One that has merged into the one at hand, to be taken in. */
+const mergedAtHand: PhenomenonAtHand = {
+  ...otherAtHand,
+  phenomenon: third,
+  status: 'merged',
   duties: [
     {
       cause: testUuid<EntryId>(990),
-      owner: 'steering-group',
+      owner: bodyOf('steering-group'),
       recipient: { kind: 'team', team: 'local-team-b' as BodyId },
       since: start,
     },
   ],
-  origins: [{ kind: 'team', team: 'local-team-b' as BodyId }],
-  absorbed: [id],
+  owing: bodyOf('steering-group'),
+  merged: { into: id, on: start },
 };
 export const context: PhenomenonContext = {
   today,
   settings: defaultPhenomenonSettings,
   observations: origins.map((origin, n) => ({ observation: seen(n), origin, place })),
-  phenomena: [otherAtHand],
+  phenomena: [otherAtHand, mergedAtHand],
+};
+/** What an observation is judged by. */
+export const observationContext = {
+  today,
+  anonymous: false,
+  areaGroup: bodyOf('area-management-group').body,
 };
 /** The command every history begins with. */
 export const open: PhenomenonCommand = {
@@ -116,10 +134,10 @@ export function phenomenonMove(
     case 5:
       return { type: 'unlink-observation', ...base, observation: seen(b % 4), reason: 'not-alike' };
     case 6:
-      return { type: 'absorb-phenomenon', ...base, source: a === 0 ? id : other };
+      return { type: 'absorb-phenomenon', ...base, source: a === 0 ? id : a === 1 ? other : third };
     case 7:
-      return old && a === 1
-        ? { type: 'merge-phenomenon', ...base, into: other }
+      return a < 2
+        ? { type: 'merge-phenomenon', ...base, into: a === 0 && b === 0 ? third : other }
         : { type: 'split-off-observations', ...base, into: other, observations: [seen(b % 4)] };
     case 8:
     case 9:
@@ -166,11 +184,13 @@ export function phenomenonMove(
       return {
         type: 'give-feedback',
         ...base,
-        owner: duty?.owner ?? manager,
+        owner: duty?.owner ?? bodyOf(manager),
         recipient: duty?.recipient ?? { kind: 'unit', unit: 'clinic' as UnitId },
       };
     case 20:
-      return { type: 'close-phenomenon', ...base, reason: 'answered' };
+      return now.status === 'open' && !now.absorbed.includes(third)
+        ? { type: 'absorb-phenomenon', ...base, source: third }
+        : { type: 'close-phenomenon', ...base, reason: 'answered' };
     case 21:
       return { type: b === 0 ? 'use-money' : 'reserve-money', ...base, euros: (a % 6) - 1 };
     default:

@@ -23,6 +23,7 @@ import {
 } from '../../testing/networkMoves/networkMoves.js';
 import {
   context as phenomenonContext,
+  observationContext,
   open,
   phenomenonMove,
   today,
@@ -80,13 +81,7 @@ const codecs: readonly (readonly [string, Codec])[] = [
   ['team', codec(team, { today, settings: defaultTeamSettings }, teamMove, parseTeamCommand, parseTeamEvent)],
   [
     'observation',
-    codec(
-      observation,
-      { today, anonymous: false },
-      observationMove,
-      parseObservationCommand,
-      parseObservationEvent,
-    ),
+    codec(observation, observationContext, observationMove, parseObservationCommand, parseObservationEvent),
   ],
   [
     'phenomenon',
@@ -296,7 +291,7 @@ const withText: readonly (readonly [string, Parse, readonly string[], (text: unk
     (text) => ({
       type: 'give-feedback',
       ...base,
-      owner: 'steering-group',
+      owner: { level: 'steering-group', body: 'steering-group-a' },
       recipient: { kind: 'unit', unit: 'clinic' },
       explanation: { textRef, text },
     }),
@@ -359,6 +354,7 @@ describe.each(withText)('a text of network work: %s', (_name, parse, path, comma
   test.each([
     ['', 'empty-text'],
     [' \n\u00a0', 'empty-text'],
+    ['\u200b\u2060', 'empty-text'],
     ['x'.repeat(10_001), 'too-long'],
     ['x'.repeat(100_000), 'too-long'],
     [' '.repeat(100_000), 'too-long'],

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isIndicatorRef } from '../../identifiers/indicatorRef.js';
 import type { Issue, Result } from '../../kernel/index.js';
 import {
   budgetPurposes,
@@ -33,7 +34,7 @@ import {
   workerId,
 } from './fields.js';
 
-const owner = code(feedbackOwners);
+const owner = bodyAt(feedbackOwners);
 const level = code(levels);
 const here = { phenomenon: phenomenonId, place: networkPlace };
 const opening = {
@@ -41,8 +42,8 @@ const opening = {
   themes: list(code(observationThemes)),
   splitFrom: v.exactOptional(phenomenonId),
 };
-/** The id of an indicator in a catalogue: a code, so that no sentence about a person gets into an event through it. */
-const indicator = v.pipe(v.string('not-a-text'), v.regex(/^[A-Za-z0-9][A-Za-z0-9:._-]{0,99}$/, 'not-a-code'));
+/** The source of an indicator and its id there: a code, so that no sentence about a person gets into an event through it. */
+const indicator = v.pipe(v.string('not-a-text'), v.check(isIndicatorRef, 'not-a-code'));
 const description = {
   themes: list(code(observationThemes)),
   priorities: list(code(priorities)),
@@ -96,15 +97,17 @@ export const phenomenonCommandSchema = v.variant('type', [
 ]);
 
 const owed = { owner, owedTo: gathered(recipient) };
+const joining = { owner: v.exactOptional(owner), owedTo: v.exactOptional(owed.owedTo) };
 const stay = { level, levelDays: count(0) };
 const facts = [
   entry('phenomenon-opened', { ...here, ...opening, textRef }),
   entry('phenomenon-described', { ...here, ...description }),
   entry('root-cause-named', { ...here, textRef }),
-  entry('observation-linked', { ...here, observation: observationId, origin: observationOrigin }),
+  entry('observation-linked', { ...here, ...joining, observation: observationId, origin: observationOrigin }),
   entry('observation-unlinked', { ...here, ...unlinking }),
   entry('phenomenon-absorbed', {
     ...here,
+    ...joining,
     source: phenomenonId,
     links: gathered(v.strictObject({ observation: observationId, origin: observationOrigin })),
     duties: gathered(v.strictObject({ cause: entryId, ...feedback, since: daySchema })),

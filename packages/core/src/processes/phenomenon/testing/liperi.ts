@@ -106,7 +106,12 @@ export const tell = (
   recipient: typeof rural | ReturnType<typeof toTeam>,
   owner: 'area-management-group' | 'steering-group',
   on: string,
-): PhenomenonCommand => ({ type: 'give-feedback', ...step(on), owner, recipient });
+): PhenomenonCommand => ({
+  type: 'give-feedback',
+  ...step(on),
+  owner: owner === area.level ? area : steering,
+  recipient,
+});
 
 export const atArea = [open, linkOf(1), linkOf(2), linkOf(3), linkOf(4), toArea];
 export const withInitiative = [...atArea, initiative];
