@@ -24,8 +24,17 @@ export type BookingEvent =
 
 /** Why a booking is refused. */
 export type BookingError =
+  | { readonly code: 'not-a-minute'; readonly field: 'from' | 'to' | 'now'; readonly received: string }
   | { readonly code: 'slot-empty' }
   | { readonly code: 'nobody-booked' }
+  | { readonly code: 'same-person-twice'; readonly people: readonly string[] }
+  | {
+      readonly code: 'out-of-range';
+      readonly field: 'minutesBefore' | 'minutesAfter';
+      readonly person: string;
+      readonly expected: string;
+      readonly received: string;
+    }
   | { readonly code: 'slot-in-past'; readonly now: UtcMinute }
   | {
       readonly code: 'slot-taken';
@@ -59,6 +68,34 @@ const collidingPeople = (wanted: Booking, held: Booking): readonly string[] =>
     })
     .map(({ id }) => id);
 
+const mostBetween = 1440;
+
+/** What is wrong with the times of a booking; null when nothing is. Times are stored, so nothing but whole minutes may pass. */
+const timeFault = ({ from, to }: Booking, now: UtcMinute): BookingError | null => {
+  for (const [field, minute] of [
+    ['from', from],
+    ['to', to],
+    ['now', now],
+  ] as const)
+    if (!Number.isSafeInteger(minute)) return { code: 'not-a-minute', field, received: String(minute) };
+  return to <= from ? { code: 'slot-empty' } : null;
+};
+
+const peopleFault = ({ people }: Booking): BookingError | null => {
+  if (people.length === 0) return { code: 'nobody-booked' };
+  const ids = people.map(({ id }) => id);
+  const twice = ids.filter((id, index) => ids.indexOf(id) !== index);
+  if (twice.length > 0) return { code: 'same-person-twice', people: [...new Set(twice)] };
+  for (const person of people)
+    for (const field of ['minutesBefore', 'minutesAfter'] as const) {
+      const minutes = person[field] ?? 0;
+      if (Number.isInteger(minutes) && minutes >= 0 && minutes <= mostBetween) continue;
+      const expected = `0–${mostBetween}`;
+      return { code: 'out-of-range', field, person: person.id, expected, received: String(minutes) };
+    }
+  return null;
+};
+
 const decideBooking = (
   command: Extract<BookingCommand, { type: 'book-slot' }>,
   bookings: readonly Booking[],
@@ -67,8 +104,8 @@ const decideBooking = (
   const { type: _type, ...wanted } = command;
   const known = bookings.find(({ booking }) => booking === wanted.booking);
   if (known) return same(known, wanted) ? ok([]) : err({ code: 'booking-changed', booking: wanted.booking });
-  if (wanted.to <= wanted.from) return err({ code: 'slot-empty' });
-  if (wanted.people.length === 0) return err({ code: 'nobody-booked' });
+  const fault = timeFault(wanted, now) ?? peopleFault(wanted);
+  if (fault) return err(fault);
   if (wanted.from < now) return err({ code: 'slot-in-past', now });
   for (const held of bookings) {
     const people = collidingPeople(wanted, held);
@@ -83,8 +120,9 @@ const decideBooking = (
  * store appends with the version it read, so two that arrive at once are decided one after the other. The same booking
  * sent twice is no event.
  *
- * Refuses with `slot-empty`, `nobody-booked`, `slot-in-past`, `slot-taken` (facts: people, from, to), `booking-changed`
- * (the id is known with another time or other people), `booking-unknown`.
+ * Refuses with `not-a-minute` (times are whole UTC minutes), `slot-empty`, `nobody-booked`, `same-person-twice`, `out-of-range`
+ * (minutes around the meeting, 0–1440), `slot-in-past`, `slot-taken` (facts: people, from, to), `booking-changed` (the id is
+ * known with another time or other people), `booking-unknown`.
  * @source F11; R0-P11 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example bookSlot({ type: 'book-slot', booking: 'b-1', from: 60, to: 120, people: [{ id: 'a' }] }, [], 0).ok // true
  */
