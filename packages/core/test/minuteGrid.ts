@@ -73,9 +73,16 @@ export function minuteGrid(problem: SlotProblem) {
     outside: outsideHours(problem, person),
   }));
 
-  const starts: number[] = [];
-  for (let start = horizon.from; start + lengthMinutes <= horizon.to; start++)
-    if (start % gridMinutes === 0 && !closed.some(start, start + lengthMinutes)) starts.push(start);
+  const startsWithout = (forbidden: Minutes): readonly number[] => {
+    const starts: number[] = [];
+    for (let start = horizon.from; start + lengthMinutes <= horizon.to; start++) {
+      const isPast = problem.now !== undefined && start < problem.now;
+      if (start % gridMinutes === 0 && !isPast && !forbidden.some(start, start + lengthMinutes))
+        starts.push(start);
+    }
+    return starts;
+  };
+  const starts = startsWithout(closed);
 
   const reasons = (id: string, start: number): readonly string[] => {
     const { person, busy, unknown, outside } = rows.find((one) => one.person.id === id)!;
@@ -94,6 +101,12 @@ export function minuteGrid(problem: SlotProblem) {
       const to = start + lengthMinutes + (person.minutesAfter ?? 0);
       return !busy.some(from, to) && !unknown.some(from, to) && !outside.some(start, start + lengthMinutes);
     });
+  const keptInTheWay = (): readonly Interval[] => {
+    const free = startsWithout(row(problem, problem.closed ?? [])).filter(isFree);
+    return kept.filter(
+      ({ from, to }) => from < to && free.some((start) => start < to && from < start + lengthMinutes),
+    );
+  };
   const required = people.filter(({ attendance }) => attendance === 'required');
   const inStanding = (start: number) => standing.every(start, start + lengthMinutes);
 
@@ -107,5 +120,5 @@ export function minuteGrid(problem: SlotProblem) {
     }
     return chosen;
   };
-  return { starts, required, reasons, inStanding, offered };
+  return { starts, required, reasons, inStanding, offered, keptInTheWay };
 }

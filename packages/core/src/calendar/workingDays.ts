@@ -12,7 +12,8 @@ export interface WorkingDayRule {
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
-const restOf = (rule: WorkingDayRule): ((day: Day) => boolean) => {
+/** Whether a day, also one of a weekend, is a holiday of the calendar or lies in a break of the school. */
+export const holidayOrBreak = (rule: WorkingDayRule): ((day: Day) => boolean) => {
   const byYear = new Map<number, ReadonlySet<Day>>();
   const holidays = (year: number): ReadonlySet<Day> => {
     const known = byYear.get(year);
@@ -24,12 +25,17 @@ const restOf = (rule: WorkingDayRule): ((day: Day) => boolean) => {
   };
   const breaks = rule.schoolBreaks?.breaks ?? [];
   return (day) =>
-    isoWeekday(day) > 5 ||
     holidays(yearOf(day)).has(day) ||
     breaks.some(({ firstDay, lastDay }) => firstDay <= day && day <= lastDay);
 };
 
-const uncovered = (...days: readonly Day[]): YearNotCovered | null => {
+const restOf = (rule: WorkingDayRule): ((day: Day) => boolean) => {
+  const isOff = holidayOrBreak(rule);
+  return (day) => isoWeekday(day) > 5 || isOff(day);
+};
+
+/** The refusal when the holidays of a day's year are not known, null when they are. */
+export const uncovered = (...days: readonly Day[]): YearNotCovered | null => {
   const { first, last } = holidayYears;
   const outside = days.map(yearOf).find((year) => year < first || year > last);
   return outside === undefined ? null : { code: 'year-not-covered', year: outside, first, last };

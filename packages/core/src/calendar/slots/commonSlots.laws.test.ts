@@ -1,20 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../../testing/deepFreeze.js';
-import { fromHelsinki } from '../helsinkiTime.js';
+import { addDays } from '../../kernel/index.js';
+import { fromHelsinki, toHelsinki } from '../helsinkiTime.js';
 import {
   bookSlot,
+  closedDays,
   commonSlots,
   evolveBookings,
+  publicHolidays,
   type Day,
   type SlotPerson,
   type SlotProblem,
 } from '../index.js';
 import { minuteGrid } from '../../../test/minuteGrid.js';
 
-/** Days around both changes of the clock, and an ordinary one. */
-const origins = ['2026-03-28', '2026-10-24', '2026-05-11'].map((day) => fromHelsinki(day as Day, 0));
+/** Days around both changes of the clock, an ordinary one, and Christmas with its holiday on a Saturday. */
+const origins = ['2026-03-28', '2026-10-24', '2026-05-11', '2026-12-24'].map((day) =>
+  fromHelsinki(day as Day, 0),
+);
 const span = 3 * 1440;
+/** Holidays of the days around an origin, as a search is given them. */
+const holidaysFrom = (origin: number) => {
+  const closed = closedDays({ from: origin, to: origin + span }, { holidays: 'with-eves' });
+  if (!closed.ok) throw new Error('2026 is covered');
+  return closed.value;
+};
 
 const interval = (origin: number, longest = 600) =>
   fc
@@ -52,12 +63,13 @@ const problems: fc.Arbitrary<SlotProblem> = fc.constantFrom(...origins).chain((o
         .map(({ skip, length }) => ({ from: origin + skip, to: origin + skip + length })),
       lengthMinutes: fc.integer({ min: 5, max: 180 }),
       gridMinutes: fc.constantFrom(5, 10, 15, 20, 30, 60),
-      closed: fc.array(interval(origin), { maxLength: 2 }),
+      closed: fc.oneof(fc.array(interval(origin), { maxLength: 2 }), fc.constant(holidaysFrom(origin))),
       standing: fc.record({
         hours: fc.array(interval(origin, 240), { maxLength: 4 }),
         releaseMinutes: fc.integer({ min: 0, max: 2000 }),
       }),
       use: fc.constantFrom('lp' as const, 'other' as const),
+      now: fc.integer({ min: -600, max: span }).map((at) => origin + at),
       limit: fc.integer({ min: 1, max: 400 }),
       offer: fc.constantFrom('apart' as const, 'every-start' as const),
     },
@@ -112,9 +124,15 @@ describe('laws of common slots', () => {
             .filter(({ reasons }) => reasons.length > 0),
         }));
         const fewest = Math.min(...tried.map(({ moved }) => moved.length));
-        const best = tried.find(({ moved }) => moved.length === fewest);
-        expect(answer.compromise?.from).toBe(best?.start);
-        expect(answer.compromise?.toMove).toEqual(best?.moved);
+        const fewestMoved = tried.filter(({ moved }) => moved.length === fewest);
+        const outside = ({ moved }: (typeof tried)[number]) =>
+          moved.filter(({ reasons }) => reasons.includes('outside-hours')).length;
+        const fewestOutside = Math.min(...fewestMoved.map(outside));
+        const best = fewestMoved.find((one) => outside(one) === fewestOutside);
+        expect(answer.kept).toEqual(problem.use === 'other' ? grid.keptInTheWay() : []);
+        const waits = answer.kept.length > 0 && fewestOutside > 0;
+        expect(answer.compromise?.from).toBe(waits ? undefined : best?.start);
+        expect(answer.compromise?.toMove).toEqual(waits ? undefined : best?.moved);
         for (const { id, blockedStarts, openedAlone } of answer.blockers) {
           const blocking = tried.filter(({ moved }) => moved.some((one) => one.id === id));
           expect(blockedStarts).toBe(blocking.length);
@@ -125,6 +143,38 @@ describe('laws of common slots', () => {
     );
     expect(none).toBeGreaterThan(50);
   }, 60_000);
+
+  it('a minute is closed when its day in Finland is a holiday or in a break of the school, whatever the weekday', () => {
+    const day = fc.integer({ min: 0, max: 65 * 365 }).map((days) => addDays('1995-01-10' as Day, days));
+    const breaks = fc.array(
+      fc.record({ after: fc.integer({ min: -5, max: 25 }), days: fc.integer({ min: 0, max: 10 }) }),
+      { maxLength: 2 },
+    );
+    fc.assert(
+      fc.property(day, fc.constantFrom('statutory', 'with-eves'), breaks, (first, holidays, drawn) => {
+        const schoolBreaks = {
+          municipality: '426',
+          breaks: drawn.map(({ after, days }) => ({
+            kind: 'other' as const,
+            firstDay: addDays(first, after),
+            lastDay: addDays(first, after + days),
+          })),
+        };
+        const horizon = { from: fromHelsinki(first, 600), to: fromHelsinki(addDays(first, 20), 600) };
+        const closed = closedDays(horizon, { holidays, schoolBreaks });
+        if (!closed.ok) throw new Error(closed.error.code);
+        for (let minute = horizon.from; minute < horizon.to; minute += 60) {
+          const today = toHelsinki(minute).day;
+          const listed = publicHolidays(Number(today.slice(0, 4)), holidays);
+          const rests =
+            (listed.ok && listed.value.some((holiday) => holiday.day === today)) ||
+            schoolBreaks.breaks.some(({ firstDay, lastDay }) => firstDay <= today && today <= lastDay);
+          expect(closed.value.some(({ from, to }) => from <= minute && minute < to)).toBe(rests);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
 
   it('the number of free starts is the number of every start', () => {
     fc.assert(
@@ -142,7 +192,11 @@ describe('laws of common slots', () => {
         if (answer.status === 'none') return;
         const { from, to } = answer.slots[0]!;
         const required = problem.people.filter(({ attendance }) => attendance === 'required');
-        const booked = bookSlot({ type: 'book-slot', booking: 'b-1', from, to, people: required }, [], from);
+        const booked = bookSlot(
+          { type: 'book-slot', booking: 'b-1', from, to, people: required },
+          [],
+          problem.now ?? from,
+        );
         expect(booked.ok).toBe(true);
         const busy = [{ from, to }];
         const people = problem.people.map((one) => ({ ...one, busy: [...one.busy, ...busy] }));

@@ -71,6 +71,7 @@ describe('common slots', () => {
         toMove: [{ id: 'family', reasons: ['outside-hours'] }],
         missing: [],
       },
+      kept: [],
       released: [],
     });
   });
@@ -134,6 +135,54 @@ describe('common slots', () => {
     });
   });
 
+  it('the compromise asks nobody to come at night: an event can be moved, working hours cannot', () => {
+    const busyAllDay = { hours: officeHours, busy: [stretch(monday, 8, 16)] };
+    expect(answer(search([person('a', busyAllDay), person('b', busyAllDay)]))).toMatchObject({
+      status: 'none',
+      compromise: {
+        from: at(monday, 8),
+        toMove: [
+          { id: 'a', reasons: ['busy'] },
+          { id: 'b', reasons: ['busy'] },
+        ],
+      },
+    });
+  });
+
+  it('R0-P11: names the standing hours in the way of another meeting, and blames nobody for them', () => {
+    const standing = { hours: [stretch(monday, 9, 10), stretch(monday, 12, 14)], releaseMinutes: 1440 };
+    const kept = { standing, use: 'other', now: at('2026-05-08', 12) } as const;
+    const noon = [{ weekdays: [1], fromMinute: 720, toMinute: 840 }];
+    expect(answer(search([person('a', { hours: noon })], kept))).toMatchObject({
+      status: 'none',
+      kept: [standing.hours[1]],
+      compromise: null,
+    });
+    const movable = person('a', {
+      hours: officeHours,
+      busy: [stretch(monday, 8, 12), stretch(monday, 14, 16)],
+    });
+    expect(answer(search([movable], kept))).toMatchObject({
+      kept: [standing.hours[1]],
+      compromise: { from: at(monday, 8), toMove: [{ id: 'a', reasons: ['busy'] }] },
+    });
+    const away = person('a', { busy: [dayInterval(monday as Day)] });
+    expect(answer(search([away], kept))).toMatchObject({ kept: [] });
+  });
+
+  it('offers nothing before the present', () => {
+    const now = at(monday, 12, 5);
+    const found = answer(search([person('a', { hours: officeHours })], { now, limit: 1 }));
+    expect(found).toMatchObject({ slots: [{ from: at(monday, 12, 15) }], freeStarts: 12 });
+    expect(answer(search([person('a')], { now: at('2026-05-12', 0) }))).toEqual({
+      status: 'none',
+      blockers: [],
+      compromise: null,
+      kept: [],
+      released: [],
+    });
+  });
+
   it('keeps office hours on the wall clock across the change to summer time', () => {
     const horizon = { from: at('2026-03-27', 0), to: at('2026-03-31', 0) };
     const found = answer(search([person('a', { hours: officeHours })], { horizon, lengthMinutes: 480 }));
@@ -156,6 +205,26 @@ describe('common slots', () => {
     ]);
   });
 
+  it('a holiday or a break of the school on a weekend is closed too, an ordinary weekend is not', () => {
+    const week = { from: at('2026-12-21', 0), to: at('2026-12-28', 0) };
+    const days = (closed: ReturnType<typeof closedDays>) =>
+      closed.ok ? closed.value.map(({ from, to }) => [instantOf(from).slice(0, 10), (to - from) / 1440]) : [];
+    // Christmas Day is a Friday, Boxing Day a Saturday: one stretch from midnight in Finland.
+    expect(days(closedDays(week, { holidays: 'statutory' }))).toEqual([['2026-12-24', 2]]);
+    const saturdays = person('family', { hours: [{ weekdays: [6], fromMinute: 600, toMinute: 720 }] });
+    const closed = closedDays(week, { holidays: 'statutory' });
+    expect(
+      answer(search([saturdays], { horizon: week, closed: closed.ok ? closed.value : [] })),
+    ).toMatchObject({ status: 'none', compromise: { toMove: [{ reasons: ['outside-hours'] }] } });
+    const autumn = { kind: 'autumn', firstDay: '2026-10-12' as Day, lastDay: '2026-10-18' as Day } as const;
+    const october = { from: at('2026-10-10', 0), to: at('2026-10-26', 0) };
+    const schoolBreaks = { municipality: '426', breaks: [autumn] };
+    expect(days(closedDays(october, { holidays: 'statutory', schoolBreaks }))).toEqual([['2026-10-11', 7]]);
+    expect(
+      closedDays({ from: at('2061-01-01', 0), to: at('2061-01-02', 0) }, { holidays: 'statutory' }),
+    ).toMatchObject({ error: { code: 'year-not-covered' } });
+  });
+
   it('tells every fault of the search at once', () => {
     const result = commonSlots({
       people: [
@@ -167,6 +236,8 @@ describe('common slots', () => {
       gridMinutes: 7,
       limit: 0,
       closed: [{ from: 5, to: 4 }],
+      standing: { hours: [], releaseMinutes: Number.NaN },
+      now: Infinity,
     });
     expect(result.ok ? [] : result.error.map(({ code }) => code)).toEqual([
       'out-of-range',
@@ -175,6 +246,8 @@ describe('common slots', () => {
       'unknown-grid',
       'out-of-range',
       'out-of-range',
+      'out-of-range',
+      'not-a-minute',
       'horizon-empty',
       'nobody-required',
       'same-person-twice',
@@ -227,9 +300,45 @@ describe('bookSlot', () => {
       { error: { code: 'booking-changed' } },
     ],
     ['the past is refused', [], command('b-1', 10, 60), { error: { code: 'slot-in-past', now: 30 } }],
+    [
+      'a time that is none is refused',
+      [],
+      command('b-1', Number.NaN, Number.NaN),
+      { error: { code: 'not-a-minute', field: 'from', received: 'NaN' } },
+    ],
+    [
+      'a time without end is refused',
+      [],
+      command('b-1', 60, Infinity),
+      { error: { code: 'not-a-minute', field: 'to', received: 'Infinity' } },
+    ],
+    ['part of a minute is refused', [], command('b-1', 60.5, 90), { error: { code: 'not-a-minute' } }],
     ['an empty slot is refused', [], command('b-1', 60, 60), { error: { code: 'slot-empty' } }],
   ] as const)('%s', (_title, bookings, wanted, outcome) => {
     expect(bookSlot(wanted, given(...bookings), 30)).toMatchObject(outcome);
+  });
+
+  it('refuses people it cannot book, and a present that is no time', () => {
+    const withPeople = (...people: readonly Booking['people'][number][]) =>
+      bookSlot({ type: 'book-slot', booking: 'b-1', from: 60, to: 90, people }, [], 0);
+    expect(withPeople({ id: 'a' }, { id: 'b' }, { id: 'a' })).toEqual({
+      ok: false,
+      error: { code: 'same-person-twice', people: ['a'] },
+    });
+    expect(withPeople()).toMatchObject({ error: { code: 'nobody-booked' } });
+    expect(withPeople({ id: 'a', minutesAfter: Number.NaN })).toEqual({
+      ok: false,
+      error: {
+        code: 'out-of-range',
+        field: 'minutesAfter',
+        person: 'a',
+        expected: '0–1440',
+        received: 'NaN',
+      },
+    });
+    expect(bookSlot(command('b-1', 60, 90), [], Number.NaN)).toMatchObject({
+      error: { code: 'not-a-minute', field: 'now' },
+    });
   });
 
   it('a cancellation repeats what it cancels and frees the time', () => {

@@ -24,7 +24,8 @@ export interface CommonSlot extends Interval {
 
 /**
  * The answer of a search: slots, those in standing hours first and each group earliest first, with the number of all free
- * starts; or who is in the way and the best compromise. `released` are standing hours whose lead time has begun unused.
+ * starts; or who is in the way and the best compromise. `released` are standing hours whose lead time has begun unused, `kept`
+ * those in the way of another meeting: everybody required could meet then, but until its release the hour is for LP work.
  */
 export type CommonSlots =
   | {
@@ -37,6 +38,7 @@ export type CommonSlots =
       readonly status: 'none';
       readonly blockers: readonly Blocker[];
       readonly compromise: Compromise | null;
+      readonly kept: readonly Interval[];
       readonly released: readonly Interval[];
     };
 
@@ -46,9 +48,11 @@ const backwards = (bad: BadInterval): Issue => ({
   expected: 'from <= to',
 });
 
-/** Starts at which nobody at all can meet: closed time, and standing hours kept from other meetings. */
+/** Starts at which nobody at all can meet: the past, closed time, and standing hours kept from other meetings. */
 const maskForAll = (problem: SlotProblem, starts: StartGrid, kept: readonly Interval[]): StartMask => {
   const mask = emptyMask(starts);
+  const { horizon, now = horizon.from } = problem;
+  if (now > horizon.from) forbidOverlap(mask, starts, [{ from: horizon.from, to: now }]);
   forbidOverlap(mask, starts, problem.closed ?? []);
   if (problem.use === 'other') forbidOverlap(mask, starts, kept);
   return mask;
@@ -155,8 +159,11 @@ export function commonSlots(problem: SlotProblem): Result<CommonSlots, readonly 
   const standing = kept.length > 0 ? standingMask(problem, starts, kept) : null;
   const chosen = chosenStarts(problem, starts, mask.value, standing);
   if (chosen.length === 0) {
-    const forAll = maskForAll(problem, starts, kept);
-    return ok({ status: 'none', ...explainNone(problem, starts, forAll), released });
+    const explained = explainNone(problem, starts, maskForAll(problem, starts, kept), {
+      hours: problem.use === 'other' ? kept : [],
+      forAllWithout: maskForAll(problem, starts, []),
+    });
+    return ok({ status: 'none', ...explained, released });
   }
   const slots = chosen.map((start): CommonSlot => {
     const { from, to } = timeOf(starts, start);

@@ -23,7 +23,10 @@ export interface Blocker {
   readonly openedAlone: number;
 }
 
-/** The earliest time at which the fewest required people would have to move something, and what. */
+/**
+ * The time at which the fewest required people would have to move something, and what; of several, that with the fewest of them
+ * outside their hours, and then the earliest. An event can be moved, a night cannot.
+ */
 export interface Compromise extends Interval {
   readonly toMove: readonly { readonly id: string; readonly reasons: readonly BlockReason[] }[];
   readonly missing: readonly string[];
@@ -59,19 +62,34 @@ const reasonsAt = (masks: PersonMasks, start: number): readonly BlockReason[] =>
   return reasons;
 };
 
+/** Standing hours that are closed to the meeting searched for, and what is closed to everybody but for them. */
+export interface KeptHours {
+  readonly hours: readonly Interval[];
+  readonly forAllWithout: StartMask;
+}
+
+/** Why a search has no result. */
+export interface Explanation {
+  readonly blockers: readonly Blocker[];
+  readonly compromise: Compromise | null;
+  readonly kept: readonly Interval[];
+}
+
 /**
  * Why a search has no result: each required person with the starts they block and those they alone block, the most telling
- * first, and the compromise. The compromise is null when nobody at all may meet in the horizon.
+ * first, the compromise, and the standing hours in the way. The compromise is null when nobody at all may meet in the horizon,
+ * and when it would call somebody outside their hours though a standing hour suits everybody: that one can be waited for.
  */
 export function explainNone(
   problem: SlotProblem,
   starts: StartGrid,
   forAll: StartMask,
-): { readonly blockers: readonly Blocker[]; readonly compromise: Compromise | null } {
+  keptHours: KeptHours,
+): Explanation {
   const everybody = masksOf(problem, starts);
   const required = everybody.filter(({ person }) => person.attendance === 'required');
   const blocked = new Map(required.map(({ person }) => [person.id, { starts: 0, alone: 0 }]));
-  let best = { start: -1, moved: Infinity };
+  let best = { start: -1, moved: Infinity, outside: Infinity };
   for (const start of openStarts(forAll)) {
     const inTheWay = required.filter((masks) => !isOpen(masks.any, start));
     for (const { person } of inTheWay) {
@@ -79,14 +97,33 @@ export function explainNone(
       tally.starts++;
       if (inTheWay.length === 1) tally.alone++;
     }
-    if (inTheWay.length < best.moved) best = { start, moved: inTheWay.length };
+    if (inTheWay.length > best.moved) continue;
+    const outside = inTheWay.filter(({ hours }) => !isOpen(hours, start)).length;
+    if (inTheWay.length < best.moved || outside < best.outside)
+      best = { start, moved: inTheWay.length, outside };
   }
   const blockers = [...blocked]
     .map(([id, tally]) => ({ id, blockedStarts: tally.starts, openedAlone: tally.alone }))
     .filter((blocker) => blocker.blockedStarts > 0)
     .sort((a, b) => b.openedAlone - a.openedAlone || b.blockedStarts - a.blockedStarts);
-  return { blockers, compromise: best.start < 0 ? null : compromiseAt(everybody, starts, best.start) };
+  const kept = keptInTheWay(required, starts, keptHours);
+  const isNone = best.start < 0 || (kept.length > 0 && best.outside > 0);
+  return { blockers, compromise: isNone ? null : compromiseAt(everybody, starts, best.start), kept };
 }
+
+/** Standing hours without which there would be a result: those a meeting touches that everybody required could come to. */
+const keptInTheWay = (
+  required: readonly PersonMasks[],
+  starts: StartGrid,
+  { hours, forAllWithout }: KeptHours,
+): readonly Interval[] => {
+  if (hours.length === 0) return [];
+  const possible = required.reduce((all, { any }) => possibleInBoth(all, any), forAllWithout);
+  const meetings = openStarts(possible).map((start) => starts.origin + start * starts.grid);
+  return hours.filter(
+    ({ from, to }) => from < to && meetings.some((start) => start < to && from < start + starts.length),
+  );
+};
 
 const compromiseAt = (everybody: readonly PersonMasks[], starts: StartGrid, start: number): Compromise => {
   const from = starts.origin + start * starts.grid;

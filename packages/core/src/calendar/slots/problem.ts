@@ -40,7 +40,7 @@ export interface SlotProblem {
   readonly standing?: StandingHours;
   /** What the meeting is; only an LP meeting may use standing hours before their release. Default `lp`. */
   readonly use?: 'lp' | 'other';
-  /** The present, for the release of standing hours. Default: the beginning of the horizon. */
+  /** The present: nothing is offered before it, and standing hours are released by it. Default: the beginning of the horizon. */
   readonly now?: UtcMinute;
   /** How many slots to return, at most 10 000. Default 20. */
   readonly limit?: number;
@@ -50,6 +50,8 @@ export interface SlotProblem {
 
 /** Starts a search may have at most: a year on a grid of five minutes. */
 const mostStarts = 110_000;
+/** A year. */
+const mostRelease = 525_600;
 const grids: readonly number[] = [5, 10, 15, 20, 30, 60];
 
 const number = (value: number, least: number, most: number): boolean =>
@@ -82,8 +84,8 @@ const intervalIssues = (path: readonly string[], intervals: readonly Interval[])
   );
 
 /**
- * Checks a search, all issues at once: `unknown-grid`, `out-of-range` (length 1–1440, buffers 0–1440, limit 1–10 000),
- * `horizon-empty`, `horizon-too-long`, `not-weekly-hours`, `nobody-required`, `same-person-twice`, `interval-backwards`
+ * Checks a search, all issues at once: `unknown-grid`, `out-of-range` (length 1–1440, buffers 0–1440, limit 1–10 000, release
+ * 0–525 600), `not-a-minute` (the present), `horizon-empty`, `horizon-too-long`, `not-weekly-hours`, `nobody-required`, `same-person-twice`, `interval-backwards`
  * (closed time and standing hours; busy time is checked where it is read).
  * @example checkSlotProblem({ people: [], horizon: { from: 0, to: 60 }, lengthMinutes: 60, gridMinutes: 15 }).ok // false
  */
@@ -100,6 +102,20 @@ export function checkSlotProblem(problem: SlotProblem): Result<SlotProblem, read
     issues.push({ path: ['lengthMinutes'], code: 'out-of-range', expected: '1–1440' });
   if (!number(problem.limit ?? 20, 1, 10_000))
     issues.push({ path: ['limit'], code: 'out-of-range', expected: '1–10000' });
+  if (problem.standing && !number(problem.standing.releaseMinutes, 0, mostRelease))
+    issues.push({
+      path: ['standing', 'releaseMinutes'],
+      code: 'out-of-range',
+      expected: `0–${mostRelease}`,
+      received: String(problem.standing.releaseMinutes),
+    });
+  if (problem.now !== undefined && !Number.isInteger(problem.now))
+    issues.push({
+      path: ['now'],
+      code: 'not-a-minute',
+      expected: 'a whole number of UTC minutes',
+      received: String(problem.now),
+    });
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from)
     issues.push({ path: ['horizon'], code: 'horizon-empty' });
   else if ((to - from) / problem.gridMinutes > mostStarts)
