@@ -81,6 +81,13 @@ const stock = (
 });
 const inSchool = { setting: 'school', origin: 'family-wish' };
 
+const ofElsewhere = stock(
+  practitionerStockMeasures(defaultPractitionerSettings).practitionersByRight,
+  3,
+  { right: 'both' },
+  elsewhere,
+);
+
 const tableOf = (
   id: IndicatorId,
   counts: readonly Count[],
@@ -174,6 +181,28 @@ describe('use of the method', () => {
   test('a zero is a zero where the log is kept, and no data where it is not', () => {
     expect(valueOf(tableOf('network-meetings', counts))).toEqual({ kind: 'known', value: 0 });
     expect(valueOf(tableOf('network-meetings', []))).toEqual({ kind: 'no-data' });
+  });
+
+  test.each([
+    ['discussions', flow(discussions, 1, inSchool, elsewhere, '2020-05')],
+    ['discussions-per-thousand', flow(discussions, 1, inSchool, elsewhere, '2020-05')],
+    ['network-meetings', flow(discussions, 1, inSchool, elsewhere, '2026-05')],
+    ['units-reporting', flow(discussions, 1, inSchool, elsewhere)],
+    ['discussions', flow(discussions, 1, inSchool, school, '2026-12')],
+    ['qualified-for-discussion', ofElsewhere],
+    ['units-with-discussion-right', ofElsewhere],
+  ] as const)('%s: what another place counts, or this one later, makes no zero here', (id, count) => {
+    expect(valueOf(tableOf(id, [count]))).toEqual({ kind: 'no-data' });
+  });
+
+  test('a place that recorded before the period has zeros in it, and the table says what they may be', () => {
+    const before = [flow(discussions, 1, inSchool, school, '2020-05')];
+    for (const id of ['discussions', 'network-meetings', 'discussions-per-thousand'] as const) {
+      const table = tableOf(id, before);
+      expect(valueOf(table)).toMatchObject({ kind: 'known', value: 0 });
+      expect(table.head.caveats).toContain('zero-or-unrecorded');
+    }
+    expect(tableOf('qualified-for-discussion', before).head.caveats).not.toContain('zero-or-unrecorded');
   });
 
   test('what two counts beside each other give away is told to the protection', () => {

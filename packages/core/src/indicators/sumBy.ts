@@ -1,19 +1,19 @@
 import type { CellPeriod, Tally } from '../tally/index.js';
 import { parseCellKey } from '../tally/index.js';
-import type { PlaceKey } from '../kernel/index.js';
+import type { Period, PlaceKey } from '../kernel/index.js';
 import { keyOf, type MeasureDeclaration } from './measure.js';
 
-/** Which cells of a tally belong to a table: the measure, and whether a place and a period belong to the table's own. */
+/** Which cells of a tally belong to a table: the measure, whether a place belongs to the table's own, and the months. */
 export interface TallySlice {
   readonly measure: MeasureDeclaration;
   readonly inPlace: (place: PlaceKey, period: CellPeriod) => boolean;
-  readonly inPeriod: (period: CellPeriod) => boolean;
+  readonly period: Pick<Period, 'firstMonth' | 'lastMonth'>;
 }
 
 /** What a slice holds: the sum for each code, and whether the measure has been counted anywhere at all. */
 export interface SlicedCounts {
   readonly counts: ReadonlyMap<string, number>;
-  /** False when this measure was never counted: then a sum of 0 means "no data", not zero. */
+  /** False when the place had not counted this measure by the end of the period: then a sum of 0 means "no data", not zero. */
   readonly everCounted: boolean;
 }
 
@@ -43,11 +43,13 @@ export function sumBy(
   let everCounted = false;
   for (const [key, n] of tally) {
     if (!key.startsWith(prefix)) continue;
-    everCounted = true;
     const cell = parseCellKey(key);
     if (!cell.ok) throw new Error(`A tally holds a key that is no cell: ${key}`);
     const { place, period } = cell.value;
-    if (!slice.inPeriod(period) || !slice.inPlace(place, period)) continue;
+    const month = period.slice(0, 7);
+    if (month > slice.period.lastMonth || !slice.inPlace(place, period)) continue;
+    everCounted = true;
+    if (month < slice.period.firstMonth) continue;
     const code = codeOf(cell.value);
     counts.set(code, (counts.get(code) ?? 0) + n);
   }

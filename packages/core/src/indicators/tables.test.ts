@@ -88,20 +88,29 @@ describe('discussions by setting', () => {
     expect(valuesOf(discussionsBySetting(more, request))).toMatchObject({ unknown: 1, total: 1 });
   });
 
-  test('before anything was ever counted there is no data, afterwards there is zero', () => {
+  test('before the place counted anything there is no data, afterwards there is zero', () => {
     const values = (counted: Tally) =>
       new Set(Object.values(valuesOf(discussionsBySetting(counted, request))));
     expect(values(emptyTally)).toEqual(new Set(['no-data']));
-    const elsewhere = tallyOf([held(1, 'unit:of-another-region', '2026-01', 'school')]);
-    expect(values(elsewhere)).toEqual(new Set([0]));
+    const elsewhere = held(1, 'unit:of-another-region', '2026-01', 'school');
+    expect(values(tallyOf([elsewhere]))).toEqual(new Set(['no-data']));
+    const later = held(1, 'unit:kitee-school', '2026-12', 'school');
+    expect(values(tallyOf([elsewhere, later]))).toEqual(new Set(['no-data']));
+    const earlier = held(1, 'unit:kitee-school', '2020-05', 'school');
+    expect(values(tallyOf([earlier]))).toEqual(new Set([0]));
   });
 
   test('says what is provisional and what is made up', () => {
     const { head } = discussionsBySetting(tally, { ...request, synthetic: true });
     expect(head.source).toEqual({ kind: 'synthetic-events' });
-    expect(head.caveats).toEqual(['follow-up-shows-no-cause', 'late-entries-may-change', 'synthetic-data']);
+    expect(head.caveats).toEqual([
+      'follow-up-shows-no-cause',
+      'zero-or-unrecorded',
+      'late-entries-may-change',
+      'synthetic-data',
+    ]);
     const settled = discussionsBySetting(tally, { ...request, provisional: false }).head;
-    expect(settled.caveats).toEqual(['follow-up-shows-no-cause']);
+    expect(settled.caveats).toEqual(['follow-up-shows-no-cause', 'zero-or-unrecorded']);
   });
 
   test('hides in an order that does not depend on the counts', () => {
@@ -168,7 +177,7 @@ describe('family feedback', () => {
 });
 
 describe('sums of a measure', () => {
-  const slice = { measure: feedbackAnswers, inPlace: () => true, inPeriod: () => true };
+  const slice = { measure: feedbackAnswers, inPlace: () => true, period: request.period };
 
   test('a sum that the measure does not declare is a bug', () => {
     expect(() => sumBy(emptyTally, slice, ['setting'], () => 'x')).toThrow('does not add up over setting');

@@ -54,6 +54,7 @@ const head = (
   source: { kind: request.synthetic ? 'synthetic-events' : 'events' },
   caveats: [
     'follow-up-shows-no-cause',
+    ...(unit === 'count' ? (['zero-or-unrecorded'] as const) : []),
     ...(request.provisional ? (['late-entries-may-change'] as const) : []),
     ...(request.synthetic ? (['synthetic-data'] as const) : []),
   ],
@@ -62,10 +63,7 @@ const head = (
 const slice = (measure: MeasureDeclaration, request: TableRequest): TallySlice => ({
   measure,
   inPlace: request.inPlace,
-  inPeriod: (period) => {
-    const month = period.slice(0, 7);
-    return month >= request.period.firstMonth && month <= request.period.lastMonth;
-  },
+  period: request.period,
 });
 
 const countedCells = (
@@ -98,7 +96,7 @@ const namesBy =
  * LT discussions of a place and period by the setting they were held in, with their total. "Unknown" is a row only when
  * there is something in it.
  * @source docs/sources.md "Client survey", "Indicators of the source"
- * @example discussionsBySetting(tallyOf(countsOfEvent(discussionHeld)), request).cells[0] // { code: 'school', value: { kind: 'known', value: 1, n: 1 }, count: { least: 1, greatest: 1 } }
+ * @example discussionsBySetting(tallyOf(countsOfEvent(discussionHeld)), request).cells[0]?.value // { kind: 'known', value: 1, n: 1 }
  */
 export function discussionsBySetting(tally: Tally, request: TableRequest): RawTable {
   const counted = sumBy(

@@ -13,7 +13,10 @@ export interface PlacedCount {
 
 /** The counts of one measure in the place and period that are asked about. */
 export interface MeasureCounts {
-  /** False when nobody has counted this measure (of a stock: on that day) anywhere: then a sum of 0 means "no data". */
+  /**
+   * False when nobody in the place has counted this measure by the end of the period (of a stock: on that day): then a sum of 0
+   * means "no data". What others count, or count later, says nothing of this place.
+   */
   readonly everCounted: boolean;
   readonly counts: readonly PlacedCount[];
 }
@@ -57,7 +60,8 @@ function keysByMeasure(tally: Tally): ReadonlyMap<string, readonly CellKey[]> {
   return keys;
 }
 
-type Belongs = (place: string, period: string) => 'here' | 'elsewhere' | 'another-day';
+/** `before`: in the place, before the period; it shows that the place counts the measure. */
+type Belongs = (place: string, period: string) => 'here' | 'before' | 'elsewhere';
 
 function read(
   keys: readonly CellKey[],
@@ -75,7 +79,7 @@ function read(
     const place = key.slice(first + 1, second) as PlaceKey;
     const period = key.slice(second + 1, end) as CellPeriod;
     const where = belongs(place, period);
-    if (where !== 'another-day') everCounted = true;
+    if (where !== 'elsewhere') everCounted = true;
     if (where === 'here')
       counts.push({ place, period, dimensions: dimensionsOf(key, end), n: tally.get(key) ?? 0 });
   }
@@ -87,9 +91,9 @@ function belongingReader({ inPlace, period: asked, day }: Request): Belongs {
   const answers = new Map<string, ReturnType<Belongs>>();
   const answerOf: Belongs = (place, period) => {
     const stock = period.length > 7;
-    if (stock && period !== day) return 'another-day';
-    if (!stock && (period < asked.firstMonth || period > asked.lastMonth)) return 'elsewhere';
-    return inPlace(place as PlaceKey, period as CellPeriod) ? 'here' : 'elsewhere';
+    if (stock ? period !== day : period > asked.lastMonth) return 'elsewhere';
+    if (!inPlace(place as PlaceKey, period as CellPeriod)) return 'elsewhere';
+    return stock || period >= asked.firstMonth ? 'here' : 'before';
   };
   return (place, period) => {
     const pair = `${place}|${period}`;

@@ -9,7 +9,6 @@ import {
   tallyOf,
   type Count,
   type Month,
-  type PlaceKey,
   type RawTable,
   type PublishedTable,
   type RegionCode,
@@ -23,11 +22,11 @@ const month = '2026-09' as Month;
 
 type Counts = Readonly<Partial<Record<Setting, number>>>;
 
-const countIn = (place: PlaceKey, setting: string, n: number): Count => ({
+const countIn = (setting: string, n: number, period = month): Count => ({
   cell: {
     measure: keyOf(discussions),
-    place,
-    period: month,
+    place: placeKey(region),
+    period,
     dimensions: { setting, origin: 'unknown' },
   },
   n,
@@ -43,12 +42,12 @@ const rawTable = (counts: readonly Count[]): RawTable =>
     synthetic: true,
   });
 
-/** The measure is in use elsewhere, so that nothing counted here means zero. */
-const elsewhere = countIn(placeKey({ level: 'region', code: '01' as RegionCode }), 'school', 40);
+/** The region counted before the period, so that nothing counted in it means zero. */
+const earlier = countIn('school', 40, '2024-09' as Month);
 
 const countsOf = (counts: Counts): readonly Count[] => [
-  elsewhere,
-  ...Object.entries(counts).map(([setting, n]) => countIn(placeKey(region), setting, n)),
+  earlier,
+  ...Object.entries(counts).map(([setting, n]) => countIn(setting, n)),
 ];
 
 const counted = (counts: Counts): PublishedTable => publish(rawTable(countsOf(counts)), defaultPolicy);

@@ -13,6 +13,9 @@ export function tableIdOf(id: string, by?: IndicatorSplit): string {
   return by === undefined ? id : `${id}-by-${by}`;
 }
 
+/** A number of things that happened, or a rate of it: 0 may also be what nobody wrote down. */
+const countsWhatHappened = (unit: Indicator['unit']): boolean => unit === 'count' || unit === 'per-thousand';
+
 /** The head of an indicator's table; the situation of a day stands under the month of that day. */
 export function indicatorHead(
   indicator: Pick<Indicator, 'id' | 'version' | 'unit' | 'time' | 'caveats'>,
@@ -35,6 +38,7 @@ export function indicatorHead(
       'follow-up-shows-no-cause',
       ...indicator.caveats,
       ...more,
+      ...(!onDay && countsWhatHappened(indicator.unit) ? (['zero-or-unrecorded'] as const) : []),
       ...(onDay ? (['state-of-one-day'] as const) : []),
       ...(provisional ? (['late-entries-may-change'] as const) : []),
       ...(request.synthetic ? (['synthetic-data'] as const) : []),
