@@ -3,7 +3,7 @@ import type { Brand, Day, Result } from '../../kernel/index.js';
 import { ok } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import type { BodyId } from '../../kernel/networkIds.js';
-import { priorities, type Priority } from '../phenomenon/codes.js';
+import { priorities, type Priority } from '../../kernel/priorities.js';
 import { enterRecord, type RecordError } from './enterRecord.js';
 
 /**
@@ -15,7 +15,7 @@ export const planPriorities = priorities;
 /** The working methods that bind everybody. @source R0-B5: "keskeisiksi kaikkia sitoviksi työtavoiksi" */
 export const bindingMethods = ['collective-impact', 'lp-service-model'] as const;
 
-/** Code of a priority that a region chose for another period: lower-case letters, digits and hyphens. Its name is the region's own. */
+/** Code of a priority that a region chose for another period: lower-case letters, digits and hyphens. Its name is the region's own. @example parseRegisterCode<OwnPriority>('screen-time') */
 export type OwnPriority = Brand<string, 'OwnPriority'>;
 /** A priority of the plan: one of 2023–2025, or the region's own. */
 export type PlanPriority = Priority | OwnPriority;

@@ -1,3 +1,6 @@
+export { priorities } from '../../kernel/priorities.js';
+export type { Priority } from '../../kernel/priorities.js';
+
 /**
  * What an observation is about. Our own list, so that a region has somewhere to begin: the source names the three
  * priorities, and everyday life as a whole.
@@ -22,9 +25,6 @@ export const observationThemes = [
 
 /** The age of the children an observation is about. */
 export const observationAgeGroups = ['under-3', '3-to-6', '7-to-12', '13-to-17', 'whole-families'] as const;
-
-/** The priorities of the family centre's action plan. @source R0 3.8: yksinäisyys, mielenterveysongelmat, ylipainon yleisyys */
-export const priorities = ['loneliness', 'mental-health', 'overweight'] as const;
 
 /** How a body answered an observation. Every observation that reached management is answered. @source R0-B2 */
 export const observationAnswers = [
@@ -67,8 +67,6 @@ export const budgetPurposes = [
 export type ObservationTheme = (typeof observationThemes)[number];
 /** The age of the children an observation is about. */
 export type ObservationAgeGroup = (typeof observationAgeGroups)[number];
-/** A priority of the family centre's action plan. */
-export type Priority = (typeof priorities)[number];
 /** How a body answered an observation. */
 export type ObservationAnswer = (typeof observationAnswers)[number];
 /** What a body did with a phenomenon. */
