@@ -107,8 +107,8 @@ export type NetworkIssueCode =
 
 /** What every stream of network work shares in one language. */
 export interface SharedSentences {
-  /** `event`: the fact that an entry made, quoted in brackets after a space; empty when nobody knows it. */
-  readonly refusals: (event: (type: unknown) => string) => SentencesOf<SharedError>;
+  /** `event`: the fact that an entry made, and its day, in brackets after a space; empty when neither is known. */
+  readonly refusals: (event: (type: unknown, on?: unknown) => string) => SentencesOf<SharedError>;
   readonly fields: Readonly<Record<SharedField, Field>>;
   readonly issues: Readonly<Record<NetworkIssueCode, (facts: IssueFacts) => string>>;
   readonly columns: Readonly<Record<ExchangeColumn, Field>>;

@@ -5,7 +5,7 @@ import type { FieldWords } from '../issues/fieldWords.js';
 import type { CodeWithFacts } from '../workingTexts.js';
 import type { NetworkPack, StreamTexts } from './networkTexts.js';
 import type { RegisterNames, StreamSentences } from './streamSentences.js';
-import { quoted } from './wording.js';
+import { bracketed, quoted, writtenDay } from './wording.js';
 
 type Sentence = (facts: CodeWithFacts, names: RegisterNames) => string;
 type Table = Readonly<Record<string, Sentence>>;
@@ -38,9 +38,9 @@ export function streamTexts<L extends LedgerTypes>(
   const { shared, language } = pack;
   const fields = { ...shared.fields, ...own.fields };
   const events = { ...own.events, 'entry-retracted': shared.retracted };
-  const event = (type: unknown): string => {
+  const event = (type: unknown, on?: unknown): string => {
     const words = typeof type === 'string' ? ownSentence(events, type) : undefined;
-    return words === undefined ? '' : ` (${quoted(language, words)})`;
+    return bracketed([words === undefined ? undefined : quoted(language, words), writtenDay(language, on)]);
   };
   return {
     fields,

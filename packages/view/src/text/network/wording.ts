@@ -6,9 +6,14 @@ import type { RegisterNames } from './streamSentences.js';
 
 const dayForm = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A fact that should be a day, as it is written; nothing when it is none. */
+export function writtenDay(language: Language, fact: unknown): string | undefined {
+  return typeof fact === 'string' && dayForm.test(fact) ? formatDay(fact as Day, language) : undefined;
+}
+
 /** A fact that should be a day, in brackets after a space; empty when it is none. @example bracketedDay('fi', '2026-03-02') // ' (2.3.2026)' */
 export function bracketedDay(language: Language, fact: unknown): string {
-  return typeof fact === 'string' && dayForm.test(fact) ? ` (${formatDay(fact as Day, language)})` : '';
+  return bracketed([writtenDay(language, fact)]);
 }
 
 /** A fact that should be a count, with its noun; nothing when it is none. @example amount('en', 3, { one: 'day', other: 'days' }) // '3 days' */
@@ -104,4 +109,16 @@ export function identifierKindsIn(
   return itemsOf(issues).flatMap((issue) =>
     typeof issue === 'object' && issue !== null && 'received' in issue ? wordsOf(issue.received, words) : [],
   );
+}
+
+const sinceForms: Readonly<Record<Language, (day: string) => string>> = {
+  fi: (day) => `${day} alkaen`,
+  sv: (day) => `sedan ${day}`,
+  en: (day) => `since ${day}`,
+};
+
+/** The day from which something has lasted, in brackets after a space. @example bracketedSince('sv', '2026-03-02') // ' (sedan 2.3.2026)' */
+export function bracketedSince(language: Language, fact: unknown): string {
+  const day = writtenDay(language, fact);
+  return bracketed([day === undefined ? undefined : sinceForms[language](day)]);
 }

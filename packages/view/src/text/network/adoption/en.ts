@@ -2,9 +2,10 @@ import type { AdoptionTypes } from '@puheeksi/core/network';
 import { embeddingLabels } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import type { StreamSentences } from '../streamSentences.js';
-import { amount, bracketedDay, quotedLabels } from '../wording.js';
+import { amount, bracketedDay, bracketedSince, quotedLabels } from '../wording.js';
 
 const on = (fact: unknown): string => bracketedDay('en', fact);
+const lasting = (fact: unknown): string => bracketedSince('en', fact);
 const steps = (fact: unknown): readonly string[] => quotedLabels(fact, embeddingLabels.adoptionSteps, 'en');
 
 /** English sentences for a unit’s decision to take the service model into use. */
@@ -31,7 +32,7 @@ export const adoptionEn: StreamSentences<AdoptionTypes> = {
   },
   warnings: {
     'activity-without-decision': ({ activeSince }) =>
-      `The unit is doing Let’s Talk work already${on(activeSince)}, but no decision on adoption is on record. Record management’s decision for all to see, so that the work has time and support.`,
+      `The unit is doing Let’s Talk work already${lasting(activeSince)}, but no decision on adoption is on record. Record management’s decision for all to see, so that the work has time and support.`,
     'review-late': ({ reviewOn, lateDays }) =>
       `The day for reviewing the decision${on(reviewOn)} has passed, and the review is ${
         amount('en', lateDays, { one: 'day', other: 'days' }) ?? 'already'

@@ -2,9 +2,10 @@ import type { AdoptionTypes } from '@puheeksi/core/network';
 import { embeddingLabels } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import type { StreamSentences } from '../streamSentences.js';
-import { amount, bracketedDay, quotedLabels } from '../wording.js';
+import { amount, bracketedDay, bracketedSince, quotedLabels } from '../wording.js';
 
 const on = (fact: unknown): string => bracketedDay('fi', fact);
+const lasting = (fact: unknown): string => bracketedSince('fi', fact);
 const steps = (fact: unknown): readonly string[] => quotedLabels(fact, embeddingLabels.adoptionSteps, 'fi');
 
 /** Finnish sentences for a unit’s decision to take the service model into use. */
@@ -15,7 +16,7 @@ export const adoptionFi: StreamSentences<AdoptionTypes> = {
     'already-decided': ({ on: day }) =>
       `Yksikkö on jo päättänyt käyttöönotosta${on(day)}. Kirjaa muutos päätöksen arviointina.`,
     'decision-missing': () =>
-      'Yksikön päätöstä käyttöönotosta ei ole kirjattu. Kirjatkaa päätös ensin, niin työ näkyy kaikille.',
+      'Yksikön päätöstä käyttöönotosta ei ole kirjattu. Kirjatkaa päätös ensin, jotta se näkyy kaikille.',
     'adoption-ended': ({ ended }) =>
       `Yksikön työ palvelumallin mukaan on päättynyt${on(ended)}. Jos työ jatkuu, mitätöi ensin päättymisen kirjaus.`,
     'other-unit': () => 'Kirjaus koskee toista yksikköä. Avaa oikean yksikön tiedot ja tee kirjaus niihin.',
@@ -30,7 +31,7 @@ export const adoptionFi: StreamSentences<AdoptionTypes> = {
   },
   warnings: {
     'activity-without-decision': ({ activeSince }) =>
-      `Yksikössä tehdään jo LP-työtä${on(activeSince)}, mutta päätöstä käyttöönotosta ei ole kirjattu. Kirjatkaa johdon päätös näkyviin, jotta työlle on aikaa ja tuki.`,
+      `Yksikössä tehdään jo LP-työtä${lasting(activeSince)}, mutta päätöstä käyttöönotosta ei ole kirjattu. Kirjatkaa johdon päätös näkyviin, jotta työ saa aikaa ja tukea.`,
     'review-late': ({ reviewOn, lateDays }) =>
       `Päätöksen arviointipäivä${on(reviewOn)} on mennyt, ja arviointi on ${
         amount('fi', lateDays, { one: 'päivän', other: 'päivää' }) ?? 'jo'
@@ -39,7 +40,7 @@ export const adoptionFi: StreamSentences<AdoptionTypes> = {
       const left = steps(missing);
       return `${left.length === 0 ? 'Osa käyttöönoton askelista on' : `Käyttöönoton askelista ${left.length === 1 ? 'on' : 'ovat'}`} vielä ottamatta${
         left.length === 0 ? '' : ` ${listOf(left, 'ja')}`
-      }. Sopikaa, kuka vie seuraavan askeleen eteenpäin.`;
+      }. Sopikaa, kuka ottaa seuraavan askeleen.`;
     },
   },
   fields: {

@@ -2,20 +2,21 @@ import type { AdoptionTypes } from '@puheeksi/core/network';
 import { embeddingLabels } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import type { StreamSentences } from '../streamSentences.js';
-import { amount, bracketedDay, quotedLabels } from '../wording.js';
+import { amount, bracketedDay, bracketedSince, quotedLabels } from '../wording.js';
 
 const on = (fact: unknown): string => bracketedDay('sv', fact);
+const lasting = (fact: unknown): string => bracketedSince('sv', fact);
 const steps = (fact: unknown): readonly string[] => quotedLabels(fact, embeddingLabels.adoptionSteps, 'sv');
 
 /** Swedish sentences for a unit’s decision to take the service model into use. */
 export const adoptionSv: StreamSentences<AdoptionTypes> = {
   refusals: {
     'already-considered': () =>
-      'Det är redan antecknat att enheten överväger eller har beslutat om saken. Fortsätt med att anteckna beslutet eller stegen efter det.',
+      'Det är redan antecknat att enheten överväger ibruktagandet eller har beslutat om det. Fortsätt med att anteckna beslutet eller stegen efter det.',
     'already-decided': ({ on: day }) =>
       `Enheten har redan beslutat om ibruktagandet${on(day)}. Anteckna en ändring som en utvärdering av beslutet.`,
     'decision-missing': () =>
-      'Enhetens beslut om ibruktagande är inte antecknat. Anteckna beslutet först, så att arbetet syns för alla.',
+      'Enhetens beslut om ibruktagande är inte antecknat. Anteckna beslutet först, så att det syns för alla.',
     'adoption-ended': ({ ended }) =>
       `Enhetens arbete enligt servicemodellen har upphört${on(ended)}. Om arbetet fortsätter, makulera först anteckningen om att det upphörde.`,
     'other-unit': () =>
@@ -31,7 +32,7 @@ export const adoptionSv: StreamSentences<AdoptionTypes> = {
   },
   warnings: {
     'activity-without-decision': ({ activeSince }) =>
-      `Enheten arbetar redan med Föra barnen på tal${on(activeSince)}, men inget beslut om ibruktagande är antecknat. Anteckna ledningens beslut så att det syns, så att arbetet får tid och stöd.`,
+      `Enheten arbetar redan med Föra barnen på tal${lasting(activeSince)}, men inget beslut om ibruktagande är antecknat. Anteckna ledningens beslut synligt, så att arbetet får tid och stöd.`,
     'review-late': ({ reviewOn, lateDays }) =>
       `Dagen då beslutet skulle utvärderas${on(reviewOn)} har gått, och utvärderingen är ${
         amount('sv', lateDays, { one: 'dag', other: 'dagar' }) ?? 'redan'

@@ -26,7 +26,7 @@ export const decisionLogSv: StreamSentences<DecisionLogTypes> = {
       const count = itemsOf(questions).length;
       return `${
         amount('sv', count === 0 ? undefined : count, { one: 'fråga', other: 'frågor' }) ?? 'Några frågor'
-      } väntar ännu på beslut, fast det har gått ${
+      } väntar ännu på beslut, trots att det har gått ${
         amount('sv', openDays, { one: 'dag', other: 'dagar' }) ?? 'lång tid'
       } sedan loggen öppnades. Välj tillsammans vilken fråga ni avgör härnäst.`;
     },

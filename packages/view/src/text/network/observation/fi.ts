@@ -38,7 +38,7 @@ export const observationFi: StreamSentences<ObservationTypes> = {
       'Vastaukseen on valittu ilmiö, vaikka havaintoa ei liitetä ilmiöön. Poista ilmiö tai valitse vastaukseksi liittäminen ilmiöön.',
     'answer-unknown': () => 'Tällaista vastausta ei ole kirjattu. Hae uusin tilanne ja valitse vastaus.',
     'feedback-not-owed': () =>
-      'Tästä vastauksesta ei odoteta palautetta, tai se on jo kerrottu. Uutta kirjausta ei tarvita.',
+      'Kukaan ei odota tietoa tästä vastauksesta, tai vastaus on jo kerrottu. Uutta kirjausta ei tarvita.',
     'before-answer': ({ answered }) =>
       `Päivä on aikaisempi kuin vastauksen päivä${on(answered)}. Tarkista päivä.`,
   },

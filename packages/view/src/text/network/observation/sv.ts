@@ -45,7 +45,7 @@ export const observationSv: StreamSentences<ObservationTypes> = {
     'answer-awaited': ({ awaitedDays }) =>
       `Observationen har väntat på ledningsgruppens svar i ${days(awaitedDays)}. Ta upp den på nästa möte.`,
     'feedback-open': ({ recipient, openDays }, names) =>
-      `De som gjorde observationen har ännu inte fått höra svaret${bracketed([recipientName(recipient, names)])}. Det har väntats i ${days(openDays)}: berätta om svaret och anteckna återkopplingen.`,
+      `De som gjorde observationen har ännu inte fått höra svaret${bracketed([recipientName(recipient, names)])}. De har väntat i ${days(openDays)}: berätta om svaret och anteckna återkopplingen.`,
   },
   fields: {
     observation: {

@@ -6,6 +6,7 @@ import {
   amount,
   bracketed,
   bracketedDay,
+  bracketedSince,
   itemsOf,
   labelsOf,
   nameOf,
@@ -16,6 +17,7 @@ import {
 import { levelsEn } from './levelWords.js';
 
 const on = (fact: unknown): string => bracketedDay('en', fact);
+const lasting = (fact: unknown): string => bracketedSince('en', fact);
 const days = (fact: unknown): string | undefined => amount('en', fact, { one: 'day', other: 'days' });
 const euros = (fact: unknown): string => amount('en', fact, { one: 'euro', other: 'euros' }) ?? 'sum missing';
 const at = (level: unknown): string => `with ${wordsOf(level, levelsEn)[0] ?? 'this body'}`;
@@ -125,7 +127,7 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
     'working-group-late': ({ dueOn, lateDays }) =>
       `The working group’s due date${on(dueOn)} has passed, and the result is ${days(lateDays) ?? 'already'} late. Record the result, or agree on how to go on.`,
     'feedback-open': ({ recipient, since, openDays }, names) =>
-      `Feedback has not been given yet${bracketed([recipientName(recipient, names)])}; it has been awaited for ${days(openDays) ?? 'a long time'}${on(since)}. Tell what has been done, and record the feedback.`,
+      `Feedback has not been given yet${bracketed([recipientName(recipient, names)])}; it has been awaited for ${days(openDays) ?? 'a long time'}${lasting(since)}. Tell what has been done, and record the feedback.`,
     'money-overspent': ({ purpose, reservedEuros, usedEuros }) =>
       `More money has been used than reserved${bracketed(labelsOf(purpose, phenomenonLabels.budgetPurposes, 'en'))}: used ${euros(usedEuros)}, reserved ${euros(reservedEuros)}. Check the entries, or reserve more.`,
   },
@@ -232,7 +234,7 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
     'name-root-cause': 'Name a root cause',
     'link-observation': 'Link an observation',
     'unlink-observation': 'Unlink the observation',
-    'absorb-phenomenon': 'Take in another phenomenon',
+    'absorb-phenomenon': 'Take in a merged phenomenon',
     'merge-phenomenon': 'Merge into another phenomenon',
     'split-off-observations': 'Move observations to another phenomenon',
     'form-initiative': 'Form an initiative',

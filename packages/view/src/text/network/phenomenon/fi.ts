@@ -6,6 +6,7 @@ import {
   amount,
   bracketed,
   bracketedDay,
+  bracketedSince,
   itemsOf,
   labelsOf,
   nameOf,
@@ -16,6 +17,7 @@ import {
 import { levelsFi } from './levelWords.js';
 
 const on = (fact: unknown): string => bracketedDay('fi', fact);
+const lasting = (fact: unknown): string => bracketedSince('fi', fact);
 const days = (fact: unknown): string | undefined => amount('fi', fact, { one: 'päivän', other: 'päivää' });
 const euros = (fact: unknown): string =>
   amount('fi', fact, { one: 'euro', other: 'euroa' }) ?? 'summa puuttuu';
@@ -129,7 +131,7 @@ export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
     'working-group-late': ({ dueOn, lateDays }) =>
       `Työryhmän määräpäivä${on(dueOn)} on mennyt, ja tulos on ${days(lateDays) ?? 'jo'} myöhässä. Kirjatkaa tulos tai sopikaa jatkosta.`,
     'feedback-open': ({ recipient, since, openDays }, names) =>
-      `Palaute on vielä antamatta${bracketed([recipientName(recipient, names)])}, ja sitä on odotettu ${days(openDays) ?? 'pitkään'}${on(since)}. Kertokaa, mitä asiassa on tehty, ja kirjatkaa palaute.`,
+      `Palaute on vielä antamatta${bracketed([recipientName(recipient, names)])}, ja sitä on odotettu ${days(openDays) ?? 'pitkään'}${lasting(since)}. Kertokaa, mitä asiassa on tehty, ja kirjatkaa palaute.`,
     'money-overspent': ({ purpose, reservedEuros, usedEuros }) =>
       `Rahaa on käytetty enemmän kuin sitä on varattu${bracketed(labelsOf(purpose, phenomenonLabels.budgetPurposes, 'fi'))}: käytetty ${euros(usedEuros)}, varattu ${euros(reservedEuros)}. Tarkistakaa kirjaukset tai varatkaa lisää.`,
   },
@@ -223,7 +225,7 @@ export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
     'name-root-cause': 'Nimeä juurisyy',
     'link-observation': 'Liitä havainto',
     'unlink-observation': 'Irrota havainto',
-    'absorb-phenomenon': 'Ota toinen ilmiö mukaan',
+    'absorb-phenomenon': 'Ota yhdistetty ilmiö mukaan',
     'merge-phenomenon': 'Yhdistä toiseen ilmiöön',
     'split-off-observations': 'Siirrä havaintoja toiseen ilmiöön',
     'form-initiative': 'Muodosta aloite',

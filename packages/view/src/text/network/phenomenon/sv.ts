@@ -6,6 +6,7 @@ import {
   amount,
   bracketed,
   bracketedDay,
+  bracketedSince,
   itemsOf,
   labelsOf,
   nameOf,
@@ -16,6 +17,7 @@ import {
 import { levelsSv } from './levelWords.js';
 
 const on = (fact: unknown): string => bracketedDay('sv', fact);
+const lasting = (fact: unknown): string => bracketedSince('sv', fact);
 const days = (fact: unknown): string | undefined => amount('sv', fact, { one: 'dag', other: 'dagar' });
 const euros = (fact: unknown): string =>
   amount('sv', fact, { one: 'euro', other: 'euro' }) ?? 'beloppet saknas';
@@ -65,9 +67,9 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
     'not-merged-here': () =>
       'Fenomenet har inte slagits ihop med det här. Anteckna sammanslagningen först i det fenomenet.',
     'taken-in-already': () =>
-      'Sammanslagningen kan inte längre makuleras, eftersom det andra fenomenet redan har tagit upp det här. Makulera först den anteckningen.',
+      'Sammanslagningen kan inte längre makuleras, eftersom det andra fenomenet redan har tagit över det här. Makulera först den anteckningen.',
     'hand-over-open': () =>
-      'Ett fenomen som har slagits ihop med det här har inte tagits upp än. Ta upp det först, så att dess observationer och den återkoppling som väntas följer med.',
+      'Ett fenomen som har slagits ihop med det här har inte tagits över än. Ta över det först, så att dess observationer och den återkoppling som väntas följer med.',
     'levels-differ': ({ level, other }) =>
       `Fenomenen finns på olika nivåer: det här ${at(level)} och det andra ${at(other)}. För fenomenet först till samma nivå.`,
     'not-linked-there-yet': () =>
@@ -89,7 +91,7 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
     'initiative-missing': ({ to: level }) =>
       `Från ledningsgruppen förs ett initiativ vidare, men inget initiativ har tagits än. Ta ett initiativ genom ett gemensamt beslut innan ni för fenomenet ${to(level) ?? 'vidare'}.`,
     'due-day-past': ({ dueOn }) =>
-      `Tidsfristen${on(dueOn)} går ut innan arbetsgruppen utsågs. Välj en senare dag.`,
+      `Tidsfristen${on(dueOn)} är tidigare än dagen då arbetsgruppen utses. Välj en senare dag.`,
     'working-group-unknown': () =>
       'Det finns ingen sådan arbetsgrupp i det här fenomenet. Välj en av fenomenets arbetsgrupper.',
     'working-group-finished': ({ finished }) =>
@@ -116,20 +118,20 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
       } väntar på återkoppling${bracketed(waiting)}. Ge återkopplingen innan fenomenet avslutas.`;
     },
     'not-handled': ({ level }) =>
-      `Fenomenet har ännu inte behandlats ${at(level)}. Anteckna behandlingen, planen eller beslutet innan fenomenet avslutas.`,
+      `Fenomenet är ${at(level)} men har ännu inte behandlats där. Anteckna behandlingen, planen eller beslutet innan fenomenet avslutas.`,
     'euros-not-a-count': () => 'Beloppet är inte i hela euro. Ange beloppet i hela euro, minst 1.',
   },
   warnings: {
     'observations-missing': () =>
       'Inga observationer är kopplade till fenomenet. Koppla de observationer som fenomenet bygger på.',
     'priorities-missing': () =>
-      'Fenomenet saknar en prioritering ur handlingsplanen. Välj en prioritering, om någon av dem passar.',
+      'Fenomenet saknar en tyngdpunkt ur verksamhetsplanen. Välj en tyngdpunkt, om någon av dem passar.',
     'answer-awaited': ({ level, awaitedDays }) =>
-      `Fenomenet har väntat på behandling ${days(awaitedDays) ?? 'länge'} ${at(level)}. Ta upp det på nästa möte.`,
+      `Fenomenet har väntat på behandling i ${days(awaitedDays) ?? 'lång tid'} ${at(level)}. Ta upp det på nästa möte.`,
     'working-group-late': ({ dueOn, lateDays }) =>
       `Arbetsgruppens tidsfrist${on(dueOn)} har gått ut, och resultatet är ${days(lateDays) ?? 'redan'} försenat. Anteckna resultatet eller kom överens om fortsättningen.`,
     'feedback-open': ({ recipient, since, openDays }, names) =>
-      `Återkopplingen har inte getts än${bracketed([recipientName(recipient, names)])}, och den har väntats i ${days(openDays) ?? 'lång tid'}${on(since)}. Berätta vad som har gjorts i ärendet och anteckna återkopplingen.`,
+      `Återkopplingen har inte getts än${bracketed([recipientName(recipient, names)])}, och mottagaren har väntat i ${days(openDays) ?? 'lång tid'}${lasting(since)}. Berätta vad som har gjorts i ärendet och anteckna återkopplingen.`,
     'money-overspent': ({ purpose, reservedEuros, usedEuros }) =>
       `Mer pengar har använts än vad som reserverats${bracketed(labelsOf(purpose, phenomenonLabels.budgetPurposes, 'sv'))}: använt ${euros(usedEuros)}, reserverat ${euros(reservedEuros)}. Kontrollera anteckningarna eller reservera mer.`,
   },
@@ -146,10 +148,10 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
       fill: 'Välj fenomenet som det här avskiljs från',
     },
     priorities: {
-      label: 'Prioriteringar',
-      hint: 'Prioriteringarna i familjecentrets handlingsplan',
-      name: 'Listan över prioriteringar',
-      fill: 'Välj prioriteringar',
+      label: 'Tyngdpunkter',
+      hint: 'Tyngdpunkterna i familjecentrets verksamhetsplan',
+      name: 'Listan över tyngdpunkter',
+      fill: 'Välj tyngdpunkter',
     },
     indicators: {
       label: 'Mätare',
@@ -159,9 +161,9 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
     },
     observation: { label: 'Observation', name: 'Observationen', fill: 'Välj observation' },
     source: {
-      label: 'Fenomen som tas upp i det här',
+      label: 'Fenomen som tas över',
       name: 'Det andra fenomenet',
-      fill: 'Välj fenomenet som tas upp i det här',
+      fill: 'Välj fenomenet som tas över',
     },
     into: {
       label: 'Fenomen som tar över',
@@ -219,7 +221,7 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
     'name-root-cause': 'Ange en grundorsak',
     'link-observation': 'Koppla en observation',
     'unlink-observation': 'Koppla loss observationen',
-    'absorb-phenomenon': 'Ta upp ett annat fenomen',
+    'absorb-phenomenon': 'Ta över ett sammanslaget fenomen',
     'merge-phenomenon': 'Slå ihop med ett annat fenomen',
     'split-off-observations': 'Flytta observationer till ett annat fenomen',
     'form-initiative': 'Ta initiativ',
@@ -238,7 +240,7 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
     'root-cause-named': 'En grundorsak angavs',
     'observation-linked': 'En observation kopplades',
     'observation-unlinked': 'En observation kopplades loss',
-    'phenomenon-absorbed': 'Ett annat fenomen togs upp i det här',
+    'phenomenon-absorbed': 'Ett annat fenomen togs över',
     'phenomenon-merged': 'Fenomenet slogs ihop med ett annat',
     'observations-split-off': 'Observationer flyttades till ett annat fenomen',
     'initiative-formed': 'Ett initiativ togs',

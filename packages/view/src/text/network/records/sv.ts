@@ -13,17 +13,17 @@ const priority = (fact: unknown, names: RegisterNames): string => {
 export const recordsSv: RecordFaults = {
   actionPlan: {
     'period-backwards': () =>
-      'Handlingsplanens period slutar innan den börjar. Rätta den första eller den sista dagen.',
+      'Verksamhetsplanens period slutar innan den börjar. Rätta den första eller den sista dagen.',
     'approval-missing': () =>
-      'Nämnden för främjande av hälsa och välfärd har inte godkänt handlingsplanen än. För planen till nämnden och anteckna dagen för godkännandet.',
+      'Nämnden för främjande av hälsa och välfärd har inte godkänt verksamhetsplanen än. För planen till nämnden och anteckna dagen för godkännandet.',
     'priorities-missing': () =>
-      'Inga prioriteringar har valts för verksamhetsplanen. Lägg till minst en prioritering i planen.',
+      'Inga tyngdpunkter har valts för verksamhetsplanen. Lägg till minst en tyngdpunkt i planen.',
     'priority-not-in-plan': ({ priority: code }, names) =>
       `Planen har en åtgärd eller ett beslut för en tyngdpunkt${priority(code, names)} som inte är planens egen. Lägg till tyngdpunkten eller flytta åtgärden till en annan.`,
     'priority-without-action': ({ priority: code }, names) =>
-      `Prioriteringen${priority(code, names)} saknar en gemensam åtgärd. Lägg till en åtgärd eller anteckna beslutet att det inte finns någon under perioden.`,
+      `Tyngdpunkten${priority(code, names)} saknar en gemensam åtgärd. Lägg till en åtgärd eller anteckna beslutet att det inte finns någon under perioden.`,
     'priority-both-none-and-action': ({ priority: code }, names) =>
-      `Prioriteringen${priority(code, names)} har både en åtgärd och ett beslut om att vara utan. Ta bort det ena.`,
+      `Tyngdpunkten${priority(code, names)} har både en åtgärd och ett beslut om att vara utan. Ta bort det ena.`,
     'method-not-binding': ({ method }) =>
       `I planen saknas ett arbetssätt som binder alla${bracketed(quotedLabels(method, embeddingLabels.bindingMethods, 'sv'))}. Lägg till det i planen.`,
   },

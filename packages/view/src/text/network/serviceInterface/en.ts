@@ -6,6 +6,7 @@ import {
   amount,
   bracketed,
   bracketedDay,
+  bracketedSince,
   itemsOf,
   labelsOf,
   nameOf,
@@ -14,6 +15,7 @@ import {
 } from '../wording.js';
 
 const on = (fact: unknown): string => bracketedDay('en', fact);
+const lasting = (fact: unknown): string => bracketedSince('en', fact);
 const stages = (fact: unknown): readonly string[] =>
   quotedLabels(fact, embeddingLabels.interfaceStages, 'en');
 
@@ -43,7 +45,7 @@ export const serviceInterfaceEn: StreamSentences<InterfaceTypes> = {
     'evidence-missing': () =>
       'The evaluation does not say what it rests on. Choose experience, evidence of impact, or both.',
     'feedback-not-owed': () =>
-      'Nobody is waiting for feedback on this: no team raised the interface, or the team has been told. No new entry is needed.',
+      'Nobody is waiting for feedback on this: no team or unit raised the interface, or they have been told. No new entry is needed.',
   },
   warnings: {
     'evaluation-late': ({ daysWithout }) =>
@@ -57,7 +59,7 @@ export const serviceInterfaceEn: StreamSentences<InterfaceTypes> = {
     'feedback-open': ({ recipient, since, openDays }, names) =>
       `Those who raised the interface have not been told yet what was done about it${bracketed([recipientName(recipient, names)])}. They have waited ${
         amount('en', openDays, { one: 'day', other: 'days' }) ?? 'a long time'
-      }${on(since)}: tell them, and record the feedback.`,
+      }${lasting(since)}: tell them, and record the feedback.`,
   },
   fields: {
     interface: {
@@ -112,6 +114,6 @@ export const serviceInterfaceEn: StreamSentences<InterfaceTypes> = {
     'interface-model-followed': 'The model began to be followed',
     'interface-model-evaluated': 'The model was evaluated',
     'interface-model-developed': 'The model was developed',
-    'interface-feedback-given': 'The team was given feedback',
+    'interface-feedback-given': 'Feedback was given',
   },
 };

@@ -6,6 +6,7 @@ import {
   amount,
   bracketed,
   bracketedDay,
+  bracketedSince,
   itemsOf,
   labelsOf,
   nameOf,
@@ -14,6 +15,7 @@ import {
 } from '../wording.js';
 
 const on = (fact: unknown): string => bracketedDay('fi', fact);
+const lasting = (fact: unknown): string => bracketedSince('fi', fact);
 const stages = (fact: unknown): readonly string[] =>
   quotedLabels(fact, embeddingLabels.interfaceStages, 'fi');
 
@@ -44,7 +46,7 @@ export const serviceInterfaceFi: StreamSentences<InterfaceTypes> = {
     'evidence-missing': () =>
       'Arvioinnista puuttuu, mihin se perustuu. Valitse kokemustieto, vaikuttavuustieto tai molemmat.',
     'feedback-not-owed': () =>
-      'Kukaan ei odota tästä palautetta: yhdyspintaa ei ole tuonut esiin tiimi, tai tiimille on jo kerrottu. Uutta kirjausta ei tarvita.',
+      'Kukaan ei odota tästä palautetta: yhdyspintaa ei ole tuonut esiin tiimi eikä yksikkö, tai heille on jo kerrottu. Uutta kirjausta ei tarvita.',
   },
   warnings: {
     'evaluation-late': ({ daysWithout }) =>
@@ -58,7 +60,7 @@ export const serviceInterfaceFi: StreamSentences<InterfaceTypes> = {
     'feedback-open': ({ recipient, since, openDays }, names) =>
       `Yhdyspinnan esiin tuoneille ei ole vielä kerrottu, mitä sille on tehty${bracketed([recipientName(recipient, names)])}. Palautetta on odotettu ${
         amount('fi', openDays, { one: 'päivän', other: 'päivää' }) ?? 'pitkään'
-      }${on(since)}: kertokaa heille ja kirjatkaa palaute.`,
+      }${lasting(since)}: kertokaa heille ja kirjatkaa palaute.`,
   },
   fields: {
     interface: {
@@ -121,6 +123,6 @@ export const serviceInterfaceFi: StreamSentences<InterfaceTypes> = {
     'interface-model-followed': 'Toimintamallin seuranta alkoi',
     'interface-model-evaluated': 'Toimintamalli arvioitiin',
     'interface-model-developed': 'Toimintamallia kehitettiin',
-    'interface-feedback-given': 'Tiimille annettiin palaute',
+    'interface-feedback-given': 'Palaute annettiin',
   },
 };

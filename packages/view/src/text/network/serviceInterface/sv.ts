@@ -6,6 +6,7 @@ import {
   amount,
   bracketed,
   bracketedDay,
+  bracketedSince,
   itemsOf,
   labelsOf,
   nameOf,
@@ -14,6 +15,7 @@ import {
 } from '../wording.js';
 
 const on = (fact: unknown): string => bracketedDay('sv', fact);
+const lasting = (fact: unknown): string => bracketedSince('sv', fact);
 const stages = (fact: unknown): readonly string[] =>
   quotedLabels(fact, embeddingLabels.interfaceStages, 'sv');
 
@@ -44,7 +46,7 @@ export const serviceInterfaceSv: StreamSentences<InterfaceTypes> = {
     'evidence-missing': () =>
       'Det framgår inte vad utvärderingen bygger på. Välj erfarenhetskunskap, kunskap om effekter eller båda.',
     'feedback-not-owed': () =>
-      'Ingen väntar på återkoppling om det här: gränsytan har inte lyfts fram av ett team, eller så har teamet redan fått veta. Ingen ny anteckning behövs.',
+      'Ingen väntar på återkoppling om det här: gränsytan har inte lyfts fram av något team eller någon enhet, eller så har de redan fått veta. Ingen ny anteckning behövs.',
   },
   warnings: {
     'evaluation-late': ({ daysWithout }) =>
@@ -56,9 +58,9 @@ export const serviceInterfaceSv: StreamSentences<InterfaceTypes> = {
       return `I den senaste utvärderingen saknades ${kinds.length === 0 ? 'en del av underlaget' : listOf(kinds, 'och')}. Ta med både erfarenhetskunskap och kunskap om effekter i nästa utvärdering.`;
     },
     'feedback-open': ({ recipient, since, openDays }, names) =>
-      `De som lyfte fram gränsytan har ännu inte fått veta vad som har gjorts åt den${bracketed([recipientName(recipient, names)])}. Återkopplingen har väntats i ${
+      `De som lyfte fram gränsytan har ännu inte fått veta vad som har gjorts åt den${bracketed([recipientName(recipient, names)])}. De har väntat på återkoppling i ${
         amount('sv', openDays, { one: 'dag', other: 'dagar' }) ?? 'lång tid'
-      }${on(since)}: berätta för dem och anteckna återkopplingen.`,
+      }${lasting(since)}: berätta för dem och anteckna återkopplingen.`,
   },
   fields: {
     interface: {
@@ -113,6 +115,6 @@ export const serviceInterfaceSv: StreamSentences<InterfaceTypes> = {
     'interface-model-followed': 'Uppföljningen av modellen började',
     'interface-model-evaluated': 'Modellen utvärderades',
     'interface-model-developed': 'Modellen utvecklades',
-    'interface-feedback-given': 'Teamet fick återkoppling',
+    'interface-feedback-given': 'Återkoppling gavs',
   },
 };

@@ -12,7 +12,7 @@ export const sharedEn: SharedSentences = {
     'day-in-future': ({ on: day, today }) =>
       `The recorded date${on(day)} is in the future. Enter today’s date${on(today)} or an earlier one.`,
     'earlier-than-basis': ({ by, since }) =>
-      `The date is earlier than the entry this one is based on${event(by)}${on(since)}. Correct one of the two dates.`,
+      `The date is earlier than the entry this one is based on${event(by, since)}. Correct one of the two dates.`,
     'entry-id-taken': ({ by }) =>
       `The id of the entry is already in use with other details${event(by)}. Open the form again to get a new id.`,
     'entry-unknown': () => 'There is no such entry. Refresh the view and choose the entry from the list.',

@@ -12,7 +12,7 @@ export const sharedFi: SharedSentences = {
     'day-in-future': ({ on: day, today }) =>
       `Kirjattu päivä${on(day)} on tulevaisuudessa. Kirjaa viimeistään tämä päivä${on(today)}.`,
     'earlier-than-basis': ({ by, since }) =>
-      `Päivä on aikaisempi kuin kirjaus, johon tämä perustuu${event(by)}${on(since)}. Korjaa jompikumpi päivä.`,
+      `Päivä on aikaisempi kuin kirjaus, johon tämä perustuu${event(by, since)}. Korjaa jompikumpi päivä.`,
     'entry-id-taken': ({ by }) =>
       `Kirjauksen tunnus on jo käytössä toisilla tiedoilla${event(by)}. Avaa lomake uudelleen, niin se saa uuden tunnuksen.`,
     'entry-unknown': () => 'Tällaista kirjausta ei ole. Hae uusin tilanne ja valitse kirjaus luettelosta.',

@@ -12,7 +12,7 @@ export const sharedSv: SharedSentences = {
     'day-in-future': ({ on: day, today }) =>
       `Den antecknade dagen${on(day)} ligger i framtiden. Ange dagens datum${on(today)} eller en tidigare dag.`,
     'earlier-than-basis': ({ by, since }) =>
-      `Dagen är tidigare än den anteckning som den här bygger på${event(by)}${on(since)}. Rätta den ena av dagarna.`,
+      `Dagen är tidigare än den anteckning som den här bygger på${event(by, since)}. Rätta den ena av dagarna.`,
     'entry-id-taken': ({ by }) =>
       `Anteckningens kod används redan med andra uppgifter${event(by)}. Öppna formuläret på nytt, så får den en ny kod.`,
     'entry-unknown': () =>
@@ -107,9 +107,9 @@ export const sharedSv: SharedSentences = {
       fill: 'Ange åldersgruppernas koder',
     },
     priorities: {
-      label: 'Prioriteringar',
-      name: 'Listan över prioriteringar',
-      fill: 'Ange prioriteringarnas koder',
+      label: 'Tyngdpunkter',
+      name: 'Listan över tyngdpunkter',
+      fill: 'Ange tyngdpunkternas koder',
     },
     indicators: {
       label: 'Mätare',

@@ -44,7 +44,7 @@ export const teamSv: StreamSentences<TeamTypes> = {
   warnings: {
     'sectors-missing': ({ sectors }) => {
       const missing = labelsOf(sectors, teamLabels.memberSectors, 'sv');
-      return `I teamet saknas ${missing.length === 0 ? 'parter' : `ännu ${listOf(missing, 'och')}`}. Bjud in så att hela familjernas vardag syns i teamet.`;
+      return `I teamet saknas ${missing.length === 0 ? 'parter' : `ännu ${listOf(missing, 'och')}`}. Bjud in dem, så att familjernas vardag syns i sin helhet i teamet.`;
     },
     'child-age-groups-too-few': ({ missing }) =>
       `Teamet företräder för få åldersgrupper: det behövs ${

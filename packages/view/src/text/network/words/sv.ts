@@ -45,7 +45,7 @@ export const wordsSv: NetworkWords = {
     'observation-to-answer': 'Observation som väntar på svar',
     'observation-from-above': 'Observation från ledningen att diskutera',
     phenomenon: 'Fenomen att behandla',
-    'phenomenon-to-take-in': 'Sammanslaget fenomen att ta upp',
+    'phenomenon-to-take-in': 'Sammanslaget fenomen att ta över',
     'feedback-to-give': 'Återkoppling att ge',
     'feedback-awaited': 'Återkoppling som väntas',
   },
