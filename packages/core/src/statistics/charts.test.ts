@@ -120,3 +120,51 @@ describe('charts', () => {
     expect(valueOf(xmrChart(calm)).assurance).toBe('no-target');
   });
 });
+
+describe('the trend of the Health Care Data Guide', () => {
+  const ruleSet = 'health-care-data-guide' as const;
+  const trendAt = (chart: ReturnType<typeof xmrChart> | ReturnType<typeof pChart>) =>
+    chart.ok &&
+    chart.value.points
+      .filter(({ signals }) => signals.some(({ rule }) => rule === 'trend'))
+      .map(({ index }) => index);
+  const around = (middle: readonly number[]) => [5, 6, ...middle, 2, 9, 4, 6, 3, 7, 5, 8, 2, 6, 4, 7];
+
+  it('equal neighbours neither cancel a trend nor add to it', () => {
+    expect(trendAt(xmrChart(around([1, 2, 3, 4, 5, 6]), { ruleSet }))).toEqual([2, 3, 4, 5, 6, 7]);
+    expect(trendAt(xmrChart(around([1, 2, 3, 3, 4, 5, 6]), { ruleSet }))).toEqual([2, 3, 4, 6, 7, 8]);
+    expect(trendAt(xmrChart(around([2, 3, 3, 4, 5, 6]), { ruleSet }))).toEqual([]);
+    // NHS England asks for seven that each differ from the one before
+    expect(trendAt(xmrChart(around([1, 2, 3, 3, 4, 5, 6, 7])))).toEqual([]);
+  });
+
+  it('there is none where the limits vary by the sizes', () => {
+    const rising = [3, 4, 5, 6, 7, 8, 9, 10, 3, 5, 4, 6, 3, 7, 5, 6, 4, 5];
+    const points = (sizeAt: (index: number) => number) =>
+      rising.map((count, index) => ({ count: count * sizeAt(index), size: 20 * sizeAt(index) }));
+    expect(
+      trendAt(
+        pChart(
+          points(() => 2),
+          { ruleSet },
+        ),
+      ),
+    ).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(
+      trendAt(
+        pChart(
+          points((index) => 2 + (index % 3)),
+          { ruleSet },
+        ),
+      ),
+    ).toEqual([]);
+    expect(trendAt(pChart(points((index) => 2 + (index % 3))))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('a missing point does not make limits vary', () => {
+    const points = [3, 4, 5, 6, 7, 8, 9, null, 3, 5, 4].map((count) =>
+      count === null ? null : { count, size: 20 },
+    );
+    expect(trendAt(pChart(points, { ruleSet }))).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+});

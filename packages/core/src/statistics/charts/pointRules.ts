@@ -122,6 +122,12 @@ function innerThird(course: Course, length: number): Marks {
   });
 }
 
+/** Whether every observed point has the same limits; sizes that vary make them vary. */
+function hasEvenLimits({ values, sigmas }: Course): boolean {
+  const observed = sigmas.filter((_, index) => (values[index] ?? null) !== null);
+  return observed.every((sigma) => sigma === observed[0]);
+}
+
 function marksOf(rule: PointRule, course: Course, set: RuleSet): Marks {
   switch (rule) {
     case 'outside':
@@ -129,6 +135,7 @@ function marksOf(rule: PointRule, course: Course, set: RuleSet): Marks {
     case 'shift':
       return set.shift === null ? [] : shift(course, set.shift, set.shiftEndsOnCentre);
     case 'trend':
+      if (set.trendNeedsEvenLimits && !hasEvenLimits(course)) return [];
       return set.trend === null ? [] : trend(course, set.trend, set.trendEndsOnTie);
     case 'two-of-three':
       return twoOfThree(course, set);

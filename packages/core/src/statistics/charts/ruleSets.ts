@@ -27,6 +27,15 @@ export type LimitRuleSet = Exclude<RuleSetName, 'perla'>;
 /** Rule sets for run charts. */
 export type RunRuleSet = 'anhoej' | 'perla';
 
+/** The rule sets for charts with limits. */
+export const limitRuleSets: readonly LimitRuleSet[] = [
+  'making-data-count',
+  'health-care-data-guide',
+  'anhoej',
+];
+/** The rule sets for run charts. */
+export const runRuleSets: readonly RunRuleSet[] = ['anhoej', 'perla'];
+
 /** What a rule set asks; lengths are numbers of points, null where the set has no such rule. */
 export interface RuleSet {
   /** Rules that mark points, the leading one first. */
@@ -42,6 +51,8 @@ export interface RuleSet {
   readonly shiftEndsOnCentre: boolean;
   /** Whether equal neighbours end a trend, or count as one. */
   readonly trendEndsOnTie: boolean;
+  /** Whether there is a trend only where every point has the same limits: a trend of sizes is none of the shares. */
+  readonly trendNeedsEvenLimits: boolean;
   /** Limits from fewer points than this are trial limits: `floating` ones still move with the next point, `fixed` ones do not. */
   readonly trialBelow: { readonly floating: number; readonly fixed: number };
 }
@@ -49,7 +60,8 @@ export interface RuleSet {
 /**
  * The rule sets by name.
  * @source NHS England, Making Data Count (as in NHSRplotthedots 0.2.2: 12 points or fewer give trial limits); Provost and Murray, The
- *   Health Care Data Guide (2011); Anhøj and Olesen (2014), PLoS ONE, doi:10.1371/journal.pone.0113825; Perla, Provost and Murray
+ *   Health Care Data Guide (2011), rules for Shewhart charts: equal neighbours neither cancel nor add to a trend, and with limits that
+ *   vary by the sizes there is no rule of trend; Anhøj and Olesen (2014), PLoS ONE, doi:10.1371/journal.pone.0113825; Perla, Provost and Murray
  *   (2011), BMJ Qual. Saf., doi:10.1136/bmjqs.2009.037895
  * @example ruleSets['making-data-count'].shift // 7
  */
@@ -63,6 +75,7 @@ export const ruleSets: { readonly [Name in RuleSetName]: RuleSet } = {
     twoOfThreeOnOneSide: true,
     shiftEndsOnCentre: true,
     trendEndsOnTie: true,
+    trendNeedsEvenLimits: false,
     trialBelow: { floating: 13, fixed: 12 },
   },
   'health-care-data-guide': {
@@ -73,7 +86,8 @@ export const ruleSets: { readonly [Name in RuleSetName]: RuleSet } = {
     twoOfThreeCountsOutside: true,
     twoOfThreeOnOneSide: false,
     shiftEndsOnCentre: false,
-    trendEndsOnTie: true,
+    trendEndsOnTie: false,
+    trendNeedsEvenLimits: true,
     trialBelow: { floating: 20, fixed: 20 },
   },
   anhoej: {
@@ -85,6 +99,7 @@ export const ruleSets: { readonly [Name in RuleSetName]: RuleSet } = {
     twoOfThreeOnOneSide: false,
     shiftEndsOnCentre: false,
     trendEndsOnTie: true,
+    trendNeedsEvenLimits: false,
     trialBelow: { floating: 20, fixed: 20 },
   },
   perla: {
@@ -96,6 +111,7 @@ export const ruleSets: { readonly [Name in RuleSetName]: RuleSet } = {
     twoOfThreeOnOneSide: false,
     shiftEndsOnCentre: false,
     trendEndsOnTie: false,
+    trendNeedsEvenLimits: false,
     trialBelow: { floating: 10, fixed: 10 },
   },
 };
