@@ -16,9 +16,9 @@ export interface FamilyText {
 interface Words {
   readonly weekdays: readonly string[];
   readonly date: (weekday: string, day: number, month: number, year: number) => string;
-  readonly clock: (from: string, to: string) => string;
-  /** Between hours and minutes. */
-  readonly point: string;
+  /** What stands before a time of the day, with its space. */
+  readonly clock: string;
+  readonly timeOfDay: (hour: number, minute: string) => string;
   readonly hello: string;
   readonly subject: Readonly<Record<FamilyNews, string>>;
   readonly opening: Readonly<Record<FamilyNews, Readonly<Record<MeetingKind, string>>>>;
@@ -28,6 +28,8 @@ interface Words {
   readonly who: string;
   readonly youDecide: string;
   readonly ask: (name: string) => string;
+  /** How to ask when the meeting is off: there is no time that could not suit. */
+  readonly askAfter: (name: string) => string;
   readonly regards: string;
 }
 
@@ -48,8 +50,8 @@ const fi: Words = {
     'sunnuntaina',
   ],
   date: (weekday, day, month, year) => `${weekday} ${day}.${month}.${year}`,
-  clock: (from, to) => `klo ${from}–${to}`,
-  point: '.',
+  clock: 'klo ',
+  timeOfDay: (hour, minute) => `${hour}.${minute}`,
   hello: 'Hei!',
   subject: {
     invitation: 'Kutsu tapaamiseen',
@@ -74,14 +76,31 @@ const fi: Words = {
   youDecide: 'Te saatte vaikuttaa siihen, keitä tapaamiseen tulee.',
   ask: (name) =>
     `Jos aika ei sovi tai haluatte kysyä jotain, vastatkaa tähän viestiin. Teille vastaa ${name}.`,
+  askAfter: (name) =>
+    `Jos haluatte kysyä jotain tai sopia uuden ajan, vastatkaa tähän viestiin. Teille vastaa ${name}.`,
   regards: 'Terveisin',
 };
 
+const swedishMonths = [
+  'januari',
+  'februari',
+  'mars',
+  'april',
+  'maj',
+  'juni',
+  'juli',
+  'augusti',
+  'september',
+  'oktober',
+  'november',
+  'december',
+];
+
 const sv: Words = {
-  weekdays: ['måndag', 'tisdag', 'onsdag', 'torsdag', 'fredag', 'lördag', 'söndag'],
-  date: (weekday, day, month, year) => `${weekday} ${day}.${month}.${year}`,
-  clock: (from, to) => `kl. ${from}–${to}`,
-  point: '.',
+  weekdays: ['måndagen', 'tisdagen', 'onsdagen', 'torsdagen', 'fredagen', 'lördagen', 'söndagen'],
+  date: (weekday, day, month, year) => `${weekday} den ${day} ${swedishMonths[month - 1]!} ${year}`,
+  clock: 'kl. ',
+  timeOfDay: (hour, minute) => `${hour}.${minute}`,
   hello: 'Hej!',
   subject: {
     invitation: 'Inbjudan till ett möte',
@@ -106,10 +125,12 @@ const sv: Words = {
   youDecide: 'Ni får vara med och bestämma vilka som kommer till mötet.',
   ask: (name) =>
     `Om tiden inte passar eller om ni vill fråga något, svara på det här meddelandet. ${name} svarar er.`,
+  askAfter: (name) =>
+    `Om ni vill fråga något eller komma överens om en ny tid, svara på det här meddelandet. ${name} svarar er.`,
   regards: 'Hälsningar',
 };
 
-const months = [
+const englishMonths = [
   'January',
   'February',
   'March',
@@ -126,9 +147,9 @@ const months = [
 
 const en: Words = {
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-  date: (weekday, day, month, year) => `${weekday} ${day} ${months[month - 1]!} ${year}`,
-  clock: (from, to) => `${from}–${to}`,
-  point: ':',
+  date: (weekday, day, month, year) => `${weekday} ${day} ${englishMonths[month - 1]!} ${year}`,
+  clock: '',
+  timeOfDay: (hour, minute) => `${String(hour).padStart(2, '0')}:${minute}`,
   hello: 'Hello,',
   subject: {
     invitation: 'An invitation to a meeting',
@@ -153,6 +174,8 @@ const en: Words = {
   youDecide: 'You have a say in who comes to the meeting.',
   ask: (name) =>
     `If the time does not suit you, or if you want to ask something, reply to this message. ${name} will answer you.`,
+  askAfter: (name) =>
+    `If you want to ask something, or to agree on a new time, reply to this message. ${name} will answer you.`,
   regards: 'Kind regards',
 };
 
@@ -161,8 +184,8 @@ const languages = { fi, sv, en } as const;
 /** The languages of the messages to a family. */
 export type FamilyLanguage = keyof typeof languages;
 
-const timeOfDay = (minuteOfDay: number, { point }: Words): string =>
-  `${String(Math.floor(minuteOfDay / 60)).padStart(2, '0')}${point}${String(minuteOfDay % 60).padStart(2, '0')}`;
+const timeOfDay = (minuteOfDay: number, words: Words): string =>
+  words.timeOfDay(Math.floor(minuteOfDay / 60), String(minuteOfDay % 60).padStart(2, '0'));
 
 const dateOf = (day: Day, words: Words): string =>
   words.date(
@@ -175,10 +198,9 @@ const dateOf = (day: Day, words: Words): string =>
 const whenOf = (meeting: Meeting, words: Words): string => {
   const from = toHelsinki(meeting.from);
   const to = toHelsinki(meeting.to);
-  const clock = words.clock(timeOfDay(from.minuteOfDay, words), timeOfDay(to.minuteOfDay, words));
-  return from.day === to.day
-    ? `${dateOf(from.day, words)} ${clock}`
-    : `${dateOf(from.day, words)} ${timeOfDay(from.minuteOfDay, words)} – ${dateOf(to.day, words)} ${timeOfDay(to.minuteOfDay, words)}`;
+  const begin = `${dateOf(from.day, words)} ${words.clock}${timeOfDay(from.minuteOfDay, words)}`;
+  const end = timeOfDay(to.minuteOfDay, words);
+  return from.day === to.day ? `${begin}–${end}` : `${begin} – ${dateOf(to.day, words)} ${words.clock}${end}`;
 };
 
 /**
@@ -204,7 +226,7 @@ export function familyText(
     ...(goesOn && meeting.link ? [`${words.online}: ${meeting.link}`] : []),
     ...(goesOn && names.length > 0 ? [`${words.who}: ${names.join(', ')}`] : []),
   ];
-  const closing = goesOn ? [words.youDecide, words.ask(organizer)] : [words.ask(organizer)];
+  const closing = goesOn ? [words.youDecide, words.ask(organizer)] : [words.askAfter(organizer)];
   const body = [
     words.hello,
     words.opening[news][kind],

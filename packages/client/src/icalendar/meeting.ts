@@ -1,6 +1,6 @@
 import { err, ok, type Instant, type Issue, type Result } from '@puheeksi/core';
+import { fromHelsinki, parseInstant, type Day, type UtcMinute } from '@puheeksi/core/calendar';
 import { guardText } from '@puheeksi/core/identifiers';
-import type { UtcMinute } from '@puheeksi/core/calendar';
 
 /** Somebody who invites or is invited. The name is shown in calendars; leave it out where the address is enough. */
 export interface Participant {
@@ -38,24 +38,37 @@ export interface Meeting {
 const emailForm = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}$/;
 const uidForm = /^[A-Za-z0-9@._-]{1,200}$/;
 const textLimits = { title: 200, place: 300, description: 5000 } as const;
+const longestName = 200;
+/** Times a calendar program can be trusted with; the clocks of Finland are known from the first year on. */
+const years = { first: 1981, last: 2199 } as const;
+const earliest = fromHelsinki(`${years.first}-01-01` as Day, 0);
+const latest = fromHelsinki(`${years.last + 1}-01-01` as Day, 0);
 /** What never belongs in a calendar, whoever writes it; a telephone number to call may well belong there. */
 const forbidden: readonly string[] = ['identity-code', 'birth-date', 'iban'];
 
-const textIssues = (meeting: Meeting, field: keyof typeof textLimits): readonly Issue[] => {
-  const text = meeting[field] ?? '';
-  const most = textLimits[field];
-  const found = guardText([field], text).filter(({ received }) => forbidden.includes(received ?? ''));
-  return text.length > most
-    ? [...found, { path: [field], code: 'text-too-long', expected: `at most ${most}` }]
-    : found;
+const textIssues = (path: Issue['path'], text: string, most: number): readonly Issue[] => {
+  // What is too long is not searched: nobody reads on in it.
+  if (text.length > most) return [{ path, code: 'text-too-long', expected: `at most ${most}` }];
+  return guardText(path, text).filter(({ received }) => forbidden.includes(received ?? ''));
+};
+
+const timeIssues = ({ from, to, stamp }: Meeting): readonly Issue[] => {
+  const issues: Issue[] = [];
+  for (const [field, minute] of Object.entries({ from, to }))
+    if (!Number.isInteger(minute) || minute < earliest || minute > latest)
+      issues.push({ path: [field], code: 'out-of-range', expected: `${years.first}–${years.last}` });
+  if (issues.length === 0 && to <= from) issues.push({ path: ['to'], code: 'ends-before-it-begins' });
+  if (!parseInstant(stamp).ok)
+    issues.push({ path: ['stamp'], code: 'not-an-instant', expected: '2026-11-22T18:00:00.000Z' });
+  return issues;
 };
 
 const isLink = (text: string): boolean => text.length <= 2000 && /^https:\/\/[^\s"<>\\^`{|}]+$/.test(text);
 
 /**
- * Checks a meeting, all issues at once: `not-a-uid`, `out-of-range` (sequence), `ends-before-it-begins`, `title-missing`,
- * `text-too-long`, `identifier-in-text` (identity codes, birth dates, account numbers), `not-a-link`, `not-an-email`,
- * `nobody-invited`, `invited-twice`.
+ * Checks a meeting, all issues at once: `not-a-uid`, `out-of-range` (sequence; times outside 1981–2199), `ends-before-it-begins`,
+ * `not-an-instant` (stamp), `title-missing`, `text-too-long`, `identifier-in-text` (identity codes, birth dates, account numbers;
+ * in names too), `not-a-link`, `not-an-email`, `nobody-invited`, `invited-twice`.
  */
 export function checkMeeting(meeting: Meeting): Result<Meeting, readonly Issue[]> {
   const { invitees } = meeting;
@@ -63,20 +76,22 @@ export function checkMeeting(meeting: Meeting): Result<Meeting, readonly Issue[]
   if (!uidForm.test(meeting.uid)) issues.push({ path: ['uid'], code: 'not-a-uid' });
   if (!Number.isInteger(meeting.sequence) || meeting.sequence < 0 || meeting.sequence > 100_000)
     issues.push({ path: ['sequence'], code: 'out-of-range', expected: '0–100000' });
-  if (!Number.isInteger(meeting.from) || !Number.isInteger(meeting.to) || meeting.to <= meeting.from)
-    issues.push({ path: ['to'], code: 'ends-before-it-begins' });
+  issues.push(...timeIssues(meeting));
   if (meeting.title.trim() === '') issues.push({ path: ['title'], code: 'title-missing' });
-  for (const field of ['title', 'place', 'description'] as const) issues.push(...textIssues(meeting, field));
+  for (const field of ['title', 'place', 'description'] as const)
+    issues.push(...textIssues([field], meeting[field] ?? '', textLimits[field]));
   if (meeting.link !== undefined && !isLink(meeting.link))
     issues.push({ path: ['link'], code: 'not-a-link', expected: 'https://…' });
   if (!emailForm.test(meeting.organizer.email))
     issues.push({ path: ['organizer', 'email'], code: 'not-an-email' });
+  issues.push(...textIssues(['organizer', 'name'], meeting.organizer.name ?? '', longestName));
   if (invitees.length === 0) issues.push({ path: ['invitees'], code: 'nobody-invited' });
   const seen = new Set<string>();
-  for (const [index, { email }] of invitees.entries()) {
+  for (const [index, { email, name }] of invitees.entries()) {
     if (!emailForm.test(email)) issues.push({ path: ['invitees', index, 'email'], code: 'not-an-email' });
     else if (seen.has(email.toLowerCase())) issues.push({ path: ['invitees', index], code: 'invited-twice' });
     seen.add(email.toLowerCase());
+    issues.push(...textIssues(['invitees', index, 'name'], name ?? '', longestName));
   }
   return issues.length > 0 ? err(issues) : ok(meeting);
 }

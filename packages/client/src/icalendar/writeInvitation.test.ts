@@ -86,6 +86,78 @@ describe('invitations', () => {
     expect(messages[1]!.file).not.toMatch(/parent@|Vanhempi/);
   });
 
+  it('who is invited no more is told so alone, with what they knew, and the meeting of the others goes on', () => {
+    const before = { ...meeting, place: 'Vanha paikka' };
+    const later = nextVersion(before, '2026-04-02T09:00:00.000Z' as Instant, {
+      place: 'Uusi paikka',
+      invitees: [
+        { ...meeting.invitees[0]!, email: 'Parent@example.fi' },
+        { email: 'nurse@example.fi', attendance: 'required' },
+      ],
+    });
+    const written = writeInvitation(later, 'REQUEST', before);
+    if (!written.ok) throw new Error(JSON.stringify(written.error));
+    expect(written.value.map(({ to, method }) => [method, ...to])).toEqual([
+      ['REQUEST', 'Parent@example.fi', 'nurse@example.fi'],
+      ['CANCEL', 'teacher@example.fi'],
+    ]);
+    const { calendar, event } = parsed(written.value[1]!.file);
+    expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL');
+    expect([event.uid, event.sequence, event.location]).toEqual([meeting.uid, 1, 'Vanha paikka']);
+    // RFC 5546, 3.2.5: a status would cancel the meeting for everybody.
+    expect(event.component.getFirstPropertyValue('status')).toBeNull();
+    expect(written.value[1]!.file).not.toMatch(/parent@|nurse|Uusi/i);
+    expect(writeInvitation(later, 'REQUEST', later)).toMatchObject({
+      error: [{ path: ['sequence'], code: 'not-a-later-version' }],
+    });
+    expect(writeInvitation(later, 'REQUEST', { ...before, uid: 'other', title: '' })).toMatchObject({
+      error: [
+        { path: ['previous', 'uid'], code: 'another-meeting' },
+        { path: ['previous', 'title'], code: 'title-missing' },
+      ],
+    });
+  });
+
+  it('a link with marks that mean something in a text is still that link', () => {
+    const { calendar } = parsed(filesOf({ ...meeting, link: 'https://example.fi/x?a=1;b=2,3' })[0]!.file);
+    const url = calendar.getFirstSubcomponent('vevent')!.getFirstPropertyValue('url');
+    expect(decodeURIComponent(String(url))).toBe('https://example.fi/x?a=1;b=2,3');
+    expect(String(url)).not.toContain('\\');
+  });
+
+  it.each([
+    ['a stamp that is no instant', { stamp: '2026-04-01' as Instant }, ['not-an-instant', 'stamp']],
+    ['a time in no calendar', { from: 1e12, to: 1e12 + 60 }, ['out-of-range', 'from']],
+    ['a time that is no number', { from: Number.NaN }, ['out-of-range', 'from']],
+    [
+      'an identity code as a name of the organizer',
+      { organizer: { email: 'o@example.fi', name: 'Vastuutyöntekijä 131052-308T' } },
+      ['identifier-in-text', 'organizer', 'name'],
+    ],
+    [
+      'a name without end of the organizer',
+      { organizer: { email: 'o@example.fi', name: 'x'.repeat(5_000) } },
+      ['text-too-long', 'organizer', 'name'],
+    ],
+    [
+      'a birth date as a name of an invitee',
+      { invitees: [{ email: 'a@example.fi', name: 's. 12.3.2015', attendance: 'required' }] },
+      ['identifier-in-text', 'invitees', 0, 'name'],
+    ],
+    [
+      'a name without end of an invitee',
+      { invitees: [{ email: 'a@example.fi', name: 'x'.repeat(201), attendance: 'optional' }] },
+      ['text-too-long', 'invitees', 0, 'name'],
+    ],
+  ] satisfies readonly (readonly [string, Partial<Meeting>, readonly (string | number)[]])[])(
+    'refuses %s',
+    (_name, wrong, issue) => {
+      const written = writeInvitation({ ...meeting, ...wrong }, 'REQUEST');
+      if (written.ok) throw new Error('written');
+      expect([written.error[0]!.code, ...written.error[0]!.path]).toEqual(issue);
+    },
+  );
+
   it('law: whatever the texts, lines are at most 75 octets, end in CRLF, hold one event, and read back the same', () => {
     const text = fc.string({
       unit: fc.constantFrom(...'aåÖ€😀 ,;:\\"\n\r\t^=.-', 'END:VEVENT', 'BEGIN:'),
@@ -159,11 +231,48 @@ describe('the message to the family', () => {
 
   it.each([
     ['fi', 'Milloin: maanantaina 11.5.2026 klo 17.00–18.00'],
-    ['sv', 'När: måndag 11.5.2026 kl. 17.00–18.00'],
+    ['sv', 'När: måndagen den 11 maj 2026 kl. 17.00–18.00'],
     ['en', 'When: Monday 11 May 2026 17:00–18:00'],
   ] as const)('tells the time on Finnish clocks in %s', (language, line) => {
     expect(invited(language).split('\n')).toContain(line);
   });
+
+  it.each([
+    [
+      'fi',
+      'Milloin: maanantaina 11.5.2026 klo 9.05–10.00',
+      'Milloin: maanantaina 11.5.2026 klo 9.05 – tiistaina 12.5.2026 klo 0.30',
+    ],
+    [
+      'sv',
+      'När: måndagen den 11 maj 2026 kl. 9.05–10.00',
+      'När: måndagen den 11 maj 2026 kl. 9.05 – tisdagen den 12 maj 2026 kl. 0.30',
+    ],
+    [
+      'en',
+      'When: Monday 11 May 2026 09:05–10:00',
+      'When: Monday 11 May 2026 09:05 – Tuesday 12 May 2026 00:30',
+    ],
+  ] as const)('writes a morning and a night as people do in %s', (language, morning, night) => {
+    const lines = (to: number) =>
+      familyText({ ...meeting, from: at('2026-05-11', 9) + 5, to }, language, 'change').body.split('\n');
+    expect(lines(at('2026-05-11', 10))).toContain(morning);
+    expect(lines(at('2026-05-12', 0) + 30)).toContain(night);
+  });
+
+  it.each([
+    ['fi', 'Jos haluatte kysyä jotain tai sopia uuden ajan, vastatkaa tähän viestiin.', 'aika ei sovi'],
+    ['sv', 'Om ni vill fråga något eller komma överens om en ny tid, svara på', 'tiden inte passar'],
+    ['en', 'If you want to ask something, or to agree on a new time, reply', 'does not suit'],
+  ] as const)(
+    'of a meeting that is off it does not ask whether the time suits, in %s',
+    (language, own, other) => {
+      const off = familyText(meeting, language, 'cancellation').body;
+      expect(off).toContain(own);
+      expect(off).not.toContain(other);
+      expect(familyText(meeting, language, 'change').body).toContain(other);
+    },
+  );
 
   it('R0-P4, R0-P7: tells where, who takes part, that the family has a say, and who answers', () => {
     expect(invited('en')).toBe(

@@ -1,4 +1,4 @@
-import { ok, type Issue, type Result } from '@puheeksi/core';
+import { err, ok, type Issue, type Result } from '@puheeksi/core';
 import ical, {
   ICalAttendeeRole,
   ICalAttendeeStatus,
@@ -28,10 +28,21 @@ const clean = (text: string): string => text.replaceAll(/[\u0000-\u0009\u000B-\u
 const cleanName = (name: string | undefined): string =>
   clean(name ?? '')
     .replaceAll('\n', ' ')
-    .trim()
-    .slice(0, 200);
+    .trim();
+/** The library escapes a link like a text, which a URI is not (RFC 5545, 3.3.13): so nothing in it may ask for that. */
+const cleanLink = (link: string): string => link.replaceAll(';', '%3B').replaceAll(',', '%2C');
 
-const fileFor = (meeting: Meeting, method: 'REQUEST' | 'CANCEL', shown: readonly Invitee[]): string => {
+/** `UNINVITE` is a CANCEL to some: the meeting itself goes on, so it carries no status (RFC 5546, 3.2.5). */
+type Purpose = 'REQUEST' | 'CANCEL' | 'UNINVITE';
+
+const statusOf: Readonly<Record<Purpose, ICalEventStatus | null>> = {
+  REQUEST: ICalEventStatus.CONFIRMED,
+  CANCEL: ICalEventStatus.CANCELLED,
+  UNINVITE: null,
+};
+
+const fileFor = (meeting: Meeting, purpose: Purpose, shown: readonly Invitee[]): string => {
+  const method = purpose === 'REQUEST' ? 'REQUEST' : 'CANCEL';
   const calendar = ical({
     prodId: { company: 'Puheeksi', product: 'calendar', language: 'FI' },
     method: ICalCalendarMethod[method],
@@ -46,7 +57,7 @@ const fileFor = (meeting: Meeting, method: 'REQUEST' | 'CANCEL', shown: readonly
     end: finnish(meeting.to),
     timezone: zone,
     summary: clean(meeting.title),
-    status: method === 'CANCEL' ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    status: statusOf[purpose],
     transparency: method === 'CANCEL' ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     class: ICalEventClass.PRIVATE,
     organizer: {
@@ -55,7 +66,7 @@ const fileFor = (meeting: Meeting, method: 'REQUEST' | 'CANCEL', shown: readonly
     },
     ...(meeting.place === undefined ? {} : { location: clean(meeting.place) }),
     ...(meeting.description === undefined ? {} : { description: { plain: clean(meeting.description) } }),
-    ...(meeting.link === undefined ? {} : { url: meeting.link }),
+    ...(meeting.link === undefined ? {} : { url: cleanLink(meeting.link) }),
   });
   for (const { email, name, attendance } of shown)
     event.createAttendee({
@@ -68,26 +79,63 @@ const fileFor = (meeting: Meeting, method: 'REQUEST' | 'CANCEL', shown: readonly
   return `${calendar.toString()}\r\n`;
 };
 
+const addressOf = ({ email }: Invitee): string => email.toLowerCase();
+
+const previousIssues = (meeting: Meeting, previous: Meeting): readonly Issue[] => {
+  const issues: Issue[] = [];
+  if (previous.uid !== meeting.uid)
+    issues.push({ path: ['previous', 'uid'], code: 'another-meeting', expected: meeting.uid });
+  if (previous.sequence >= meeting.sequence)
+    issues.push({
+      path: ['sequence'],
+      code: 'not-a-later-version',
+      expected: `more than ${previous.sequence}`,
+    });
+  const checked = checkMeeting(previous);
+  return checked.ok
+    ? issues
+    : [...issues, ...checked.error.map((issue) => ({ ...issue, path: ['previous', ...issue.path] }))];
+};
+
+/** Each who is invited no more is told so alone, with what they knew of the meeting: the new time and place are not theirs. */
+const uninvitations = (meeting: Meeting, previous: Meeting): readonly InvitationMessage[] => {
+  const invited = new Set(meeting.invitees.map(addressOf));
+  const known = { ...previous, sequence: meeting.sequence, stamp: meeting.stamp };
+  return previous.invitees
+    .filter((invitee) => !invited.has(addressOf(invitee)))
+    .map((invitee) => ({
+      to: [invitee.email],
+      method: 'CANCEL',
+      file: fileFor(known, 'UNINVITE', [invitee]),
+    }));
+};
+
 /**
  * The messages of an invitation, a change (the next version, see `nextVersion`) or a cancellation: one for all, or one for
- * each when the invitees are hidden from one another. With time zone rules, lines of at most 75 octets, and nothing that
- * depends on the process's own time zone.
- * Refuses with all issues of `checkMeeting`.
+ * each when the invitees are hidden from one another. A change is given the version before it too: who is invited no more gets
+ * a CANCEL of their own. With time zone rules, lines of at most 75 octets, and nothing that depends on the process's own time
+ * zone.
+ * Refuses with all issues of `checkMeeting`, for the version before under `previous`; `another-meeting` when that has another
+ * UID, `not-a-later-version` when the SEQUENCE is not higher.
  * @source RFC 5545; RFC 5546, 3.2.2 (REQUEST) and 3.2.5 (CANCEL)
  * @example writeInvitation(meeting, 'REQUEST') // { ok: true, value: [{ to: ['a@example.fi'], method: 'REQUEST', file: 'BEGIN:VCALENDAR…' }] }
  */
 export function writeInvitation(
   meeting: Meeting,
   method: 'REQUEST' | 'CANCEL',
+  previous?: Meeting,
 ): Result<readonly InvitationMessage[], readonly Issue[]> {
   const checked = checkMeeting(meeting);
-  if (!checked.ok) return checked;
+  const issues = [
+    ...(checked.ok ? [] : checked.error),
+    ...(previous ? previousIssues(meeting, previous) : []),
+  ];
+  if (issues.length > 0) return err(issues);
   const groups = meeting.hideInvitees ? meeting.invitees.map((invitee) => [invitee]) : [meeting.invitees];
-  return ok(
-    groups.map((group) => ({
-      to: group.map(({ email }) => email),
-      method,
-      file: fileFor(meeting, method, group),
-    })),
-  );
+  const messages = groups.map((group) => ({
+    to: group.map(({ email }) => email),
+    method,
+    file: fileFor(meeting, method, group),
+  }));
+  return ok(previous ? [...messages, ...uninvitations(meeting, previous)] : messages);
 }
