@@ -16,11 +16,11 @@ export const indicatorEn: IndicatorTexts = {
     'method-use': 'Use of the method',
     shares: 'How the work proceeds',
     waits: 'Waits',
-    participation: 'Who takes part',
+    participation: 'experience of participation',
     'client-experience': 'Families’ experience',
     competence: 'Competence',
     teams: 'Local teams',
-    knowledge: 'Knowledge in management',
+    knowledge: 'Knowledge-based management',
     embedding: 'Embedding',
     reporting: 'Completeness of recording',
     population: 'Population',
@@ -31,38 +31,38 @@ export const indicatorEn: IndicatorTexts = {
     'upper-quartile': 'upper quartile',
     p80: '80th percentile',
     p90: '90th percentile',
-    benefits: 'benefits',
+    benefits: 'benefits of the network meeting',
     participation: 'experience of taking part',
     clarity: 'clarity of guidance and information',
     continuity: 'continuity of service',
     wishes: 'wishes for development',
     region: 'wellbeing services county',
-    municipality: 'municipality',
+    municipality: 'municipalities',
     ngo: 'organisations',
     police: 'police',
     education: 'education providers',
-    parish: 'parish',
-    other: 'other',
+    parish: 'parishes',
+    other: 'other parties',
     observations: 'observations',
     arrivals: 'phenomena that came to a level',
     initiatives: 'initiatives',
     decisions: 'decisions',
     feedback: 'feedback to teams',
-    'local-team': 'local team',
+    'local-team': 'local family-centre team',
     'area-management-group': 'area management group',
     'steering-group': 'provincial steering group',
     'child-family-council': 'child and family affairs council',
-    'hyte-steering-group': 'HYTE steering group',
-    'hyte-committee': 'HYTE committee',
+    'hyte-steering-group': 'steering group for the promotion of health and wellbeing',
+    'hyte-committee': 'committee for the promotion of health and wellbeing',
     recognised: 'recognised',
     'model-agreed': 'model agreed',
-    followed: 'followed',
+    followed: 'use monitored',
     evaluated: 'evaluated',
     developed: 'developed',
   },
-  withinDays: (days) => `within ${days} days`,
+  withinDays: (days) => `within ${days} ${plural('en', days, { one: 'day', other: 'days' })}`,
   days: (written, count) => `${written} ${plural('en', count, { one: 'day', other: 'days' })}`,
-  people: (written) => `${written} people`,
+  people: (written) => `${written} ${written === '1' ? 'person' : 'people'}`,
   perThousand: (written) => `${written} per 1,000 inhabitants`,
   notYetReached: 'not yet reached',
   noTarget: 'no target has been decided',
@@ -75,7 +75,7 @@ export const indicatorEn: IndicatorTexts = {
     discussions: {
       name: 'LT discussions',
       definition:
-        'Discussions recorded as held in the period. Each discussion of the same family is counted.',
+        'Discussions recorded as held in the period. Each discussion with the same family is counted.',
     },
     'children-in-discussions': {
       name: 'Children whom the discussions concerned',
@@ -83,7 +83,7 @@ export const indicatorEn: IndicatorTexts = {
         'Children whom the period’s discussions concerned. A child concerned twice is counted twice.',
     },
     'families-begun': {
-      name: 'Families that began',
+      name: 'Families that began a process',
       definition: 'LT processes whose first discussion was held in the period.',
     },
     'network-meetings': {
@@ -105,7 +105,7 @@ export const indicatorEn: IndicatorTexts = {
       definition: 'The period’s network meetings divided by the number of inhabitants, times 1,000.',
     },
     'offer-acceptance': {
-      name: 'Offers accepted',
+      name: 'Families that accepted a discussion',
       definition:
         'The share of families that accepted an offered discussion, of all that answered the offer.',
     },
@@ -117,7 +117,7 @@ export const indicatorEn: IndicatorTexts = {
     'plan-in-writing-share': {
       name: 'Plan given in writing',
       definition:
-        'Processes in which the parents have the plan in writing, of those in which a plan was agreed.',
+        'Processes in which the parents have received the plan in writing, of those in which a plan was agreed.',
     },
     'responsible-worker-share': {
       name: 'Responsible worker named',
@@ -130,8 +130,8 @@ export const indicatorEn: IndicatorTexts = {
         'Processes that had a network meeting, of those whose first discussion was held in the last twelve months. A meeting is held only when needed: a greater share is not better.',
     },
     'further-need-share': {
-      name: 'Something further needed',
-      definition: 'Families that said something further is needed, of those that took a stand.',
+      name: 'Families that need something further',
+      definition: 'Families that said something further is needed, of those that gave their view.',
     },
     'discussion-wait': {
       name: 'Wait from concern to discussion',
@@ -143,9 +143,9 @@ export const indicatorEn: IndicatorTexts = {
       definition: 'Waits no longer than the decided target, of all waits in the period.',
     },
     'discussion-reached': {
-      name: 'Had their discussion, by days',
+      name: 'Share that had a discussion, by length of wait',
       definition:
-        'The share that had had a discussion by a given day, where the concern arose in the last twelve months. Families still waiting, and those that stopped waiting without a discussion, are counted in for as long as they waited (Kaplan–Meier): the figure says how soon a family that keeps waiting gets there.',
+        'The share that had a discussion within a given time, where the concern arose in the last twelve months. Families still waiting, and those that stopped waiting without a discussion, are counted in for as long as they waited (Kaplan–Meier): the figure says how soon a family that keeps waiting gets there.',
       earlier: {
         1: 'The share that had had a discussion by a given day, where the concern arose in the last twelve months. Those still waiting are counted in (Kaplan–Meier).',
       },
@@ -167,9 +167,9 @@ export const indicatorEn: IndicatorTexts = {
       definition: 'Waits no longer than the decided target, of all waits in the period.',
     },
     'network-meeting-reached': {
-      name: 'Had their network meeting, by days',
+      name: 'Share that had a network meeting, by length of wait',
       definition:
-        'The share whose meeting had been held by a given day, where it was decided on in the last twelve months. Meetings still awaited, and those cancelled or left unheld when the process ended, are counted in for as long as they were waited for (Kaplan–Meier): the figure says how soon a meeting is held that is not given up.',
+        'The share whose meeting was held within a given time, where it was decided on in the last twelve months. Meetings still awaited, and those cancelled or left unheld when the process ended, are counted in for as long as they were waited for (Kaplan–Meier): the figure says how soon a meeting is held that is not given up.',
       earlier: {
         1: 'The share whose meeting had been held by a given day, where it was decided on in the last twelve months. Those still waiting are counted in (Kaplan–Meier).',
       },
@@ -189,7 +189,7 @@ export const indicatorEn: IndicatorTexts = {
     'group-size': {
       name: 'People at a network meeting',
       definition:
-        'People present or remote per meeting, the family included. Parents have found too large a group heavy.',
+        'People present or remote per meeting, the family included. Parents have found groups that are too large a strain.',
     },
     'professionals-joined': {
       name: 'Professionals at a network meeting',
@@ -207,11 +207,11 @@ export const indicatorEn: IndicatorTexts = {
     },
     'qualified-for-discussion': {
       name: 'Qualified for the discussion',
-      definition: 'Practitioners at work with the right to the discussion on the day.',
+      definition: 'Practitioners at work who are qualified for the discussion on the day.',
     },
     'qualified-for-network-meeting': {
       name: 'Qualified for the network meeting',
-      definition: 'Practitioners at work with the right to the network meeting on the day.',
+      definition: 'Practitioners at work who are qualified for the network meeting on the day.',
     },
     trainers: { name: 'Trainers', definition: 'Trainers at work on the day.' },
     'units-with-discussion-right': {
@@ -223,17 +223,17 @@ export const indicatorEn: IndicatorTexts = {
       definition: 'Units of the register with at least one person qualified, of all units of the register.',
     },
     'refreshers-due-soon': {
-      name: 'Refreshers due soon',
+      name: 'Booster trainings due soon',
       definition:
-        'Boosters and continuing educations whose day is near. No right lapses when the training is late.',
+        'Booster and continuing trainings whose due date is near. No right lapses when the training is late.',
     },
     'refreshers-overdue': {
-      name: 'Refreshers overdue',
-      definition: 'Boosters and continuing educations whose day has passed.',
+      name: 'Booster trainings overdue',
+      definition: 'Booster and continuing trainings whose due date has passed.',
     },
     'refreshers-falling-due': {
-      name: 'Refreshers falling due by month',
-      definition: 'Boosters and continuing educations that fall due in the coming twelve months, by month.',
+      name: 'Coming booster trainings by month',
+      definition: 'Booster and continuing trainings that fall due in the coming twelve months, by month.',
     },
     'team-meetings': {
       name: 'Meetings of local teams',
@@ -241,17 +241,17 @@ export const indicatorEn: IndicatorTexts = {
     },
     'teams-in-rhythm': {
       name: 'Teams keeping their rhythm',
-      definition: 'Teams whose next meeting is not late, of all teams at work.',
+      definition: 'Teams whose next meeting is not late, of all active teams.',
     },
     'teams-represented': {
-      name: 'Teams fully represented',
+      name: 'Teams with every party represented',
       definition:
-        'Teams with every sector that is needed and people who work with children of different ages, of all teams at work.',
+        'Teams with every party that is needed and with people who work with children of different ages, of all active teams.',
     },
-    'team-members': { name: 'Members of teams by sector', definition: 'Members of local teams on the day.' },
+    'team-members': { name: 'Members of teams by party', definition: 'Members of local teams on the day.' },
     'facilitator-vacancies': {
       name: 'Vacant seats of facilitators',
-      definition: 'Seats of facilitating pairs that nobody holds.',
+      definition: 'Seats in facilitating work pairs that nobody holds.',
     },
     'observations-noted': {
       name: 'Observations noted',
@@ -260,7 +260,7 @@ export const indicatorEn: IndicatorTexts = {
     },
     'observation-answer-wait': {
       name: 'Wait for management’s answer',
-      definition: 'Days from when the observation reached the management group to its answer.',
+      definition: 'Days from when the observation reached the management group to when the group answered.',
     },
     'open-phenomena': {
       name: 'Open phenomena by level',
@@ -271,21 +271,22 @@ export const indicatorEn: IndicatorTexts = {
       definition: 'Initiatives formed by joint decision in the period.',
     },
     'level-stay': {
-      name: 'Stay of a phenomenon at a level',
-      definition: 'Days a phenomenon was at a level before it went up, was closed or merged.',
+      name: 'How long a phenomenon stays at a level',
+      definition:
+        'Days a phenomenon was at a level before it went further, was closed or was merged into another.',
     },
     'knowledge-flow': {
       name: 'From observation to feedback',
       definition:
-        'The period’s observations, phenomena that came to a level, initiatives, decisions, and words of feedback to teams.',
+        'The period’s observations, phenomena that came to a level, initiatives, decisions, and feedback given to teams.',
     },
     'feedback-wait': {
       name: 'Wait for feedback',
-      definition: 'Days from when the duty of feedback arose to the feedback given to the team.',
+      definition: 'Days from when management handled the matter to when the team was given feedback.',
     },
     'open-feedback-duties': {
-      name: 'Open feedback duties',
-      definition: 'Words of feedback that teams still await from management groups.',
+      name: 'Feedback not given yet',
+      definition: 'Feedback that teams still await from management groups.',
     },
     'units-in-use': {
       name: 'Units that decided to take LT into use',
@@ -298,7 +299,7 @@ export const indicatorEn: IndicatorTexts = {
     },
     'embedding-tasks-done': {
       name: 'Embedding tasks done',
-      definition: 'Tasks done, of all tasks of the embedding plan that stand.',
+      definition: 'Tasks done, of all tasks that stand in embedding plans.',
     },
     'chains-with-lp-step': {
       name: 'Care and service chains with an LT step',
@@ -306,7 +307,7 @@ export const indicatorEn: IndicatorTexts = {
     },
     'interfaces-by-stage': {
       name: 'Interfaces by stage',
-      definition: 'Recognised interfaces by how far their common model is.',
+      definition: 'Recognised interfaces by how far their common model has come.',
     },
     'communication-done': {
       name: 'Communication carried out',

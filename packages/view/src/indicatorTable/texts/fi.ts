@@ -4,12 +4,12 @@ import type { IndicatorTexts } from '../indicatorTexts.js';
 /** Finnish texts of the table of indicators. */
 export const indicatorFi: IndicatorTexts = {
   title: 'Indikaattorit',
-  lead: 'Kaikki määritellyt luvut yhdessä taulukossa. Jokaisella luvulla on aineiston koko, luottamusväli, jakso ja määritelmä.',
+  lead: 'Kaikki määritellyt luvut yhdessä taulukossa. Jokaisesta luvusta kerrotaan aineiston koko, luottamusväli, jakso ja määritelmä.',
   columns: {
     indicator: 'Indikaattori',
     value: 'Arvo',
     n: 'n',
-    interval: '95 %:n luottamusväli',
+    interval: '95\u00a0%:n luottamusväli',
     period: 'Jakso',
   },
   groups: {
@@ -20,7 +20,7 @@ export const indicatorFi: IndicatorTexts = {
     'client-experience': 'Perheiden kokemus',
     competence: 'Osaaminen',
     teams: 'Paikalliset tiimit',
-    knowledge: 'Tieto johtamisessa',
+    knowledge: 'Tiedolla johtaminen',
     embedding: 'Juurtuminen',
     reporting: 'Kirjaamisen kattavuus',
     population: 'Väestö',
@@ -31,38 +31,38 @@ export const indicatorFi: IndicatorTexts = {
     'upper-quartile': 'yläkvartiili',
     p80: '80. persentiili',
     p90: '90. persentiili',
-    benefits: 'hyödyt',
+    benefits: 'neuvonpidon hyödyt',
     participation: 'osallisuuden kokemus',
     clarity: 'ohjauksen ja tiedon selkeys',
     continuity: 'palvelun jatkuvuus',
     wishes: 'kehittämistoiveet',
     region: 'hyvinvointialue',
-    municipality: 'kunta',
+    municipality: 'kunnat',
     ngo: 'järjestöt',
     police: 'poliisi',
     education: 'oppilaitokset',
-    parish: 'seurakunta',
-    other: 'muu',
+    parish: 'seurakunnat',
+    other: 'muut tahot',
     observations: 'havainnot',
     arrivals: 'tasoille tulleet ilmiöt',
     initiatives: 'aloitteet',
     decisions: 'päätökset',
     feedback: 'palautteet tiimeille',
-    'local-team': 'paikallinen tiimi',
+    'local-team': 'paikallinen perhekeskustiimi',
     'area-management-group': 'alueellinen johtoryhmä',
     'steering-group': 'maakunnallinen ohjausryhmä',
-    'child-family-council': 'lapsi- ja perheasiain neuvottelukunta',
-    'hyte-steering-group': 'HYTE-ohjausryhmä',
-    'hyte-committee': 'HYTE-lautakunta',
+    'child-family-council': 'lapsi- ja perheasiainneuvosto',
+    'hyte-steering-group': 'hyte-ohjausryhmä',
+    'hyte-committee': 'hyte-lautakunta',
     recognised: 'tunnistettu',
-    'model-agreed': 'malli sovittu',
-    followed: 'käytössä',
+    'model-agreed': 'toimintamallista sovittu',
+    followed: 'toteutumista seurataan',
     evaluated: 'arvioitu',
     developed: 'kehitetty',
   },
   withinDays: (days) => `${days} päivän kuluessa`,
   days: (written, count) => `${written} ${plural('fi', count, { one: 'päivä', other: 'päivää' })}`,
-  people: (written) => `${written} henkilöä`,
+  people: (written) => `${written} ${written === '1' ? 'henkilö' : 'henkilöä'}`,
   perThousand: (written) => `${written} / 1\u00a0000 asukasta`,
   notYetReached: 'ei vielä saavutettu',
   noTarget: 'tavoitetta ei ole päätetty',
@@ -75,16 +75,16 @@ export const indicatorFi: IndicatorTexts = {
     discussions: {
       name: 'LP-keskustelut',
       definition:
-        'Jaksolla pidetyiksi kirjatut LP-keskustelut. Saman perheen keskustelut lasketaan kukin erikseen.',
+        'Jaksolla käydyiksi kirjatut LP-keskustelut. Saman perheen keskustelut lasketaan kukin erikseen.',
     },
     'children-in-discussions': {
       name: 'Lapset, joita keskustelut koskivat',
       definition:
-        'Lapset, joita jakson LP-keskustelut koskivat. Kahdesti mukana ollut lapsi lasketaan kahdesti.',
+        'Lapset, joita jakson LP-keskustelut koskivat. Lapsi, jota kaksi keskustelua koski, lasketaan kahdesti.',
     },
     'families-begun': {
       name: 'Aloittaneet perheet',
-      definition: 'LP-prosessit, joiden ensimmäinen keskustelu pidettiin jaksolla.',
+      definition: 'LP-prosessit, joiden ensimmäinen keskustelu käytiin jaksolla.',
     },
     'network-meetings': {
       name: 'LP-neuvonpidot',
@@ -93,25 +93,26 @@ export const indicatorFi: IndicatorTexts = {
     'discussions-per-thousand': {
       name: 'LP-keskusteluja tuhatta asukasta kohti',
       definition:
-        'Jakson LP-keskustelut jaettuna asukasluvulla, kerrottuna tuhannella. Luottamusväli on tarkka Poisson-väli; n on asukasluku.',
+        'Jakson LP-keskustelut jaettuna asukasluvulla ja kerrottuna tuhannella. Luottamusväli on tarkka Poisson-väli; n on asukasluku.',
     },
     'children-per-thousand': {
       name: 'Lapsia keskusteluissa tuhatta asukasta kohti',
-      definition: 'Lapset, joita jakson keskustelut koskivat, jaettuna asukasluvulla, kerrottuna tuhannella.',
+      definition:
+        'Lapset, joita jakson keskustelut koskivat, jaettuna asukasluvulla ja kerrottuna tuhannella.',
     },
     'network-meetings-per-thousand': {
       name: 'LP-neuvonpitoja tuhatta asukasta kohti',
-      definition: 'Jakson LP-neuvonpidot jaettuna asukasluvulla, kerrottuna tuhannella.',
+      definition: 'Jakson LP-neuvonpidot jaettuna asukasluvulla ja kerrottuna tuhannella.',
     },
     'offer-acceptance': {
-      name: 'Tarjotun keskustelun hyväksyneet',
+      name: 'Tarjotun keskustelun vastaan ottaneet',
       definition:
         'Niiden perheiden osuus, jotka ottivat tarjotun LP-keskustelun vastaan, kaikista tarjoukseen vastanneista.',
     },
     'plan-share': {
       name: 'Prosessit, joissa on toimintasuunnitelma',
       definition:
-        'Prosessit, joissa on sovittu toimintasuunnitelma, niistä, joiden ensimmäinen keskustelu pidettiin kahdentoista viime kuukauden aikana.',
+        'Prosessit, joissa on sovittu toimintasuunnitelma, niistä, joiden ensimmäinen keskustelu käytiin kahdentoista viime kuukauden aikana.',
     },
     'plan-in-writing-share': {
       name: 'Suunnitelma annettu kirjallisena',
@@ -126,25 +127,25 @@ export const indicatorFi: IndicatorTexts = {
     'network-meeting-share': {
       name: 'LP-neuvonpitoon edenneet prosessit',
       definition:
-        'Prosessit, joissa on pidetty LP-neuvonpito, niistä, joiden ensimmäinen keskustelu pidettiin kahdentoista viime kuukauden aikana. Neuvonpito pidetään vain tarvittaessa: suurempi osuus ei ole parempi.',
+        'Prosessit, joissa on pidetty LP-neuvonpito, niistä, joiden ensimmäinen keskustelu käytiin kahdentoista viime kuukauden aikana. Neuvonpito pidetään vain tarvittaessa: suurempi osuus ei ole parempi.',
     },
     'further-need-share': {
-      name: 'Jatkotapaamista tarvitsevat',
+      name: 'Jatkoa tarvitsevat perheet',
       definition: 'Perheet, joiden mielestä jatko on tarpeen, niistä, jotka ottivat kantaa.',
     },
     'discussion-wait': {
       name: 'Odotus huolesta LP-keskusteluun',
       definition:
-        'Päivät huolen heräämisestä ensimmäiseen keskusteluun, jakson keskusteluista, joissa huolen päivä on kirjattu.',
+        'Päivät huolen heräämisestä ensimmäiseen keskusteluun niissä jakson keskusteluissa, joista huolen heräämispäivä on kirjattu.',
     },
     'discussion-wait-within-target': {
       name: 'Keskusteluun tavoiteajassa',
       definition: 'Odotukset, jotka kestivät enintään päätetyn tavoiteajan, kaikista jakson odotuksista.',
     },
     'discussion-reached': {
-      name: 'Keskusteluun päässeet päivien mukaan',
+      name: 'Keskusteluun päässeet odotusajan mukaan',
       definition:
-        'Osuus, joka oli päässyt keskusteluun annettuun päivään mennessä, kun huoli heräsi kahdentoista viime kuukauden aikana. Yhä odottavat perheet ja ilman keskustelua odottamisen lopettaneet ovat mukana siltä ajalta, jonka he odottivat (Kaplan–Meier): luku kertoo, miten pian perhe pääsee keskusteluun, jos se jatkaa odottamista.',
+        'Niiden osuus, jotka pääsivät keskusteluun annetussa ajassa huolen heräämisestä, kun huoli heräsi kahdentoista viime kuukauden aikana. Yhä odottavat perheet ja ilman keskustelua odottamisen lopettaneet ovat mukana siltä ajalta, jonka he odottivat (Kaplan–Meier): luku kertoo, miten pian perhe pääsee keskusteluun, jos se jatkaa odottamista.',
       earlier: {
         1: 'Osuus, joka oli päässyt keskusteluun annettuun päivään mennessä, kun huoli heräsi kahdentoista viime kuukauden aikana. Yhä odottavat ovat mukana (Kaplan–Meier).',
       },
@@ -159,16 +160,16 @@ export const indicatorFi: IndicatorTexts = {
     },
     'network-meeting-wait': {
       name: 'Odotus päätöksestä LP-neuvonpitoon',
-      definition: 'Päivät neuvonpidosta päättämisestä pidettyyn neuvonpitoon, jakson neuvonpidoista.',
+      definition: 'Päivät neuvonpidosta päättämisestä neuvonpidon päivään, jakson neuvonpidoista.',
     },
     'network-meeting-wait-within-target': {
       name: 'LP-neuvonpitoon tavoiteajassa',
       definition: 'Odotukset, jotka kestivät enintään päätetyn tavoiteajan, kaikista jakson odotuksista.',
     },
     'network-meeting-reached': {
-      name: 'LP-neuvonpitoon päässeet päivien mukaan',
+      name: 'LP-neuvonpitoon päässeet odotusajan mukaan',
       definition:
-        'Osuus, jonka neuvonpito oli pidetty annettuun päivään mennessä, kun siitä päätettiin kahdentoista viime kuukauden aikana. Yhä odotettavat neuvonpidot sekä perutut ja prosessin päättyessä pitämättä jääneet ovat mukana siltä ajalta, jonka niitä odotettiin (Kaplan–Meier): luku kertoo, miten pian neuvonpito pidetään, jos siitä ei luovuta.',
+        'Niiden osuus, joiden neuvonpito pidettiin annetussa ajassa päätöksestä, kun siitä päätettiin kahdentoista viime kuukauden aikana. Yhä odotettavat neuvonpidot sekä perutut ja prosessin päättyessä pitämättä jääneet ovat mukana siltä ajalta, jonka niitä odotettiin (Kaplan–Meier): luku kertoo, miten pian neuvonpito pidetään, jos siitä ei luovuta.',
       earlier: {
         1: 'Osuus, jonka neuvonpito oli pidetty annettuun päivään mennessä, kun siitä päätettiin kahdentoista viime kuukauden aikana. Yhä odottavat ovat mukana (Kaplan–Meier).',
       },
@@ -188,7 +189,7 @@ export const indicatorFi: IndicatorTexts = {
     'group-size': {
       name: 'LP-neuvonpidon osallistujamäärä',
       definition:
-        'Paikalla tai etänä mukana olleet henkilöt neuvonpitoa kohti, perhe mukaan lukien. Vanhemmat ovat pitäneet liian suurta joukkoa raskaana.',
+        'Paikalla tai etänä mukana olleet henkilöt neuvonpitoa kohti, perhe mukaan lukien. Vanhemmat ovat kokeneet liian suuren joukon raskaaksi.',
     },
     'professionals-joined': {
       name: 'Ammattilaisia LP-neuvonpidossa',
@@ -197,24 +198,24 @@ export const indicatorFi: IndicatorTexts = {
     'family-feedback': {
       name: 'Perheiden palaute',
       definition:
-        'Väittämän kanssa samaa mieltä olleiden osuus siihen vastanneista. Joka väittämällä on oma vastaajamääränsä.',
+        'Väittämän kanssa samaa mieltä olleiden osuus väittämään vastanneista. Jokaisella väittämällä on oma vastaajamääränsä.',
     },
     'interview-themes': {
       name: 'Haastatteluissa esiin tulleet teemat',
       definition:
-        'Haastattelut, joissa perhe puhui teemasta. Sama haastattelu voi kuulua useaan teemaan, joten luvut eivät summaudu.',
+        'Haastattelut, joissa perhe puhui teemasta. Sama haastattelu voi kuulua useaan teemaan, joten lukuja ei lasketa yhteen.',
     },
     'qualified-for-discussion': {
       name: 'LP-keskusteluun pätevät',
-      definition: 'Työssä olevat menetelmäosaajat, joilla on oikeus LP-keskusteluun tilanteen päivänä.',
+      definition: 'Työssä olevat menetelmäosaajat, joilla on pätevyys LP-keskusteluun tilannepäivänä.',
     },
     'qualified-for-network-meeting': {
       name: 'LP-neuvonpitoon pätevät',
-      definition: 'Työssä olevat menetelmäosaajat, joilla on oikeus LP-neuvonpitoon tilanteen päivänä.',
+      definition: 'Työssä olevat menetelmäosaajat, joilla on pätevyys LP-neuvonpitoon tilannepäivänä.',
     },
     trainers: {
       name: 'Menetelmäkouluttajat',
-      definition: 'Työssä olevat menetelmäkouluttajat tilanteen päivänä.',
+      definition: 'Työssä olevat menetelmäkouluttajat tilannepäivänä.',
     },
     'units-with-discussion-right': {
       name: 'Yksiköt, joissa on LP-keskusteluun pätevä',
@@ -227,18 +228,18 @@ export const indicatorFi: IndicatorTexts = {
         'Rekisterin yksiköt, joissa on vähintään yksi neuvonpitoon pätevä, kaikista rekisterin yksiköistä.',
     },
     'refreshers-due-soon': {
-      name: 'Pian erääntyvät kertaukset',
+      name: 'Pian edessä olevat kertauskoulutukset',
       definition:
-        'Kertaus- ja täydennyskoulutukset, joiden määräpäivä on lähellä. Oikeus ei lakkaa, vaikka koulutus viivästyy.',
+        'Kertaus- ja täydennyskoulutukset, joiden määräpäivä lähestyy. Pätevyys ei raukea, vaikka koulutus viivästyisi.',
     },
     'refreshers-overdue': {
-      name: 'Myöhässä olevat kertaukset',
+      name: 'Myöhässä olevat kertauskoulutukset',
       definition: 'Kertaus- ja täydennyskoulutukset, joiden määräpäivä on ohi.',
     },
     'refreshers-falling-due': {
-      name: 'Erääntyvät kertaukset kuukausittain',
+      name: 'Tulevat kertauskoulutukset kuukausittain',
       definition:
-        'Kahdentoista seuraavan kuukauden aikana erääntyvät kertaus- ja täydennyskoulutukset kuukauden mukaan.',
+        'Kertaus- ja täydennyskoulutukset, joiden määräpäivä on seuraavien kahdentoista kuukauden aikana, kuukausittain.',
     },
     'team-meetings': {
       name: 'Paikallisten tiimien kokoukset',
@@ -249,13 +250,13 @@ export const indicatorFi: IndicatorTexts = {
       definition: 'Tiimit, joiden seuraava kokous ei ole myöhässä, kaikista toiminnassa olevista tiimeistä.',
     },
     'teams-represented': {
-      name: 'Tiimit, joissa edustus on täysi',
+      name: 'Tiimit, joissa kaikki tahot ovat edustettuina',
       definition:
-        'Tiimit, joissa ovat mukana kaikki tarvittavat tahot ja eri-ikäisten lasten kanssa työskenteleviä, kaikista toiminnassa olevista tiimeistä.',
+        'Tiimit, joissa ovat mukana kaikki tarvittavat tahot ja joissa työskennellään eri-ikäisten lasten kanssa, kaikista toiminnassa olevista tiimeistä.',
     },
     'team-members': {
       name: 'Tiimien jäsenet tahoittain',
-      definition: 'Paikallisten tiimien jäsenet tilanteen päivänä.',
+      definition: 'Paikallisten tiimien jäsenet tilannepäivänä.',
     },
     'facilitator-vacancies': {
       name: 'Avoimet fasilitoijan paikat',
@@ -267,7 +268,7 @@ export const indicatorFi: IndicatorTexts = {
     },
     'observation-answer-wait': {
       name: 'Odotus johdon vastaukseen',
-      definition: 'Päivät siitä, kun havainto tuli johtoryhmälle, sen vastaukseen.',
+      definition: 'Päivät siitä, kun havainto tuli johtoryhmään, siihen, kun johtoryhmä vastasi.',
     },
     'open-phenomena': {
       name: 'Avoimet ilmiöt tasoittain',
@@ -278,9 +279,9 @@ export const indicatorFi: IndicatorTexts = {
       definition: 'Yhteisellä päätöksellä jaksolla muodostetut aloitteet.',
     },
     'level-stay': {
-      name: 'Ilmiön viipyminen yhdellä tasolla',
+      name: 'Ilmiön viipyminen samalla tasolla',
       definition:
-        'Päivät, jotka ilmiö oli tasolla, ennen kuin se vietiin ylemmäs, suljettiin tai yhdistettiin.',
+        'Päivät, jotka ilmiö oli tasolla ennen kuin se vietiin eteenpäin, suljettiin tai yhdistettiin toiseen.',
     },
     'knowledge-flow': {
       name: 'Tiedon kulku havainnosta palautteeseen',
@@ -289,10 +290,10 @@ export const indicatorFi: IndicatorTexts = {
     },
     'feedback-wait': {
       name: 'Odotus palautteeseen',
-      definition: 'Päivät palautevelvollisuuden synnystä tiimille annettuun palautteeseen.',
+      definition: 'Päivät siitä, kun asiaa käsiteltiin johdossa, siihen, kun tiimi sai palautteen.',
     },
     'open-feedback-duties': {
-      name: 'Avoimet palautevelvollisuudet',
+      name: 'Antamatta olevat palautteet',
       definition: 'Palautteet, joita tiimit yhä odottavat johtoryhmiltä.',
     },
     'units-in-use': {
@@ -301,12 +302,12 @@ export const indicatorFi: IndicatorTexts = {
         'Rekisterin yksiköt, joissa LP:n käyttöönotosta on kirjattu päätös, kaikista rekisterin yksiköistä.',
     },
     'questions-decided': {
-      name: 'Päätetyt ohjaavat kysymykset',
+      name: 'Ohjaavat kysymykset, joista on päätetty',
       definition: 'Kysymykset, joista johtoryhmä on päättänyt, kaikista sen kysymyksistä.',
     },
     'embedding-tasks-done': {
       name: 'Tehdyt juurruttamisen tehtävät',
-      definition: 'Valmiit tehtävät kaikista voimassa olevista juurruttamissuunnitelman tehtävistä.',
+      definition: 'Tehdyt tehtävät kaikista juurruttamissuunnitelmien voimassa olevista tehtävistä.',
     },
     'chains-with-lp-step': {
       name: 'Hoito- ja palveluketjut, joissa LP on mukana',
@@ -318,7 +319,7 @@ export const indicatorFi: IndicatorTexts = {
     },
     'communication-done': {
       name: 'Toteutunut viestintä',
-      definition: 'Pidetyt viestintätilanteet kaikista suunnitelluista.',
+      definition: 'Toteutuneet viestinnän toimet kaikista suunnitelluista.',
     },
     'units-reporting': {
       name: 'Keskusteluja kirjanneet yksiköt',
@@ -327,7 +328,7 @@ export const indicatorFi: IndicatorTexts = {
     },
     'recording-delay': {
       name: 'Kirjaamisen viive',
-      definition: 'Päivät keskustelun tai neuvonpidon pitopäivästä sen kirjaamiseen.',
+      definition: 'Päivät keskustelun tai neuvonpidon päivästä sen kirjaamiseen.',
     },
     population: { name: 'Väestö', definition: 'Asukkaat vuoden viimeisenä päivänä: suhdelukujen jakaja.' },
   },

@@ -4,12 +4,12 @@ import type { IndicatorTexts } from '../indicatorTexts.js';
 /** Swedish texts of the table of indicators. */
 export const indicatorSv: IndicatorTexts = {
   title: 'Indikatorer',
-  lead: 'Alla definierade tal i en tabell. Varje tal har underlagets storlek, konfidensintervall, period och definition.',
+  lead: 'Alla definierade tal i en tabell. För varje tal anges underlagets storlek, konfidensintervall, period och definition.',
   columns: {
     indicator: 'Indikator',
     value: 'Värde',
     n: 'n',
-    interval: '95 % konfidensintervall',
+    interval: '95\u00a0% konfidensintervall',
     period: 'Period',
   },
   groups: {
@@ -20,9 +20,9 @@ export const indicatorSv: IndicatorTexts = {
     'client-experience': 'Familjernas upplevelse',
     competence: 'Kompetens',
     teams: 'Lokala team',
-    knowledge: 'Kunskap i ledningen',
+    knowledge: 'Kunskapsledning',
     embedding: 'Förankring',
-    reporting: 'Antecknandets täckning',
+    reporting: 'Hur heltäckande anteckningarna är',
     population: 'Befolkning',
   },
   rows: {
@@ -31,38 +31,38 @@ export const indicatorSv: IndicatorTexts = {
     'upper-quartile': 'övre kvartil',
     p80: '80:e percentilen',
     p90: '90:e percentilen',
-    benefits: 'nyttan',
+    benefits: 'nyttan med rådslaget',
     participation: 'upplevelsen av delaktighet',
-    clarity: 'tydlighet i råd och information',
-    continuity: 'kontinuitet i servicen',
+    clarity: 'tydlig handledning och information',
+    continuity: 'kontinuitet i tjänsten',
     wishes: 'önskemål om utveckling',
     region: 'välfärdsområdet',
-    municipality: 'kommunen',
+    municipality: 'kommunerna',
     ngo: 'organisationer',
     police: 'polisen',
     education: 'läroanstalterna',
-    parish: 'församlingen',
-    other: 'annan',
-    observations: 'iakttagelser',
+    parish: 'församlingarna',
+    other: 'andra parter',
+    observations: 'observationer',
     arrivals: 'fenomen som kommit till en nivå',
     initiatives: 'initiativ',
     decisions: 'beslut',
-    feedback: 'återkopplingar till teamen',
-    'local-team': 'lokalt team',
-    'area-management-group': 'områdets ledningsgrupp',
+    feedback: 'återkoppling till teamen',
+    'local-team': 'lokalt familjecenterteam',
+    'area-management-group': 'regional ledningsgrupp',
     'steering-group': 'landskapets styrgrupp',
-    'child-family-council': 'delegationen för barn- och familjefrågor',
-    'hyte-steering-group': 'HYTE-styrgruppen',
-    'hyte-committee': 'HYTE-nämnden',
-    recognised: 'identifierat',
-    'model-agreed': 'modell avtalad',
-    followed: 'i bruk',
-    evaluated: 'utvärderat',
-    developed: 'utvecklat',
+    'child-family-council': 'barn- och familjeråd',
+    'hyte-steering-group': 'styrgruppen för främjande av hälsa och välfärd',
+    'hyte-committee': 'nämnden för främjande av hälsa och välfärd',
+    recognised: 'identifierad',
+    'model-agreed': 'verksamhetsmodell överenskommen',
+    followed: 'genomförandet följs upp',
+    evaluated: 'utvärderad',
+    developed: 'utvecklad',
   },
-  withinDays: (days) => `inom ${days} dagar`,
+  withinDays: (days) => `inom ${days} ${plural('sv', days, { one: 'dag', other: 'dagar' })}`,
   days: (written, count) => `${written} ${plural('sv', count, { one: 'dag', other: 'dagar' })}`,
-  people: (written) => `${written} personer`,
+  people: (written) => `${written} ${written === '1' ? 'person' : 'personer'}`,
   perThousand: (written) => `${written} / 1\u00a0000 invånare`,
   notYetReached: 'ännu inte uppnådd',
   noTarget: 'inget mål har beslutats',
@@ -74,47 +74,51 @@ export const indicatorSv: IndicatorTexts = {
   indicators: {
     discussions: {
       name: 'Föra barnen på tal-samtal',
-      definition: 'Samtal som antecknats som hållna under perioden. En familjs samtal räknas vart och ett.',
+      definition:
+        'Samtal som antecknats som hållna under perioden. Varje samtal med samma familj räknas för sig.',
     },
     'children-in-discussions': {
       name: 'Barn som samtalen gällde',
-      definition: 'Barn som periodens samtal gällde. Ett barn som varit med två gånger räknas två gånger.',
+      definition: 'Barn som periodens samtal gällde. Ett barn som två samtal gällde räknas två gånger.',
     },
     'families-begun': {
-      name: 'Familjer som börjat',
-      definition: 'FBT-processer vars första samtal hölls under perioden.',
+      name: 'Familjer som inlett en process',
+      definition: 'Processer i Föra barnen på tal vars första samtal hölls under perioden.',
     },
     'network-meetings': { name: 'Rådslag', definition: 'Rådslag som antecknats som hållna under perioden.' },
     'discussions-per-thousand': {
       name: 'Samtal per tusen invånare',
       definition:
-        'Periodens samtal delat med antalet invånare, gånger tusen. Konfidensintervallet är exakt enligt Poisson; n är antalet invånare.',
+        'Periodens samtal dividerat med antalet invånare och multiplicerat med tusen. Konfidensintervallet är exakt enligt Poisson; n är antalet invånare.',
     },
     'children-per-thousand': {
       name: 'Barn i samtal per tusen invånare',
-      definition: 'Barn som periodens samtal gällde delat med antalet invånare, gånger tusen.',
+      definition:
+        'Barn som periodens samtal gällde dividerat med antalet invånare och multiplicerat med tusen.',
     },
     'network-meetings-per-thousand': {
       name: 'Rådslag per tusen invånare',
-      definition: 'Periodens rådslag delat med antalet invånare, gånger tusen.',
+      definition: 'Periodens rådslag dividerat med antalet invånare och multiplicerat med tusen.',
     },
     'offer-acceptance': {
-      name: 'Familjer som tackat ja',
-      definition: 'Andelen familjer som tog emot det erbjudna samtalet, av alla som svarade på erbjudandet.',
+      name: 'Familjer som tackat ja till ett samtal',
+      definition:
+        'Andelen familjer som tackade ja till ett erbjudet samtal, av alla som svarade på erbjudandet.',
     },
     'plan-share': {
       name: 'Processer med handlingsplan',
       definition:
-        'Processer där en handlingsplan har avtalats, av dem vars första samtal hölls under de senaste tolv månaderna.',
+        'Processer där man har kommit överens om en handlingsplan, av dem vars första samtal hölls under de senaste tolv månaderna.',
     },
     'plan-in-writing-share': {
       name: 'Planen given skriftligt',
-      definition: 'Processer där föräldrarna fått planen skriftligt, av dem där en plan har avtalats.',
+      definition:
+        'Processer där föräldrarna har fått planen skriftligt, av dem där man har kommit överens om en plan.',
     },
     'responsible-worker-share': {
       name: 'Ansvarig arbetstagare utsedd',
       definition:
-        'Processer där familjen fått en ansvarig arbetstagare eller ett par, av dem där ett rådslag har hållits.',
+        'Processer där en ansvarig arbetstagare eller ett par har utsetts för familjen, av dem där ett rådslag har hållits.',
     },
     'network-meeting-share': {
       name: 'Processer som lett till rådslag',
@@ -122,7 +126,7 @@ export const indicatorSv: IndicatorTexts = {
         'Processer där ett rådslag har hållits, av dem vars första samtal hölls under de senaste tolv månaderna. Rådslag hålls bara vid behov: en större andel är inte bättre.',
     },
     'further-need-share': {
-      name: 'Behov av fortsättning',
+      name: 'Familjer som behöver en fortsättning',
       definition: 'Familjer som ansåg att en fortsättning behövs, av dem som tog ställning.',
     },
     'discussion-wait': {
@@ -131,13 +135,13 @@ export const indicatorSv: IndicatorTexts = {
         'Dagar från att oron väcktes till det första samtalet, för de samtal under perioden där dagen för oron har antecknats.',
     },
     'discussion-wait-within-target': {
-      name: 'Till samtal inom måltiden',
-      definition: 'Väntetider som höll sig inom den beslutade måltiden, av periodens alla väntetider.',
+      name: 'Till samtal inom den utsatta tiden',
+      definition: 'Väntetider som höll sig inom den tid som beslutats som mål, av periodens alla väntetider.',
     },
     'discussion-reached': {
-      name: 'Andel som fått samtal, efter antal dagar',
+      name: 'Andel som fått samtal, efter väntetid',
       definition:
-        'Andelen som hade fått ett samtal inom ett visst antal dagar, när oron väcktes under de senaste tolv månaderna. Familjer som fortfarande väntar och familjer som slutade vänta utan samtal är med för den tid de väntade (Kaplan–Meier): talet visar hur snart en familj som fortsätter vänta får sitt samtal.',
+        'Andelen som fick ett samtal inom en viss tid från att oron väcktes, när oron väcktes under de senaste tolv månaderna. Familjer som fortfarande väntar och familjer som slutade vänta utan samtal är med för den tid de väntade (Kaplan–Meier): talet visar hur snart en familj som fortsätter vänta får sitt samtal.',
       earlier: {
         1: 'Andelen som hade fått ett samtal inom ett visst antal dagar, när oron väcktes under de senaste tolv månaderna. De som fortfarande väntar är med (Kaplan–Meier).',
       },
@@ -155,13 +159,13 @@ export const indicatorSv: IndicatorTexts = {
       definition: 'Dagar från beslutet om rådslag till att det hölls, för periodens rådslag.',
     },
     'network-meeting-wait-within-target': {
-      name: 'Till rådslag inom måltiden',
-      definition: 'Väntetider som höll sig inom den beslutade måltiden, av periodens alla väntetider.',
+      name: 'Till rådslag inom den utsatta tiden',
+      definition: 'Väntetider som höll sig inom den tid som beslutats som mål, av periodens alla väntetider.',
     },
     'network-meeting-reached': {
-      name: 'Andel som fått rådslag, efter antal dagar',
+      name: 'Andel som fått rådslag, efter väntetid',
       definition:
-        'Andelen vars rådslag hade hållits inom ett visst antal dagar, när beslutet fattades under de senaste tolv månaderna. Rådslag som ännu väntar på att hållas och rådslag som ställdes in eller inte hann hållas innan processen avslutades är med för den tid man väntade (Kaplan–Meier): talet visar hur snart ett rådslag hålls när man inte avstår från det.',
+        'Andelen vars rådslag hölls inom en viss tid från beslutet, när beslutet fattades under de senaste tolv månaderna. Rådslag som ännu väntar på att hållas och rådslag som ställdes in eller inte hann hållas innan processen avslutades är med för den tid man väntade (Kaplan–Meier): talet visar hur snart ett rådslag hålls när man inte avstår från det.',
       earlier: {
         1: 'Andelen vars rådslag hade hållits inom ett visst antal dagar, när beslutet fattades under de senaste tolv månaderna. De som fortfarande väntar är med (Kaplan–Meier).',
       },
@@ -181,7 +185,7 @@ export const indicatorSv: IndicatorTexts = {
     'group-size': {
       name: 'Antal deltagare i rådslag',
       definition:
-        'Personer på plats eller på distans per rådslag, familjen medräknad. Föräldrar har upplevt för stora grupper som tunga.',
+        'Personer på plats eller på distans per rådslag, familjen medräknad. Föräldrar har upplevt alltför stora grupper som tunga.',
     },
     'professionals-joined': {
       name: 'Yrkespersoner i rådslag',
@@ -195,38 +199,42 @@ export const indicatorSv: IndicatorTexts = {
     'interview-themes': {
       name: 'Teman i intervjuerna',
       definition:
-        'Intervjuer där familjen talade om temat. En intervju kan höra till flera teman, så talen summeras inte.',
+        'Intervjuer där familjen talade om temat. En intervju kan höra till flera teman, så talen läggs inte ihop.',
     },
     'qualified-for-discussion': {
       name: 'Behöriga för samtal',
-      definition: 'Samtalsledare i arbete som har rätt att hålla samtal den aktuella dagen.',
+      definition:
+        'Utbildade i Föra barnen på tal som är i arbete och behöriga för samtal den aktuella dagen.',
     },
     'qualified-for-network-meeting': {
       name: 'Behöriga för rådslag',
-      definition: 'Samtalsledare i arbete som har rätt att leda rådslag den aktuella dagen.',
+      definition:
+        'Utbildade i Föra barnen på tal som är i arbete och behöriga för rådslag den aktuella dagen.',
     },
     trainers: { name: 'Metodutbildare', definition: 'Metodutbildare i arbete den aktuella dagen.' },
     'units-with-discussion-right': {
       name: 'Enheter med någon behörig för samtal',
-      definition: 'Registrets enheter med minst en behörig för samtal, av alla enheter i registret.',
+      definition:
+        'Registrets enheter med minst en person som är behörig för samtal, av alla enheter i registret.',
     },
     'units-with-meeting-right': {
       name: 'Enheter med någon behörig för rådslag',
-      definition: 'Registrets enheter med minst en behörig för rådslag, av alla enheter i registret.',
+      definition:
+        'Registrets enheter med minst en person som är behörig för rådslag, av alla enheter i registret.',
     },
     'refreshers-due-soon': {
-      name: 'Repetitioner som snart ska göras',
+      name: 'Uppdateringsutbildningar som snart ska gås',
       definition:
-        'Repetitioner och fortbildningar vars dag närmar sig. Rätten upphör inte fast utbildningen dröjer.',
+        'Uppdateringar och fortbildningar vars tidsfrist närmar sig. Behörigheten upphör inte även om utbildningen dröjer.',
     },
     'refreshers-overdue': {
-      name: 'Försenade repetitioner',
-      definition: 'Repetitioner och fortbildningar vars dag har gått.',
+      name: 'Försenade uppdateringsutbildningar',
+      definition: 'Uppdateringar och fortbildningar vars tidsfrist har gått ut.',
     },
     'refreshers-falling-due': {
-      name: 'Repetitioner som ska göras, per månad',
+      name: 'Kommande uppdateringsutbildningar per månad',
       definition:
-        'Repetitioner och fortbildningar som ska göras under de följande tolv månaderna, per månad.',
+        'Uppdateringar och fortbildningar vars tidsfrist går ut under de följande tolv månaderna, per månad.',
     },
     'team-meetings': {
       name: 'De lokala teamens möten',
@@ -237,57 +245,57 @@ export const indicatorSv: IndicatorTexts = {
       definition: 'Team vars nästa möte inte är försenat, av alla verksamma team.',
     },
     'teams-represented': {
-      name: 'Team med full representation',
+      name: 'Team där alla parter är företrädda',
       definition:
         'Team där alla parter som behövs är med, liksom personer som arbetar med barn i olika åldrar, av alla verksamma team.',
     },
     'team-members': {
-      name: 'Teamens medlemmar enligt part',
+      name: 'Teamens medlemmar efter part',
       definition: 'Medlemmar i de lokala teamen den aktuella dagen.',
     },
     'facilitator-vacancies': {
-      name: 'Obesatta platser som facilitator',
-      definition: 'Obesatta platser i de faciliterande arbetsparen.',
+      name: 'Vakanta platser som facilitator',
+      definition: 'Platser i de faciliterande arbetsparen som ingen har.',
     },
     'observations-noted': {
-      name: 'Antecknade iakttagelser',
+      name: 'Antecknade observationer',
       definition:
-        'Iakttagelser om familjernas vardag som antecknats under perioden. En iakttagelse beskriver ingen identifierbar person.',
+        'Observationer av familjernas vardag som antecknats under perioden. En observation beskriver ingen identifierbar person.',
     },
     'observation-answer-wait': {
       name: 'Väntan på ledningens svar',
-      definition: 'Dagar från att iakttagelsen kom till ledningsgruppen till dess svar.',
+      definition: 'Dagar från att observationen kom till ledningsgruppen till att ledningsgruppen svarade.',
     },
     'open-phenomena': {
-      name: 'Öppna fenomen enligt nivå',
-      definition: 'Fenomen under behandling enligt den nivå där de är.',
+      name: 'Öppna fenomen efter nivå',
+      definition: 'Fenomen under behandling efter den nivå där de är.',
     },
     'initiatives-formed': {
-      name: 'Initiativ enligt nivå',
-      definition: 'Initiativ som bildats genom gemensamma beslut under perioden.',
+      name: 'Tagna initiativ efter nivå',
+      definition: 'Initiativ som tagits genom gemensamma beslut under perioden.',
     },
     'level-stay': {
-      name: 'Hur länge ett fenomen är på en nivå',
+      name: 'Hur länge ett fenomen stannar på en nivå',
       definition:
-        'Dagar som ett fenomen var på en nivå innan det fördes uppåt, avslutades eller slogs samman.',
+        'Dagar som ett fenomen var på en nivå innan det fördes vidare, avslutades eller slogs ihop med ett annat.',
     },
     'knowledge-flow': {
-      name: 'Kunskapens väg från iakttagelse till återkoppling',
+      name: 'Kunskapens väg från observation till återkoppling',
       definition:
-        'Periodens iakttagelser, fenomen som kommit till en nivå, initiativ, beslut och återkopplingar till teamen.',
+        'Periodens observationer, fenomen som kommit till en nivå, initiativ, beslut och återkoppling till teamen.',
     },
     'feedback-wait': {
       name: 'Väntan på återkoppling',
-      definition: 'Dagar från att skyldigheten att återkoppla uppstod till återkopplingen till teamet.',
+      definition: 'Dagar från att ärendet behandlades i ledningen till att teamet fick återkoppling.',
     },
     'open-feedback-duties': {
-      name: 'Öppna skyldigheter att återkoppla',
-      definition: 'Återkopplingar som teamen fortfarande väntar på från ledningsgrupperna.',
+      name: 'Återkoppling som inte har getts än',
+      definition: 'Återkoppling som teamen fortfarande väntar på från ledningsgrupperna.',
     },
     'units-in-use': {
       name: 'Enheter som beslutat om ibruktagande',
       definition:
-        'Registrets enheter med ett antecknat beslut om att ta FBT i bruk, av alla enheter i registret.',
+        'Registrets enheter med ett antecknat beslut om att ta Föra barnen på tal i bruk, av alla enheter i registret.',
     },
     'questions-decided': {
       name: 'Avgjorda vägledande frågor',
@@ -295,15 +303,15 @@ export const indicatorSv: IndicatorTexts = {
     },
     'embedding-tasks-done': {
       name: 'Utförda uppgifter i förankringen',
-      definition: 'Utförda uppgifter av alla gällande uppgifter i förankringsplanen.',
+      definition: 'Utförda uppgifter av alla gällande uppgifter i förankringsplanerna.',
     },
     'chains-with-lp-step': {
-      name: 'Vård- och servicekedjor med FBT',
-      definition: 'Kedjor där FBT är ett avtalat steg, av alla kedjor.',
+      name: 'Vård- och servicekedjor där Föra barnen på tal ingår',
+      definition: 'Kedjor där Föra barnen på tal är ett överenskommet steg, av alla kedjor.',
     },
     'interfaces-by-stage': {
-      name: 'Gränssnitt enligt fas',
-      definition: 'Identifierade gränssnitt enligt hur långt den gemensamma modellen har kommit.',
+      name: 'Gränsytor efter skede',
+      definition: 'Identifierade gränsytor efter hur långt den gemensamma verksamhetsmodellen har kommit.',
     },
     'communication-done': {
       name: 'Genomförd kommunikation',
@@ -318,6 +326,9 @@ export const indicatorSv: IndicatorTexts = {
       name: 'Fördröjning i antecknandet',
       definition: 'Dagar från att samtalet eller rådslaget hölls till att det antecknades.',
     },
-    population: { name: 'Befolkning', definition: 'Invånare årets sista dag: nämnaren i relationstalen.' },
+    population: {
+      name: 'Befolkning',
+      definition: 'Invånare den sista dagen på året: nämnaren i relationstalen.',
+    },
   },
 };
