@@ -1,5 +1,5 @@
 import type { Issue } from '../kernel/index.js';
-import { countIssues, integerIssues, levelIssues, positiveIssues } from './checks.js';
+import { choiceIssues, countIssues, integerIssues, levelIssues, positiveIssues } from './checks.js';
 import { finite } from './finite.js';
 import type { Interval } from './interval.js';
 import { twoSidedZ } from './special/normalQuantile.js';
@@ -24,6 +24,7 @@ export interface YearlyEvents {
 
 /** How the yearly change was found. */
 export type TrendModel = 'log-linear' | 'log-linear-weighted' | 'poisson' | 'quasi-poisson';
+const trendModels: readonly TrendModel[] = ['log-linear', 'log-linear-weighted', 'poisson', 'quasi-poisson'];
 
 /** A change per year in percent with its interval; ends in percent. */
 export interface AnnualPercentChange extends Interval<TrendModel> {
@@ -147,6 +148,7 @@ export function annualPercentChangeOfEvents(
     ...events.flatMap((count, index) => countIssues(['series', index, 'events'], count)),
     ...populations.flatMap((size, index) => positiveIssues(['series', index, 'population'], size)),
     ...levelIssues(level),
+    ...choiceIssues('model', model, trendModels),
   ];
   if (issues.length > 0) return invalidInput(issues);
   if (series.length === 0) return empty;

@@ -23,7 +23,9 @@ export function partIssues(field: Field, part: number, whole: string, value: num
 
 /** Faults of a confidence level: more than 0 and less than 1. @example levelIssues(95)[0]?.code // 'not-a-level' */
 export function levelIssues(value: number, field: Field = 'level'): readonly Issue[] {
-  return value > 0 && value < 1 ? none : issue(field, 'not-a-level', 'more than 0 and less than 1', value);
+  return Number.isFinite(value) && value > 0 && value < 1
+    ? none
+    : issue(field, 'not-a-level', 'more than 0 and less than 1', value);
 }
 
 /** Faults of a whole number within bounds, both included. @example integerIssues('decimals', 11, 0, 10)[0]?.code // 'out-of-range' */
@@ -50,16 +52,22 @@ export function valueIssues(field: Field, value: number): readonly Issue[] {
 
 /** Faults of an amount that must be positive (a population, an exposure time): 1e-100 to 1e100. @example positiveIssues('population', 0)[0]?.code // 'not-positive' */
 export function positiveIssues(field: Field, value: number): readonly Issue[] {
-  return value >= 1 / largestValue && value <= largestValue
+  return Number.isFinite(value) && value >= 1 / largestValue && value <= largestValue
     ? none
     : issue(field, 'not-positive', 'a number from 1e-100 to 1e100', value);
 }
 
 /** Faults of a number within bounds, both included. @example rangeIssues('share', 1.2, 0, 1)[0]?.code // 'out-of-range' */
 export function rangeIssues(field: Field, value: number, lowest: number, highest: number): readonly Issue[] {
-  return value >= lowest && value <= highest
+  // What is no number at all (null, a text) compares as one, and would pass
+  return Number.isFinite(value) && value >= lowest && value <= highest
     ? none
     : issue(field, 'out-of-range', `a number from ${lowest} to ${highest}`, value);
+}
+
+/** Faults of a name that must be one of a few. @example choiceIssues('scale', 'cubic', ['log', 'plain'])[0]?.code // 'unknown-code' */
+export function choiceIssues(field: Field, value: string, choices: readonly string[]): readonly Issue[] {
+  return choices.includes(value) ? none : issue(field, 'unknown-code', choices.join(', '), value);
 }
 
 /** Faults of lists that must be equally long. @example lengthIssues('n', 3, 4)[0]?.code // 'length-differs' */

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as statistics from './index.js';
 
+/** What arrives from a file or a form in spite of its type: no number, or one written as a text. */
+const noNumbers = [null, undefined, '', '7', '0.5', true, [3]] as readonly unknown[] as readonly number[];
 /** What a careless caller may pass: ordinary counts, and everything that is not. */
 const anyNumber = fc.oneof(
   { weight: 6, arbitrary: fc.nat(60) },
@@ -12,6 +14,7 @@ const anyNumber = fc.oneof(
     arbitrary: fc.constantFrom(
       ...[Number.NaN, -0, 0, Infinity, -Infinity, 1e308, -1e308, 5e-324, 1e-100, 1e-99, 1e99, 1e100, -1e100],
       ...[Number.MAX_SAFE_INTEGER, 2 ** 53, -1, 0.5, 1 / 3, 1, 1e6, 1e9, 1e9 + 1, 0.95, 1 - 2 ** -53],
+      ...noNumbers,
     ),
   },
 );
@@ -63,6 +66,7 @@ const chartOptions = fc.record(
       'making-data-count' as const,
       'health-care-data-guide' as const,
       'anhoej' as const,
+      'perla' as 'anhoej',
     ),
     improvement: fc.constantFrom('up' as const, 'down' as const, 'neutral' as const),
     target: fc.oneof({ weight: 6, arbitrary: fc.double({ min: -5, max: 5, noNaN: true }) }, anyNumber),

@@ -1,6 +1,6 @@
 import type { Issue } from '../kernel/index.js';
 import { unreachable } from '../kernel/index.js';
-import { countIssues, partIssues, positiveIssues, rangeIssues } from './checks.js';
+import { choiceIssues, countIssues, partIssues, positiveIssues, rangeIssues } from './checks.js';
 import { finite } from './finite.js';
 import { incompleteGamma } from './special/incompleteGamma.js';
 import { twoSidedZ } from './special/normalQuantile.js';
@@ -10,6 +10,7 @@ import { sum } from './sums.js';
 
 /** What a funnel compares: shares of counted wholes, events over populations, or events over expected events. */
 export type FunnelKind = 'share' | 'rate' | 'ratio';
+const funnelKinds: readonly FunnelKind[] = ['share', 'rate', 'ratio'];
 
 /** An area's count, and the size it is compared at: n of a share, population of a rate, expected events of a ratio. */
 export interface FunnelArea {
@@ -110,6 +111,7 @@ const limitsAt = (kind: FunnelKind, baseline: number, size: number): FunnelLimit
 
 function limitIssues(kind: FunnelKind, baseline: number, size: number, field: readonly (string | number)[]) {
   const issues: readonly Issue[] = [
+    ...choiceIssues('kind', kind, funnelKinds),
     ...(kind === 'share'
       ? rangeIssues('baseline', baseline, 0, 1)
       : rangeIssues('baseline', baseline, 0, 1e100)),
@@ -147,16 +149,19 @@ function verdictOf(value: number, limits: FunnelLimits): FunnelVerdict {
  * @example funnel('share', [{ count: 30, size: 40 }, { count: 20, size: 40 }]) // { ok: true, value: { baseline: 0.625, areas: [{ value: 0.75, verdict: 'within', … }, …], … } }
  */
 export function funnel(kind: FunnelKind, areas: readonly FunnelArea[]): Statistic<Funnel> {
-  const issues = areas.flatMap(({ count, size }, index) => [
-    ...countIssues(['areas', index, 'count'], count),
-    ...(kind === 'share'
-      ? [
-          ...countIssues(['areas', index, 'size'], size),
-          ...partIssues(['areas', index, 'count'], count, 'size', size),
-        ]
-      : []),
-    ...positiveIssues(['areas', index, 'size'], size),
-  ]);
+  const issues = [
+    ...choiceIssues('kind', kind, funnelKinds),
+    ...areas.flatMap(({ count, size }, index) => [
+      ...countIssues(['areas', index, 'count'], count),
+      ...(kind === 'share'
+        ? [
+            ...countIssues(['areas', index, 'size'], size),
+            ...partIssues(['areas', index, 'count'], count, 'size', size),
+          ]
+        : []),
+      ...positiveIssues(['areas', index, 'size'], size),
+    ]),
+  ];
   if (issues.length > 0) return invalidInput(issues);
   if (areas.length === 0) return empty;
   const baseline =

@@ -1,12 +1,13 @@
 import { ok } from '../kernel/index.js';
-import { countIssues, eachIssues, valueIssues } from './checks.js';
+import { countIssues, eachIssues } from './checks.js';
 import {
   controlChart,
+  controlChartIssues,
   type ControlChart,
   type ControlChartOptions,
   type Limits,
 } from './charts/controlChart.js';
-import { baselineIssues, type Stretch } from './charts/partition.js';
+import type { Stretch } from './charts/partition.js';
 import { empty, invalidInput, type Statistic } from './statisticsError.js';
 import { mean, median } from './sums.js';
 
@@ -28,8 +29,7 @@ export function gChart(
 ): Statistic<GChart> {
   const issues = [
     ...eachIssues('between', between, (field, value) => (value === null ? [] : countIssues(field, value))),
-    ...baselineIssues(options, between.length),
-    ...(options.target === undefined ? [] : valueIssues('target', options.target)),
+    ...controlChartIssues(options, between.length),
   ];
   if (issues.length > 0) return invalidInput(issues);
   if (between.every((value) => value === null)) return empty;

@@ -1,14 +1,15 @@
 import { ok } from '../kernel/index.js';
-import { countIssues, positiveIssues, valueIssues } from './checks.js';
+import { countIssues, positiveIssues } from './checks.js';
 import type { CountAndSize } from './charts/attributeChart.js';
 import {
   controlChart,
+  controlChartIssues,
   type ControlChart,
   type ControlChartOptions,
   type Limits,
 } from './charts/controlChart.js';
 import { meanMovingRange } from './charts/movingRange.js';
-import { baselineIssues, type Stretch } from './charts/partition.js';
+import type { Stretch } from './charts/partition.js';
 import { empty, invalidInput, type Statistic } from './statisticsError.js';
 import { sum } from './sums.js';
 
@@ -52,8 +53,7 @@ export function iPrimeChart(
             ...(point.size === 0 ? [] : positiveIssues(['points', index, 'size'], point.size)),
           ],
     ),
-    ...baselineIssues(options, points.length),
-    ...(options.target === undefined ? [] : valueIssues('target', options.target)),
+    ...controlChartIssues(options, points.length),
   ];
   if (issues.length > 0) return invalidInput(issues);
   const seen = points.map((point) => (point === null || point.size === 0 ? null : point));

@@ -1,8 +1,8 @@
 import { ok } from '../kernel/index.js';
-import { levelIssues, rangeIssues } from './checks.js';
+import { choiceIssues, levelIssues, rangeIssues } from './checks.js';
 import { kaplanMeierSteps, type Observation, type SurvivalStep } from './survival/steps.js';
 import { curveQuantile } from './survival/curveQuantile.js';
-import { survivalInterval, type SurvivalScale } from './survival/survivalInterval.js';
+import { survivalInterval, survivalScales, type SurvivalScale } from './survival/survivalInterval.js';
 import { twoSidedZ } from './special/normalQuantile.js';
 import { empty, invalidInput, type Statistic } from './statisticsError.js';
 
@@ -81,6 +81,7 @@ export function kaplanMeier(
       rangeIssues(['observations', index, 'time'], time, 0, 1e100),
     ),
     ...levelIssues(level),
+    ...choiceIssues('scale', scale, survivalScales),
     ...quantiles.flatMap((p, index) => rangeIssues(['quantiles', index], p, 0, 1)),
   ];
   if (issues.length > 0) return invalidInput(issues);

@@ -1,5 +1,5 @@
 import { ok } from '../kernel/index.js';
-import { countIssues, exactCountIssues, levelIssues, positiveIssues } from './checks.js';
+import { choiceIssues, countIssues, exactCountIssues, levelIssues, positiveIssues } from './checks.js';
 import type { Interval } from './interval.js';
 import { twoSidedZ } from './special/normalQuantile.js';
 import { betaQuantile } from './special/quantiles.js';
@@ -38,7 +38,12 @@ export function rateRatioInterval(
   level = 0.95,
   method: RateRatio['method'] = 'exact',
 ): Statistic<RateRatio> {
-  const issues = [...issuesOf('first', first), ...issuesOf('second', second), ...levelIssues(level)];
+  const issues = [
+    ...issuesOf('first', first),
+    ...issuesOf('second', second),
+    ...levelIssues(level),
+    ...choiceIssues('method', method, ['exact', 'log-wald']),
+  ];
   if (issues.length > 0) return invalidInput(issues);
   if (second.events === 0) return notDefined('no-events-in-second');
   const scale = second.exposure / first.exposure;

@@ -1,9 +1,9 @@
 import { ok } from '../kernel/index.js';
-import { eachIssues, valueIssues } from './checks.js';
+import { choiceIssues, eachIssues, valueIssues } from './checks.js';
 import type { ChartPart, Signal } from './charts/chartTypes.js';
 import { baselineIssues, stretches, type BaselineOptions } from './charts/partition.js';
 import { pointSignals } from './charts/pointRules.js';
-import { ruleSets, type RunRuleSet } from './charts/ruleSets.js';
+import { ruleSets, runRuleSets, type RunRuleSet } from './charts/ruleSets.js';
 import { runsCheck } from './charts/runsCheck.js';
 import { empty, invalidInput, type Statistic } from './statisticsError.js';
 import { median } from './sums.js';
@@ -47,6 +47,7 @@ export function runChart(
   const { ruleSet = 'anhoej', baselinePoints = Infinity, rebases = [] } = options;
   const issues = [
     ...eachIssues('values', values, (field, value) => (value === null ? [] : valueIssues(field, value))),
+    ...choiceIssues('ruleSet', ruleSet, runRuleSets),
     ...baselineIssues(options, values.length),
   ];
   if (issues.length > 0) return invalidInput(issues);

@@ -1,13 +1,14 @@
 import { ok } from '../kernel/index.js';
-import { eachIssues, valueIssues } from './checks.js';
+import { choiceIssues, eachIssues, valueIssues } from './checks.js';
 import {
   controlChart,
+  controlChartIssues,
   type ControlChart,
   type ControlChartOptions,
   type Limits,
 } from './charts/controlChart.js';
 import { meanMovingRange, movingRanges } from './charts/movingRange.js';
-import { baselineIssues, type Stretch } from './charts/partition.js';
+import type { Stretch } from './charts/partition.js';
 import { empty, invalidInput, type Statistic } from './statisticsError.js';
 import { mean } from './sums.js';
 
@@ -43,11 +44,11 @@ const rangesToSigma: { readonly [Factor in XmrLimitFactor]: number } = {
  * @example xmrChart([5, 7, 6, 9, 4, 6]) // { ok: true, value: { kind: 'xmr', variation: 'common-cause', parts: [{ centre: 6.166…, status: 'trial', … }], … } }
  */
 export function xmrChart(values: readonly (number | null)[], options: XmrOptions = {}): Statistic<XmrChart> {
-  const { limitFactor = '2.66', screenMovingRanges = true, baselinePoints = Infinity, target } = options;
+  const { limitFactor = '2.66', screenMovingRanges = true, baselinePoints = Infinity } = options;
   const issues = [
     ...eachIssues('values', values, (field, value) => (value === null ? [] : valueIssues(field, value))),
-    ...baselineIssues(options, values.length),
-    ...(target === undefined ? [] : valueIssues('target', target)),
+    ...choiceIssues('limitFactor', limitFactor, Object.keys(rangesToSigma)),
+    ...controlChartIssues(options, values.length),
   ];
   if (issues.length > 0) return invalidInput(issues);
   if (values.every((value) => value === null)) return empty;

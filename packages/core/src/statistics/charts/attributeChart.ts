@@ -1,11 +1,17 @@
 import { ok } from '../../kernel/index.js';
 import type { Issue } from '../../kernel/index.js';
-import { countIssues, partIssues, positiveIssues, valueIssues } from '../checks.js';
+import { countIssues, partIssues, positiveIssues } from '../checks.js';
 import { empty, invalidInput, type Statistic } from '../statisticsError.js';
 import { mean, sum } from '../sums.js';
-import { controlChart, type ControlChart, type ControlChartOptions, type Limits } from './controlChart.js';
+import {
+  controlChart,
+  controlChartIssues,
+  type ControlChart,
+  type ControlChartOptions,
+  type Limits,
+} from './controlChart.js';
 import { meanMovingRange, movingRanges } from './movingRange.js';
-import { baselineIssues, type Stretch } from './partition.js';
+import type { Stretch } from './partition.js';
 
 /** A count and the size it came from: asked families, visits, inhabitants. */
 export interface CountAndSize {
@@ -67,8 +73,7 @@ function issuesOf<Kind extends string>(
             ...kind.checkSize(['points', index], point),
           ],
     ),
-    ...baselineIssues(options, points.length),
-    ...(options.target === undefined ? [] : valueIssues('target', options.target)),
+    ...controlChartIssues(options, points.length),
   ];
 }
 

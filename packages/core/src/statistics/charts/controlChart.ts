@@ -1,7 +1,9 @@
+import type { Issue } from '../../kernel/index.js';
+import { choiceIssues, valueIssues } from '../checks.js';
 import type { Assurance, ChartPart, ChartPoint, Improvement, LimitsStatus, Variation } from './chartTypes.js';
-import { stretches, type BaselineOptions, type Stretch } from './partition.js';
+import { baselineIssues, stretches, type BaselineOptions, type Stretch } from './partition.js';
 import { pointSignals } from './pointRules.js';
-import { ruleSets, type LimitRuleSet, type RuleSet } from './ruleSets.js';
+import { limitRuleSets, ruleSets, type LimitRuleSet, type RuleSet } from './ruleSets.js';
 import { runsCheck } from './runsCheck.js';
 
 /** The line and the spread of one part: a sigma per point; null sigmas where no limits can be drawn. */
@@ -22,6 +24,19 @@ export interface ControlChartOptions extends BaselineOptions {
   readonly improvement?: Improvement;
   /** In the unit of the chart's values. */
   readonly target?: number;
+}
+
+const improvements: readonly Improvement[] = ['up', 'down', 'neutral'];
+
+/** Faults of what every chart with limits takes, for a series of `count` points. */
+export function controlChartIssues(options: ControlChartOptions, count: number): readonly Issue[] {
+  const { ruleSet = 'making-data-count', improvement = 'neutral', target } = options;
+  return [
+    ...choiceIssues('ruleSet', ruleSet, limitRuleSets),
+    ...choiceIssues('improvement', improvement, improvements),
+    ...baselineIssues(options, count),
+    ...(target === undefined ? [] : valueIssues('target', target)),
+  ];
 }
 
 /** A chart with limits: its points and parts, what the newest point says, and whether the target is in reach. */

@@ -4,6 +4,9 @@ import type { SurvivalStep } from './steps.js';
 /** Scale on which the interval of a survival share is symmetric. */
 export type SurvivalScale = 'log' | 'log-log' | 'plain';
 
+/** Every scale an interval can have. */
+export const survivalScales: readonly SurvivalScale[] = ['log', 'log-log', 'plain'];
+
 /** Ends of a survival share's interval; null where the scale has none. */
 export interface SurvivalEnds {
   readonly lower: number | null;
