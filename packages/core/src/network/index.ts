@@ -61,8 +61,13 @@ export {
   acceptSuggestion,
   suggestAlike,
   exchangeColumns,
+  exchangedObservation,
+  noteFromExchange,
   readExchangeRows,
   toExchangeRow,
+  exchangedPhenomenon,
+  phenomenonColumns,
+  phenomenonFromExchange,
   readPhenomenonRows,
   toPhenomenonRow,
 } from '../processes/phenomenon/index.js';

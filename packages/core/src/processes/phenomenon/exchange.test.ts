@@ -3,14 +3,23 @@ import { describe, expect, test } from 'vitest';
 import type { AreaCode, Day, RegionCode, UnitId } from '../../kernel/index.js';
 import { addDays } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
-import type { BodyId, ObservationId, PhenomenonId } from '../../kernel/networkIds.js';
+import type { BodyId, InterfaceId, ObservationId, PhenomenonId } from '../../kernel/networkIds.js';
+import { runStream } from '../../testing/streamLaws.js';
 import { testUuid } from '../../testing/testUuid.js';
 import {
   acceptSuggestion,
   areaPlace,
+  defaultPhenomenonSettings,
   exchangeColumns,
+  exchangedObservation,
+  exchangedPhenomenon,
+  noteFromExchange,
+  observation,
   observationAgeGroups,
   observationThemes,
+  phenomenon,
+  phenomenonColumns,
+  phenomenonFromExchange,
   readExchangeRows,
   readPhenomenonRows,
   suggestAlike,
@@ -19,6 +28,7 @@ import {
 } from './index.js';
 import type { ExchangedObservation, ExchangedPhenomenon, Observation } from './index.js';
 
+const today = '2026-11-22' as Day;
 const one: ExchangedObservation = {
   observation: testUuid<ObservationId>(101),
   on: '2026-02-02' as Day,
@@ -30,32 +40,46 @@ const one: ExchangedObservation = {
 };
 const row = toExchangeRow(one);
 
-const anyObservation: fc.Arbitrary<ExchangedObservation> = fc.record({
-  observation: fc.nat(10_000).map((n) => testUuid<ObservationId>(n)),
-  on: fc.nat(20_000).map((n) => addDays('1999-01-01' as Day, n)),
-  place: fc.constantFrom(one.place, { level: 'region', code: '14' as RegionCode } as const),
-  origin: fc.constantFrom(one.origin, {
-    kind: 'worker-without-team',
-    unit: 'rural-clinic' as UnitId,
-  } as const),
-  themes: fc.uniqueArray(fc.constantFrom(...observationThemes), { minLength: 1 }),
-  ageGroups: fc.uniqueArray(fc.constantFrom(...observationAgeGroups)),
-  text: fc.stringMatching(/^[a-zåäö;" ]*[a-zåäö][a-zåäö;" ]*$/),
-});
+const anyWhere = fc.oneof(
+  fc.record({
+    place: fc.constantFrom(one.place, { level: 'region', code: '14' as RegionCode } as const),
+    origin: fc.constant(one.origin),
+  }),
+  fc.record({
+    place: fc.constant(one.place),
+    origin: fc.constantFrom(one.origin, {
+      kind: 'worker-without-team',
+      unit: 'rural-clinic' as UnitId,
+    } as const),
+    interfaceNeed: fc.nat(9).map((n) => testUuid<InterfaceId>(800 + n)),
+  }),
+);
+const anyObservation: fc.Arbitrary<ExchangedObservation> = fc
+  .tuple(
+    anyWhere,
+    fc.record({
+      observation: fc.nat(10_000).map((n) => testUuid<ObservationId>(n)),
+      on: fc.nat(9_000).map((n) => addDays('1999-01-01' as Day, n)),
+      themes: fc.uniqueArray(fc.constantFrom(...observationThemes), { minLength: 1 }),
+      ageGroups: fc.uniqueArray(fc.constantFrom(...observationAgeGroups)),
+      text: fc.stringMatching(/^[a-zåäö;" ]*[a-zåäö][a-zåäö;" ]*$/),
+    }),
+  )
+  .map(([where, what]) => ({ ...what, ...where }));
 
 describe('exchange with other tools', () => {
   test('R0-K9: what is written and read again is equal, through JSON as well', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anyObservation, { selector: ({ observation }) => observation }), (all) => {
         const rows = JSON.parse(JSON.stringify(all.map(toExchangeRow))) as unknown[];
-        expect(readExchangeRows(rows)).toEqual({ observations: all, refused: [] });
+        expect(readExchangeRows(rows, today)).toEqual({ observations: all, refused: [] });
       }),
     );
   });
 
   test('R0-K8: a row with an identity code is refused with its number, the others are read', () => {
     const bad = { ...row, id: testUuid<ObservationId>(102), text: 'Perheen tunnus 131052-308T' };
-    const read = readExchangeRows([row, bad]);
+    const read = readExchangeRows([row, bad], today);
     expect(read.observations).toEqual([one]);
     expect(read.refused).toMatchObject([
       { row: 2, issues: [{ path: ['text'], code: 'identifier-in-text', received: 'identity-code' }] },
@@ -74,7 +98,9 @@ describe('exchange with other tools', () => {
       text: ' ',
     };
     expect(
-      readExchangeRows([nonsense]).refused[0]?.issues.map(({ path, code }) => `${path.join('.')} ${code}`),
+      readExchangeRows([nonsense], today).refused[0]?.issues.map(
+        ({ path, code }) => `${path.join('.')} ${code}`,
+      ),
     ).toEqual([
       'format unknown-format',
       'id not-a-uuid',
@@ -85,7 +111,7 @@ describe('exchange with other tools', () => {
       'ageGroups unknown-code',
       'text text-empty',
     ]);
-    expect(readExchangeRows([{ ...row, themes: '' }]).refused[0]?.issues).toEqual([
+    expect(readExchangeRows([{ ...row, themes: '' }], today).refused[0]?.issues).toEqual([
       { path: ['themes'], code: 'missing' },
     ]);
   });
@@ -104,22 +130,25 @@ describe('exchange with other tools', () => {
     ['ageGroups', '7-to-12;old', 'unknown-code'],
     ['text', '', 'text-empty'],
   ])('F105: one fault alone refuses a row: %s “%s”', (column, value, code) => {
-    const { observations, refused } = readExchangeRows([{ ...row, [column]: value }]);
+    const { observations, refused } = readExchangeRows([{ ...row, [column]: value }], today);
     expect(observations).toEqual([]);
     expect(refused.map(({ issues }) => issues)).toMatchObject([[{ path: [column], code }]]);
   });
   test('F105: a list that ends in a semicolon has no empty member', () => {
-    const { observations } = readExchangeRows([{ ...row, themes: 'mental-health;', ageGroups: ';7-to-12' }]);
+    const { observations } = readExchangeRows(
+      [{ ...row, themes: 'mental-health;', ageGroups: ';7-to-12' }],
+      today,
+    );
     expect(observations).toMatchObject([{ themes: ['mental-health'], ageGroups: ['7-to-12'] }]);
   });
 
   test('an id twice in a file, and things that are no rows, are refused', () => {
-    expect(readExchangeRows([row, row]).refused).toEqual([
+    expect(readExchangeRows([row, row], today).refused).toEqual([
       { row: 2, issues: [{ path: ['id'], code: 'id-twice' }] },
     ]);
     fc.assert(
       fc.property(fc.array(fc.anything()), (rows) => {
-        expect(readExchangeRows(rows).refused.map((refusal) => refusal.row)).toEqual(
+        expect(readExchangeRows(rows, today).refused.map((refusal) => refusal.row)).toEqual(
           rows.map((_, index) => index + 1),
         );
       }),
@@ -128,6 +157,61 @@ describe('exchange with other tools', () => {
 
   test('the columns are those of a row', () => {
     expect(Object.keys(row)).toEqual([...exchangeColumns]);
+  });
+
+  const issuesOf = (over: object) =>
+    readExchangeRows([{ ...row, ...over }], today).refused[0]?.issues.map(
+      ({ path, code }) => `${path.join('.')} ${code}`,
+    );
+  test.each([
+    ['a day still to come', { on: '2026-11-23' }, 'on day-in-future'],
+    ['an identity code as a team', { origin: 'team:131052-308t' }, 'origin identifier-in-code'],
+    ['an identity code as a unit', { origin: 'unit:131052-308t' }, 'origin identifier-in-code'],
+    ['a telephone number as a team', { origin: 'team:0401234567' }, 'origin identifier-in-code'],
+    ['an identity code as an area', { place: 'area:131052-308t' }, 'place identifier-in-code'],
+    ['no area where there is no team', { place: 'region:14', origin: 'unit:clinic' }, 'place not-an-area'],
+    ['an interface that is none', { interfaceNeed: 'x' }, 'interfaceNeed not-a-uuid'],
+    [
+      'an interface of no area',
+      { place: 'region:14', interfaceNeed: testUuid<InterfaceId>(1) },
+      'place not-an-area',
+    ],
+  ])('R0-K8, F105: a row is refused for %s', (_what, over, expected) => {
+    expect(issuesOf(over)).toEqual([expected]);
+  });
+  test('a day that is today is read, and a list holds a code once', () => {
+    expect(
+      readExchangeRows([{ ...row, on: today, themes: 'other;other', ageGroups: '3-to-6;3-to-6' }], today)
+        .observations,
+    ).toMatchObject([{ on: today, themes: ['other'], ageGroups: ['3-to-6'] }]);
+  });
+  test('F105: what was recorded here is written, read and recorded there as the same observation', () => {
+    const noted: Observation = {
+      status: 'noted',
+      observation: one.observation,
+      noted: one.on,
+      place: one.place,
+      origin: one.origin,
+      themes: one.themes,
+      ageGroups: one.ageGroups,
+      textRef: testUuid<TextRef>(300),
+      interfaceNeed: testUuid<InterfaceId>(800),
+      discussedBy: [],
+      answers: [],
+    };
+    const given = exchangedObservation(noted, one.text);
+    const { observations } = readExchangeRows(given ? [toExchangeRow(given)] : [], today);
+    const ids = { entry: testUuid<EntryId>(1), textRef: testUuid<TextRef>(300) };
+    const command = noteFromExchange(observations[0]!, ids);
+    const context = { today, anonymous: false };
+    const there = runStream(observation, [{ command, context }]);
+    expect(there.state.now).toEqual(noted);
+    const fromAbove = {
+      kind: 'top-down',
+      by: { level: 'steering-group', body: 'steering' as BodyId },
+      teams: [],
+    } as const;
+    expect(exchangedObservation({ ...noted, origin: fromAbove }, one.text)).toBeUndefined();
   });
 });
 
@@ -154,7 +238,7 @@ describe('exchange of phenomena', () => {
       observations: [],
     };
     const rows = JSON.parse(JSON.stringify([phenomenonRow, bare].map(toPhenomenonRow))) as unknown[];
-    expect(readPhenomenonRows(rows)).toEqual({ phenomena: [phenomenonRow, bare], refused: [] });
+    expect(readPhenomenonRows(rows, today)).toEqual({ phenomena: [phenomenonRow, bare], refused: [] });
   });
   test.each([
     ['format', '', 'unknown-format'],
@@ -169,9 +253,10 @@ describe('exchange of phenomena', () => {
     ['observations', 'x', 'not-a-uuid'],
     ['text', 'nimi@esimerkki.fi', 'identifier-in-text'],
   ])('F105: one fault alone refuses a row: %s “%s”', (column, value, code) => {
-    const { phenomena, refused } = readPhenomenonRows([
-      { ...toPhenomenonRow(phenomenonRow), [column]: value },
-    ]);
+    const { phenomena, refused } = readPhenomenonRows(
+      [{ ...toPhenomenonRow(phenomenonRow), [column]: value }],
+      today,
+    );
     expect(phenomena).toEqual([]);
     expect(refused.map(({ issues }) => issues)).toMatchObject([[{ path: [column], code }]]);
   });
@@ -190,7 +275,7 @@ describe('exchange of phenomena', () => {
       observations: 'x',
       text: 'nimi@esimerkki.fi',
     };
-    const { refused } = readPhenomenonRows([row, bad, row, null]);
+    const { refused } = readPhenomenonRows([row, bad, row, null], today);
     expect(refused.map((refusal) => refusal.row)).toEqual([2, 3, 4]);
     expect(refused[0]?.issues.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([
       'format unknown-format',
@@ -206,6 +291,64 @@ describe('exchange of phenomena', () => {
       'text identifier-in-text',
     ]);
     expect(refused.slice(1).map(({ issues }) => issues[0]?.code)).toEqual(['id-twice', 'not-a-row']);
+  });
+  test.each([
+    [
+      'an identity code as an indicator',
+      { indicators: 'sotkanet:131052-308T' },
+      'indicators not-an-indicator',
+    ],
+    [
+      'a megabyte of an indicator',
+      { indicators: `x:${'a'.repeat(1_000_000)}` },
+      'indicators not-an-indicator',
+    ],
+    ['an identity code as a body', { body: '131052-308t' }, 'body identifier-in-code'],
+    ['a day still to come', { on: '2999-01-01' }, 'on day-in-future'],
+    [
+      'more observations than a command lists',
+      { observations: Array.from({ length: 201 }, (_, n) => testUuid<ObservationId>(n)).join(';') },
+      'observations too-many',
+    ],
+  ])('R0-K8, F105: a row of a phenomenon is refused for %s', (_what, over, expected) => {
+    const { refused } = readPhenomenonRows([{ ...toPhenomenonRow(phenomenonRow), ...over }], today);
+    expect(refused[0]?.issues.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([expected]);
+  });
+  test('F30: an observation, a priority and an indicator that come twice are there once', () => {
+    const row = toPhenomenonRow(phenomenonRow);
+    const twice = {
+      ...row,
+      observations: `${row.observations};${row.observations}`,
+      priorities: 'loneliness;loneliness',
+      indicators: `${row.indicators};${row.indicators}`,
+    };
+    expect(readPhenomenonRows([twice], today).phenomena).toEqual([phenomenonRow]);
+    expect(Object.keys(row)).toEqual([...phenomenonColumns]);
+  });
+  test('F105: what was recorded here is written, read and recorded there as the same phenomenon', () => {
+    let n = 1;
+    const ids = { newEntry: () => testUuid<EntryId>(n++), textRef: testUuid<TextRef>(300) };
+    const context = {
+      today,
+      settings: defaultPhenomenonSettings,
+      observations: [{ observation: one.observation, origin: one.origin, place: one.place }],
+      phenomena: [],
+    };
+    const recorded = (from: ExchangedPhenomenon) => {
+      const run = runStream(
+        phenomenon,
+        phenomenonFromExchange(from, ids).map((command) => ({ command, context })),
+      );
+      expect(run.refusals).toEqual([]);
+      return run.state.now;
+    };
+    for (const from of [phenomenonRow, { ...phenomenonRow, priorities: [], indicators: [] }]) {
+      const here = recorded(from);
+      const written = here.status === 'none' ? undefined : exchangedPhenomenon(here, from.text);
+      const read = readPhenomenonRows(written ? [toPhenomenonRow(written)] : [], today);
+      expect(read).toEqual({ phenomena: [from], refused: [] });
+      expect(recorded(read.phenomena[0]!)).toEqual(here);
+    }
   });
 });
 

@@ -1,6 +1,7 @@
+import { identifiesInCode } from '../../identifiers/indicatorRef.js';
 import { textFault } from '../../identifiers/textFault.js';
-import type { Issue } from '../../kernel/index.js';
-import { parsePlaceKey } from '../../kernel/index.js';
+import type { Day, Issue, Result } from '../../kernel/index.js';
+import { err, parseDay, parsePlaceKey } from '../../kernel/index.js';
 import type { NetworkPlace } from './origin.js';
 
 /** The cells of one row by their column; a missing or foreign cell reads as empty. Nothing when it is no row at all. */
@@ -47,9 +48,24 @@ export function readPlace(text: string): NetworkPlace | undefined {
     : undefined;
 }
 
-/** The codes of a list joined with semicolons, or none when any of them is unknown. */
+/** A day, not after the day on which the row is read. */
+export function readDay(
+  text: string,
+  today: Day,
+): Result<Day, { readonly code: 'not-a-day' | 'day-in-future' }> {
+  const day = parseDay(text);
+  if (!day.ok) return err({ code: 'not-a-day' });
+  return day.value > today ? err({ code: 'day-in-future' }) : day;
+}
+
+/** The members of a list joined with semicolons, each once. */
+export function listOf(text: string): readonly string[] {
+  return [...new Set(text.split(';'))].filter((part) => part !== '');
+}
+
+/** The codes of a list joined with semicolons, each once, or none when any of them is unknown. */
 export function readCodes<C extends string>(text: string, known: readonly C[]): readonly C[] {
-  const parts = text.split(';').filter((part) => part !== '');
+  const parts = listOf(text);
   const codes = parts.flatMap((part) => known.find((code) => code === part) ?? []);
   return codes.length === parts.length ? codes : [];
 }
@@ -61,6 +77,11 @@ export function textIssues(text: string): readonly Issue[] {
   return fault.code === 'text-identifies'
     ? fault.issues.map(({ code, received }) => issue('text', code, received))
     : [issue('text', fault.code)];
+}
+
+/** The issue of a code that hides an identity code, an address or a number: never what was found. */
+export function codeIssues(column: string, code: string | undefined): readonly Issue[] {
+  return code !== undefined && identifiesInCode(code) ? [issue(column, 'identifier-in-code')] : [];
 }
 
 /** One issue of a column. */

@@ -1,5 +1,7 @@
+import { isIndicatorRef } from '../../identifiers/indicatorRef.js';
 import type { Day, Issue } from '../../kernel/index.js';
-import { parseDay, parseUuid, placeKey } from '../../kernel/index.js';
+import { parseUuid, placeKey } from '../../kernel/index.js';
+import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import {
   parseRegisterCode,
   type BodyId,
@@ -7,9 +9,21 @@ import {
   type PhenomenonId,
 } from '../../kernel/networkIds.js';
 import { observationThemes, priorities, type ObservationTheme, type Priority } from './codes.js';
+import type { PhenomenonEntryCommand } from './commands.js';
 import type { OpeningLevel } from './events.js';
-import { cellsOf, issue, readCodes, readPlace, readRows, textIssues } from './exchangeCells.js';
+import {
+  cellsOf,
+  codeIssues,
+  issue,
+  listOf,
+  readCodes,
+  readDay,
+  readPlace,
+  readRows,
+  textIssues,
+} from './exchangeCells.js';
 import type { Body, NetworkPlace } from './origin.js';
+import { standingLinks, type Phenomenon } from './state.js';
 
 /** One phenomenon as tools exchange it: flat, strings only, lists joined with a semicolon. */
 export interface PhenomenonRow {
@@ -46,8 +60,23 @@ export interface PhenomenonReading {
 }
 
 const openingLevels: readonly OpeningLevel[] = ['local-team', 'area-management-group', 'steering-group'];
-/** An indicator by its source and its id there: 'sotkanet:292'. */
-const indicatorForm = /^[a-z][a-z0-9-]*:[A-Za-z0-9._-]+$/;
+/** As many members as a command may list. */
+const mostInList = 200;
+
+/** The columns of a row, in the order in which they are written. */
+export const phenomenonColumns = [
+  'format',
+  'id',
+  'on',
+  'place',
+  'level',
+  'body',
+  'themes',
+  'priorities',
+  'indicators',
+  'observations',
+  'text',
+] as const;
 
 /**
  * One phenomenon as a row for another tool.
@@ -71,24 +100,62 @@ export function toPhenomenonRow(one: ExchangedPhenomenon): PhenomenonRow {
 }
 
 /**
- * Reads rows of phenomena from another tool, as `readExchangeRows` reads observations.
- * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `not-a-network-place`, `not-an-opening-level`,
- * `not-a-register-code`, `unknown-code`, `not-an-indicator`, `text-empty`, `text-too-long`, `identifier-in-text`, `id-twice`.
- * @source R0-K8, F105
- * @example readPhenomenonRows([row]).phenomena.length // 1
+ * A recorded phenomenon and its text, as it may be given to another tool: by whom it was formed, and what it is made of now.
+ * @example exchangedPhenomenon(phenomenon, text).observations.length // 4
  */
-export function readPhenomenonRows(rows: readonly unknown[]): PhenomenonReading {
-  const { read, refused } = readRows(rows, readRow);
+export function exchangedPhenomenon(one: Phenomenon, text: string): ExchangedPhenomenon | undefined {
+  const { phenomenon, opened, place, themes, priorities: chosen, indicators } = one;
+  const [{ level, body }] = one.path;
+  const opening = openingLevels.find((known) => known === level);
+  if (!opening) return undefined;
+  const observations = standingLinks(one).map(({ observation }) => observation);
+  const by = { level: opening, body };
+  return { phenomenon, on: opened, place, by, themes, priorities: chosen, indicators, observations, text };
+}
+
+/**
+ * The commands that follow when a person accepts a phenomenon of another tool: it is formed, described, and its observations are
+ * linked; each must have been noted before. `newEntry` gives an id for each command.
+ * @example phenomenonFromExchange(one, { newEntry, textRef }).map(({ type }) => type)
+ * // ['open-phenomenon', 'describe-phenomenon', 'link-observation']
+ */
+export function phenomenonFromExchange(
+  one: ExchangedPhenomenon,
+  { newEntry, textRef }: { readonly newEntry: () => EntryId; readonly textRef: TextRef },
+): readonly PhenomenonEntryCommand[] {
+  const { phenomenon, on, place, by, themes, priorities: chosen, indicators, text } = one;
+  const step = () => ({ entry: newEntry(), on });
+  const isDescribed = chosen.length > 0 || indicators.length > 0;
+  return [
+    { type: 'open-phenomenon', ...step(), phenomenon, place, by, themes, textRef, text },
+    ...(isDescribed
+      ? [{ type: 'describe-phenomenon' as const, ...step(), themes, priorities: chosen, indicators }]
+      : []),
+    ...one.observations.map((observation) => ({ type: 'link-observation' as const, ...step(), observation })),
+  ];
+}
+
+/**
+ * Reads rows of phenomena from another tool, as `readExchangeRows` reads observations.
+ * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `day-in-future`, `not-a-network-place`,
+ * `not-an-opening-level`, `not-a-register-code`, `identifier-in-code`, `unknown-code`, `not-an-indicator`, `too-many`, `text-empty`,
+ * `text-too-long`, `identifier-in-text`, `id-twice`.
+ * @source R0-K8, F105
+ * @example readPhenomenonRows([row], today).phenomena.length // 1
+ */
+export function readPhenomenonRows(rows: readonly unknown[], today: Day): PhenomenonReading {
+  const { read, refused } = readRows(rows, (row) => readRow(row, today));
   return { phenomena: read, refused };
 }
 
 function readRow(
   row: unknown,
+  today: Day,
 ): { readonly id: string; readonly value: ExchangedPhenomenon } | { readonly issues: readonly Issue[] } {
   const cell = cellsOf(row);
   if (!cell) return { issues: [{ path: [], code: 'not-a-row' }] };
   const id = parseUuid<PhenomenonId>(cell('id'));
-  const on = parseDay(cell('on'));
+  const on = readDay(cell('on'), today);
   const place = readPlace(cell('place'));
   const level = openingLevels.find((one) => one === cell('level'));
   const body = parseRegisterCode<BodyId>(cell('body'));
@@ -106,7 +173,13 @@ function readRow(
     ...(body.ok ? [] : [issue('body', body.error.code)]),
     ...(themes.length > 0 || cell('themes') === '' ? [] : [issue('themes', 'unknown-code')]),
     ...(chosen.length > 0 || cell('priorities') === '' ? [] : [issue('priorities', 'unknown-code')]),
-    ...(indicators.every((one) => indicatorForm.test(one)) ? [] : [issue('indicators', 'not-an-indicator')]),
+    ...codeIssues('place', place?.code),
+    ...codeIssues('body', body.ok ? body.value : undefined),
+    ...(indicators.length > mostInList ? [issue('indicators', 'too-many')] : []),
+    ...(indicators.slice(0, mostInList).every(isIndicatorRef)
+      ? []
+      : [issue('indicators', 'not-an-indicator')]),
+    ...(links.length > mostInList ? [issue('observations', 'too-many')] : []),
     ...(observations.length === links.length ? [] : [issue('observations', 'not-a-uuid')]),
     ...textIssues(cell('text')),
   ];
@@ -125,8 +198,4 @@ function readRow(
     text,
   };
   return { id: id.value, value };
-}
-
-function listOf(text: string): readonly string[] {
-  return text.split(';').filter((part) => part !== '');
 }

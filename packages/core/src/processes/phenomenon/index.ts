@@ -28,8 +28,20 @@ export { agendaFor } from './agenda.js';
 export { budgetLines, budgetTotals, overspending } from './budget.js';
 export { levelFlows } from './flow.js';
 export { acceptSuggestion, suggestAlike } from './suggestions.js';
-export { exchangeColumns, readExchangeRows, toExchangeRow } from './exchange.js';
-export { readPhenomenonRows, toPhenomenonRow } from './exchangePhenomena.js';
+export {
+  exchangeColumns,
+  exchangedObservation,
+  noteFromExchange,
+  readExchangeRows,
+  toExchangeRow,
+} from './exchange.js';
+export {
+  exchangedPhenomenon,
+  phenomenonColumns,
+  phenomenonFromExchange,
+  readPhenomenonRows,
+  toPhenomenonRow,
+} from './exchangePhenomena.js';
 
 export type { PhenomenonTypes } from './phenomenon.js';
 export type {
