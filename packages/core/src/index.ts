@@ -185,6 +185,7 @@ export {
 } from './privacy/index.js';
 export {
   carryOut,
+  countsOnDay,
   indicatorTables,
   populationTable,
   publishRegion,
@@ -485,6 +486,7 @@ export type {
   CarryOutContext,
   NotCarriedOut,
   PopulationInput,
+  RegionPublication,
   RegionPublicationInput,
   UnitDiscussion,
   UnitDiscussionsContent,

@@ -25,7 +25,7 @@ export type { Issuer, TokenFault, VerifyToken } from './auth/verifyToken.js';
 export type { Clock } from './clock.js';
 export type { ServerContext } from './context.js';
 export type { Sample } from './loadSample.js';
-export type { PublishedBy } from './publishTables.js';
+export type { PublishedBy, PublishOutcome, Withheld } from './publishTables.js';
 export type { CommandRefusal, CommandRequest } from './recordCommands.js';
 export type { DatabaseSettings, Environment, ServerSettings, SignInSettings } from './settings.js';
 export type { RunningServer } from './startServer.js';

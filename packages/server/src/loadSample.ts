@@ -1,5 +1,6 @@
 import {
   countsOfEvent,
+  dayOfEvent,
   tallyOf,
   type Day,
   type Instant,
@@ -66,7 +67,12 @@ export function loadSample(
       const [first] = events;
       return first ? [{ process: first.process, version: 0, events }] : [];
     });
-    await appendEvents(inside, streams, { actor: 'sample', recordedAt: now });
+    // Made up as recorded on the day it happened: a delay until today would be nobody's
+    const recordedAt = (event: LpProcessEvent): Instant => {
+      const noon = `${dayOfEvent(event)}T12:00:00.000Z` as Instant;
+      return noon < now ? noon : now;
+    };
+    await appendEvents(inside, streams, { actor: 'sample', recordedAt });
     await addToTally(inside, tallyOf(sample.streams.flat().flatMap(countsOfEvent)));
     return 'loaded';
   });

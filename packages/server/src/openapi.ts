@@ -41,7 +41,7 @@ const problemAnswers = {
   409: 'Somebody else recorded in the process at the same moment, or the expected version is not the current one.',
   413: 'The body is too large.',
   415: 'The body is not JSON.',
-  422: 'A rule of the domain refuses; nothing was recorded.',
+  422: 'A rule refuses: nothing was recorded, or nothing was published because a hidden number would follow (would-disclose).',
   503: 'The database or the sign-in does not answer.',
 } as const;
 

@@ -1,10 +1,28 @@
-import { finnishDay, addDays, publishRegion, type Day, type Instant, type RegionCode } from '@puheeksi/core';
+import {
+  addDays,
+  countsOnDay,
+  err,
+  finnishDay,
+  mergeTallies,
+  ok,
+  publishRegion,
+  tallyOf,
+  type Count,
+  type Day,
+  type Instant,
+  type RegionCode,
+  type Result,
+  type Tally,
+  type WouldDisclose,
+} from '@puheeksi/core';
 import type { Publication } from '@puheeksi/core/wire';
 import { finnishTime } from './clock.js';
-import { appendAudit } from './store/audit.js';
+import { appendAudit, type AuditEntry } from './store/audit.js';
+import { readProcessesSince } from './store/events.js';
 import { inRegion, takeLock, type RegionTransaction } from './store/inRegion.js';
 import { isSynthetic, readPolicy, readPopulations, readSurveys, readUnits } from './store/inputs.js';
 import { lastPublishedAt, readNewestTables, storePublication } from './store/publications.js';
+import { addToRegister, lastWithheldAt, noteWithheld, readRegister } from './store/register.js';
 import type { Store } from './store/store.js';
 import { readTally } from './store/tally.js';
 
@@ -14,7 +32,13 @@ export interface PublishedBy {
   readonly now: Instant;
 }
 
-const audit = (inside: RegionTransaction, by: PublishedBy, outcome: 'allowed' | 'refused') =>
+/** Why nothing was published: no number, no cell, because the reason alone tells nobody anything about a family. */
+export type Withheld = Pick<WouldDisclose, 'code' | 'reason'>;
+
+/** What came of an attempt to publish. The earlier publication stays with its as-of while one is withheld. */
+export type PublishOutcome = Result<Publication, Withheld>;
+
+const audit = (inside: RegionTransaction, by: PublishedBy, outcome: AuditEntry['outcome']) =>
   appendAudit(inside, {
     at: by.now,
     subject: by.subject,
@@ -24,28 +48,53 @@ const audit = (inside: RegionTransaction, by: PublishedBy, outcome: 'allowed' | 
     outcome,
   });
 
-const publish = async (inside: RegionTransaction, by: PublishedBy): Promise<Publication> => {
+/** A cohort is asked about for twelve months, and what happened to it happened later; a month more for entries at its edge. */
+const cohortDays = 400;
+
+/** How the processes stand today, and how late their entries were recorded: counted anew for every publication. */
+const readCountsOnDay = async (inside: RegionTransaction, today: Day): Promise<Tally> => {
+  const counts: Count[] = [];
+  for await (const logs of readProcessesSince(inside, addDays(today, -cohortDays)))
+    for (const log of logs) {
+      const recorded = log.map(({ event, recordedAt }) => ({ event, recordedOn: finnishDay(recordedAt) }));
+      counts.push(...countsOnDay(recorded, today));
+    }
+  return tallyOf(counts);
+};
+
+const publish = async (inside: RegionTransaction, by: PublishedBy): Promise<PublishOutcome> => {
   const { now } = by;
   const today = finnishDay(now);
-  const tables = publishRegion({
+  const made = publishRegion({
     region: inside.region,
     units: await readUnits(inside),
-    tally: await readTally(inside),
+    tally: mergeTallies([await readTally(inside), await readCountsOnDay(inside, today)]),
     reportedSurveys: await readSurveys(inside),
     populations: await readPopulations(inside),
     policy: await readPolicy(inside, today),
     today,
     asOf: now,
     synthetic: await isSynthetic(inside, today),
+    register: await readRegister(inside, today),
     earlier: await readNewestTables(inside),
   });
-  const publication = await storePublication(inside, tables, now);
+  if (!made.ok) {
+    await noteWithheld(inside, now);
+    await audit(inside, by, 'withheld');
+    return err({ code: made.error.code, reason: made.error.reason });
+  }
+  const publication = await storePublication(inside, made.value.tables, now);
+  await addToRegister(inside, made.value.entry, now);
   await audit(inside, by, 'allowed');
-  return publication;
+  return ok(publication);
 };
 
-/** Publishes the region's tables now; whoever calls has asked for the right. One publication at a time. */
-export function publishNow(store: Store, region: RegionCode, by: PublishedBy): Promise<Publication> {
+/**
+ * Publishes the region's tables now; whoever calls has asked for the right. One publication at a time; the tables, what the
+ * register keeps of them and the audit row are one transaction.
+ * Refuses with `would-disclose` when protection cannot prove the tables safe; nothing is published then.
+ */
+export function publishNow(store: Store, region: RegionCode, by: PublishedBy): Promise<PublishOutcome> {
   return inRegion(store, region, async (inside) => {
     await takeLock(inside, 'publication', 'alone');
     return publish(inside, by);
@@ -58,8 +107,8 @@ export function refusePublishing(store: Store, region: RegionCode, by: Published
 }
 
 /**
- * Whether the nightly publication is due: nothing has been published since the last time the clock in Finland struck the
- * hour. A night that was missed is made up for once.
+ * Whether the nightly publication is due: nothing has been published, or withheld, since the last time the clock in Finland
+ * struck the hour. A night that was missed is made up for once.
  * @example isPublicationDue({ last: undefined, now, hour: 3 }) // true
  */
 export function isPublicationDue(at: {
@@ -76,15 +125,18 @@ export function isPublicationDue(at: {
   return nightOf(at.last) < nightOf(at.now);
 }
 
+const later = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
+  a === undefined || (b !== undefined && a < b) ? b : a;
+
 /** Publishes when the nightly publication is due. Of several servers over one database only one does. */
 export function publishIfDue(
   store: Store,
   region: RegionCode,
   at: { readonly now: Instant; readonly hour: number },
-): Promise<Publication | undefined> {
+): Promise<PublishOutcome | undefined> {
   return inRegion(store, region, async (inside) => {
     await takeLock(inside, 'publication', 'alone');
-    const last = await lastPublishedAt(inside);
+    const last = later(await lastPublishedAt(inside), await lastWithheldAt(inside));
     return isPublicationDue({ last, ...at })
       ? publish(inside, { subject: 'schedule', now: at.now })
       : undefined;

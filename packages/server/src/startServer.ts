@@ -6,6 +6,7 @@ import { tokenVerifier } from './auth/verifyToken.js';
 import type { Clock } from './clock.js';
 import { logFault } from './errors.js';
 import { loadSample } from './loadSample.js';
+import { logWithheld } from './logger.js';
 import { openStore } from './openStore.js';
 import { publishIfDue } from './publishTables.js';
 import { repeatJob } from './repeatJob.js';
@@ -86,7 +87,10 @@ export async function startServer(
   const store = await openStore(settings.database, (error) => logFault(logger, error, 'connection lost'));
   try {
     await fill(store, settings, clock);
-    const publishDue = () => publishIfDue(store, region, { now: clock.now(), hour });
+    const publishDue = async (): Promise<void> => {
+      const outcome = await publishIfDue(store, region, { now: clock.now(), hour });
+      if (outcome && !outcome.ok) logWithheld(logger, outcome.error);
+    };
     await publishDue();
     const devIssuer = signIn.kind === 'development' ? await createDevIssuer(clock, region) : undefined;
     const issuer = signIn.kind === 'oidc' ? signIn : devIssuer!;

@@ -67,10 +67,11 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
       expect(await discussionsOf(school)).toContain(discussion(1));
       const published = await server.ask({ method: 'POST', url: '/v1/publications', as: 'publisher' });
       const publication = parsePublication(published.json());
-      expect(publication.ok && publication.value.tables.map(({ table }) => table)).toEqual([
-        'discussions-by-setting',
-        'discussions-by-month',
-      ]);
+      const names = publication.ok ? publication.value.tables.map(({ table }) => table) : [];
+      expect(names.slice(0, 2)).toEqual(['discussions-by-setting', 'discussions-by-month']);
+      for (const indicator of ['discussion-wait', 'network-meetings', 'offer-acceptance', 'teams-in-rhythm'])
+        expect(names).toContain(indicator);
+      expect(new Set(names).size).toBe(names.length);
       const answer = await server.ask({ url: '/v1/tables/discussions-by-setting/region:14', as: 'reader' });
       const table = parsePublishedTable(answer.json());
       expect(table.ok && table.value.cells.find(({ at }) => at['setting'] === 'school')?.value).toEqual({
@@ -107,12 +108,10 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
       server.clock.set('2026-11-22T10:05:00.000Z');
       await server.ask({ method: 'POST', url: '/v1/publications', as: 'publisher' });
       const list = await server.ask({ url: '/v1/tables?place=region:14', as: 'reader' });
-      expect(list.json().tables.map(({ asOf }: { asOf: string }) => asOf)).toEqual([
-        '2026-11-22T10:05:00.000Z',
-        '2026-11-22T10:05:00.000Z',
-      ]);
+      const moments = list.json().tables.map(({ asOf }: { asOf: string }) => asOf);
+      expect(new Set(moments)).toEqual(new Set(['2026-11-22T10:05:00.000Z']));
       const stored = await store.db.selectFrom('publications').select('as_of').execute();
-      expect(stored).toHaveLength(4);
+      expect(stored).toHaveLength(2 * moments.length);
     });
 
     it.each([

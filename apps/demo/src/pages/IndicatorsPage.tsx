@@ -1,7 +1,6 @@
 import {
   defaultPolicy,
   finnishDay,
-  publishIndicators,
   publishRegion,
   type Instant,
   type Language,
@@ -36,7 +35,8 @@ function publishedNow(): readonly PublishedTable[] {
     asOf,
     synthetic: true,
   };
-  return [...publishRegion(input), ...publishIndicators(input)];
+  const made = publishRegion(input);
+  return made.ok ? made.value.tables : [];
 }
 
 /** Every registered indicator of the synthetic region, drawn by the static renderer; the same page can be taken along. */

@@ -1,7 +1,10 @@
 import {
   carryOut,
+  countsOnDay,
+  dayOfEvent,
   countsOfEvent,
   defaultPolicy,
+  emptyRegister,
   emptyTally,
   err,
   finnishDay,
@@ -10,12 +13,15 @@ import {
   ok,
   placeKey,
   publishRegion,
+  withPublication,
   replay,
   tallyOf,
   unitDiscussionsView,
   type Instant,
   type LpProcessCommand,
   type LpProcessEvent,
+  type PublicationRegister,
+  type RecordedEvent,
   type PlaceKey,
   type PopulationInput,
   type ProcessId,
@@ -76,6 +82,8 @@ export interface MemoryRegion {
 
 const tableKey = ({ table, place, period }: TableListing): string => `${table} ${place} ${period}`;
 
+const recordedAtOnce = (event: LpProcessEvent): RecordedEvent => ({ event, recordedOn: dayOfEvent(event) });
+
 /**
  * A region without a server: the same functions of the core that the server runs, over arrays. Nothing is kept after the
  * page is left.
@@ -83,36 +91,49 @@ const tableKey = ({ table, place, period }: TableListing): string => `${table} $
  */
 export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
   const { region, units, now, synthetic } = options;
-  const logs = new Map<ProcessId, readonly LpProcessEvent[]>();
+  const logs = new Map<ProcessId, readonly RecordedEvent[]>();
   const published = new Map<string, PublishedTable>();
   const registered = new Set(units.map(({ unit }) => unit));
   const isRegistered = (unit: UnitId): boolean => registered.has(unit);
   let tally: Tally = emptyTally;
+  // True counts are in it, so it never leaves this function
+  let register: PublicationRegister = emptyRegister;
 
-  const append = (process: ProcessId, events: readonly LpProcessEvent[]): void => {
-    logs.set(process, [...(logs.get(process) ?? []), ...events]);
-    tally = mergeTallies([tally, tallyOf(events.flatMap(countsOfEvent))]);
+  const append = (process: ProcessId, recorded: readonly RecordedEvent[]): void => {
+    logs.set(process, [...(logs.get(process) ?? []), ...recorded]);
+    tally = mergeTallies([tally, tallyOf(recorded.flatMap(({ event }) => countsOfEvent(event)))]);
   };
+  const eventsOf = (log: readonly RecordedEvent[] = []): readonly LpProcessEvent[] =>
+    log.map(({ event }) => event);
 
   const statistics = (posts: readonly Actor[], action: 'read-statistics' | 'publish-statistics') =>
     mayInAnyPost(posts, action, { kind: 'statistics', region }, { purpose: 'manage-by-knowledge' });
 
-  const publishAll = (): Publication => {
+  const publishAll = (): Result<Publication, Problem> => {
     const asOf = now();
-    const tables = publishRegion({
+    const today = finnishDay(asOf);
+    const onDay = tallyOf([...logs.values()].flatMap((log) => countsOnDay(log, today)));
+    const made = publishRegion({
       region,
       units,
-      tally,
+      tally: mergeTallies([tally, onDay]),
       reportedSurveys: options.reportedSurveys ?? [],
       populations: options.populations ?? [],
       policy: options.policy ?? defaultPolicy,
-      today: finnishDay(asOf),
+      today,
       asOf,
       synthetic,
+      register,
       earlier: [...published.values()],
     });
+    if (!made.ok) {
+      const { code, reason } = made.error;
+      return err({ kind: 'refused', error: { code, reason }, commandIndex: 0 });
+    }
+    const { tables, entry } = made.value;
+    register = withPublication(register, entry);
     for (const table of tables) published.set(tableKey(listingOf(table)), table);
-    return {
+    return ok({
       format: 1,
       asOf,
       tables: tables.map((table) => ({
@@ -121,12 +142,14 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
         period: table.period.key,
         hash: fingerprint(JSON.stringify(table)),
       })),
-    };
+    });
   };
 
   const listed = (): readonly TableListing[] => [...published.values()].map(listingOf).sort(newestFirst);
 
-  for (const stream of options.streams ?? []) if (stream[0]) append(stream[0].process, stream);
+  for (const stream of options.streams ?? [])
+    // Made up as recorded on the day it happened
+    if (stream[0]) append(stream[0].process, stream.map(recordedAtOnce));
   if (options.published ?? true) publishAll();
 
   return {
@@ -143,7 +166,7 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
       return ok(listed().filter((listing) => listing.place === place));
     },
     view: (posts, unit) => {
-      const states = [...logs.values()].map((events) => replay(lpProcess, events));
+      const states = [...logs.values()].map((log) => replay(lpProcess, eventsOf(log)));
       const view = unitDiscussionsView(states, { posts, region, unit, asOf: now(), synthetic });
       return view.ok ? view : err(accessProblem(view.error));
     },
@@ -152,15 +175,20 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
       const batch = parseCommandBatch({ commands }, process);
       if (!batch.ok) return err({ kind: 'invalid', issues: batch.error });
       const context = { posts, region, isRegistered, today: finnishDay(now()) };
-      const done = carryOut(logs.get(process) ?? [], batch.value.commands, context);
+      const done = carryOut(eventsOf(logs.get(process)), batch.value.commands, context);
       if (!done.ok) return err(done.error.kind === 'refused' ? done.error : accessProblem(done.error.reason));
       const { events, version, warnings } = done.value;
-      if (events.length > 0) append(process, events);
+      const recordedOn = finnishDay(now());
+      if (events.length > 0)
+        append(
+          process,
+          events.map((event) => ({ event, recordedOn })),
+        );
       return ok({ format: 1, version, events: events.map(({ type }) => type), warnings });
     },
     publish: (posts) => {
       const access = statistics(posts, 'publish-statistics');
-      return access.allowed ? ok(publishAll()) : err(accessProblem(access.reason));
+      return access.allowed ? publishAll() : err(accessProblem(access.reason));
     },
   };
 }

@@ -1,3 +1,4 @@
+export { countsOnDay } from './countsOnDay.js';
 export { publishRegion, registerReach } from './publications.js';
 export { indicatorTables } from './indicatorTables.js';
 export { populationTable } from './populationTable.js';
@@ -5,7 +6,7 @@ export { unitDiscussionsView } from './unitDiscussions.js';
 export { carryOut } from './carryOut.js';
 
 export type { CarriedOut, CarryOutContext, NotCarriedOut, UnitNotInRegister } from './carryOut.js';
-export type { RegionPublicationInput } from './publications.js';
+export type { RegionPublication, RegionPublicationInput } from './publications.js';
 export type { PopulationInput } from './populationTable.js';
 export type {
   UnitDiscussion,

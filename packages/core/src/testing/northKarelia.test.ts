@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { publishRegion } from '../answers/index.js';
+import { publishedTables } from '../../test/published.js';
 import { countsOfEvent } from '../indicators/index.js';
 import { addDays, parsePeriod, replay, type Day, type Instant } from '../kernel/index.js';
 import { lpProcess } from '../processes/lpProcess/index.js';
@@ -47,7 +47,7 @@ describe('the sample of North Karelia', () => {
       fc.property(seeds, ({ seed, later }) => {
         const day = addDays('2025-06-01' as Day, later);
         const { region, units, streams, reportedSurveys, populations } = northKareliaSample(seed, day);
-        const [settings] = publishRegion({
+        const [settings] = publishedTables({
           region,
           units,
           reportedSurveys,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { publishedTables } from '../../test/published.js';
 import { asOf, today } from '../../test/lpProcessSteps.js';
-import { publishRegion, unitDiscussionsView } from '../answers/index.js';
+import { unitDiscussionsView } from '../answers/index.js';
 import { countsOfEvent } from '../indicators/index.js';
 import { replay, type ProcessId, type Result, type UnitId } from '../kernel/index.js';
 import { lpProcess } from '../processes/lpProcess/index.js';
@@ -20,7 +21,7 @@ import {
 } from './index.js';
 
 const sample = northKareliaSample(14, today);
-const tables = publishRegion({
+const tables = publishedTables({
   ...sample,
   tally: tallyOf(sample.streams.flat().flatMap(countsOfEvent)),
   policy: defaultPolicy,

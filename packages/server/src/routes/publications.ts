@@ -5,6 +5,7 @@ import type { ServerContext } from '../context.js';
 import { described } from '../openapi.js';
 import { problemOf, sendProblem } from '../problem.js';
 import { publishNow, refusePublishing } from '../publishTables.js';
+import { logWithheld } from '../logger.js';
 
 /** "Publish now", for those entitled. */
 export function publicationRoutes(app: FastifyInstance, { store, region, clock }: ServerContext): void {
@@ -14,7 +15,7 @@ export function publicationRoutes(app: FastifyInstance, { store, region, clock }
       id: 'publishNow',
       summary: "Publishes the region's tables now, protected, as one stored snapshot.",
       answer: 'Publication',
-      problems: [401, 403, 503],
+      problems: [401, 403, 422, 503],
     }),
     async (request, reply) => {
       const { subject, posts } = personOfRequest(request);
@@ -29,7 +30,10 @@ export function publicationRoutes(app: FastifyInstance, { store, region, clock }
         await refusePublishing(store, region, by);
         return sendProblem(reply, problemOf('not-allowed', { error: access.reason }));
       }
-      return reply.header('cache-control', 'no-store').send(await publishNow(store, region, by));
+      const outcome = await publishNow(store, region, by);
+      if (outcome.ok) return reply.header('cache-control', 'no-store').send(outcome.value);
+      logWithheld(request.log, outcome.error);
+      return sendProblem(reply, problemOf('refused', { error: outcome.error }));
     },
   );
 }

@@ -13,7 +13,8 @@ export interface AuditEntry {
   readonly purpose: Purpose;
   /** 'unit:liperi-school', 'process:<id>', 'statistics:14'. */
   readonly resource: string;
-  readonly outcome: 'allowed' | 'refused';
+  /** Withheld: allowed, but protection could not prove the publication safe, and nothing was published. */
+  readonly outcome: 'allowed' | 'refused' | 'withheld';
 }
 
 /** The hash before the first row. */

@@ -1,6 +1,7 @@
 import {
   dayOfEvent,
   unitsOfEvent,
+  type Day,
   type Instant,
   type LpProcessEvent,
   type ProcessId,
@@ -16,7 +17,8 @@ export const lpProcessStream = 'lp-process';
 /** Who recorded, and when; the day it happened is in the event. */
 export interface Recording {
   readonly actor: string;
-  readonly recordedAt: Instant;
+  /** One moment for all, or of each event its own. */
+  readonly recordedAt: Instant | ((event: LpProcessEvent) => Instant);
 }
 
 /** New events of one process, with the version the process had when they were decided. */
@@ -79,6 +81,58 @@ export async function readProcessesOfUnit(
   return [...processes.values()];
 }
 
+/** An event with the process it belongs to and when it was recorded. */
+export interface StoredEvent {
+  readonly process: ProcessId;
+  readonly event: LpProcessEvent;
+  readonly recordedAt: Instant;
+}
+
+/** The events of the processes in which something happened since a day, one list a process, in portions that fit in memory. */
+export async function* readProcessesSince(
+  { region, tx }: RegionTransaction,
+  since: Day,
+  portion = 500,
+): AsyncGenerator<readonly (readonly StoredEvent[])[]> {
+  for (let after = ''; ;) {
+    const processes = await tx
+      .selectFrom('events')
+      .select('process')
+      .distinct()
+      .where('region', '=', region)
+      .where('stream', '=', lpProcessStream)
+      .where('process', '>', after)
+      .where('on_day', '>=', since)
+      .orderBy('process')
+      .limit(portion)
+      .execute();
+    const last = processes.at(-1);
+    if (!last) return;
+    const rows = await tx
+      .selectFrom('events')
+      .select(['process', 'format', 'data', 'recorded_at'])
+      .where('region', '=', region)
+      .where('stream', '=', lpProcessStream)
+      .where(
+        'process',
+        'in',
+        processes.map(({ process }) => process),
+      )
+      .orderBy('process')
+      .orderBy('version')
+      .execute();
+    const logs = new Map<string, StoredEvent[]>();
+    for (const row of rows) {
+      const log = logs.get(row.process) ?? [];
+      const recordedAt = new Date(row.recorded_at as string | Date).toISOString() as Instant;
+      log.push({ process: row.process as ProcessId, event: readEvent(row), recordedAt });
+      logs.set(row.process, log);
+    }
+    yield [...logs.values()];
+    after = last.process;
+  }
+}
+
 /** Every event of the region, process by process, in portions that fit in memory. */
 export async function* readAllEvents(
   { region, tx }: RegionTransaction,
@@ -124,7 +178,7 @@ export async function appendEvents(
       format: eventFormat,
       data: JSON.stringify(event),
       on_day: dayOfEvent(event),
-      recorded_at: recordedAt,
+      recorded_at: typeof recordedAt === 'function' ? recordedAt(event) : recordedAt,
       actor,
     })),
   );

@@ -56,6 +56,18 @@ export interface PublicationRow {
   content: ColumnType<unknown, string, never>;
 }
 
+/** What one publication held, for protecting the next ones: true counts, as secret as the tally. */
+export interface RegisterRow {
+  position: Generated<BigCount>;
+  region: string;
+  as_of: string;
+  /** The calendar month of the publication. */
+  month: string;
+  /** Nothing was published: protection could not prove it safe. Then the entry is empty. */
+  withheld: boolean;
+  entry: ColumnType<unknown, string, never>;
+}
+
 /** One row of the audit chain. */
 export interface AuditRow {
   region: string;
@@ -110,6 +122,7 @@ export interface Database {
   unit_streams: UnitStreamRow;
   tally: TallyRow;
   publications: PublicationRow;
+  publication_register: RegisterRow;
   audit: AuditRow;
   audit_heads: AuditHeadRow;
   units: UnitRow;

@@ -4,7 +4,6 @@ import {
   defaultPolicy,
   indicatorIds,
   languages,
-  publishIndicators,
   publishRegion,
   type Day,
   type Instant,
@@ -25,7 +24,9 @@ const input = {
   asOf: '2026-11-22T10:00:00.000Z' as Instant,
   synthetic: true,
 };
-const tables: readonly PublishedTable[] = [...publishRegion(input), ...publishIndicators(input)];
+const made = publishRegion(input);
+if (!made.ok) throw new Error(made.error.code);
+const { tables } = made.value;
 const entriesOf = (published: readonly PublishedTable[], language: (typeof languages)[number]) =>
   indicatorTableModel(published, { language }).groups.flatMap(({ indicators }) => indicators);
 

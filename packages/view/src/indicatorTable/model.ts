@@ -153,7 +153,7 @@ function remarksOf(tables: readonly PublishedTable[], reading: ReadingTexts): re
 /**
  * Every registered indicator with its values from the published tables of a place; an indicator without a table is "no data",
  * never left out.
- * @example indicatorTableModel(publishIndicators(input), { language: 'fi' }).groups[0]?.title // 'Menetelmän käyttö'
+ * @example indicatorTableModel(publication.tables, { language: 'fi' }).groups[0]?.title // 'Menetelmän käyttö'
  */
 export function indicatorTableModel(
   tables: readonly PublishedTable[],

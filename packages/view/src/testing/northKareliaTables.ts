@@ -5,7 +5,7 @@ import { fixtureAsOf, fixtureToday } from './fixtureMoment.js';
 /** All tables of the made-up North Karelia, published by the same function as on a server. */
 export function northKareliaTables(): readonly PublishedTable[] {
   const { region, units, streams, reportedSurveys, populations } = northKareliaSample(14, fixtureToday);
-  return publishRegion({
+  const made = publishRegion({
     region,
     units,
     tally: tallyOf(streams.flat().flatMap(countsOfEvent)),
@@ -16,6 +16,8 @@ export function northKareliaTables(): readonly PublishedTable[] {
     asOf: fixtureAsOf,
     synthetic: true,
   });
+  if (!made.ok) throw new Error(`The sample cannot be published: ${made.error.code}`);
+  return made.value.tables;
 }
 
 /** One of the tables by its id. @throws Error when there is none: a fixture that is missing is a bug. */

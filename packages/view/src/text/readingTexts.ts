@@ -17,6 +17,8 @@ export interface ProblemText extends Announcement {
 /** The shape that a problem of a data source has; the kinds are those of `Problem` in the client. */
 export interface ProblemLike {
   readonly kind: string;
+  /** The rule that refused. */
+  readonly error?: { readonly code: string };
 }
 
 /** A row that a sentence names, with its numbers as they stand in the table. */

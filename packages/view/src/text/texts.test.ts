@@ -69,7 +69,9 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     'not-supported',
     'server-error',
     'something-new',
-  ].map((kind) => [{ kind }]),
+  ]
+    .map((kind): [object] => [{ kind }])
+    .concat([[{ kind: 'refused', error: { code: 'would-disclose' } }]]),
   issue: [
     'missing',
     'unknown-field',

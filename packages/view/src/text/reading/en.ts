@@ -212,7 +212,7 @@ export const readingEn: ReadingTexts = {
     title: 'A setting on this page needs correcting',
     text: `The figures cannot be fetched, because the element’s setting ${name} is missing or wrong. For whoever maintains the page: set it, for example, as ${name}="${example}".`,
   }),
-  problem: ({ kind }) => {
+  problem: ({ kind, error }) => {
     switch (kind) {
       case 'unreachable':
         return {
@@ -238,6 +238,11 @@ export const readingEn: ReadingTexts = {
           text: 'Nothing was saved. Correct the marked fields and send the form again.',
         };
       case 'refused':
+        if (error?.code === 'would-disclose')
+          return {
+            title: 'The figures cannot be published yet',
+            text: 'A small number could be worked out by comparing them with the previous publication. The previous publication stays in place. Publish again when there are more entries.',
+          };
         return { title: 'This could not be recorded', text: 'Nothing was saved. The reason is given below.' };
       case 'conflict':
         return {

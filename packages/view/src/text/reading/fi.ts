@@ -219,7 +219,7 @@ export const readingFi: ReadingTexts = {
     title: 'Sivun asetuksissa on korjattavaa',
     text: `Lukuja ei voi hakea, koska elementin asetus ${name} puuttuu tai on virheellinen. Sivun ylläpitäjä: anna se esimerkiksi näin: ${name}="${example}".`,
   }),
-  problem: ({ kind }) => {
+  problem: ({ kind, error }) => {
     switch (kind) {
       case 'unreachable':
         return {
@@ -249,6 +249,11 @@ export const readingFi: ReadingTexts = {
           text: 'Mitään ei tallennettu. Korjaa merkityt kohdat ja lähetä uudelleen.',
         };
       case 'refused':
+        if (error?.code === 'would-disclose')
+          return {
+            title: 'Lukuja ei voi vielä julkaista',
+            text: 'Pienen luvun voisi laskea vertaamalla niitä edelliseen julkaisuun. Edellinen julkaisu pysyy voimassa. Julkaise uudelleen, kun kirjauksia on tullut lisää.',
+          };
         return { title: 'Kirjausta ei voitu tehdä', text: 'Mitään ei tallennettu. Syy on kerrottu alla.' };
       case 'conflict':
         return {

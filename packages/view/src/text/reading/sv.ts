@@ -211,7 +211,7 @@ export const readingSv: ReadingTexts = {
     title: 'Sidans inställningar behöver rättas',
     text: `Siffrorna kan inte hämtas, eftersom elementets inställning ${name} saknas eller är felaktig. Till den som sköter sidan: ange den till exempel så här: ${name}="${example}".`,
   }),
-  problem: ({ kind }) => {
+  problem: ({ kind, error }) => {
     switch (kind) {
       case 'unreachable':
         return {
@@ -241,6 +241,11 @@ export const readingSv: ReadingTexts = {
           text: 'Ingenting sparades. Rätta de markerade punkterna och skicka på nytt.',
         };
       case 'refused':
+        if (error?.code === 'would-disclose')
+          return {
+            title: 'Siffrorna kan inte publiceras ännu',
+            text: 'Ett litet tal skulle gå att räkna ut genom att jämföra med den förra publiceringen. Den förra publiceringen gäller fortfarande. Publicera på nytt när det har kommit fler anteckningar.',
+          };
         return { title: 'Anteckningen kunde inte göras', text: 'Ingenting sparades. Orsaken anges nedan.' };
       case 'conflict':
         return {
