@@ -234,6 +234,19 @@ describe('files made to harm', () => {
     }
   }, 60_000);
 
+  it('bytes that are folds within characters and nothing else are no calendar, and do not fill the memory', () => {
+    const bytes = Uint8Array.from({ length: 4_000_000 }, (_, at) => [13, 10, 32, 0x80][at % 4]!);
+    expect(readCalendar(bytes, { window: year })).toEqual({ ok: false, error: { code: 'not-a-calendar' } });
+    const text = new TextEncoder().encode(calendar(event('UID:u', 'DTSTART:20260105T080000Z')));
+    const both = new Uint8Array(bytes.length + text.length + 2);
+    both.set(text);
+    both.set([13, 10], text.length);
+    both.set(bytes, text.length + 2);
+    expect(readCalendar(both, { window: year })).toMatchObject({
+      value: { occurrences: [{ uid: 'u' }], complete: false },
+    });
+  });
+
   it('refuses a file that is too large before looking at it', () => {
     expect(readCalendar('x'.repeat(10_000_001), { window: year })).toEqual({
       ok: false,
