@@ -501,6 +501,9 @@ describe('training plan', () => {
     expect(faults(['staff'])).toEqual([{ code: 'audience-without-theory', audience: 'supervisors' }]);
     expect(faults(['supervisors'])).toEqual([{ code: 'audience-without-theory', audience: 'staff' }]);
     expect(faults(['supervisors', 'staff'])).toEqual([]);
+    expect(trainingPlanFaults({ ...plan, items: others })).toEqual([
+      { code: 'type-not-planned', type: 'collective-impact' },
+    ]);
   });
   test('R0-T9: theory for another part of the region is not the unit’s, unless its people are known to have been there', () => {
     const at = (place: Place): TrainingPlan => ({
