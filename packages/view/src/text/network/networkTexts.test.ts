@@ -1,4 +1,4 @@
-import { languages, type Issue, type Language } from '@puheeksi/core';
+import { languages, parseDay, type Issue, type Language } from '@puheeksi/core';
 import { readExchangeRows, readPhenomenonRows } from '@puheeksi/core/network';
 import {
   parseAdoptionCommand,
@@ -390,7 +390,17 @@ describe('issues of network commands', () => {
   });
 
   it('rows of another tool are told by their columns', () => {
+    const day = parseDay('2026-11-22');
+    if (!day.ok) throw new Error('The day of the test is none');
+    const today = day.value;
+    const later = {
+      format: 'puheeksi-observation-1',
+      on: '2026-12-01',
+      place: 'region:14',
+      origin: 'unit:clinic',
+    };
     const rows = [
+      later,
       null,
       { format: 'x', id: 'x', on: 'x', place: 'x', origin: 'x', themes: 'x', ageGroups: 'x', text: '' },
       { format: 'puheeksi-observation-1', text: 'Soita 040 123 4567' },
@@ -404,7 +414,7 @@ describe('issues of network commands', () => {
         text: 'x'.repeat(10_001),
       },
     ];
-    const refused = [...readExchangeRows(rows).refused, ...readPhenomenonRows(rows).refused];
+    const refused = [...readExchangeRows(rows, today).refused, ...readPhenomenonRows(rows, today).refused];
     const issues = [...refused.flatMap((one) => one.issues), { path: ['id'], code: 'id-twice' }];
     expect(new Set(issues.map(({ code }) => code)).size).toBeGreaterThan(11);
     for (const issue of issues) {

@@ -67,7 +67,7 @@ export type ExchangeColumn = keyof ExchangeRow | keyof PhenomenonRow;
 
 /** Texts for a file of observations or phenomena that comes from another tool. */
 export interface ExchangeTexts {
-  readonly columns: Readonly<Record<ExchangeColumn, string>>;
+  readonly columns: Readonly<Record<ExchangeColumn, FieldText>>;
   readonly issue: (issue: Issue) => string;
   /** Before the issues of a row: 'Row 3'. */
   readonly row: (row: number) => string;
@@ -95,6 +95,8 @@ export type NetworkIssueCode =
   | 'not-a-row'
   | 'unknown-format'
   | 'not-a-network-place'
+  | 'not-an-area'
+  | 'day-in-future'
   | 'not-an-origin'
   | 'not-an-opening-level'
   | 'not-a-register-code'

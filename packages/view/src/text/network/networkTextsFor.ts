@@ -1,7 +1,7 @@
 import type { Language } from '@puheeksi/core';
 import { networkEn } from './en.js';
 import { networkFi } from './fi.js';
-import type { ExchangeColumn, NetworkPack, NetworkTexts } from './networkTexts.js';
+import type { NetworkPack, NetworkTexts } from './networkTexts.js';
 import { issuesOver, sentenceOf, streamTexts } from './streamTexts.js';
 import { networkSv } from './sv.js';
 
@@ -37,30 +37,10 @@ function make(pack: NetworkPack): NetworkTexts {
       indicatorSet: sentenceOf([records.indicatorSet], generalRefusal),
     },
     exchange: {
-      columns: labelsIn(shared.columns),
+      columns: shared.columns,
       issue: issuesOver(shared.columns, pack),
       row: shared.row,
     },
     words: pack.words,
-  };
-}
-
-function labelsIn(columns: NetworkPack['shared']['columns']): Readonly<Record<ExchangeColumn, string>> {
-  const { format, id, on, place, origin, level, body } = columns;
-  const { themes, ageGroups, priorities, indicators, observations, text } = columns;
-  return {
-    format: format.label,
-    id: id.label,
-    on: on.label,
-    place: place.label,
-    origin: origin.label,
-    level: level.label,
-    body: body.label,
-    themes: themes.label,
-    ageGroups: ageGroups.label,
-    priorities: priorities.label,
-    indicators: indicators.label,
-    observations: observations.label,
-    text: text.label,
   };
 }

@@ -74,6 +74,9 @@ export const sharedEn: SharedSentences = {
       'The format of the row is not recognised. Enter puheeksi-observation-1 for an observation and puheeksi-phenomenon-1 for a phenomenon.',
     'not-a-network-place': () =>
       'The area is not recognised. Enter a family-centre area or a county, for example area:liperi or region:14.',
+    'not-an-area': () =>
+      'This observation belongs to one family-centre area. Enter the area, for example area:liperi.',
+    'day-in-future': () => 'The date is in the future. Enter today’s date or an earlier one.',
     'not-an-origin': () =>
       'The origin of the observation is not recognised. Enter a team or a unit, for example team:liperi-team.',
     'not-an-opening-level': () =>
@@ -104,6 +107,11 @@ export const sharedEn: SharedSentences = {
       label: 'Age groups',
       name: 'The list of age groups',
       fill: 'Enter the codes of the age groups',
+    },
+    interfaceNeed: {
+      label: 'Interface that needs a common model',
+      name: 'The interface',
+      fill: 'Enter the id of the interface, in the form of a UUID',
     },
     priorities: {
       label: 'Priorities',

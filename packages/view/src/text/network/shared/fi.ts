@@ -74,6 +74,9 @@ export const sharedFi: SharedSentences = {
       'Rivin muotoa ei tunnisteta. Merkitse havaintoon puheeksi-observation-1 ja ilmiöön puheeksi-phenomenon-1.',
     'not-a-network-place': () =>
       'Aluetta ei tunnisteta. Anna perhekeskusalue tai hyvinvointialue, esimerkiksi area:liperi tai region:14.',
+    'not-an-area': () =>
+      'Tämä havainto kuuluu yhdelle perhekeskusalueelle. Anna alue, esimerkiksi area:liperi.',
+    'day-in-future': () => 'Päivä on tulevaisuudessa. Anna tämä päivä tai aikaisempi.',
     'not-an-origin': () =>
       'Havainnon lähdettä ei tunnisteta. Anna tiimi tai yksikkö, esimerkiksi team:liperi-team.',
     'not-an-opening-level': () =>
@@ -97,6 +100,11 @@ export const sharedFi: SharedSentences = {
     body: { label: 'Toimielin', name: 'Toimielin', fill: 'Anna toimielimen tunnus rekisterissä' },
     themes: { label: 'Aiheet', name: 'Aiheiden luettelo', fill: 'Anna aiheiden koodit' },
     ageGroups: { label: 'Ikäryhmät', name: 'Ikäryhmien luettelo', fill: 'Anna ikäryhmien koodit' },
+    interfaceNeed: {
+      label: 'Yhdyspinta, joka tarvitsee toimintamallin',
+      name: 'Yhdyspinta',
+      fill: 'Anna yhdyspinnan tunnus UUID-muodossa',
+    },
     priorities: {
       label: 'Painopisteet',
       name: 'Painopisteiden luettelo',

@@ -75,6 +75,9 @@ export const sharedSv: SharedSentences = {
       'Radens format känns inte igen. Ange puheeksi-observation-1 för en observation och puheeksi-phenomenon-1 för ett fenomen.',
     'not-a-network-place': () =>
       'Området känns inte igen. Ange ett familjecenterområde eller välfärdsområde, till exempel area:liperi eller region:14.',
+    'not-an-area': () =>
+      'Den här observationen hör till ett enda familjecenterområde. Ange området, till exempel area:liperi.',
+    'day-in-future': () => 'Dagen ligger i framtiden. Ange dagens datum eller en tidigare dag.',
     'not-an-origin': () =>
       'Observationens ursprung känns inte igen. Ange ett team eller en enhet, till exempel team:liperi-team.',
     'not-an-opening-level': () =>
@@ -105,6 +108,11 @@ export const sharedSv: SharedSentences = {
       label: 'Åldersgrupper',
       name: 'Listan över åldersgrupper',
       fill: 'Ange åldersgruppernas koder',
+    },
+    interfaceNeed: {
+      label: 'Gränsyta som behöver en verksamhetsmodell',
+      name: 'Gränsytan',
+      fill: 'Ange gränsytans kod i UUID-format',
     },
     priorities: {
       label: 'Tyngdpunkter',
