@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-const entries = ['index', 'testing/index', 'sotkanet/index', 'icalendar/index'];
+const entries = ['index', 'testing/index', 'sotkanet/index', 'icalendar/index', 'exchange/index'];
 
 export default defineConfig({
   entry: Object.fromEntries(
