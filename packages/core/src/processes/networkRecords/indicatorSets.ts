@@ -1,3 +1,4 @@
+import { isIndicatorRef } from '../../identifiers/indicatorRef.js';
 import { textFault, type TextFault } from '../../identifiers/textFault.js';
 import type { Day, Result } from '../../kernel/index.js';
 import { err, ok } from '../../kernel/index.js';
@@ -46,8 +47,8 @@ export type IndicatorSetError =
   | { readonly code: 'measure-twice'; readonly indicator: string }
   | { readonly code: 'before-last-version'; readonly decidedOn: Day };
 
-/** An indicator by its id in the registry, or by its source and its id there: 'discussions', 'sotkanet:292'. */
-const indicatorForm = /^[a-z][a-z0-9-]*(?::[A-Za-z0-9._-]+)?$/;
+/** The id of an indicator in the registry: 'network-meeting-wait'. */
+const registryForm = /^[a-z][a-z0-9-]{1,99}$/;
 
 /**
  * The perspectives and kinds of measure that a version leaves out.
@@ -63,8 +64,9 @@ export function indicatorSetGaps({ measures }: IndicatorSetVersion): IndicatorSe
 
 /**
  * Adds a version to a set; earlier versions stay as they were.
- * Refuses with `deciding-body-missing`, `measures-missing`, `text-empty`, `text-too-long` and `text-identifies` (an id that
- * names a person), `not-an-indicator`, `measure-twice`, `before-last-version`.
+ * Refuses with `deciding-body-missing`, `measures-missing`; `text-empty`, `text-too-long`, `text-identifies` and
+ * `not-an-indicator` where a measure is named neither by an id of the registry nor by a source and its id there;
+ * `measure-twice`, `before-last-version`.
  * @source R0-E5: jointly agreed measures; F48; R0-K8
  * @example addIndicatorSetVersion([], next) // ok([{ version: 1, … }])
  */
@@ -77,9 +79,9 @@ export function addIndicatorSetVersion(
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (next.decidedBy.length === 0) return err({ code: 'deciding-body-missing' });
   if (ids.length === 0) return err({ code: 'measures-missing' });
-  const fault = ids.map(textFault).find((one) => one !== undefined);
+  const fault = ids.map(nameFault).find((one) => one !== undefined);
   if (fault) return err(fault);
-  const strange = ids.findIndex((id) => !indicatorForm.test(id));
+  const strange = ids.findIndex((id) => !isIndicatorRef(id) && !registryForm.test(id));
   if (strange >= 0) return err({ code: 'not-an-indicator', position: strange + 1 });
   if (twice !== undefined) return err({ code: 'measure-twice', indicator: twice });
   if (last && next.decidedOn < last.decidedOn)
@@ -93,4 +95,9 @@ export function indicatorSetOn(
   day: Day,
 ): IndicatorSetVersion | undefined {
   return versions.filter(({ decidedOn }) => decidedOn <= day).at(-1);
+}
+
+/** A source and its id there have their own look for what identifies; anything else is looked at as a text. */
+function nameFault(id: string): TextFault | undefined {
+  return isIndicatorRef(id) ? undefined : textFault(id);
 }

@@ -631,9 +631,11 @@ describe('sets of indicators', () => {
         ...next,
         measures: [next.measures[0]!, { indicator, perspective: 'worker', kind: 'impact' }],
       });
-    for (const indicator of ['sotkanet:292', 'discussions-per-thousand', 'survey:2022.q4'])
+    for (const indicator of ['sotkanet:292', 'discussions-per-thousand', 'survey:2022.q4', 'thl:abc-123'])
       expect(named(indicator).ok).toBe(true);
     for (const [, words, code] of unfitTexts) expect(named(words)).toMatchObject({ error: { code } });
+    for (const indicator of ['sotkanet:131052-308T', 'puh-040 123 4567'])
+      expect(named(indicator)).toMatchObject({ error: { code: 'text-identifies' } });
     for (const indicator of ['miten perhe voi', 'Sotkanet:292', 'sotkanet:', 'a:b:c', ' discussions'])
       expect(named(indicator)).toEqual({ ok: false, error: { code: 'not-an-indicator', position: 2 } });
     const [measure] = next.measures;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { AreaCode, Day, UnitId } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
-import type { BodyId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
+import type { BodyId, InterfaceId, ObservationId, PhenomenonId, WorkerId } from '../../kernel/networkIds.js';
 import { deepFreeze } from '../../testing/deepFreeze.js';
 import { testUuid } from '../../testing/testUuid.js';
 import { agendaFor, areaPlace, recipientOf } from './index.js';
-import type { AgendaSources, Body, Level, Observation, Phenomenon } from './index.js';
+import type { AgendaSources, Body, InterfaceOnAgenda, Level, Observation, Phenomenon } from './index.js';
 
 const day = (text: string) => text as Day;
 const today = day('2026-06-30');
@@ -66,6 +66,50 @@ const duty = {
   recipient: { kind: 'team', team: liperi.body },
   since: day('2026-05-01'),
 } as const;
+
+describe('word of interfaces on an agenda', () => {
+  const central = 'liperi' as AreaCode;
+  const register: InterfaceOnAgenda = {
+    interface: testUuid<InterfaceId>(800),
+    area: central,
+    raisedBy: { kind: 'team', team: liperi.body },
+    duties: [
+      { since: day('2026-02-01'), toldOn: day('2026-02-10') },
+      { since: day('2026-05-01') },
+      { since: day('2026-04-01') },
+    ],
+  };
+  const agendaOf = (body: Body<Level>, one: InterfaceOnAgenda, areas: readonly AreaCode[] = [central]) =>
+    agendaFor(body, today, sources({ interfaces: [one], areas }));
+
+  test('F111: the group of the area has it to give, the team that raised it awaits it, from the oldest open duty on', () => {
+    const item = { id: register.interface, since: '2026-04-01', waitDays: 90, teams: [onAgenda], units: [] };
+    expect(agendaOf(area, register)).toEqual([{ kind: 'feedback-to-give', ...item }]);
+    expect(agendaOf(liperi, register)).toEqual([{ kind: 'feedback-awaited', ...item }]);
+  });
+  test('F111: it is on nobody else’s agenda: another area’s group, the steering group, another team', () => {
+    expect(agendaOf(area, register, ['kitee' as AreaCode])).toEqual([]);
+    expect(agendaOf(steering, register)).toEqual([]);
+    expect(agendaOf({ ...liperi, body: 'kitee-team' as BodyId }, register)).toEqual([]);
+    expect(agendaOf({ ...steering, body: liperi.body }, register)).toEqual([]);
+  });
+  test('F111: nothing is owed of an interface that nobody raised, or once all was told', () => {
+    const { raisedBy: _raisedBy, ...unraised } = register;
+    const told = { ...register, duties: register.duties.slice(0, 1) };
+    for (const body of [area, liperi])
+      for (const one of [unraised, told]) expect(agendaOf(body, one)).toEqual([]);
+  });
+  test('F106: a unit without a team is named where it raised an interface or noted an observation', () => {
+    const clinic = 'clinic' as UnitId;
+    const byUnit = { ...register, raisedBy: { kind: 'unit', unit: clinic } as const };
+    expect(agendaOf(area, byUnit)).toMatchObject([{ teams: [], units: [clinic] }]);
+    expect(agendaOf(liperi, byUnit)).toEqual([]);
+    const noted = observation(1, { origin: { kind: 'worker-without-team', unit: clinic } });
+    expect(agendaFor(area, today, sources({ observations: [noted], areas: [central] }))).toMatchObject([
+      { teams: [], units: [clinic] },
+    ]);
+  });
+});
 
 describe('the agenda of a body', () => {
   test('F35: items of the teams in the order of their waiting, each with its team and work pair', () => {

@@ -179,6 +179,10 @@ describe('noting', () => {
         .when({ ...note, interfaceNeed, ...nowhere }, context)
         .refuses({ code: 'interface-need-leads-nowhere' });
   });
+  test('F111: a need that a log gives to management itself hands nothing over', () => {
+    const stray = { ...fromAbove, interfaceNeed: testUuid<InterfaceId>(500) } as ObservationEvent;
+    expect(interfaceNeedOf(of(given(observation, [stray]).state.now))).toBeUndefined();
+  });
   test('nothing happens to what was never noted, or before it was', () => {
     given(observation, []).when(answer, context).refuses({ code: 'observation-not-noted' });
     given(observation, [noted])

@@ -16,6 +16,7 @@ import {
   atArea,
   atSteering,
   context,
+  committee,
   council,
   day,
   entry,
@@ -253,6 +254,79 @@ describe('what is refused, and what just passes', () => {
   });
 });
 
+describe('who owes word', () => {
+  const steeringGroup = { settings: { ...defaultPhenomenonSettings, steeringGroup: steering.body } };
+  const owingOf = (events: ReturnType<typeof run>) => of(given(phenomenon, events).state.now).owing;
+  const late = (n: number, on: string) => ({ ...linkOf(n), ...step(on) }) as PhenomenonCommand;
+
+  test('R0-K7: a team’s own step owes nobody word, also where the region has named its steering group', () => {
+    expect(run([open, toArea], steeringGroup).at(-1)).toMatchObject({ owedTo: [] });
+    expect(owingOf(run([open, toArea], steeringGroup))).toBeUndefined();
+  });
+  test('R0-K7: the body that took the last step owes newcomers word; one that joins changes nothing of that', () => {
+    expect(owingOf(run(withInitiative))).toEqual(area);
+    const two = run([open, toArea, initiative, toSteering, handled, late(2, '2026-05-02')]);
+    expect(owingOf(two)).toEqual(steering);
+    const back: PhenomenonCommand = {
+      type: 'retract',
+      entry: handled.entry,
+      on: day('2026-12-01'),
+      reason: 'wrong-content',
+    };
+    const without = given(phenomenon, two).when(back, context);
+    expect(without.result.ok).toBe(true);
+    expect(of(without.state.now).owing).toEqual(area);
+  });
+  test('R0-K7: word of one group does not settle what another of its level owes', () => {
+    const strange = { ...tell(rural, 'area-management-group', '2026-04-11') } as PhenomenonCommand;
+    for (const owner of [
+      { ...area, body: 'other-group' },
+      { ...steering, body: area.body },
+    ])
+      given(phenomenon, run(withInitiative))
+        .when({ ...strange, owner } as PhenomenonCommand, context)
+        .refuses({ code: 'feedback-not-owed', recipient: rural });
+  });
+  test('R0-K6, R0-K7: nothing goes up from above the steering group where nobody knows who owes word of it', () => {
+    const skipping = { settings: { ...defaultPhenomenonSettings, skippingAllowed: true } };
+    const toCouncil: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-04-01'), to: council };
+    const onwards: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-05-01'), to: committee };
+    const at = run([open, toArea, initiative, toCouncil], skipping);
+    given(phenomenon, at)
+      .when(onwards, { ...context, ...skipping })
+      .refuses({ code: 'steering-group-unknown' });
+    const settings = { ...skipping.settings, steeringGroup: steering.body };
+    expect(given(phenomenon, at).when(onwards, { ...context, settings }).result).toMatchObject({
+      ok: true,
+      value: [{ owner: steering }],
+    });
+  });
+  test('R0-K7: those of a matter taken in hear what was done here, and its own body owes it', () => {
+    const events = run([open, toArea, initiative, absorb('2026-04-10')], merged([linkOf(2)]));
+    expect(events.at(-1)).toMatchObject({ owner: area, owedTo: [toTeam('kitee-team')] });
+  });
+  test('R0-K7: who heard all of a matter before it was taken in is owed nothing anew where nothing was done', () => {
+    const told = [toTeam('kitee-team'), toTeam('liperi-team')].map((one) =>
+      tell(one, 'area-management-group', '2026-03-10'),
+    );
+    const heard = merged([linkOf(2), toArea, { ...initiative, entry: entry(701) }, ...told]);
+    const events = run([open, linkOf(3), absorb('2026-04-10')], heard);
+    expect(events.at(-1)).toMatchObject({ owner: area });
+    const owed = openDuties(of(given(phenomenon, events).state.now)).map(({ recipient }) => recipient);
+    expect(owed).toContainEqual(rural);
+    expect(owed).not.toContainEqual(toTeam('kitee-team'));
+  });
+  test('a matter is taken in on the very day it merged, and one that was closed has merged nowhere', () => {
+    expect(run([open, absorb('2026-02-15')], merged([linkOf(2)])).at(-1)).toMatchObject({ source: other });
+    expect(phenomenonAtHand(stateOf([open, close]))).not.toHaveProperty('merged');
+  });
+  test('R0-K8: what is no indicator is named by its place, the first one too', () => {
+    given(phenomenon, run([open]))
+      .when({ ...described, indicators: ['Matti'] } as PhenomenonCommand, context)
+      .refuses({ code: 'not-an-indicator', position: 1 });
+  });
+});
+
 describe('what deserves no second look', () => {
   test('a phenomenon with an observation and a priority lacks neither', () => {
     expect(phenomenon.warnings(given(phenomenon, run([open, linkOf(1), described])).state, context)).toEqual(
@@ -320,6 +394,16 @@ describe('taking back, one thing at a time', () => {
     expect(answerTo([open, link, split, again(1)], split, over)).toBe('observation-linked');
     expect(answerTo([open, link, split, again(2)], split, over)).toBe('ok');
     expect(answerTo([open, link, split, cause], split, over)).toBe('ok');
+  });
+  test('an unlinking stays once what was taken in brought the link back, among others', () => {
+    const gone = unlink(1, '2026-02-03');
+    const over = merged([linkOf(1), linkOf(2)]);
+    expect(answerTo([open, link, gone, absorb('2026-05-01')], gone, over)).toBe('phenomenon-absorbed');
+    expect(answerTo([open, link, gone, absorb('2026-05-01')], gone, merged([linkOf(2)]))).toBe('ok');
+  });
+  test('R0-K6: an initiative stays once the matter went up on its day', () => {
+    const sameDay = { ...toSteering, on: initiative.on } as PhenomenonCommand;
+    expect(answerTo([open, toArea, initiative, sameDay], initiative)).toBe('phenomenon-escalated');
   });
   test('R0-K7: an observation that nobody is owed word for holds no step', () => {
     const fromAbove = linkOf(4);
