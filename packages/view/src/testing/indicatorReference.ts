@@ -37,7 +37,7 @@ export function indicatorReference(): string {
     '',
     'Generated from the registry `indicatorDefinitions` of `@puheeksi/core` by `scripts/indicatorReference.ts`; a test demands that this page is current. Do not edit it by hand.',
     '',
-    'A share has its Wilson 95 % interval and its n; a rate per 1 000 has the exact Poisson interval and the inhabitants as n; quantiles come from buckets of whole days, in whole days, and are let out only where as many observations as the threshold of the policy lie on their rarer side (with five: a median of ten, a quartile of twenty, the 80th percentile of 25, the 90th of 50). Nothing asked is “no data”, 0 of n is zero, a population of 0 is “not applicable”. No indicator claims a cause.',
+    'A share has its Wilson 95 % interval and its n; a rate per 1 000 has the exact Poisson interval and the inhabitants as n; quantiles come from buckets of whole days, in whole days, and are let out only where as many observations as the threshold of the policy lie on their rarer side (with five: a median of ten, a quartile of twenty, the 80th percentile of 25, the 90th of 50), with an interval only where as many lie at or beyond each of its ends. Waits on a day are Kaplan–Meier curves: who still waits, and since version 2 who stopped waiting, is followed for as long as they waited. A count of 0 is zero only where the place itself has counted by then, otherwise “no data”. Nothing asked is “no data”, 0 of n is zero, a population of 0 is “not applicable”. No indicator claims a cause.',
     '',
     'Sources: R0-… are the rules read from Innokylä: LP-palvelumallin juurruttaminen (Pohjois-Karjala 2023), F… the rows of the list of features.',
     '',
