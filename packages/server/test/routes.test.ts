@@ -84,7 +84,8 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
       const listed = parseTableListings(list.json());
       if (!listed.ok) throw new Error('no list');
       const { period } = listed.value.tables.find(({ table }) => table === 'discussions-by-month')!;
-      expect(period).toBe('2025-12..2026-11');
+      // Nothing was held this month yet, so the year ends with the month before
+      expect(period).toBe('2025-11..2026-10');
       const url = `/v1/tables/discussions-by-month/region:14`;
       const newest = await server.ask({ url, as: 'reader' });
       const ofPeriod = await server.ask({ url: `${url}/${period}`, as: 'reader' });

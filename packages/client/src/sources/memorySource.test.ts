@@ -1,6 +1,14 @@
-import type { Instant, PlaceKey } from '@puheeksi/core';
+import type {
+  Day,
+  DiscussionId,
+  Instant,
+  LpProcessCommand,
+  PlaceKey,
+  ProcessId,
+  UnitId,
+} from '@puheeksi/core';
 import type { Actor } from '@puheeksi/core/access';
-import { deepFreeze } from '@puheeksi/core/testing';
+import { deepFreeze, testUuid } from '@puheeksi/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contractRegion, dataSourceContract } from '../testing/index.js';
 import { memoryRegion } from './memoryRegion.js';
@@ -44,11 +52,33 @@ describe('a region in memory', () => {
     expect(shown.every(({ value }) => value.kind === 'known' && value.value >= 20)).toBe(true);
   });
 
-  it('keeps the last months when time goes on, and adds the new ones', async () => {
+  it('keeps the last months when time goes on, and adds the new one when it holds enough', async () => {
     let now = given.now;
-    const source = memorySource({ ...options, now: () => now, posts: given.posts.publisher });
-    now = '2026-12-01T10:00:00.000Z' as Instant;
+    const posts = [...given.posts.publisher, ...given.posts.worker];
+    const source = memorySource({ ...options, now: () => now, posts });
+    now = '2026-12-09T10:00:00.000Z' as Instant;
     await source.publishNow();
+    const early = await source.publishedTable(bySetting);
+    expect(early.ok && early.value.period.key).toBe('2025-12..2026-11');
+    const on = '2026-12-08' as Day;
+    const unit = 'liperi-school' as UnitId;
+    for (let n = 0; n < 6; n++) {
+      const process = testUuid<ProcessId>(n);
+      const commands: readonly LpProcessCommand[] = [
+        { type: 'open-process', process, on, unit, origin: 'family-wish' },
+        {
+          type: 'record-discussion',
+          process,
+          discussion: testUuid<DiscussionId>(100 + n),
+          on,
+          unit,
+          setting: 'school',
+          children: 1,
+        },
+      ];
+      expect((await source.send(process, commands)).ok).toBe(true);
+    }
+    expect((await source.publishNow()).ok).toBe(true);
     const listed = await source.listTables(bySetting.place);
     const periods = listed.ok ? listed.value.filter(({ table }) => table === bySetting.table) : [];
     expect(periods.map(({ period }) => period)).toEqual(['2026-01..2026-12', '2025-12..2026-11']);

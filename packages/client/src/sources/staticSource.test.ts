@@ -26,15 +26,20 @@ const files = staticFiles(tables);
 
 describe('a folder of published files', () => {
   test('holds an index and each table under its name, place and period', () => {
-    expect(Object.keys(files).sort()).toEqual([
-      'index.json',
-      'tables/discussions-by-month/region-14/2025-12..2026-11.json',
-      'tables/discussions-by-setting/region-14/2025-12..2026-11.json',
-      'tables/family-feedback/region-14/2022-01..2022-11.json',
-      'tables/feedback-settings/region-14/2022-01..2022-11.json',
-      'tables/population/region-14/2022.json',
-    ]);
+    const others = tables.filter(({ table }) => !named.some((name) => name.includes(`/${table}/`)));
+    expect(others.length).toBeGreaterThan(50);
+    expect(Object.keys(files)).toHaveLength(1 + tables.length);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(named));
   });
+
+  const named = [
+    'index.json',
+    'tables/discussions-by-month/region-14/2025-12..2026-11.json',
+    'tables/discussions-by-setting/region-14/2025-12..2026-11.json',
+    'tables/family-feedback/region-14/2022-01..2022-11.json',
+    'tables/feedback-settings/region-14/2022-01..2022-11.json',
+    'tables/population/region-14/2022.json',
+  ];
 
   test('keeps the newer of two versions, whatever their order', () => {
     const later = tablesAt('2026-11-23T10:00:00.000Z' as Instant);
@@ -45,13 +50,8 @@ describe('a folder of published files', () => {
   test('gives back every table as it was, and the newest period first', async () => {
     const source = staticSource({ files });
     const listed = await source.listTables(region14);
-    expect(listed.ok && listed.value.map(({ period }) => period)).toEqual([
-      '2025-12..2026-11',
-      '2025-12..2026-11',
-      '2022',
-      '2022-01..2022-11',
-      '2022-01..2022-11',
-    ]);
+    const periods = listed.ok ? [...new Set(listed.value.map(({ period }) => period))] : [];
+    expect(periods).toEqual(['2026-11', '2025-12..2026-11', '2022', '2022-01..2022-11']);
     for (const table of tables) {
       const read = await source.publishedTable({ table: table.table, place: region14 });
       expect(read).toEqual({ ok: true, value: table });

@@ -19,6 +19,7 @@ import {
   type ContractCaller,
   type ContractRegion,
 } from './contractRegion.js';
+import { foundByComparing } from './comparison.js';
 import { demand, demandProblem, demandRejection, demandSame, demandValue } from './expectations.js';
 
 /** A source under the contract, as each caller sees it. */
@@ -135,7 +136,11 @@ export function dataSourceContract(
       const listings = demandValue(await source.listTables(region14), 'the list');
       demand(listings.length >= 5, 'discussions, survey and population are listed', listings);
       const years = listings.map(({ period }) => period.slice(-7));
-      demand(listings[0]?.period === '2025-12..2026-11', 'the newest period comes first', years);
+      demand(
+        listings[0]?.period.endsWith('2026-11') === true,
+        'the period that ends last comes first',
+        years,
+      );
       for (const { table, place, period, asOf } of listings) {
         const read = demandValue(await source.publishedTable({ table, place, period }), table);
         demandSame([read.table, read.period.key, read.asOf], [table, period, asOf], 'as listed');
@@ -281,7 +286,16 @@ export function dataSourceContract(
     it('publishes for those entitled, and tells what was published', async () => {
       const publication = demandValue(await as('publisher').publishNow(), 'published');
       const tables = publication.tables.map(({ table }) => table);
-      for (const table of ['discussions-by-setting', 'discussions-by-month', 'family-feedback', 'population'])
+      for (const table of [
+        'discussions-by-setting',
+        'discussions-by-month',
+        'family-feedback',
+        'population',
+        'network-meetings',
+        'plan-share',
+        'discussion-reached',
+        'recording-delay',
+      ])
         demand(tables.includes(table), `${table} was published`, tables);
       demand(
         publication.tables.every(({ hash }) => hash.length > 0),
@@ -322,6 +336,93 @@ export function dataSourceContract(
         controller.abort(reason);
         await demandRejection(under, reason);
       }
+    });
+  });
+
+  describe(`${name} lets nobody compute a hidden count from two publications`, () => {
+    beforeAll(async () => {
+      target = await makeTarget(given);
+    });
+    afterAll(async () => {
+      await target?.close?.();
+    });
+
+    const tables = ['discussions-by-setting', 'discussions-by-month', 'discussions-by-origin'] as const;
+    const comparable = () =>
+      Promise.all(
+        tables.map(async (table) =>
+          demandValue(
+            await as('worker').publishedTable({
+              table,
+              place: region14,
+              period: '2025-12..2026-11' as PeriodKey,
+            }),
+            table,
+          ),
+        ),
+      );
+    const publishOrWithhold = async (): Promise<void> => {
+      const answer = await as('publisher').publishNow();
+      if (!answer.ok) {
+        demand(answer.error.kind === 'refused', 'withheld, not failed', answer.error);
+        demandSame(answer.error.error.code, 'would-disclose', 'says why');
+      }
+    };
+
+    it('when a late correction takes a shown count below the threshold and a hidden one changes', async () => {
+      const before = await comparable();
+      const views = await Promise.all(ownUnits.map((unit) => as('worker').unitDiscussions(unit)));
+      const held = views.flatMap((view) => demandValue(view, 'the work view opens').discussions);
+      const ofYear = held.filter(({ on }) => on >= '2025-12-01');
+      const countsIn = (table: PublishedTable, dimension: string) =>
+        table.cells.flatMap(({ at, value }) => {
+          const code = at[dimension];
+          if (code === undefined || code === 'total' || value.kind !== 'known' || value.value < 5) return [];
+          const own = ofYear.filter(
+            ({ setting, origin, on }) =>
+              ({ setting, origin, month: on.slice(0, 7) })[dimension as 'setting'] === code,
+          );
+          const back = value.value - 4;
+          return own.length >= back ? [{ key: `${dimension}=${code}`, back, own: own.slice(0, back) }] : [];
+        });
+      const [chosen] = before
+        .flatMap((table, index) => countsIn(table, ['setting', 'month', 'origin'][index] ?? ''))
+        .sort((a, b) => a.back - b.back);
+      demand(chosen !== undefined, 'some shown count can be taken below the threshold');
+      const changed = new Set([
+        'total',
+        'setting=social',
+        'origin=family-wish',
+        `month=${given.now.slice(0, 7)}`,
+      ]);
+      for (const { process, discussion, setting, origin, on } of chosen.own) {
+        const retract = {
+          type: 'retract-discussion',
+          process,
+          discussion,
+          reason: 'recorded-by-mistake',
+        } as const;
+        demandValue(await as('worker').send(process, [retract]), 'taken back');
+        for (const key of [`setting=${setting}`, `origin=${origin}`, `month=${on.slice(0, 7)}`])
+          changed.add(key);
+      }
+      await publishOrWithhold();
+      const corrected = await comparable();
+      demandSame(
+        foundByComparing([before, corrected], (key) => changed.has(key)),
+        [],
+        'nothing follows from the difference',
+      );
+      const process = newProcess();
+      const social: LpProcessCommand = { ...recording(process), setting: 'social' };
+      demandValue(await as('worker').send(process, [opening(process), social]), 'carried out');
+      await publishOrWithhold();
+      const everything = [before, corrected, await comparable()];
+      demandSame(
+        foundByComparing(everything, (key) => changed.has(key)),
+        [],
+        'nothing follows from all three',
+      );
     });
   });
 }
