@@ -351,6 +351,8 @@ const issuesMade = (stream: Stream): readonly Issue[] =>
 const issuesByStream = new Map(streams.map((stream) => [stream, issuesMade(stream)]));
 const issuesOf = (stream: Stream): readonly Issue[] => issuesByStream.get(stream) ?? [];
 
+const knownIssueCodes = new Set(Object.keys({ ...networkFi.issues.byCode, ...networkFi.shared.issues }));
+
 describe('issues of network commands', () => {
   it.each(streams)('every field of %s is spoken of in words, never by its path', (stream) => {
     const issues = issuesOf(stream).filter(({ code }) => code !== 'unknown-field');
@@ -368,6 +370,7 @@ describe('issues of network commands', () => {
 
   it.each(streams)('an issue of %s is told anew in each language', (stream) => {
     const codes = [...new Set(issuesOf(stream).map(({ code }) => code))];
+    expect(codes.filter((code) => !knownIssueCodes.has(code))).toEqual([]);
     const told = (code: string, language: Language) =>
       networkTextsFor(language)[stream].issue({ path: ['on'], code });
     expect(
@@ -401,6 +404,7 @@ describe('issues of network commands', () => {
     };
     const rows = [
       later,
+      { format: 'puheeksi-observation-1', origin: 'unit:131052-308t' },
       null,
       { format: 'x', id: 'x', on: 'x', place: 'x', origin: 'x', themes: 'x', ageGroups: 'x', text: '' },
       { format: 'puheeksi-observation-1', text: 'Soita 040 123 4567' },
@@ -417,6 +421,7 @@ describe('issues of network commands', () => {
     const refused = [...readExchangeRows(rows, today).refused, ...readPhenomenonRows(rows, today).refused];
     const issues = [...refused.flatMap((one) => one.issues), { path: ['id'], code: 'id-twice' }];
     expect(new Set(issues.map(({ code }) => code)).size).toBeGreaterThan(11);
+    expect(issues.filter(({ code }) => !knownIssueCodes.has(code))).toEqual([]);
     for (const issue of issues) {
       const sentences = languages.map((language) => networkTextsFor(language).exchange.issue(issue));
       expect(new Set(sentences).size, issue.code).toBe(3);

@@ -105,6 +105,7 @@ export type NetworkIssueCode =
   | 'text-empty'
   | 'text-too-long'
   | 'identifier-in-text'
+  | 'identifier-in-code'
   | 'id-twice';
 
 /** What every stream of network work shares in one language. */

@@ -88,6 +88,8 @@ export const sharedEn: SharedSentences = {
     'text-too-long': () => 'The text is too long. Shorten it.',
     'identifier-in-text': ({ received }) =>
       `The text has something by which a person could be recognised${bracketed(identifierKindsIn([{ received }], identifiersEn))}. Remove it and read the row again.`,
+    'identifier-in-code': ({ fill }) =>
+      `The code has something by which a person could be recognised. ${fill} without a name, phone number or other personal data.`,
     'id-twice': () => 'The same id is on an earlier row of the file. Remove one of the two rows.',
   },
   columns: {

@@ -88,6 +88,8 @@ export const sharedFi: SharedSentences = {
     'text-too-long': () => 'Teksti on liian pitkä. Lyhennä sitä.',
     'identifier-in-text': ({ received }) =>
       `Tekstissä on jotakin, mistä henkilön voi tunnistaa${bracketed(identifierKindsIn([{ received }], identifiersFi))}. Poista se ja lue rivi uudelleen.`,
+    'identifier-in-code': ({ fill }) =>
+      `Koodissa on jotakin, mistä henkilön voi tunnistaa. ${fill} ilman nimeä, puhelinnumeroa tai muuta henkilötietoa.`,
     'id-twice': () => 'Sama tunnus on tiedostossa jo aikaisemmalla rivillä. Poista toinen riveistä.',
   },
   columns: {

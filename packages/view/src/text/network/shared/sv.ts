@@ -89,6 +89,8 @@ export const sharedSv: SharedSentences = {
     'text-too-long': () => 'Texten är för lång. Förkorta den.',
     'identifier-in-text': ({ received }) =>
       `Texten innehåller något som en person kan kännas igen på${bracketed(identifierKindsIn([{ received }], identifiersSv))}. Ta bort det och läs in raden på nytt.`,
+    'identifier-in-code': ({ fill }) =>
+      `Koden innehåller något som en person kan kännas igen på. ${fill} utan namn, telefonnummer eller andra personuppgifter.`,
     'id-twice': () => 'Samma kod finns redan på en tidigare rad i filen. Ta bort den ena raden.',
   },
   columns: {

@@ -139,7 +139,7 @@ export const teamSv: StreamSentences<TeamTypes> = {
     'plan-team-meeting': 'Planera möte',
     'move-team-meeting': 'Flytta möte',
     'cancel-team-meeting': 'Ställ in möte',
-    'record-team-meeting': 'Anteckna hållet möte',
+    'record-team-meeting': 'Anteckna ett möte som hållits',
     'end-team': 'Avsluta teamets verksamhet',
   },
   events: {

@@ -15,7 +15,7 @@ export const wordsSv: NetworkWords = {
     'wrong-stream': 'Antecknat på fel ställe',
   },
   identifierKinds: identifiersSv,
-  teamStatuses: { active: 'Verksamt', ended: 'Verksamheten har upphört' },
+  teamStatuses: { active: 'I verksamhet', ended: 'Verksamheten har upphört' },
   meetingStatuses: { planned: 'Planerat', cancelled: 'Inställt', held: 'Hållet' },
   representation: {
     complete: 'Alla parter som behövs är med',
