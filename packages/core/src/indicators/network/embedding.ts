@@ -16,6 +16,7 @@ import {
   type InterfaceTypes,
 } from '../../processes/serviceInterface/index.js';
 import { flowOf, stockOf } from './counted.js';
+import { wordGiven, wordOwed } from './feedback.js';
 
 /** The state of the stream of a unit's adoption. */
 export type AdoptionState = LedgerState<AdoptionTypes>;
@@ -110,25 +111,30 @@ export const interfacesByStage = stockOf<InterfaceState>(
       : [{ place: { level: 'area', code: now.area }, dimensions: { stage: now.status } }],
 );
 
-/** Word on interfaces that has not come back to the teams that raised them. */
-export const openInterfaceFeedback = stockOf<InterfaceState>(
-  { id: 'open-interface-feedback', dimensions: [], source: 'R0-K7, F111', direction: 'less' },
-  ({ now }) =>
-    now.status === 'none'
-      ? []
-      : [{ place: { level: 'area', code: now.area }, dimensions: {}, n: openInterfaceDuties(now).length }],
+/** Word of an interface is owed by the management group of its area. */
+const aboutInterface = { about: 'interface', owner: 'area-management-group' };
+
+/** Word on interfaces that has not come back to the teams or units that raised them. */
+export const openInterfaceFeedback = stockOf<InterfaceState>(wordOwed, ({ now }) =>
+  now.status === 'none'
+    ? []
+    : [
+        {
+          place: { level: 'area', code: now.area },
+          dimensions: aboutInterface,
+          n: openInterfaceDuties(now).length,
+        },
+      ],
 );
 
 /** Word given on interfaces, by the days it took. */
-export const interfaceFeedbackDays = flowOf<InterfaceFact>(
-  { id: 'interface-feedback-days', dimensions: ['days'], source: 'R0-K7, F111', direction: 'less' },
-  (fact) =>
-    fact.type === 'interface-feedback-given'
-      ? fact.settles.map(({ feedbackDays }) => ({
-          place: { level: 'area', code: fact.area },
-          dimensions: { days: String(feedbackDays) },
-        }))
-      : [],
+export const interfaceFeedbackDays = flowOf<InterfaceFact>(wordGiven, (fact) =>
+  fact.type === 'interface-feedback-given'
+    ? fact.settles.map(({ feedbackDays }) => ({
+        place: { level: 'area', code: fact.area },
+        dimensions: { ...aboutInterface, days: String(feedbackDays) },
+      }))
+    : [],
 );
 
 /** The communication plan of a place. */

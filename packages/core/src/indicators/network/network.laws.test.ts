@@ -47,6 +47,7 @@ import {
 import { runStream, type Move, type Run } from '../../testing/streamLaws.js';
 import { testUuid } from '../../testing/testUuid.js';
 import type { FlowMeasure, MeasureDeclaration } from '../measure.js';
+import { keyOf } from '../measure.js';
 import {
   adoptionDecisions,
   chainsByLpStep,
@@ -461,8 +462,21 @@ describe('the declarations of network measures', () => {
   ];
 
   test('every id is used once, and every definition says where it comes from', () => {
-    const ids = [...flows, ...stocks].map(({ id }) => id);
+    const all = [...flows, ...stocks];
+    const shared = new Set(['open-feedback-duties', 'feedback-days']);
+    const ids = all.map(({ id }) => id).filter((id) => !shared.has(id));
     expect(new Set(ids).size).toBe(ids.length);
+    for (const id of shared) {
+      const [first, ...others] = all.filter((one) => one.id === id);
+      expect(others).toHaveLength(2);
+      for (const other of others)
+        expect([keyOf(other), other.dimensions, other.source, other.protect]).toEqual([
+          keyOf(first!),
+          first?.dimensions,
+          first?.source,
+          first?.protect,
+        ]);
+    }
     for (const { source } of [...flows, ...stocks]) expect(source).toMatch(/^(R0-|F\d)/);
   });
   test('a stock never sums over time', () => {

@@ -5,6 +5,7 @@ import {
   type ObservationTypes,
 } from '../../processes/phenomenon/index.js';
 import { flowOf, stockOf } from './counted.js';
+import { wordGiven, wordOwed } from './feedback.js';
 
 /** The state of the stream of an observation. */
 export type ObservationState = LedgerState<ObservationTypes>;
@@ -55,12 +56,15 @@ export const observationAnswerDays = flowOf<ObservationFact>(
 );
 
 /** Feedback on answers, by the days from the answer to the feedback. */
-export const observationFeedbackDays = flowOf<ObservationFact>(
-  { id: 'observation-feedback-days', dimensions: ['owner', 'days'], source: 'R0-K7', direction: 'less' },
-  (fact) =>
-    fact.type === 'observation-feedback-given'
-      ? [{ place: fact.place, dimensions: { owner: fact.by, days: String(fact.feedbackDays) } }]
-      : [],
+export const observationFeedbackDays = flowOf<ObservationFact>(wordGiven, (fact) =>
+  fact.type === 'observation-feedback-given'
+    ? [
+        {
+          place: fact.place,
+          dimensions: { about: 'observation', owner: fact.by, days: String(fact.feedbackDays) },
+        },
+      ]
+    : [],
 );
 
 /**
@@ -77,10 +81,11 @@ export const openObservations = stockOf<ObservationState>(
 );
 
 /** Answers whose word has not come back, by the body that owes it. */
-export const openObservationFeedback = stockOf<ObservationState>(
-  { id: 'open-observation-feedback', dimensions: ['owner'], source: 'R0-K7', direction: 'less' },
-  ({ now }) =>
-    now.status === 'none'
-      ? []
-      : openAnswers(now).map(({ by }) => ({ place: now.place, dimensions: { owner: by.level } })),
+export const openObservationFeedback = stockOf<ObservationState>(wordOwed, ({ now }) =>
+  now.status === 'none'
+    ? []
+    : openAnswers(now).map(({ by }) => ({
+        place: now.place,
+        dimensions: { about: 'observation', owner: by.level },
+      })),
 );

@@ -8,6 +8,7 @@ import {
   type PhenomenonTypes,
 } from '../../processes/phenomenon/index.js';
 import { flowOf, stockOf, type Worth } from './counted.js';
+import { wordGiven, wordOwed } from './feedback.js';
 
 /** The state of the stream of a phenomenon. */
 export type PhenomenonState = LedgerState<PhenomenonTypes>;
@@ -97,21 +98,22 @@ export const feedbackDutiesOpened = flowOf<PhenomenonFact>(
 );
 
 /** Feedback duties settled, by who owed the word and the days it took. */
-export const feedbackDays = flowOf<PhenomenonFact>(
-  { id: 'feedback-days', dimensions: ['owner', 'days'], source: 'R0-K7', direction: 'less' },
-  (fact) =>
-    fact.type === 'feedback-given'
-      ? fact.settles.map((one) => at(fact, { owner: fact.owner.level, days: String(one.feedbackDays) }))
-      : [],
+export const feedbackDays = flowOf<PhenomenonFact>(wordGiven, (fact) =>
+  fact.type === 'feedback-given'
+    ? fact.settles.map((one) =>
+        at(fact, { about: 'phenomenon', owner: fact.owner.level, days: String(one.feedbackDays) }),
+      )
+    : [],
 );
 
 /** Feedback duties that nobody has settled, by who owes the word. */
-export const openFeedbackDuties = stockOf<PhenomenonState>(
-  { id: 'open-feedback-duties', dimensions: ['owner'], source: 'R0-K7', direction: 'less' },
-  ({ now }) =>
-    now.status === 'none'
-      ? []
-      : openDuties(now).map(({ owner }) => ({ place: now.place, dimensions: { owner: owner.level } })),
+export const openFeedbackDuties = stockOf<PhenomenonState>(wordOwed, ({ now }) =>
+  now.status === 'none'
+    ? []
+    : openDuties(now).map(({ owner }) => ({
+        place: now.place,
+        dimensions: { about: 'phenomenon', owner: owner.level },
+      })),
 );
 
 /** Working groups without a result, by whether their day has passed: `in-time` or `late`. */

@@ -282,11 +282,13 @@ export const indicatorEn: IndicatorTexts = {
     },
     'feedback-wait': {
       name: 'Wait for feedback',
-      definition: 'Days from when management handled the matter to when the team was given feedback.',
+      definition:
+        'Days from when management handled a phenomenon, answered an observation or took a step on an interface, to when those who raised it were told.',
     },
     'open-feedback-duties': {
       name: 'Feedback not given yet',
-      definition: 'Feedback that teams still await from management groups.',
+      definition:
+        'Feedback that teams, and units without a team, still await from management groups: on phenomena, on observations and on interfaces.',
     },
     'units-in-use': {
       name: 'Units that decided to take LT into use',

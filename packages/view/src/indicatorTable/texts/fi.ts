@@ -290,11 +290,13 @@ export const indicatorFi: IndicatorTexts = {
     },
     'feedback-wait': {
       name: 'Odotus palautteeseen',
-      definition: 'Päivät siitä, kun asiaa käsiteltiin johdossa, siihen, kun tiimi sai palautteen.',
+      definition:
+        'Päivät siitä, kun johto käsitteli ilmiötä, vastasi havaintoon tai vei yhdyspintaa eteenpäin, siihen, kun asian esiin tuoneet saivat palautteen.',
     },
     'open-feedback-duties': {
       name: 'Antamatta olevat palautteet',
-      definition: 'Palautteet, joita tiimit yhä odottavat johtoryhmiltä.',
+      definition:
+        'Palautteet, joita tiimit ja ilman tiimiä olevat yksiköt yhä odottavat johtoryhmiltä: ilmiöistä, havainnoista ja yhdyspinnoista.',
     },
     'units-in-use': {
       name: 'Yksiköt, jotka ovat päättäneet käyttöönotosta',

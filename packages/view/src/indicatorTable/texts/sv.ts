@@ -286,11 +286,13 @@ export const indicatorSv: IndicatorTexts = {
     },
     'feedback-wait': {
       name: 'Väntan på återkoppling',
-      definition: 'Dagar från att ärendet behandlades i ledningen till att teamet fick återkoppling.',
+      definition:
+        'Dagar från att ledningen behandlade ett fenomen, besvarade en observation eller tog ett steg i fråga om en gränsyta till att de som lyft fram saken fick återkoppling.',
     },
     'open-feedback-duties': {
       name: 'Återkoppling som inte har getts än',
-      definition: 'Återkoppling som teamen fortfarande väntar på från ledningsgrupperna.',
+      definition:
+        'Återkoppling som teamen, och enheter utan team, fortfarande väntar på från ledningsgrupperna: om fenomen, observationer och gränsytor.',
     },
     'units-in-use': {
       name: 'Enheter som beslutat om ibruktagande',
