@@ -31,7 +31,7 @@ const testsElsewhere = {
   lpProcess: [],
   practitioner: [],
   team: [tallyLaws, orderLaws],
-  phenomenon: [tallyLaws, orderLaws],
+  phenomenon: [tallyLaws],
   adoption: [tallyLaws, orderLaws],
   decisionLog: [tallyLaws, orderLaws],
   embeddingPlan: [tallyLaws, orderLaws],

@@ -631,7 +631,13 @@ describe('sets of indicators', () => {
         ...next,
         measures: [next.measures[0]!, { indicator, perspective: 'worker', kind: 'impact' }],
       });
-    for (const indicator of ['sotkanet:292', 'discussions-per-thousand', 'survey:2022.q4', 'thl:abc-123'])
+    for (const indicator of [
+      'sotkanet:292',
+      'discussions-per-thousand',
+      'survey:2022.q4',
+      'thl:ABC-123',
+      'thl:1.2.2013',
+    ])
       expect(named(indicator).ok).toBe(true);
     for (const [, words, code] of unfitTexts) expect(named(words)).toMatchObject({ error: { code } });
     for (const indicator of ['sotkanet:131052-308T', 'puh-040 123 4567'])

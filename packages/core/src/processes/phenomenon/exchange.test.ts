@@ -155,6 +155,10 @@ describe('exchange with other tools', () => {
     );
   });
 
+  test('F111: a row without a need of an interface has an empty cell', () => {
+    const { interfaceNeed: _need, ...without } = one;
+    expect(toExchangeRow(without).interfaceNeed).toBe('');
+  });
   test('the columns are those of a row', () => {
     expect(Object.keys(row)).toEqual([...exchangeColumns]);
   });
@@ -314,6 +318,39 @@ describe('exchange of phenomena', () => {
     const { refused } = readPhenomenonRows([{ ...toPhenomenonRow(phenomenonRow), ...over }], today);
     expect(refused[0]?.issues.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([expected]);
   });
+  test('F105: a row may list as much as a command, and of more than that nothing further is read', () => {
+    const many = (count: number, last?: string) => [
+      ...Array.from({ length: count }, (_, n) => `sotkanet:${n}`),
+      ...(last === undefined ? [] : [last]),
+    ];
+    const read = (over: object) =>
+      readPhenomenonRows([{ ...toPhenomenonRow(phenomenonRow), ...over }], today);
+    expect(read({ indicators: many(200).join(';') }).phenomena).toMatchObject([{ indicators: many(200) }]);
+    for (const indicators of [many(201), many(200, 'Matti')])
+      expect(read({ indicators: indicators.join(';') }).refused).toMatchObject([
+        { issues: [{ path: ['indicators'], code: 'too-many' }] },
+      ]);
+    expect(read({ indicators: many(200, 'Matti').join(';') }).refused[0]?.issues).toHaveLength(1);
+    const observations = Array.from({ length: 200 }, (_, n) => testUuid<ObservationId>(n)).join(';');
+    expect(read({ observations }).phenomena).toHaveLength(1);
+  });
+  test.each([
+    ['a priority alone', { indicators: [] }, true],
+    ['an indicator alone', { priorities: [], indicators: ['sotkanet:292'] }, true],
+    ['neither', { priorities: [], indicators: [] }, false],
+  ])(
+    'F105: a phenomenon with %s is described only if there is something to say',
+    (_what, over, described) => {
+      let n = 1;
+      const ids = { newEntry: () => testUuid<EntryId>(n++), textRef: testUuid<TextRef>(300) };
+      const types = phenomenonFromExchange({ ...phenomenonRow, ...over }, ids).map(({ type }) => type);
+      expect(types).toEqual([
+        'open-phenomenon',
+        ...(described ? ['describe-phenomenon'] : []),
+        'link-observation',
+      ]);
+    },
+  );
   test('F30: an observation, a priority and an indicator that come twice are there once', () => {
     const row = toPhenomenonRow(phenomenonRow);
     const twice = {
@@ -342,6 +379,11 @@ describe('exchange of phenomena', () => {
       expect(run.refusals).toEqual([]);
       return run.state.now;
     };
+    const formed = recorded(phenomenonRow);
+    const above = { level: 'hyte-committee', body: 'committee' as BodyId, from: phenomenonRow.on } as const;
+    expect(
+      formed.status === 'none' || exchangedPhenomenon({ ...formed, path: [above] }, 'x'),
+    ).toBeUndefined();
     for (const from of [phenomenonRow, { ...phenomenonRow, priorities: [], indicators: [] }]) {
       const here = recorded(from);
       const written = here.status === 'none' ? undefined : exchangedPhenomenon(here, from.text);
