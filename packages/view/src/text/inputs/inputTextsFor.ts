@@ -1,9 +1,9 @@
 import type { Language } from '@puheeksi/core';
 import { issueSentence } from '../byCode.js';
-import type { IssueSentences } from '../issues/fieldWords.js';
-import { issuesEn } from '../issues/en.js';
-import { issuesFi } from '../issues/fi.js';
-import { issuesSv } from '../issues/sv.js';
+import type { ChoiceSentences, IssueSentences } from '../issues/fieldWords.js';
+import { choicesEn, issuesEn } from '../issues/en.js';
+import { choicesFi, issuesFi } from '../issues/fi.js';
+import { choicesSv, issuesSv } from '../issues/sv.js';
 import { workingEn } from '../working/en.js';
 import { workingFi } from '../working/fi.js';
 import { workingSv } from '../working/sv.js';
@@ -29,11 +29,11 @@ export function inputTextsFor(language: Language): InputTexts {
 function make(language: Language): InputTexts {
   switch (language) {
     case 'fi':
-      return textsOf(inputsFi, workingFi, issuesFi);
+      return textsOf(inputsFi, workingFi, issuesFi, choicesFi);
     case 'sv':
-      return textsOf(inputsSv, workingSv, issuesSv);
+      return textsOf(inputsSv, workingSv, issuesSv, choicesSv);
     case 'en':
-      return textsOf(inputsEn, workingEn, issuesEn);
+      return textsOf(inputsEn, workingEn, issuesEn, choicesEn);
   }
 }
 
@@ -41,9 +41,11 @@ function textsOf(
   { process, practitioner }: InputPack,
   { fields }: WorkingTexts,
   issues: IssueSentences,
+  choices: ChoiceSentences,
 ): InputTexts {
-  const inProcess = { ...issues, fields: { ...issues.fields, ...process } };
-  const inRegister = { ...issues, fields: { ...issues.fields, ...practitioner } };
+  const byCode = { ...issues.byCode, ...choices };
+  const inProcess = { ...issues, byCode, fields: { ...issues.fields, ...process } };
+  const inRegister = { ...issues, byCode, fields: { ...issues.fields, ...practitioner } };
   return {
     process: {
       fields: { ...fields, ...process },

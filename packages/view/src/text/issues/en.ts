@@ -1,4 +1,4 @@
-import type { IssueSentences } from './fieldWords.js';
+import type { ChoiceSentences, IssueSentences } from './fieldWords.js';
 
 /** English sentences of input issues: each names the field, the problem and the way out, and stands beside its field. */
 export const issuesEn: IssueSentences = {
@@ -25,8 +25,8 @@ export const issuesEn: IssueSentences = {
   byCode: {
     missing: ({ fill }) => `${fill}.`,
     'unknown-field': () => 'There is no such field. Remove it.',
-    'wrong-shape': ({ name, fill }) => `${name} has the wrong format. ${fill}.`,
-    'not-a-text': ({ name, fill }) => `${name} is not text. ${fill} as text.`,
+    'wrong-shape': ({ fill }) => `This detail has the wrong format. ${fill}.`,
+    'not-a-text': ({ fill }) => `This detail is not text. ${fill}.`,
     'not-a-day': ({ fill }) => `This date is not in the calendar. ${fill}, for example 10 Jan 2026.`,
     'not-a-month': ({ fill }) => `This month is not recognised. ${fill}, for example 2026-01.`,
     'not-an-instant': ({ fill }) =>
@@ -61,5 +61,12 @@ export const issuesEn: IssueSentences = {
     'cells-missing': () => 'Rows are missing from the table. Add them; where there are no data, say so.',
     'other-grain': ({ name }) => `${name} is not as long as its key says. Correct one of them.`,
   },
-  general: ({ name, fill }) => `${name} could not be accepted. ${fill}.`,
+  general: ({ fill }) => `This detail could not be accepted. ${fill}.`,
+};
+
+/** English sentences for fields whose ids and lists are chosen from what is there. */
+export const choicesEn: ChoiceSentences = {
+  'not-a-uuid': ({ fill }) => `The id has the wrong format. ${fill}.`,
+  'too-many': ({ bound }) =>
+    `There are too many choices. ${bound === undefined ? 'Remove some of them.' : `Keep at most ${bound}.`}`,
 };

@@ -1,4 +1,4 @@
-import type { IssueSentences } from './fieldWords.js';
+import type { ChoiceSentences, IssueSentences } from './fieldWords.js';
 
 /** Finnish sentences of input issues: each names the field, the problem and the way out, and stands beside its field. */
 export const issuesFi: IssueSentences = {
@@ -25,8 +25,8 @@ export const issuesFi: IssueSentences = {
   byCode: {
     missing: ({ fill }) => `${fill}.`,
     'unknown-field': () => 'Tällaista kohtaa ei ole. Poista se.',
-    'wrong-shape': ({ name, fill }) => `${name} on väärää muotoa. ${fill}.`,
-    'not-a-text': ({ name, fill }) => `${name} ei ole tekstiä. ${fill} tekstinä.`,
+    'wrong-shape': ({ fill }) => `Tieto on väärää muotoa. ${fill}.`,
+    'not-a-text': ({ fill }) => `Tieto ei ole tekstiä. ${fill}.`,
     'not-a-day': ({ fill }) => `Päivää ei löydy kalenterista. ${fill}, esimerkiksi 10.1.2026.`,
     'not-a-month': ({ fill }) => `Kuukautta ei tunnistettu. ${fill}, esimerkiksi 2026-01.`,
     'not-an-instant': ({ fill }) =>
@@ -62,5 +62,12 @@ export const issuesFi: IssueSentences = {
       'Taulukosta puuttuu rivejä. Täydennä ne, ja jos tietoa ei ole, merkitse sekin näkyviin.',
     'other-grain': ({ name }) => `${name} on eripituinen kuin sen tunnus kertoo. Korjaa jompikumpi.`,
   },
-  general: ({ name, fill }) => `${name} ei kelpaa. ${fill}.`,
+  general: ({ fill }) => `Tieto ei kelpaa. ${fill}.`,
+};
+
+/** Finnish sentences for fields whose ids and lists are chosen from what is there. */
+export const choicesFi: ChoiceSentences = {
+  'not-a-uuid': ({ fill }) => `Tunnus ei ole oikeaa muotoa. ${fill}.`,
+  'too-many': ({ bound }) =>
+    `Valintoja on liikaa. ${bound === undefined ? 'Poista osa niistä.' : `Jätä niitä enintään ${bound}.`}`,
 };

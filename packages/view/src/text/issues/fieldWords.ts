@@ -25,3 +25,6 @@ export interface IssueSentences {
   /** For a code that has no sentence of its own. */
   readonly general: (facts: IssueFacts) => string;
 }
+
+/** Faults of a field in which somebody chooses: the way out is to choose again, not to open the form anew. */
+export type ChoiceSentences = Readonly<Record<'not-a-uuid' | 'too-many', (facts: IssueFacts) => string>>;

@@ -1,4 +1,4 @@
-import type { IssueSentences } from './fieldWords.js';
+import type { ChoiceSentences, IssueSentences } from './fieldWords.js';
 
 /** Swedish sentences of input issues: each names the field, the problem and the way out, and stands beside its field. */
 export const issuesSv: IssueSentences = {
@@ -25,8 +25,8 @@ export const issuesSv: IssueSentences = {
   byCode: {
     missing: ({ fill }) => `${fill}.`,
     'unknown-field': () => 'Det finns ingen sådan punkt. Ta bort den.',
-    'wrong-shape': ({ name, fill }) => `${name} har fel format. ${fill}.`,
-    'not-a-text': ({ name, fill }) => `${name} är inte text. ${fill} som text.`,
+    'wrong-shape': ({ fill }) => `Uppgiften har fel format. ${fill}.`,
+    'not-a-text': ({ fill }) => `Uppgiften är inte text. ${fill}.`,
     'not-a-day': ({ fill }) => `Dagen finns inte i kalendern. ${fill}, till exempel 10.1.2026.`,
     'not-a-month': ({ fill }) => `Månaden känns inte igen. ${fill}, till exempel 2026-01.`,
     'not-an-instant': ({ fill }) =>
@@ -63,5 +63,12 @@ export const issuesSv: IssueSentences = {
       'Rader saknas i tabellen. Komplettera dem, och ange också om det inte finns någon uppgift.',
     'other-grain': ({ name }) => `${name} har en annan längd än koden anger. Rätta perioden eller koden.`,
   },
-  general: ({ name, fill }) => `${name} kunde inte godkännas. ${fill}.`,
+  general: ({ fill }) => `Uppgiften kunde inte godkännas. ${fill}.`,
+};
+
+/** Swedish sentences for fields whose ids and lists are chosen from what is there. */
+export const choicesSv: ChoiceSentences = {
+  'not-a-uuid': ({ fill }) => `Koden har fel format. ${fill}.`,
+  'too-many': ({ bound }) =>
+    `Valen är för många. ${bound === undefined ? 'Ta bort några av dem.' : `Behåll högst ${bound}.`}`,
 };

@@ -1,5 +1,5 @@
 import { generalRefusalEn, generalWarningEn } from '../codes/en.js';
-import { issuesEn } from '../issues/en.js';
+import { choicesEn, issuesEn } from '../issues/en.js';
 import { adoptionEn } from './adoption/en.js';
 import { decisionLogEn } from './decisionLog/en.js';
 import { embeddingPlanEn } from './embeddingPlan/en.js';
@@ -17,6 +17,7 @@ export const networkEn: NetworkPack = {
   language: 'en',
   shared: sharedEn,
   issues: issuesEn,
+  choices: choicesEn,
   generalRefusal: generalRefusalEn,
   generalWarning: generalWarningEn,
   team: teamEn,

@@ -1,5 +1,5 @@
 import { generalRefusalFi, generalWarningFi } from '../codes/fi.js';
-import { issuesFi } from '../issues/fi.js';
+import { choicesFi, issuesFi } from '../issues/fi.js';
 import { adoptionFi } from './adoption/fi.js';
 import { decisionLogFi } from './decisionLog/fi.js';
 import { embeddingPlanFi } from './embeddingPlan/fi.js';
@@ -17,6 +17,7 @@ export const networkFi: NetworkPack = {
   language: 'fi',
   shared: sharedFi,
   issues: issuesFi,
+  choices: choicesFi,
   generalRefusal: generalRefusalFi,
   generalWarning: generalWarningFi,
   team: teamFi,

@@ -449,6 +449,19 @@ const mayBeEqual = [
   /Team|Organisation|Observation|Plan|Text|Format|Initiativ|Fenomen|Konsultation|Form|sotkanet|puheeksi/,
 ];
 
+it('whoever chose somebody is asked to choose again, and nobody is called of the wrong form', () => {
+  const issue = (code: string) => ({ path: ['worker'], code });
+  expect(networkTextsFor('fi').team.issue(issue('not-a-uuid'))).toBe(
+    'Tunnus ei ole oikeaa muotoa. Valitse työntekijä.',
+  );
+  expect(networkTextsFor('fi').team.issue(issue('wrong-shape'))).toBe(
+    'Tieto on väärää muotoa. Valitse työntekijä.',
+  );
+  expect(networkTextsFor('sv').team.issue(issue('something-new'))).toBe(
+    'Uppgiften kunde inte godkännas. Välj arbetstagare.',
+  );
+});
+
 describe('labels and words of network work', () => {
   const flat: Readonly<Record<Language, Flat>> = {
     fi: flatten(networkTextsFor('fi')),

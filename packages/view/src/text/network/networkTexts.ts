@@ -16,7 +16,7 @@ import type {
   TrainingPlanFault,
 } from '@puheeksi/core/network';
 import type { FieldPath } from '../fieldPath.js';
-import type { IssueFacts, IssueSentences } from '../issues/fieldWords.js';
+import type { ChoiceSentences, IssueFacts, IssueSentences } from '../issues/fieldWords.js';
 import type { CodeWithFacts, FieldText } from '../workingTexts.js';
 import type { NetworkWords } from './networkWords.js';
 import type {
@@ -88,10 +88,8 @@ export interface NetworkTexts {
   readonly words: NetworkWords;
 }
 
-/** Issue codes that network work has alone, or speaks of in words of its own. */
+/** Issue codes that network work has alone. */
 export type NetworkIssueCode =
-  | 'not-a-uuid'
-  | 'too-many'
   | 'not-a-row'
   | 'unknown-format'
   | 'not-a-network-place'
@@ -125,6 +123,7 @@ export interface NetworkPack {
   readonly language: Language;
   readonly shared: SharedSentences;
   readonly issues: IssueSentences;
+  readonly choices: ChoiceSentences;
   readonly generalRefusal: (code: string) => string;
   readonly generalWarning: (code: string) => string;
   readonly team: StreamSentences<TeamTypes>;

@@ -24,9 +24,9 @@ export function sentenceOf(
 /** The sentences of issues of network work: the codes of every form, and those of the exchange, over the given fields. */
 export function issuesOver(
   fields: Readonly<Record<string, FieldWords>>,
-  { issues, shared }: NetworkPack,
+  { issues, choices, shared }: NetworkPack,
 ): (issue: Issue) => string {
-  const sentences = { ...issues, fields, byCode: { ...issues.byCode, ...shared.issues } };
+  const sentences = { ...issues, fields, byCode: { ...issues.byCode, ...choices, ...shared.issues } };
   return (issue) => issueSentence(issue, sentences);
 }
 

@@ -1,5 +1,5 @@
 import { generalRefusalSv, generalWarningSv } from '../codes/sv.js';
-import { issuesSv } from '../issues/sv.js';
+import { choicesSv, issuesSv } from '../issues/sv.js';
 import { adoptionSv } from './adoption/sv.js';
 import { decisionLogSv } from './decisionLog/sv.js';
 import { embeddingPlanSv } from './embeddingPlan/sv.js';
@@ -17,6 +17,7 @@ export const networkSv: NetworkPack = {
   language: 'sv',
   shared: sharedSv,
   issues: issuesSv,
+  choices: choicesSv,
   generalRefusal: generalRefusalSv,
   generalWarning: generalWarningSv,
   team: teamSv,

@@ -66,9 +66,6 @@ export const sharedEn: SharedSentences = {
     },
   },
   issues: {
-    'not-a-uuid': ({ fill }) => `The id has the wrong format. ${fill}.`,
-    'too-many': ({ bound }) =>
-      `There are too many choices. ${bound === undefined ? 'Remove some of them.' : `Keep at most ${bound}.`}`,
     'not-a-row': () => 'This is not a row of a table. Check that the file is the right one.',
     'unknown-format': () =>
       'The format of the row is not recognised. Enter puheeksi-observation-1 for an observation and puheeksi-phenomenon-1 for a phenomenon.',

@@ -66,9 +66,6 @@ export const sharedFi: SharedSentences = {
     },
   },
   issues: {
-    'not-a-uuid': ({ fill }) => `Tunnus ei ole oikeaa muotoa. ${fill}.`,
-    'too-many': ({ bound }) =>
-      `Valintoja on liikaa. ${bound === undefined ? 'Poista osa niistä.' : `Jätä niitä enintään ${bound}.`}`,
     'not-a-row': () => 'Tämä ei ole taulukon rivi. Tarkista, että tiedosto on oikea.',
     'unknown-format': () =>
       'Rivin muotoa ei tunnisteta. Merkitse havaintoon puheeksi-observation-1 ja ilmiöön puheeksi-phenomenon-1.',

@@ -67,9 +67,6 @@ export const sharedSv: SharedSentences = {
     },
   },
   issues: {
-    'not-a-uuid': ({ fill }) => `Koden har fel format. ${fill}.`,
-    'too-many': ({ bound }) =>
-      `Valen är för många. ${bound === undefined ? 'Ta bort några av dem.' : `Behåll högst ${bound}.`}`,
     'not-a-row': () => 'Det här är ingen rad i en tabell. Kontrollera att filen är den rätta.',
     'unknown-format': () =>
       'Radens format känns inte igen. Ange puheeksi-observation-1 för en observation och puheeksi-phenomenon-1 för ett fenomen.',
