@@ -52,7 +52,7 @@ describe('what is written is read as it was', () => {
   });
 
   test('every published table, hidden cells and reported percentages among them', () => {
-    expect(tables).toHaveLength(5);
+    expect(tables.length).toBeGreaterThan(60);
     for (const table of tables) expect(parsePublishedTable(sent(table))).toEqual({ ok: true, value: table });
   });
 

@@ -1,0 +1,184 @@
+import { publishRegion } from '../../answers/index.js';
+import {
+  childrenInDiscussions,
+  discussions,
+  firstDiscussions,
+  keyOf,
+  type MeasureDeclaration,
+} from '../../indicators/index.js';
+import {
+  addDays,
+  monthOf,
+  origins,
+  placeKey,
+  settings,
+  type Day,
+  type Instant,
+  type MunicipalityCode,
+  type RegionCode,
+  type UnitEntry,
+  type UnitId,
+} from '../../kernel/index.js';
+import {
+  defaultPolicy,
+  emptyRegister,
+  withPublication,
+  type PublicationRegister,
+  type PublishedTable,
+} from '../../privacy/index.js';
+import { tallyOf, type Count } from '../../tally/index.js';
+import { seededRandom, type Random } from '../seededRandom.js';
+import { attack } from './tableAttacker.js';
+
+/** What came of a row of nightly publications. */
+export interface Nights {
+  readonly publications: number;
+  readonly withheld: number;
+  /** Different rolling years that were published. */
+  readonly periods: number;
+  readonly hidden: number;
+  /** Hidden counts that the attacker found out, as `night measure code = value`. */
+  readonly recovered: readonly string[];
+  /** Counts from 1 to threshold − 1 that were shown. */
+  readonly shownSmall: readonly string[];
+}
+
+interface Held {
+  readonly setting: string;
+  readonly origin: string;
+  readonly month: string;
+  readonly children: number;
+  readonly first: boolean;
+  readonly unit: UnitId;
+}
+
+const region = '14' as RegionCode;
+const unitNames = ['a-school', 'b-clinic', 'c-centre'] as readonly string[] as readonly UnitId[];
+const units = unitNames.map((unit): UnitEntry => ({
+  unit,
+  name: { fi: unit, sv: unit, en: unit },
+  municipality: '167' as MunicipalityCode,
+  region,
+}));
+
+const draw = (random: Random, day: Day): Held => {
+  const rare = random.chance(0.15);
+  const kinds = settings.filter((setting) => setting !== 'unknown');
+  return {
+    setting: kinds[rare ? random.below(kinds.length) : random.below(2)]!,
+    origin: origins[rare ? random.below(origins.length) : random.below(3)]!,
+    month: monthOf(day),
+    children: random.chance(0.3) ? 2 : 1,
+    first: random.chance(0.8),
+    unit: unitNames[random.below(unitNames.length)]!,
+  };
+};
+
+const countsOf = ({ setting, origin, month, children, first, unit }: Held): readonly Count[] => {
+  const count = (measure: MeasureDeclaration, n: number): Count => ({
+    cell: {
+      measure: keyOf(measure),
+      place: placeKey({ level: 'unit', code: unit }),
+      period: month as Count['cell']['period'],
+      dimensions: { setting, origin },
+    },
+    n,
+  });
+  return [
+    count(discussions, 1),
+    count(childrenInDiscussions, children),
+    ...(first ? [count(firstDiscussions, 1)] : []),
+  ];
+};
+
+/** The tables whose counts the attacker knows how to add up: each measure by setting, origin and month. */
+const isSplit = ({ table }: PublishedTable): boolean =>
+  /^(discussions|children-in-discussions|families-begun)-by-(setting|origin|month)$/.test(table);
+
+/** The true count behind a cell, from the discussions themselves. */
+const truth = (
+  held: readonly Held[],
+  { indicator, period }: PublishedTable,
+  dimension: string,
+  code: string,
+) => {
+  const [from = '', to = ''] = period.key.split('..');
+  return held
+    .filter(({ month }) => month >= from && month <= to)
+    .filter((one) => code === 'total' || one[dimension as 'setting'] === code)
+    .reduce((sum, { children, first }) => {
+      if (indicator.id === 'discussions') return sum + 1;
+      return sum + (indicator.id === 'families-begun' ? Number(first) : children);
+    }, 0);
+};
+
+/**
+ * Publishes a made-up small region night after night, with entries, retractions and corrections in between and a month that
+ * begins; then the attacker gets all of it. He is told which counts have not changed, more than a reader knows.
+ * @example publicationsOf(1, 6).recovered // []
+ */
+export function publicationsOf(seed: number, nights: number): Nights {
+  const random = seededRandom(seed);
+  let day = '2026-10-24' as Day;
+  let held: readonly Held[] = Array.from({ length: 30 + random.below(120) }, () =>
+    draw(random, addDays(day, -random.below(420))),
+  );
+  let register: PublicationRegister = emptyRegister;
+  let withheld = 0;
+  let hidden = 0;
+  const shownSmall: string[] = [];
+  const periods = new Set<string>();
+  const cells = new Map<string, number | null>();
+  const relations: { terms: { key: string; times: number }[]; equals: number }[] = [];
+  for (let night = 0; night < nights; night++) {
+    const made = publishRegion({
+      region,
+      units,
+      tally: tallyOf(held.flatMap(countsOf)),
+      reportedSurveys: [],
+      populations: [],
+      policy: defaultPolicy,
+      today: day,
+      asOf: `${day}T01:00:00.000Z` as Instant,
+      synthetic: true,
+      register,
+    });
+    if (made.ok) {
+      register = withPublication(register, made.value.entry);
+      for (const table of made.value.tables.filter(isSplit)) {
+        periods.add(table.period.key);
+        const terms: { key: string; times: number }[] = [];
+        for (const { at, value } of table.cells) {
+          const [dimension = '', code = ''] = Object.entries(at)[0] ?? [];
+          const n = truth(held, table, dimension, code);
+          const time = dimension === 'month' && code !== 'total' ? code : table.period.key;
+          const name = code === 'total' || dimension === 'month' ? '' : `${dimension}=${code}`;
+          const key = `${table.indicator.id} ${time} ${name} #${n}`;
+          if (value.kind === 'known') {
+            if (value.value > 0 && value.value < defaultPolicy.threshold) shownSmall.push(key);
+            cells.set(key, value.value);
+          } else {
+            hidden++;
+            if (!cells.has(key)) cells.set(key, null);
+          }
+          terms.push({ key, times: code === 'total' ? 1 : -1 });
+        }
+        relations.push({ terms, equals: 0 });
+      }
+    } else withheld++;
+    day = addDays(day, 1 + random.below(4));
+    const kept = held.filter(() => !random.chance(0.01));
+    const corrected = kept.map((one) =>
+      random.chance(0.01) ? { ...one, ...draw(random, day), month: one.month } : one,
+    );
+    held = [...corrected, ...Array.from({ length: random.below(5) }, () => draw(random, day))];
+  }
+  return {
+    publications: nights - withheld,
+    withheld,
+    periods: periods.size,
+    hidden,
+    recovered: [...attack({ cells, relations, least: 0 })].map(([key, value]) => `${key} = ${value}`),
+    shownSmall,
+  };
+}
