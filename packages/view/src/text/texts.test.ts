@@ -1,6 +1,6 @@
 import { languages, type Language } from '@puheeksi/core';
 import { describe, expect, it } from 'vitest';
-import { textsFor } from '../index.js';
+import { textsFor, type ProblemLike } from '../index.js';
 import { refusalsEn, warningsEn } from './codes/en.js';
 import { refusalsFi, warningsFi } from './codes/fi.js';
 import { refusalsSv, warningsSv } from './codes/sv.js';
@@ -323,10 +323,10 @@ describe('sentences of codes', () => {
   });
 
   it('tell every problem of a data source in its own words', () => {
-    const kinds = (samples['problem'] ?? []).map(([problem]) => (problem as { kind: string }).kind);
+    const problems = (samples['problem'] ?? []).map(([problem]) => problem as ProblemLike);
     for (const language of languages) {
-      const titles = kinds.map((kind) => textsFor(language).problem({ kind }).title);
-      expect(new Set(titles).size).toBe(kinds.length);
+      const titles = problems.map((problem) => textsFor(language).problem(problem).title);
+      expect(new Set(titles).size).toBe(problems.length);
     }
     expect(textsFor('fi').problem({ kind: 'unreachable' }).action).toBe('retry');
     expect(textsFor('fi').problem({ kind: 'not-signed-in' }).action).toBe('sign-in');
