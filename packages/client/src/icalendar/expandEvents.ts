@@ -93,6 +93,17 @@ const extraStarts = (event: EventRecord, zone: Zone, clock: Clock, to: Expanded)
   return starts;
 };
 
+/** Starts in the order of time, each once: of two that begin together the longer, so that nothing busy is lost. */
+const onceEach = (starts: readonly Start[], ending: Ending): readonly Start[] => {
+  const endOf = (start: Start): UtcMinute => start.end ?? ending(start);
+  const once = new Map<UtcMinute, Start>();
+  for (const start of starts) {
+    const known = once.get(start.utc);
+    if (!known || endOf(known) < endOf(start)) once.set(start.utc, start);
+  }
+  return [...once.values()].sort((a, b) => a.utc - b.utc);
+};
+
 const addOccurrences = (event: EventRecord, starts: readonly Start[], ending: Ending, to: Expanded): void => {
   const { window, limits, faults } = to;
   const noted = new Set<CalendarFaultCode>();
@@ -159,21 +170,20 @@ export function expandEvent(event: EventRecord, changes: SeriesChanges, clock: C
     addUnknown(to, Math.min(first.utc, first.utc + length));
     return;
   }
-  if (event.unread) addUnknown(to, first.utc);
   const { list: shifts, back, ahead } = changes.shiftsOn(zone);
   const reach = { back: Math.max(0, length, back), ahead: Math.max(0, -length, ahead) };
+  // What follows may have been moved to an earlier time.
+  if (event.unread) addUnknown(to, first.utc - reach.ahead);
   const byRule = startsOfRules(event, zone, reach, to);
   if (!byRule) to.faults.add('not-a-rule', event.line);
   if (!byRule || byRule.until !== null) addUnknown(to, (byRule?.until ?? first.utc) - reach.ahead);
   if (byRule?.until) to.faults.add('too-many-occurrences', event.line);
 
   const wholeDays = event.start.kind === 'day';
-  const excepted = takenBy(event.except, wholeDays, clock);
-  const replaced = changes.replaced(wholeDays);
-  const starts = new Map<UtcMinute, Start>();
-  for (const start of [...(byRule?.starts ?? [first]), ...extraStarts(event, zone, clock, to)])
-    if (!isTaken(excepted, start) && !isTaken(replaced, start)) starts.set(start.utc, start);
-  const inOrder = [...starts.values()].sort((a, b) => a.utc - b.utc);
+  const taken = [takenBy(event.except, wholeDays, clock), changes.replaced(wholeDays)];
+  const written = [...(byRule?.starts ?? [first]), ...extraStarts(event, zone, clock, to)];
+  const left = written.filter((start) => !taken.some((one) => isTaken(one, start)));
+  const inOrder = onceEach(left, ending);
 
   // Starts and shifts both go by time: one walk puts each start to the last shift before it.
   let from = 0;

@@ -41,8 +41,6 @@ const textLimits = { title: 200, place: 300, description: 5000 } as const;
 const longestName = 200;
 /** Times a calendar program can be trusted with; the clocks of Finland are known from the first year on. */
 const years = { first: 1981, last: 2199 } as const;
-const earliest = fromHelsinki(`${years.first}-01-01` as Day, 0);
-const latest = fromHelsinki(`${years.last + 1}-01-01` as Day, 0);
 /** What never belongs in a calendar, whoever writes it; a telephone number to call may well belong there. */
 const forbidden: readonly string[] = ['identity-code', 'birth-date', 'iban'];
 
@@ -54,6 +52,8 @@ const textIssues = (path: Issue['path'], text: string, most: number): readonly I
 
 const timeIssues = ({ from, to, stamp }: Meeting): readonly Issue[] => {
   const issues: Issue[] = [];
+  const earliest = fromHelsinki(`${years.first}-01-01` as Day, 0);
+  const latest = fromHelsinki(`${years.last + 1}-01-01` as Day, 0);
   for (const [field, minute] of Object.entries({ from, to }))
     if (!Number.isInteger(minute) || minute < earliest || minute > latest)
       issues.push({ path: [field], code: 'out-of-range', expected: `${years.first}–${years.last}` });

@@ -153,6 +153,12 @@ describe('an occurrence and all after it moved', () => {
     expect(busyIn(...long).at(-1)).toBe('11-10T08:00/01-09T08:00');
   });
 
+  it('forward from a rule nobody can read: unknown from where it may have gone', () => {
+    const broken = event('DTSTART:20260105T090000Z', 'DURATION:PT1H', 'RRULE:FREQ=SOMETIMES');
+    const back = moved(':20260112T090000Z', 'DTSTART:20260102T090000Z', 'DURATION:PT1H');
+    expect(unknownIn(...broken, ...back)).toEqual([`${newYearBefore}/${newYear}`]);
+  });
+
   it('without the series itself: nobody can tell what follows', () => {
     const alone = moved(`;${helsinki}:20260112T090000`, 'DTSTART:20260112T090000Z', 'DURATION:PT1H');
     expect(unknownIn(...alone)).toEqual([`01-11T19:00/${newYear}`]);
@@ -183,6 +189,15 @@ describe('times that cannot be as they are written', () => {
     );
     expect(busyIn(...file)).toHaveLength(3);
     expect(unknownIn(...file)).toEqual(['01-06T09:00/01-07T10:00']);
+  });
+
+  it('of two extra times that begin together the longer counts', () => {
+    const file = event(
+      'DTSTART:20260105T080000Z',
+      'DURATION:PT1H',
+      'RDATE;VALUE=PERIOD:20260106T080000Z/PT3H,20260106T080000Z/PT30M',
+    );
+    expect(busyIn(...file)).toEqual(['01-05T08:00/01-05T09:00', '01-06T08:00/01-06T11:00']);
   });
 
   it('an event of ten days in a zone nobody knows is unknown for all of them, and for each extra time', () => {
