@@ -1,10 +1,11 @@
 import { unreachable } from '../../kernel/index.js';
 import type { ObservationId } from '../../kernel/networkIds.js';
-import type { PhenomenonFact, PhenomenonOpened } from './events.js';
+import type { PhenomenonAbsorbed, PhenomenonFact, PhenomenonOpened } from './events.js';
 import { recipientKey } from './origin.js';
 import { owedIn, type Owed } from './owed.js';
 import {
   dutyAtHand,
+  isLinked,
   openDuties,
   type FeedbackDuty,
   type Initiative,
@@ -77,7 +78,7 @@ function applyContent(now: Phenomenon, fact: LaterFact): Phenomenon {
       return {
         ...now,
         absorbed: [...now.absorbed, fact.source],
-        links: [...now.links, ...fact.links.map((link) => ({ ...link, linked: fact.on }))],
+        links: [...now.links, ...newLinks(now, fact)],
         origins: [...now.origins, ...fact.origins],
         duties: [...now.duties, ...fact.duties],
       };
@@ -132,6 +133,13 @@ function isSettled(duty: FeedbackDuty, fact: Extract<PhenomenonFact, { type: 'fe
     recipientKey(duty.recipient) === recipientKey(fact.recipient) &&
     fact.settles.some(({ cause }) => cause === duty.cause)
   );
+}
+
+/** The fact carries every link, also those that are here already: when such a one is taken back, the other still holds. */
+function newLinks(now: Phenomenon, { links, on }: PhenomenonAbsorbed): readonly Link[] {
+  return links
+    .filter(({ observation }) => !isLinked(now, observation))
+    .map((link) => ({ ...link, linked: on }));
 }
 
 function unlink(

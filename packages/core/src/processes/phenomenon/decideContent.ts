@@ -100,10 +100,9 @@ export function absorb(
   if (now.absorbed.includes(source)) return err({ code: 'already-absorbed', phenomenon: source });
   const found = other(source, now, context);
   if (!found.ok) return found;
-  const { duties, origins, merged } = found.value;
+  const { links, duties, origins, merged } = found.value;
   if (merged?.into !== now.phenomenon) return err({ code: 'not-merged-here', phenomenon: source });
   if (base.on < merged.on) return err({ code: 'before-merging', merged: merged.on });
-  const links = found.value.links.filter(({ observation }) => !isLinked(now, observation));
   const owed = owedOnAbsorbing(now, found.value);
   return ok([{ type: 'phenomenon-absorbed', ...base, source, links, duties, origins, ...owed }]);
 }

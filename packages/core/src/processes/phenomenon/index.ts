@@ -26,7 +26,7 @@ export { owedIn } from './owed.js';
 export { phenomenonWarnings } from './warnings.js';
 export { agendaFor } from './agenda.js';
 export { budgetLines, budgetTotals, overspending } from './budget.js';
-export { levelFlows } from './flow.js';
+export { handOversUnderWay, levelFlows } from './flow.js';
 export { acceptSuggestion, suggestAlike } from './suggestions.js';
 export {
   exchangeColumns,
@@ -85,7 +85,7 @@ export type { Owed } from './owed.js';
 export type { PhenomenonWarning } from './warnings.js';
 export type { AgendaItem, AgendaSources, InterfaceOnAgenda, TeamOnAgenda } from './agenda.js';
 export type { BudgetLine, BudgetTotal, Overspending } from './budget.js';
-export type { LevelFlow } from './flow.js';
+export type { HandOver, LevelFlow } from './flow.js';
 export type { Suggestion } from './suggestions.js';
 export type { ExchangedObservation, ExchangeReading, ExchangeRow } from './exchange.js';
 export type { ExchangedPhenomenon, PhenomenonReading, PhenomenonRow } from './exchangePhenomena.js';

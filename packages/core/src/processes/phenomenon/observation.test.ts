@@ -352,7 +352,7 @@ describe('answer and feedback', () => {
     for (const by of ['area-management-group', 'steering-group'] as const)
       given(observation, [fromAbove])
         .when({ ...answer, by: { level: by, body: 'steering' as BodyId } }, context)
-        .refuses({ code: 'not-with-management' });
+        .refuses({ code: 'for-discussion-only' });
     expect(observation.warnings(given(observation, [fromAbove]).state, context)).toEqual([]);
   });
   test('R0-B2: the area group that has it answers, no other and no body above', () => {

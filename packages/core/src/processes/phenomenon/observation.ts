@@ -39,6 +39,7 @@ export type ObservationError =
   | { readonly code: 'already-passed-on'; readonly on: Day }
   | { readonly code: 'not-raised-for-team'; readonly team: BodyId }
   | { readonly code: 'already-discussed'; readonly team: BodyId }
+  | { readonly code: 'for-discussion-only' }
   | { readonly code: 'not-with-management' }
   | { readonly code: 'not-with-body'; readonly level: FeedbackOwner; readonly body: BodyId }
   | { readonly code: 'phenomenon-missing' }
@@ -173,6 +174,7 @@ function answer(
   { areaGroup }: ObservationContext,
   base: Base,
 ): Decision {
+  if (now.origin.kind === 'top-down') return err({ code: 'for-discussion-only' });
   const since = reachedManagement(now);
   if (since === undefined || command.on < since) return err({ code: 'not-with-management' });
   const { level, body } = command.by;

@@ -720,8 +720,18 @@ describe('merging and splitting', () => {
       .refuses({ code: 'hand-over-open', phenomenon: other });
   });
   test('an observation in both is there once after merging', () => {
-    const took = run([open, linkOf(2), toArea, absorb], merged);
+    const own = linkOf(2);
+    const took = run([open, own, toArea, absorb], merged);
     expect(standingLinks(of(given(phenomenon, took).state.now))).toHaveLength(1);
+    const back: PhenomenonCommand = {
+      type: 'retract',
+      entry: own.entry,
+      on: day('2026-06-01'),
+      reason: 'wrong-content',
+    };
+    expect(standingLinks(of(given(phenomenon, took).when(back, context).state.now))).toMatchObject([
+      { observation: seen(2), linked: '2026-05-02' },
+    ]);
   });
   test('splitting hands observations over that the other one has linked already', () => {
     const split: PhenomenonCommand = {

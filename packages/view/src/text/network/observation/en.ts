@@ -24,6 +24,8 @@ export const observationEn: StreamSentences<ObservationTypes> = {
       `The observation was not brought to this team${bracketed([nameOf(team, names)])}. Choose a team it was brought to.`,
     'already-discussed': ({ team }, names) =>
       `The team has discussed the observation already${bracketed([nameOf(team, names)])}. No new entry is needed.`,
+    'for-discussion-only': () =>
+      'Management brought the observation to the teams for information and discussion, so no answer is awaited. Record in which team it was discussed.',
     'not-with-management': () =>
       'The observation is not with the management group on that day. Record first when it was taken there, or check the date.',
     'phenomenon-missing': () =>

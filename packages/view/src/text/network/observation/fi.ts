@@ -24,6 +24,8 @@ export const observationFi: StreamSentences<ObservationTypes> = {
       `Havaintoa ei ole nostettu tämän tiimin keskusteluun${bracketed([nameOf(team, names)])}. Valitse tiimi, jolle se on tuotu.`,
     'already-discussed': ({ team }, names) =>
       `Tiimi on jo keskustellut havainnosta${bracketed([nameOf(team, names)])}. Uutta kirjausta ei tarvita.`,
+    'for-discussion-only': () =>
+      'Johto on tuonut havainnon tiimeille tiedoksi ja keskusteltavaksi, joten siihen ei odoteta vastausta. Kirjaa, missä tiimissä siitä on keskusteltu.',
     'not-with-management': () =>
       'Havainto ei ole sinä päivänä vielä johtoryhmässä. Kirjaa ensin, milloin se vietiin sinne, tai tarkista päivä.',
     'phenomenon-missing': () =>

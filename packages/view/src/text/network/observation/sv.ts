@@ -23,6 +23,8 @@ export const observationSv: StreamSentences<ObservationTypes> = {
       `Observationen har inte lyfts fram för det här teamet${bracketed([nameOf(team, names)])}. Välj ett team som har fått den för diskussion.`,
     'already-discussed': ({ team }, names) =>
       `Teamet har redan diskuterat observationen${bracketed([nameOf(team, names)])}. Ingen ny anteckning behövs.`,
+    'for-discussion-only': () =>
+      'Ledningen har fört observationen till teamen för kännedom och diskussion, så inget svar väntas. Anteckna i vilket team den har diskuterats.',
     'not-with-management': () =>
       'Observationen är inte hos ledningsgruppen den dagen. Anteckna först när den fördes dit eller kontrollera dagen.',
     'phenomenon-missing': () =>
