@@ -1,7 +1,8 @@
 // Tries the protection on random publications and lets an independent attacker loose on them:
-// npx tsx --conditions=source scripts/protectionRun.ts [publications = 10000] [first seed = 1]
+// npx tsx --conditions=source scripts/protectionRun.ts [publications = 10000] [first seed = 1] [regions = a hundredth of them]
 import { runTrial } from '../packages/core/src/testing/protection/trial.ts';
 import { publicationKinds } from '../packages/core/src/testing/protection/randomPublications.ts';
+import { publicationsOf } from '../packages/core/src/testing/protection/nights.ts';
 import { seededRandom } from '../packages/core/src/testing/seededRandom.ts';
 
 const wanted = Number(process.argv[2] ?? 10_000);
@@ -34,5 +35,25 @@ for (let seed = firstSeed; done < wanted; seed++) {
   }
 }
 console.table(Object.fromEntries(sums));
+// A whole region, night after night: entries, retractions and corrections in between, and a month that begins
+const regions = Number(process.argv[4] ?? Math.ceil(wanted / 100));
+const nights = { publications: 0, withheld: 0, hidden: 0, recovered: 0, 'ms a night, longest': 0 };
+for (let seed = firstSeed; seed < firstSeed + regions; seed++) {
+  const start = performance.now();
+  const trial = publicationsOf(seed, 12);
+  nights.publications += trial.publications;
+  nights.withheld += trial.withheld;
+  nights.hidden += trial.hidden;
+  const found = [...trial.recovered, ...trial.shownSmall];
+  nights.recovered += found.length;
+  nights['ms a night, longest'] = Math.max(
+    nights['ms a night, longest'],
+    Math.round((performance.now() - start) / 12),
+  );
+  for (const cell of found) console.log(`seed ${seed}, nights: ${cell}`);
+  done += trial.publications;
+  recovered += found.length;
+}
+console.table({ nights });
 console.log(`${done} publications, ${recovered} hidden counts recovered`);
 if (recovered > 0) process.exitCode = 1;

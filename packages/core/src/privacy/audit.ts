@@ -1,8 +1,8 @@
-import { changeOf, solveRows } from './exactRows.js';
 import { integerSearch, type Constraint } from './integerSearch.js';
 import { cheapestChange, networkOf, type Change, type Network } from './network.js';
 import { hiddenParts, type Part } from './parts.js';
 import type { Row } from './system.js';
+import { changesOf, plus, untangled } from './untangle.js';
 
 /** What the auditor looks at: all counts, how they are linked, and what a reader is not shown. */
 export interface AuditInput {
@@ -69,16 +69,6 @@ const useChange = (
   }
 };
 
-const mixed = (a: Change, b: Change, times: number): Change => {
-  const sum = new Map(a);
-  for (const [at, delta] of b) {
-    const value = (sum.get(at) ?? 0) + times * delta;
-    if (value === 0) sum.delete(at);
-    else sum.set(at, value);
-  }
-  return sum;
-};
-
 /** Looks for another table that agrees with everything shown and holds another value at the count. */
 const searchOther = (
   at: number,
@@ -137,7 +127,7 @@ const carry = (
       step === 1 || mayFall(one) ? 0 : Infinity,
     );
     if (!more) return;
-    carried = mixed(carried, more, 1);
+    carried = plus(carried, more, 1);
     if (enough(carried)) return;
   }
 };
@@ -151,12 +141,8 @@ const auditPart = (
   const ranges = new Map(
     part.counts.map((at) => [at, { least: input.counts[at]!, greatest: input.counts[at]! }] as const),
   );
-  const solved = solveRows(part.rows, part.counts);
-  const changes = solved.overflow ? [] : solved.open.map((open) => changeOf(solved, open));
-  const known = changes.filter((change) => change !== undefined);
-  const complete = !solved.overflow && known.length === changes.length;
+  const { all: known, moving, complete } = changesOf(part.counts, part.rows);
   for (const change of known) useChange(change, input, ranges);
-  const moves = new Set(known.flatMap((change) => [...change.keys()]));
 
   const needs = (at: number): boolean => {
     if (input.matters && !input.matters(at)) return false;
@@ -166,8 +152,9 @@ const auditPart = (
   const network = networkOf(part.counts, part.rows);
   const balances = balanceOf(part);
   const hurried = (input.searchShare ?? 1) < 1;
+  const allowance = { left: hurried ? 300_000 : 3_000_000 };
   for (const at of part.counts) {
-    if (!needs(at) || !moves.has(at)) continue;
+    if (!needs(at) || moving.get(at)!.length === 0) continue;
     if (network) {
       for (const sign of [1, -1] as const)
         if (needs(at))
@@ -178,21 +165,21 @@ const auditPart = (
           });
       continue;
     }
-    // Two changes together often do what one alone cannot: one lifts a zero that the other would lower
-    const mine = known.filter((change) => change.has(at)).slice(0, hurried ? 3 : 12);
-    for (const change of mine)
-      for (const other of known.slice(0, hurried ? 20 : 200)) {
-        if (other === change || !needs(at)) continue;
-        useChange(mixed(change, other, 1), input, ranges);
-        useChange(mixed(change, other, -1), input, ranges);
-      }
+    // One change alone may lower a zero that another one lifts
+    for (const change of moving.get(at)!.slice(0, hurried ? 3 : 12))
+      for (const start of [change, plus(new Map(), change, -1)])
+        if (needs(at)) {
+          const mended = untangled(at, start, input, moving, allowance);
+          if (mended) useChange(mended, input, ranges);
+        }
   }
 
   const leaks: { at: number; reason: LeakReason }[] = [];
   for (const at of part.counts) {
     const n = input.counts[at]!;
     const range = ranges.get(at)!;
-    if (needs(at) && complete && !moves.has(at)) leaks.push({ at, reason: 'computed-from-shown' });
+    if (needs(at) && complete && moving.get(at)!.length === 0)
+      leaks.push({ at, reason: 'computed-from-shown' });
     else if (needs(at)) {
       let undecided = false;
       // A network has told all there is to tell. Else from far to near above, then below: the first table found settles the range on that side

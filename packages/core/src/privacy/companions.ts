@@ -1,16 +1,13 @@
-import { auditHidden, type AuditInput } from './audit.js';
-import { cheapestCompanions } from './cheapestCompanions.js';
+import type { AuditInput } from './audit.js';
 import { copyOf, formsOf, show, wouldTell, type Forms } from './elimination.js';
 import { fewestExtras } from './fewestExtras.js';
-import { networkOf } from './network.js';
 import { hiddenParts, type Part } from './parts.js';
+import { repair } from './repair.js';
 import type { Standing, System } from './system.js';
 
 /** Entries that the improvement of one part may touch, besides a few rounds that everybody gets. */
 const improvementEffort = 90_000;
 const improvementRounds = 150;
-/** Parts up to this size get every repair tried; larger ones take the first that helps. */
-const smallPart = 400;
 /** Parts up to this size are audited in full while companions are chosen. */
 const searchedInFull = 120;
 
@@ -112,75 +109,6 @@ const improve = (system: System, base: Forms, orders: readonly Order[], best: nu
     if (next.length <= current.length) current = next;
   }
   return current.length < best.length ? current : best;
-};
-
-/** Hides one more count where the bounds of whole numbers, not the rank, give something away; the one that helps most. */
-const repair = (
-  system: System,
-  audit: Omit<AuditInput, 'hidden'>,
-  extras: readonly number[],
-  order: Order,
-): readonly number[] => {
-  const hidden = system.standing.map((standing) => standing === 'hidden');
-  for (const at of extras) hidden[at] = true;
-  const added: number[] = [];
-  const rank = new Map(order.map((at, index) => [at, index]));
-  const network = networkOf([...hidden.keys()], system.rows);
-  // Where a spread of 1 is enough, a network tells itself who is in need
-  let leaks = network && audit.leastSpread === 1 ? [] : auditHidden({ ...audit, hidden }).leaks;
-  if (network) {
-    const few = order.length * order.length;
-    const price = (at: number): number => few + order.length - (rank.get(at) ?? -Infinity);
-    const leaking = new Set(leaks.map(({ at }) => at));
-    const inNeed = (at: number): boolean => audit.leastSpread === 1 || leaking.has(at);
-    const found = cheapestCompanions({ network, audit, price }, hidden, inNeed, extras);
-    if (found) return found;
-    leaks = auditHidden({ ...audit, hidden }).leaks;
-  }
-  while (leaks.length > 0) {
-    const leaking = new Set(leaks.map(({ at }) => at));
-    const part = new Set(
-      hiddenParts(system.rows, hidden)
-        .filter(({ counts }) => counts.some((at) => leaking.has(at)))
-        .flatMap(({ counts }) => counts),
-    );
-    const near = new Set<number>();
-    const around = new Set<number>();
-    for (const { columns } of system.rows) {
-      if (!columns.some((at) => part.has(at))) continue;
-      const beside = columns.some((at) => leaking.has(at));
-      for (const at of columns) if (!hidden[at] && rank.has(at)) (beside ? near : around).add(at);
-    }
-    const lastFirst = (set: ReadonlySet<number>) => [...set].sort((a, b) => rank.get(b)! - rank.get(a)!);
-    const candidates = [...lastFirst(near), ...lastFirst(around).filter((at) => !near.has(at))];
-    const small = system.counts.length <= smallPart;
-    let best: { at: number; leaks: typeof leaks } | undefined;
-    for (const at of candidates.slice(0, small ? 40 : 8)) {
-      hidden[at] = true;
-      const after = auditHidden({ ...audit, hidden }).leaks;
-      hidden[at] = false;
-      if (!best || after.length < best.leaks.length) best = { at, leaks: after };
-      if (after.length === 0 || (!small && after.length < leaks.length)) break;
-    }
-    if (!best) break;
-    const helps = best.leaks.length < leaks.length;
-    // Where no single count helps, everything around that is not zero goes
-    const chosen = helps ? [best.at] : candidates.filter((at) => system.counts[at]! > 0);
-    const more = chosen.length > 0 ? chosen : [best.at];
-    for (const at of more) hidden[at] = true;
-    added.push(...more);
-    leaks = helps ? best.leaks : auditHidden({ ...audit, hidden }).leaks;
-  }
-  if (added.length === 0) return extras;
-  // What the repair made superfluous is shown again
-  const all = [...extras, ...added];
-  if (leaks.length > 0 || system.counts.length > smallPart) return all;
-  return all.filter((at) => {
-    hidden[at] = false;
-    if (auditHidden({ ...audit, hidden }).leaks.length === 0) return false;
-    hidden[at] = true;
-    return true;
-  });
 };
 
 const companionsInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): readonly number[] => {

@@ -130,7 +130,15 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
         // Whoever kept the earlier publication knows this count
         standing[at] = 'shown';
         sensitive[at] = false;
-      } else hiddenBefore[at] = true;
+      } else {
+        hiddenBefore[at] = true;
+        // As secret as it was then: what stood beside it then may have been nearer than what does now
+        if (small && standing[at] !== 'shown') {
+          standing[at] = 'hidden';
+          sensitive[at] = true;
+          secret[at] = true;
+        }
+      }
     }
     rows.push(...entry.relations.map((relation) => rowOf(relation, (key) => then.get(key)!)));
   }
