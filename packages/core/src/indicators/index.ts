@@ -8,7 +8,8 @@ export { indicatorGroups } from './indicator.js';
 export { indicatorIds } from './indicatorIds.js';
 export { indicatorDefinitions, indicatorOf, currentIndicators } from './indicatorRegistry.js';
 export { tallyReader } from './tallyReader.js';
-export { targetOn } from './targets.js';
+export { targetOn, targetsByMonth } from './targets.js';
+export { checkTargets } from './checkTargets.js';
 export { joinedYears } from './yearSeries.js';
 export { unitReporting, recordingDelays } from './reporting.js';
 export { curveDays } from './shapes/curveIndicator.js';
@@ -40,7 +41,7 @@ export type {
 } from './indicator.js';
 export type { IndicatorId } from './indicatorIds.js';
 export type { MeasureCounts, PlacedCount, TallyReader } from './tallyReader.js';
-export type { Target } from './targets.js';
+export type { Target, TargetMonths } from './targets.js';
 export type { JoinedYears, YearSeriesError, YearSeriesRule, YearValue } from './yearSeries.js';
 export type { RecordedEvent, UnitReporting } from './reporting.js';
 export type { InterviewState } from './interviews.js';

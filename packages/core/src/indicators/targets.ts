@@ -1,4 +1,4 @@
-import type { Day } from '../kernel/index.js';
+import { firstDayOf, monthsOf, type Day, type Month, type Period } from '../kernel/index.js';
 import type { BodyId } from '../kernel/networkIds.js';
 import type { IndicatorId } from './indicatorIds.js';
 
@@ -13,6 +13,13 @@ export interface Target {
   readonly from: Day;
   readonly decidedOn: Day;
   readonly decidedBy: BodyId;
+}
+
+/** Months in a row that are held against the same decision; without a target nothing was decided for them. */
+export interface TargetMonths {
+  readonly since: Month;
+  readonly months: readonly Month[];
+  readonly target?: Target;
 }
 
 /**
@@ -32,4 +39,26 @@ export function targetOn(
     .filter((one) => one.indicator === indicator && one.of === of && one.kind === kind && one.from <= day)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.decidedOn < b.decidedOn ? -1 : 1))
     .at(-1);
+}
+
+/**
+ * The months of a period with the target that each is held against: the one that held on its first day. A target counts from
+ * its first full month, and a later decision leaves earlier months as they were judged.
+ * @source docs/settled-questions.md "Settings": old periods keep the setting of their day
+ * @example targetsByMonth(targets, 'network-meeting-wait', 'each', period).map(({ since }) => since) // ['2025-12', '2026-06']
+ */
+export function targetsByMonth(
+  targets: readonly Target[],
+  indicator: IndicatorId,
+  of: string,
+  period: Period,
+): readonly TargetMonths[] {
+  const runs: { readonly since: Month; readonly months: Month[]; readonly target?: Target }[] = [];
+  for (const month of monthsOf(period)) {
+    const target = targetOn(targets, indicator, of, 'target', firstDayOf(month));
+    const last = runs.at(-1);
+    if (last && last.target === target) last.months.push(month);
+    else runs.push({ since: month, months: [month], ...(target ? { target } : {}) });
+  }
+  return runs;
 }

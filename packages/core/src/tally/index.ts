@@ -16,6 +16,7 @@ export type {
   RawTable,
   RestCount,
   TableHead,
+  TableReference,
   TableSource,
   TableUnit,
   ToldCount,

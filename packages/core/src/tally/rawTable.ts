@@ -1,4 +1,14 @@
-import type { Grain, Instant, KnownValue, NoData, NotApplicable, PeriodKey, Place } from '../kernel/index.js';
+import type {
+  Day,
+  Grain,
+  Instant,
+  KnownValue,
+  NoData,
+  NotApplicable,
+  PeriodKey,
+  Place,
+} from '../kernel/index.js';
+import type { BodyId } from '../kernel/networkIds.js';
 
 /** A whole count, or the least and greatest it can be when only a rounded percentage is known. */
 export interface CountRange {
@@ -46,6 +56,20 @@ export type Caveat =
  */
 export type TableUnit = 'count' | 'share' | 'inhabitants' | 'days' | 'people' | 'per-thousand';
 
+/** A decided figure that values are held against, with the decision: a target, or the baseline it all began from. */
+export interface TableReference {
+  readonly kind: 'target' | 'baseline';
+  /** Which value it is for, by its code: 'all', 'median', or 'each' single observation. */
+  readonly of: string;
+  /** In the unit of what it is for: days, a share 0–1, a count. */
+  readonly value: number;
+  readonly unit: TableUnit;
+  /** The day from which it holds. */
+  readonly from: Day;
+  readonly decidedOn: Day;
+  readonly decidedBy: BodyId;
+}
+
 /** What a table is, besides its cells. */
 export interface TableHead {
   /** The registry's id of the table. */
@@ -59,6 +83,8 @@ export interface TableHead {
   readonly provisional: boolean;
   readonly source: TableSource;
   readonly caveats: readonly Caveat[];
+  /** Decided targets and baselines of the figures; left out where nothing has been decided. */
+  readonly references?: readonly TableReference[];
 }
 
 /** A count by a name that is the same in every table that tells it. */

@@ -3,7 +3,8 @@ import { err, ok, parsePeriod, type Issue, type Result } from '../kernel/index.j
 import type { PublishedTable, PublishedTableContent } from '../privacy/index.js';
 import { totalCode } from '../tally/index.js';
 import { read } from './read.js';
-import { instantSchema, periodKeySchema, placeSchema } from './schemas.js';
+import { bodyId } from './network/fields.js';
+import { daySchema, instantSchema, periodKeySchema, placeSchema } from './schemas.js';
 
 const share = v.pipe(v.number('not-a-number'), v.minValue(0, 'too-small'), v.maxValue(1, 'too-great'));
 const count = v.pipe(v.number('not-a-number'), v.integer('not-whole'), v.minValue(0, 'too-small'));
@@ -50,12 +51,28 @@ const sourceSchema = v.variant('kind', [
 const id = v.pipe(v.string('not-a-text'), v.regex(/^[a-z][a-z0-9-]*$/, 'not-a-code'));
 const code = v.pipe(v.string('not-a-text'), v.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'not-a-code'));
 
+const unit = v.picklist(
+  ['count', 'share', 'inhabitants', 'days', 'people', 'per-thousand'],
+  'not-in-the-list',
+);
+
+/** A decided target or baseline beside the figures. */
+const referenceSchema = v.strictObject({
+  kind: v.picklist(['target', 'baseline'], 'not-in-the-list'),
+  of: code,
+  value: v.pipe(finite, v.minValue(0, 'too-small')),
+  unit,
+  from: daySchema,
+  decidedOn: daySchema,
+  decidedBy: bodyId,
+});
+
 /** A published table, format 1. */
 export const publishedTableSchema = v.strictObject({
   format: v.literal(1),
   table: id,
   indicator: v.strictObject({ id, version: count }),
-  unit: v.picklist(['count', 'share', 'inhabitants', 'days', 'people', 'per-thousand'], 'not-in-the-list'),
+  unit,
   place: placeSchema,
   period: v.strictObject({
     key: periodKeySchema,
@@ -80,6 +97,7 @@ export const publishedTableSchema = v.strictObject({
       'not-in-the-list',
     ),
   ),
+  references: v.exactOptional(v.array(referenceSchema)),
   policy: v.strictObject({ id, version: count, threshold: count }),
   axes: v.array(
     v.strictObject({ dimension: id, codes: v.array(code), total: v.boolean('not-a-truth-value') }),

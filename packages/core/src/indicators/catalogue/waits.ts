@@ -42,12 +42,14 @@ export const waits: readonly Indicator[] = [
   targetIndicator(meta({ id: 'discussion-wait-within-target', direction: 'more' }), {
     ...inDays(discussionWaitDays),
     targetOf: 'discussion-wait',
+    targetUnit: 'days',
   }),
   ...curves('discussion-reached', 'discussion-wait-median', discussionWaitsVersion1, discussionWaits),
   quantileIndicator(meta({ id: 'network-meeting-wait' }), inDays(networkMeetingWaitDays)),
   targetIndicator(meta({ id: 'network-meeting-wait-within-target', direction: 'more' }), {
     ...inDays(networkMeetingWaitDays),
     targetOf: 'network-meeting-wait',
+    targetUnit: 'days',
   }),
   ...curves(
     'network-meeting-reached',

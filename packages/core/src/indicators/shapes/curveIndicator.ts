@@ -173,7 +173,7 @@ export function curveMedianIndicator(meta: IndicatorMeta, { measure }: CurveOpti
         : { code: wholeAxis.code, value: { kind: 'no-data' } };
       const unreached = cell.value.kind === 'not-applicable';
       return {
-        head: indicatorHead(indicator, request, undefined, unreached ? ['not-yet-reached'] : []),
+        head: indicatorHead(indicator, request, undefined, unreached ? { caveats: ['not-yet-reached'] } : {}),
         protect: tableProtection(meta),
         dimension: wholeAxis.dimension,
         cells: [cell],

@@ -1,6 +1,7 @@
 import { monthOf, parsePeriod } from '../../kernel/index.js';
-import type { Caveat, RawTable, TableHead } from '../../tally/index.js';
+import type { Caveat, RawTable, TableHead, TableReference } from '../../tally/index.js';
 import type { Indicator, IndicatorRequest, IndicatorSplit } from '../indicator.js';
+import { referencesOf } from './references.js';
 
 /** What a definition says of itself, beside how it is computed. */
 export type IndicatorMeta = Omit<Indicator, 'compute' | 'measures' | 'unit' | 'splits'>;
@@ -16,15 +17,23 @@ export function tableIdOf(id: string, by?: IndicatorSplit): string {
 /** A number of things that happened, or a rate of it: 0 may also be what nobody wrote down. */
 const countsWhatHappened = (unit: Indicator['unit']): boolean => unit === 'count' || unit === 'per-thousand';
 
+/** What a table says in its head beyond what every table of its indicator says. */
+export interface HeadExtras {
+  readonly caveats?: readonly Caveat[];
+  /** Decisions its values are held against, where they are made for another indicator. */
+  readonly references?: readonly TableReference[];
+}
+
 /** The head of an indicator's table; the situation of a day stands under the month of that day. */
 export function indicatorHead(
   indicator: Pick<Indicator, 'id' | 'version' | 'unit' | 'time' | 'caveats'>,
   request: IndicatorRequest,
   by?: IndicatorSplit,
-  more: readonly Caveat[] = [],
+  more: HeadExtras = {},
 ): TableHead {
   const onDay = indicator.time === 'day';
   const provisional = !onDay && request.provisional;
+  const references = [...referencesOf(indicator, request), ...(more.references ?? [])];
   return {
     table: tableIdOf(indicator.id, by),
     indicator: { id: indicator.id, version: indicator.version },
@@ -37,12 +46,13 @@ export function indicatorHead(
     caveats: [
       'follow-up-shows-no-cause',
       ...indicator.caveats,
-      ...more,
+      ...(more.caveats ?? []),
       ...(!onDay && countsWhatHappened(indicator.unit) ? (['zero-or-unrecorded'] as const) : []),
       ...(onDay ? (['state-of-one-day'] as const) : []),
       ...(provisional ? (['late-entries-may-change'] as const) : []),
       ...(request.synthetic ? (['synthetic-data'] as const) : []),
     ],
+    ...(references.length > 0 ? { references } : {}),
   };
 }
 

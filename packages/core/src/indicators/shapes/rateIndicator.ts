@@ -62,7 +62,7 @@ export function rateIndicator(meta: IndicatorMeta, { counted, alongside, beside 
         indicator,
         request,
         by,
-        population && population.ageBand !== '0-17' ? ['per-all-inhabitants'] : [],
+        population && population.ageBand !== '0-17' ? { caveats: ['per-all-inhabitants'] } : {},
       );
       const protect = tableProtection(meta);
       const known = (everCounted: boolean): boolean =>
