@@ -20,6 +20,7 @@ import {
   phenomenon,
   phenomenonColumns,
   phenomenonFromExchange,
+  priorities,
   readExchangeRows,
   readPhenomenonRows,
   suggestAlike,
@@ -468,5 +469,69 @@ describe('suggestions', () => {
       on: '2026-02-03',
       observation: twin.observation,
     });
+  });
+});
+
+describe('codes', () => {
+  const many = <T>(all: readonly T[]) => fc.array(fc.constantFrom(...all), { minLength: 1, maxLength: 30 });
+  test('F30, R0-K1: a list holds a code once, whoever wrote it and however often', () => {
+    const said = fc.record({
+      themes: many(observationThemes),
+      ageGroups: many(observationAgeGroups),
+      priorities: many(priorities),
+      indicators: many(['sotkanet:292', 'sotkanet:3917', 'finlapset:a_1']),
+    });
+    fc.assert(
+      fc.property(said, ({ themes, ageGroups, priorities: chosen, indicators }) => {
+        const base = { entry: testUuid<EntryId>(1), on: one.on };
+        const text = { textRef: testUuid<TextRef>(300), text: one.text };
+        const { place } = one;
+        const noted = runStream(observation, [
+          {
+            command: {
+              type: 'note-observation',
+              ...base,
+              observation: one.observation,
+              place,
+              origin: one.origin,
+              themes,
+              ageGroups,
+              ...text,
+            },
+            context: { today, anonymous: true },
+          },
+        ]);
+        const context = { today, settings: defaultPhenomenonSettings, observations: [], phenomena: [] };
+        const by = { level: 'local-team', body: 'liperi-team' as BodyId } as const;
+        const id = testUuid<PhenomenonId>(601);
+        const described = runStream(phenomenon, [
+          {
+            command: { type: 'open-phenomenon', ...base, phenomenon: id, place, by, themes, ...text },
+            context,
+          },
+          {
+            command: {
+              type: 'describe-phenomenon',
+              entry: testUuid<EntryId>(2),
+              on: one.on,
+              themes: [...themes].reverse(),
+              priorities: chosen,
+              indicators,
+            },
+            context,
+          },
+        ]);
+        const written = { ...row, themes: themes.join(';'), ageGroups: ageGroups.join(';') };
+        const events = [
+          ...noted.events,
+          ...described.events,
+          ...readExchangeRows([written], today).observations,
+        ];
+        expect(events.length).toBeGreaterThan(3);
+        for (const event of events)
+          for (const list of Object.values(event).filter((value) => Array.isArray(value)))
+            expect(new Set(list).size).toBe(list.length);
+      }),
+    );
   });
 });
