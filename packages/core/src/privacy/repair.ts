@@ -8,7 +8,7 @@ import type { System } from './system.js';
 /** Parts up to this size get every repair tried; larger ones take the first that helps well. */
 const smallPart = 400;
 /** Single counts that are tried in all. */
-const mostTrials = { small: 400, large: 60 };
+const mostTrials = { small: 150, large: 60 };
 /** What share of the leaks may be left after a trial for it to help, where the part is large. */
 const wellHelped = 0.9;
 

