@@ -11,7 +11,7 @@ import { demoTexts } from './texts.js';
 import { usePreference } from './usePreference.js';
 import { useRoute, type Route } from './useRoute.js';
 
-/** Brings the sample of a whole region along, so it comes only when it is opened. */
+/** Brings the renderer of every indicator along, so it comes only when it is opened. */
 const IndicatorsPage = lazy(() => import('./pages/IndicatorsPage.js'));
 
 const themes = ['auto', 'light', 'dark'] as const;

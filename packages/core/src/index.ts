@@ -193,6 +193,7 @@ export {
   publishRegion,
   registerReach,
   unitDiscussionsView,
+  withDelivered,
 } from './answers/index.js';
 
 export type { EntryId, TextRef } from './kernel/ledger.js';
@@ -488,6 +489,7 @@ export type {
 export type {
   CarriedOut,
   CarryOutContext,
+  DeliveredCounts,
   NotCarriedOut,
   PopulationInput,
   RegionPublication,

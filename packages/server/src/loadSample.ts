@@ -3,6 +3,7 @@ import {
   dayOfEvent,
   tallyOf,
   type Day,
+  type DeliveredCounts,
   type Instant,
   type LpProcessEvent,
   type PopulationInput,
@@ -13,7 +14,14 @@ import {
 import { StartRefusal } from './startRefusal.js';
 import { appendEvents } from './store/events.js';
 import { inRegion, takeLock } from './store/inRegion.js';
-import { isSynthetic, storePopulation, storeSetting, storeSurvey, storeUnits } from './store/inputs.js';
+import {
+  isSynthetic,
+  storeDelivered,
+  storePopulation,
+  storeSetting,
+  storeSurvey,
+  storeUnits,
+} from './store/inputs.js';
 import type { Store } from './store/store.js';
 import { addToTally } from './store/tally.js';
 
@@ -23,6 +31,8 @@ export interface Sample {
   readonly streams: readonly (readonly LpProcessEvent[])[];
   readonly reportedSurveys: readonly ReportedSurvey[];
   readonly populations: readonly PopulationInput[];
+  /** What the region delivers beside its logs. */
+  readonly delivered?: DeliveredCounts;
 }
 
 const always = '0001-01-01' as Day;
@@ -62,6 +72,7 @@ export function loadSample(
     });
     await storeUnits(inside, sample.units);
     for (const survey of sample.reportedSurveys) await storeSurvey(inside, survey);
+    if (sample.delivered) await storeDelivered(inside, sample.delivered);
     for (const population of sample.populations) await storePopulation(inside, population);
     const streams = sample.streams.flatMap((events) => {
       const [first] = events;

@@ -7,6 +7,7 @@ import {
   ok,
   publishRegion,
   tallyOf,
+  withDelivered,
   type Count,
   type Day,
   type Instant,
@@ -20,7 +21,14 @@ import { finnishTime } from './clock.js';
 import { appendAudit, type AuditEntry } from './store/audit.js';
 import { readProcessesSince } from './store/events.js';
 import { inRegion, takeLock, type RegionTransaction } from './store/inRegion.js';
-import { isSynthetic, readPolicy, readPopulations, readSurveys, readUnits } from './store/inputs.js';
+import {
+  isSynthetic,
+  readDelivered,
+  readPolicy,
+  readPopulations,
+  readSurveys,
+  readUnits,
+} from './store/inputs.js';
 import { lastPublishedAt, readNewestTables, storePublication } from './store/publications.js';
 import { addToRegister, lastWithheldAt, noteWithheld, readRegister } from './store/register.js';
 import type { Store } from './store/store.js';
@@ -65,10 +73,14 @@ const readCountsOnDay = async (inside: RegionTransaction, today: Day): Promise<T
 const publish = async (inside: RegionTransaction, by: PublishedBy): Promise<PublishOutcome> => {
   const { now } = by;
   const today = finnishDay(now);
+  const recorded = mergeTallies([await readTally(inside), await readCountsOnDay(inside, today)]);
+  const delivered = await readDelivered(inside);
   const made = publishRegion({
     region: inside.region,
     units: await readUnits(inside),
-    tally: mergeTallies([await readTally(inside), await readCountsOnDay(inside, today)]),
+    tally: delivered ? withDelivered(recorded, delivered, today) : recorded,
+    areas: delivered?.areas ?? [],
+    targets: delivered?.targets ?? [],
     reportedSurveys: await readSurveys(inside),
     populations: await readPopulations(inside),
     policy: await readPolicy(inside, today),

@@ -36,10 +36,12 @@ const fill = async (store: Store, settings: ServerSettings, clock: Clock): Promi
     await inRegion(store, region, (inside) => storeUnits(inside, units));
   }
   if (!sampleData) return;
-  const { northKareliaSample } = await import('@puheeksi/core/testing');
+  const { northKareliaDelivered, northKareliaSample } = await import('@puheeksi/core/testing');
   const now = clock.now();
-  const sample = () => northKareliaSample(sampleSeed, finnishDay(now));
-  if (region !== sample().region)
+  const today = finnishDay(now);
+  const logs = northKareliaSample(sampleSeed, today);
+  const sample = () => ({ ...logs, delivered: northKareliaDelivered(logs, sampleSeed, today) });
+  if (region !== logs.region)
     throw new StartRefusal(
       'sample-of-another-region',
       'The sample data is of region 14; leave out PUHEEKSI_SAMPLE_DATA or PUHEEKSI_REGION.',

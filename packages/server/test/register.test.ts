@@ -1,6 +1,10 @@
 import { placeKey, tallyOf, type Count, type Instant, type RegionCode } from '@puheeksi/core';
+import { northKareliaDelivered, northKareliaSample } from '@puheeksi/core/testing';
+import { parsePublishedTable } from '@puheeksi/core/wire';
 import { sql } from 'kysely';
+
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadSample } from '../src/loadSample.js';
 import { publishIfDue, publishNow } from '../src/publishTables.js';
 import { verifyAudit } from '../src/store/audit.js';
 import { inRegion } from '../src/store/inRegion.js';
@@ -126,6 +130,26 @@ describe.each(targets)('the register of publications in $name', ({ missing, open
       await inRegion(store, region, (inside) => addToTally(inside, tallyOf([held('2026-11', 4)])));
       expect((await look('2026-11-24T01:00:00.000Z'))?.ok).toBe(true);
       expect((await bySetting(region))?.content).toContain('"value":57');
+    });
+
+    it('publishes what the region delivers from registers of its own beside what is recorded here', async () => {
+      const region = '13' as RegionCode;
+      const logs = northKareliaSample(14, today);
+      const delivered = northKareliaDelivered(logs, 14, today);
+      const now = '2026-11-22T10:00:00.000Z' as Instant;
+      await loadSample(store, region, () => ({ ...logs, delivered }), now);
+      expect((await publishNow(store, region, at(now))).ok).toBe(true);
+      const cellsOf = async (table: string) => {
+        const stored = await inRegion(store, region, (inside) =>
+          readTable(inside, { table, place: `region:${region}` }),
+        );
+        const read = parsePublishedTable(JSON.parse(stored?.content ?? 'null'));
+        return read.ok ? read.value.cells.map(({ value }) => value.kind) : [];
+      };
+      for (const table of ['qualified-for-discussion', 'teams-in-rhythm', 'plan-share', 'network-meetings'])
+        expect([table, ...(await cellsOf(table))]).toEqual([table, 'known']);
+      // Recorded here: how long the families of the logs waited
+      expect(await cellsOf('discussion-wait-median')).toEqual(['known']);
     });
 
     it('is behind no route: publish-now tells the rule, and no answer tells a count or a cell of it', async () => {

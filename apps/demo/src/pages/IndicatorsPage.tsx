@@ -1,52 +1,68 @@
-import {
-  defaultPolicy,
-  finnishDay,
-  publishRegion,
-  type Instant,
-  type Language,
-  type PublishedTable,
-} from '@puheeksi/core';
+import { indicatorIds, type Language, type PublishedTable } from '@puheeksi/core';
 import { placeName } from '@puheeksi/core/regions';
-import { northKareliaCounts, northKareliaSample } from '@puheeksi/core/testing';
 import {
   indicatorPage,
   indicatorTableHtml,
   indicatorTableModel,
   indicatorTextsFor,
+  readingTextsFor,
   type PlaceNames,
 } from '@puheeksi/view';
-import { useMemo } from 'react';
-
-const seed = 14;
+import { useLp } from '@puheeksi/widgets';
+import type { DataSource, Problem } from '@puheeksi/client';
+import { useEffect, useState } from 'react';
+import { northKarelia } from '../place.js';
 
 const regionName: PlaceNames = (place, language) =>
   place.level === 'region' ? placeName(place.code, language) : undefined;
 
-/** The synthetic region, published by the functions a region's server would use. */
-function publishedNow(): readonly PublishedTable[] {
-  const asOf = new Date().toISOString() as Instant;
-  const today = finnishDay(asOf);
-  const sample = northKareliaSample(seed, today);
-  const input = {
-    ...sample,
-    ...northKareliaCounts(sample, seed, today),
-    policy: defaultPolicy,
-    today,
-    asOf,
-    synthetic: true,
-  };
-  const made = publishRegion(input);
-  return made.ok ? made.value.tables : [];
+type Answer =
+  | { readonly state: 'waiting' }
+  | { readonly state: 'ready'; readonly tables: readonly PublishedTable[] }
+  | { readonly state: 'problem'; readonly problem: Problem };
+
+/** The newest published table of every indicator that the source has; nothing else is fetched. */
+async function readIndicators(source: DataSource, signal: AbortSignal): Promise<Answer> {
+  const listed = await source.listTables(northKarelia, { signal });
+  if (!listed.ok) return { state: 'problem', problem: listed.error };
+  const published = new Set(listed.value.map(({ table }) => table));
+  const wanted = indicatorIds.filter((id) => published.has(id));
+  const answers = await Promise.all(
+    wanted.map((table) => source.publishedTable({ table, place: northKarelia }, { signal })),
+  );
+  const failed = answers.find((answer) => !answer.ok);
+  if (failed && !failed.ok) return { state: 'problem', problem: failed.error };
+  return { state: 'ready', tables: answers.flatMap((answer) => (answer.ok ? [answer.value] : [])) };
 }
 
-/** Every registered indicator of the synthetic region, drawn by the static renderer; the same page can be taken along. */
+function useIndicators(): Answer {
+  const { source } = useLp();
+  const [answer, setAnswer] = useState<Answer>({ state: 'waiting' });
+  useEffect(() => {
+    const call = new AbortController();
+    readIndicators(source, call.signal).then(setAnswer, (error: unknown) => {
+      if (!call.signal.aborted) throw error;
+    });
+    return () => call.abort();
+  }, [source]);
+  return answer;
+}
+
+/** Every registered indicator as the source has published it, drawn by the static renderer; the same page can be taken along. */
 export default function IndicatorsPage({ language }: { readonly language: Language }) {
-  const tables = useMemo(publishedNow, []);
+  const answer = useIndicators();
   const texts = indicatorTextsFor(language);
-  const model = useMemo(
-    () => indicatorTableModel(tables, { language, names: regionName }),
-    [tables, language],
-  );
+  if (answer.state === 'waiting') return <h1>{texts.title}</h1>;
+  if (answer.state === 'problem') {
+    const { title, text } = readingTextsFor(language).problem(answer.problem);
+    return (
+      <>
+        <h1>{texts.title}</h1>
+        <p role="alert">{`${title}. ${text}`}</p>
+      </>
+    );
+  }
+  const model = indicatorTableModel(answer.tables, { language, names: regionName });
   const file = `data:text/html;charset=utf-8,${encodeURIComponent(indicatorPage(model))}`;
   return (
     <>

@@ -9,7 +9,7 @@ export { canonicalJson, notPlainJson } from './plainJson.js';
 export { testUuid } from './testUuid.js';
 export { seededRandom } from './seededRandom.js';
 export { northKareliaSample } from './northKarelia.js';
-export { northKareliaCounts } from './northKareliaCounts.js';
+export { northKareliaCounts, northKareliaDelivered } from './northKareliaCounts.js';
 export { northKareliaSurvey2022 } from './northKareliaSurvey2022.js';
 export {
   adoptionMove,

@@ -8,6 +8,7 @@ import {
   type PlaceKey,
 } from '../kernel/index.js';
 import type { BodyId } from '../kernel/networkIds.js';
+import type { DeliveredCounts } from '../answers/index.js';
 import { interviewThemeCounts } from '../indicators/interviews.js';
 import {
   countsOfEvent,
@@ -227,4 +228,23 @@ export function northKareliaCounts(sample: RegionSample, seed: number, today: Da
     for (const [status, n] of Object.entries({ done: 4, 'to-come': 2, late: index % 2 }))
       add(communicationByAudience, area, { audience: 'families', status }, n);
   }
+}
+
+/**
+ * Those of the counts that the sample's logs do not give, as the region would deliver them. The families' answers are left out:
+ * the real survey stands in their place.
+ * @example northKareliaDelivered(northKareliaSample(14, today), 14, today).cells.length > 100 // true
+ */
+export function northKareliaDelivered(sample: RegionSample, seed: number, today: Day): DeliveredCounts {
+  const { tally, areas: places, targets } = northKareliaCounts(sample, seed, today);
+  const measureIn = (key: string): string => key.slice(0, key.indexOf('|'));
+  const logged = tallyOf(sample.streams.flat().flatMap(countsOfEvent));
+  const own = new Set([...logged.keys()].map(measureIn));
+  for (const measure of [discussionWaits, feedbackAnswers]) own.add(keyOf(measure));
+  return {
+    day: today,
+    cells: [...tally].filter(([key]) => !own.has(measureIn(key))),
+    areas: places,
+    targets,
+  };
 }

@@ -1,6 +1,7 @@
 import {
   defaultPolicy,
   type Day,
+  type DeliveredCounts,
   type PopulationInput,
   type ReportedSurvey,
   type ThresholdPolicy,
@@ -61,7 +62,7 @@ export async function registeredUnits({ region, tx }: RegionTransaction): Promis
 
 const storeInput = async (
   { region, tx }: RegionTransaction,
-  table: 'reported_surveys' | 'populations',
+  table: 'reported_surveys' | 'populations' | 'delivered_counts',
   key: string,
   content: object,
 ): Promise<void> => {
@@ -76,7 +77,7 @@ const storeInput = async (
 
 const readInputs = async (
   { region, tx }: RegionTransaction,
-  table: 'reported_surveys' | 'populations',
+  table: 'reported_surveys' | 'populations' | 'delivered_counts',
 ): Promise<readonly object[]> => {
   const rows = await tx
     .selectFrom(table)
@@ -105,6 +106,17 @@ export async function storePopulation(inside: RegionTransaction, population: Pop
 /** The populations of every stored year. */
 export async function readPopulations(inside: RegionTransaction): Promise<readonly PopulationInput[]> {
   return (await readInputs(inside, 'populations')) as readonly PopulationInput[];
+}
+
+/** Stores the counts that the region delivers from registers of its own, in the place of those it delivered before. */
+export async function storeDelivered(inside: RegionTransaction, delivered: DeliveredCounts): Promise<void> {
+  await storeInput(inside, 'delivered_counts', 'newest', delivered);
+}
+
+/** The counts that the region has delivered, or `undefined` when it has delivered none. */
+export async function readDelivered(inside: RegionTransaction): Promise<DeliveredCounts | undefined> {
+  const [newest] = (await readInputs(inside, 'delivered_counts')) as readonly DeliveredCounts[];
+  return newest;
 }
 
 /** The newest value of a setting on a day, or `undefined` when none was decided by then. */

@@ -128,5 +128,6 @@ export interface Database {
   units: UnitRow;
   reported_surveys: InputRow;
   populations: InputRow;
+  delivered_counts: InputRow;
   settings: SettingRow;
 }
