@@ -141,20 +141,27 @@ const auditPart = (
   const ranges = new Map(
     part.counts.map((at) => [at, { least: input.counts[at]!, greatest: input.counts[at]! }] as const),
   );
-  const { all: known, moving, complete } = changesOf(part.counts, part.rows);
-  for (const change of known) useChange(change, input, ranges);
+  const network = networkOf(part.counts, part.rows);
+  // A network finds each proof by itself, without the changes that all others are made of
+  const changes = network ? undefined : changesOf(part.counts, part.rows);
+  for (const change of changes?.all ?? []) useChange(change, input, ranges);
 
   const needs = (at: number): boolean => {
     if (input.matters && !input.matters(at)) return false;
     const range = ranges.get(at)!;
     return range.greatest - range.least < input.leastSpread;
   };
-  const network = networkOf(part.counts, part.rows);
   const balances = balanceOf(part);
+  const moving = (at: number): readonly Change[] => changes?.moving.get(at) ?? [];
+  /** No change at all, however bounds are, moves the count: it is computed from what is shown. */
+  const isComputed = (at: number): boolean =>
+    network
+      ? cheapestChange(network, at, 1, () => 0) === undefined
+      : changes!.complete && moving(at).length === 0;
   const hurried = (input.searchShare ?? 1) < 1;
   const allowance = { left: hurried ? 300_000 : 3_000_000 };
   for (const at of part.counts) {
-    if (!needs(at) || moving.get(at)!.length === 0) continue;
+    if (!needs(at)) continue;
     if (network) {
       for (const sign of [1, -1] as const)
         if (needs(at))
@@ -166,10 +173,10 @@ const auditPart = (
       continue;
     }
     // One change alone may lower a zero that another one lifts
-    for (const change of moving.get(at)!.slice(0, hurried ? 3 : 12))
+    for (const change of moving(at).slice(0, hurried ? 3 : 12))
       for (const start of [change, plus(new Map(), change, -1)])
         if (needs(at)) {
-          const mended = untangled(at, start, input, moving, allowance);
+          const mended = untangled(at, start, input, changes!.moving, allowance);
           if (mended) useChange(mended, input, ranges);
         }
   }
@@ -178,11 +185,11 @@ const auditPart = (
   for (const at of part.counts) {
     const n = input.counts[at]!;
     const range = ranges.get(at)!;
-    if (needs(at) && complete && moving.get(at)!.length === 0)
-      leaks.push({ at, reason: 'computed-from-shown' });
+    if (needs(at) && isComputed(at)) leaks.push({ at, reason: 'computed-from-shown' });
     else if (needs(at)) {
       let undecided = false;
-      // A network has told all there is to tell. Else from far to near above, then below: the first table found settles the range on that side
+      // A network has told all there is to tell. Elsewhere from far to near, above, then below: the first table found settles
+      // the range on that side
       for (const side of [1, -1] as const)
         for (let distance = network ? 0 : input.leastSpread; distance >= 1 && needs(at); distance--) {
           const wanted =
@@ -224,8 +231,8 @@ const auditPart = (
  * is computable by rank has no such table. One- and two-way tables are networks, where the search is exact; elsewhere what could
  * not be settled within the allowance counts as a leak.
  *
- * It shares no code with the choice of what to hide: that reckons forwards from inner cells modulo a prime, this solves the
- * relations between hidden counts exactly.
+ * What may be hidden is reckoned forwards from inner cells modulo a prime; this solves the relations between hidden counts
+ * exactly. The search for ways through a network serves both, so what it finds here counts only when every relation confirms it.
  * @source docs/settled-questions.md "Attacker"; Fischetti, Salazar (2001), doi:10.1287/mnsc.47.7.1008.9805 (attacker's problem);
  *   Gusfield (1988), doi:10.1137/0217034 (bounds of two-way tables by flows)
  * @example auditHidden({ counts: [3, 9, 12], rows: [{ columns: [0, 1, 2], times: [1, 1, -1] }], hidden: [true, false, false],
