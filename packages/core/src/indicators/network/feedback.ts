@@ -6,7 +6,7 @@ import type { NetworkDeclaration } from './counted.js';
  */
 export const wordOwed: NetworkDeclaration = {
   id: 'open-feedback-duties',
-  version: 2,
+  version: 1,
   dimensions: ['about', 'owner'],
   source: 'R0-K7, F33, F111',
   direction: 'less',
@@ -15,7 +15,7 @@ export const wordOwed: NetworkDeclaration = {
 /** Word given, by the days it took; of the same three. */
 export const wordGiven: NetworkDeclaration = {
   id: 'feedback-days',
-  version: 2,
+  version: 1,
   dimensions: ['about', 'owner', 'days'],
   source: 'R0-K7, F33, F111',
   direction: 'less',
