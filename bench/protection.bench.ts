@@ -4,13 +4,18 @@
  */
 import {
   defaultPolicy,
+  emptyRegister,
   protect,
+  publishRegion,
+  withPublication,
+  type Day,
   type Family,
   type FamilyCell,
   type FamilyPolicy,
+  type Instant,
   type SumRelation,
 } from '@puheeksi/core';
-import { seededRandom } from '@puheeksi/core/testing';
+import { northKareliaCounts, northKareliaSample, seededRandom } from '@puheeksi/core/testing';
 import { medianMs, within, type BenchRow } from './lib/measure.ts';
 
 const random = seededRandom(14);
@@ -173,6 +178,30 @@ rows.push(
     `five years of a region: ${region.cells.length} cells, ${region.relations.length} relations, ${small.length} small, ${hidden.length} hidden`,
     medianMs(() => protect(region, defaultPolicy), 1, 0),
     10_000,
+  ),
+);
+
+/** One made-up region, every registered indicator, published for the second time: the register holds the first. */
+const night = (() => {
+  const today = '2026-11-22' as Day;
+  const sample = northKareliaSample(14, today);
+  const counts = northKareliaCounts(sample, 14, today);
+  const input = { ...sample, ...counts, policy: defaultPolicy, today, synthetic: true };
+  const publish = (asOf: string, register = emptyRegister) => {
+    const made = publishRegion({ ...input, asOf: asOf as Instant, register });
+    if (!made.ok) throw new Error(made.error.code);
+    return made.value;
+  };
+  const first = publish('2026-11-21T01:00:00.000Z');
+  const register = withPublication(emptyRegister, first.entry);
+  return { tables: first.tables, publish: () => publish('2026-11-22T01:00:00.000Z', register) };
+})();
+const cells = night.tables.reduce((sum, table) => sum + table.cells.length, 0);
+rows.push(
+  within(
+    `a night of a region: ${night.tables.length} tables, ${cells} cells, protected with the night before`,
+    medianMs(night.publish, 5, 1),
+    200,
   ),
 );
 console.log(JSON.stringify(rows));
