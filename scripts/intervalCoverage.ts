@@ -386,7 +386,9 @@ function promoterRows(): readonly Row[] {
       (random) => {
         const counts = new Array<number>(11).fill(0);
         for (let answer = 0; answer < n; answer += 1) counts[box(random())]! += 1;
-        return netPromoterScore(counts);
+        const answer = netPromoterScore(counts);
+        if (!answer.ok) return answer;
+        return answer.value.withoutVariation ? null : { ok: true, value: answer.value };
       },
       1,
     ),

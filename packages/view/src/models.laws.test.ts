@@ -19,6 +19,7 @@ import { deepFreeze, seededRandom } from '@puheeksi/core/testing';
 import { describe, expect, it } from 'vitest';
 import { discussionsBySettingModel, familyFeedbackModel, type WidgetModel } from './index.js';
 import { everyModel, fixtureAsOf, fixturePeriod, type ModelCase } from './testing/index.js';
+import { readingTextsFor } from './text/readingTextsFor.js';
 
 const region = { level: 'region', code: '14' as RegionCode } as const;
 const request = {
@@ -227,6 +228,18 @@ describe('a number never travels alone', () => {
           model.facts.every(({ term, text }) => term !== '' && text !== ''),
       ),
     ).toEqual([]);
+  });
+
+  it('F49: outcomes are never shown without saying that follow-up shows no cause, in every language', () => {
+    const outcomes = everyModel().filter(({ table }) => table.table !== 'population');
+    expect(new Set(outcomes.map(({ language }) => language))).toEqual(new Set(languages));
+    const silent = outcomes.filter(
+      ({ model, language }) =>
+        !model.notices.some(
+          ({ text }) => text === readingTextsFor(language).caveats['follow-up-shows-no-cause'],
+        ),
+    );
+    expect(silent.map(({ name }) => name)).toEqual([]);
   });
 
   it('synthetic tables say so, strongly', () => {

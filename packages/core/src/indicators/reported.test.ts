@@ -16,7 +16,7 @@ const survey = northKareliaSurvey2022();
  */
 const { by: _method, ...expected } = reference.indicators.survey2022;
 
-describe('R0-N1: the survey of 2022 as it was printed', () => {
+describe('F42, R0-N1: the survey of 2022 as it was printed', () => {
   const table = reportedFeedback(survey, asOf);
   const cell = (code: string) => {
     const value = table.cells.find((one) => one.code === code)?.value;
@@ -57,7 +57,7 @@ describe('R0-N1: the survey of 2022 as it was printed', () => {
   });
 });
 
-describe('docs/sources.md "Client survey": the two settings of 1.5 % are three families each', () => {
+describe('F43, docs/sources.md "Client survey": the two settings of 1.5 % are three families each', () => {
   const raw = reportedSettings(survey, asOf);
   const published = publish(raw, defaultPolicy);
   const kindOf = (code: string) => published.cells.find(({ at }) => at['setting'] === code)?.value.kind;

@@ -149,7 +149,7 @@ describe('family feedback', () => {
     ).flat(),
   ]);
 
-  test('R0-N1: every item has its own n, a skipped statement is not asked', () => {
+  test('F42, R0-N1: every item has its own n, a skipped statement is not asked', () => {
     const { cells } = familyFeedback(answered, request);
     expect(cells[0]).toMatchObject({
       code: 'felt-heard',
@@ -163,7 +163,7 @@ describe('family feedback', () => {
     expect(cells.find(({ code }) => code === 'benefit-for-self')?.value).toEqual({ kind: 'no-data' });
   });
 
-  test('Wilson 95 % of 190 of 196 is that of R, 93.48–98.59 %', () => {
+  test('F43: Wilson 95 % of 190 of 196 is that of R, 93.48–98.59 %', () => {
     const value = familyFeedback(answered, request).cells[0]?.value;
     const interval = value?.kind === 'known' ? value.interval : undefined;
     expect(interval?.method).toBe('wilson');

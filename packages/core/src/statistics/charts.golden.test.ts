@@ -57,7 +57,7 @@ const assurances: { readonly [icon: string]: string } = {
   consistent_fail: 'fails',
 };
 
-describe('XmR charts as NHSRplotthedots 0.2.2 draws them', () => {
+describe('F46: XmR charts as NHSRplotthedots 0.2.2 draws them', () => {
   it.each(plotTheDots.cases)('$id', (one) => {
     const { y, improvement_direction, target, rebase_start_index0, fix_after_n_points } = one.input;
     const chart = valueOf(

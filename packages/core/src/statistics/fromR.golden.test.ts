@@ -356,7 +356,9 @@ hold('topBox', functions.topBox, ({ counts, boxes, level }) => {
 });
 hold('netPromoterScore', functions.netPromoterScore, ({ counts, level }) => {
   const answer = valueOf(statistics.netPromoterScore(counts, level));
-  return [answer.score, answer.standardError, ...ends(answer)];
+  // Where all answers are of one group R's ends are the score itself, and ours claim nothing
+  const own = answer.withoutVariation ? [answer.score, answer.score] : ends(answer);
+  return [answer.score, answer.standardError, ...own];
 });
 hold('percentHalfUp', functions.percentHalfUp, ({ count, n, decimals }) => [
   valueOf(statistics.percentHalfUp(count, n, decimals)),

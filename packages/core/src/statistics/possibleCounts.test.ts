@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commonBases, possibleCounts } from './index.js';
 
-describe('possibleCounts', () => {
+describe('F42: counts that a printed percentage can stand for', () => {
   it.each([
     [97, 0, 196, [190, 191]],
     [67.4, 1, 196, []],
@@ -36,7 +36,7 @@ describe('possibleCounts', () => {
 });
 
 describe('commonBases', () => {
-  it('finds that 70, 67.4 and 57.4 % together fit only 129, 141 and 190 answers of at most 196', () => {
+  it('F42: finds that 70, 67.4 and 57.4 % together fit only 129, 141 and 190 answers of at most 196', () => {
     const reported = [
       { percentage: 70, decimals: 0 },
       { percentage: 67.4, decimals: 1 },

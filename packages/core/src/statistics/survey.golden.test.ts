@@ -37,6 +37,10 @@ describe('survey scores', () => {
       passives: one.passives,
       detractors: one.detractors,
     });
+    if (answer.withoutVariation) {
+      expect([answer.score, answer.standardError]).toEqual([one.nps, one.se]);
+      return;
+    }
     const inScale = one.wald95.map((end) => Math.max(-100, Math.min(100, end)));
     expect(
       disagreements(
@@ -44,6 +48,17 @@ describe('survey scores', () => {
         [one.nps, one.se, ...inScale],
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['promoters', [0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3], 100],
+    ['passives', [0, 0, 0, 0, 0, 0, 0, 4, 1, 0, 0], 0],
+    ['detractors', [1, 1, 1, 0, 0, 0, 2, 0, 0, 0, 0], -100],
+  ])('five answers of %s alone claim no certainty: the score has no ends', (_group, counts, score) => {
+    const answer = valueOf(netPromoterScore(counts));
+    expect(answer).toMatchObject({ score, n: 5, withoutVariation: true });
+    expect(answer).not.toHaveProperty('lower');
+    expect(answer).not.toHaveProperty('upper');
   });
 
   it.each(survey.likert)('top boxes of $hist_1_5', (one) => {

@@ -73,6 +73,17 @@ describe('annual percent change as R 4.2.2 lm and glm', () => {
   });
 });
 
+describe('a trend over years', () => {
+  const falling = [2019, 2020, 2021, 2022].map((year, step) => ({ year, rate: 40 * 0.931 ** step }));
+
+  it('F46: three steps of −6.9 % leave 0.80695 of the beginning', () => {
+    const { percentPerYear, lower, upper } = valueOf(annualPercentChange(falling));
+    expect(disagreements([percentPerYear, lower, upper], [-6.9, -6.9, -6.9], 1e-9)).toEqual([]);
+    expect((1 + percentPerYear / 100) ** 3).toBeCloseTo(0.80695, 5);
+    expect((falling.at(-1)?.rate ?? 0) / 40).toBeCloseTo(0.80695, 5);
+  });
+});
+
 describe('Mann–Kendall and Theil–Sen as the reference', () => {
   it.each(kendall.cases.map((one, index) => ({ ...one, index })))('case $index', (one) => {
     const series = one.x.map((at, index) => ({ at, value: one.y[index]! }));
