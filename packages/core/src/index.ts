@@ -422,6 +422,7 @@ export type {
   MeasureKey,
   RawCell,
   RawTable,
+  TableDenominator,
   TableHead,
   TableReference,
   TableSource,

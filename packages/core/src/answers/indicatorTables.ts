@@ -4,6 +4,7 @@ import {
   type Indicator,
   type IndicatorRequest,
   type IndicatorSplit,
+  type TallyReader,
 } from '../indicators/index.js';
 import type { RawTable, Tally } from '../tally/index.js';
 
@@ -20,6 +21,23 @@ const elsewhere: ReadonlySet<string> = new Set([
   'population',
 ]);
 
+/**
+ * A rate is also told by municipality where each has inhabitants that are known: whoever has them has the counts too, so these
+ * tables are protected with all others. Units have no inhabitants, and of areas nobody gives any.
+ */
+const rateByMunicipality = (
+  indicator: Indicator,
+  reader: TallyReader,
+  request: IndicatorRequest,
+): readonly RawTable[] => {
+  const known = request.population?.ofMunicipality;
+  const codes = request.municipalities?.codes ?? [];
+  if (indicator.unit !== 'per-thousand' || codes.length < 2 || !codes.every((code) => known?.[code]))
+    return [];
+  const table = indicator.compute(reader, request, 'municipality');
+  return table.total ? [table] : [];
+};
+
 const splitsOf = ({ unit, protect, splits }: Indicator): readonly IndicatorSplit[] => {
   if (unit === 'share') return protect === 'family' ? [] : splits;
   const wanted: readonly IndicatorSplit[] =
@@ -28,7 +46,8 @@ const splitsOf = ({ unit, protect, splits }: Indicator): readonly IndicatorSplit
 };
 
 /**
- * The table of every indicator, and of counts also by setting, origin and month (structure also by unit), before protection.
+ * The table of every indicator, of counts also by setting, origin and month (structure also by unit), and of rates by
+ * municipality where their populations are given; before protection.
  * The tally is read once for all of them.
  * @example indicatorTables(tally, { ...request, day: '2026-11-22' as Day, units: [], targets: [] }).some(({ head }) => head.table === 'network-meeting-wait') // true
  */
@@ -38,6 +57,7 @@ export function indicatorTables(tally: Tally, request: IndicatorRequest): readon
     .flatMap((indicator) => [
       indicator.compute(reader, request),
       ...splitsOf(indicator).map((by) => indicator.compute(reader, request, by)),
+      ...rateByMunicipality(indicator, reader, request),
     ])
     .filter(({ head }) => !elsewhere.has(head.table));
 }

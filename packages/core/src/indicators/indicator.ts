@@ -34,6 +34,8 @@ export interface IndicatorPopulation {
   readonly ageBand: 'all' | '0-17';
   readonly ofPlace: number;
   readonly ofMunicipality?: Readonly<Record<string, number>>;
+  /** Of family-centre areas made of whole municipalities; nobody gives the inhabitants of a part of one. */
+  readonly ofArea?: Readonly<Record<string, number>>;
   readonly source: Extract<TableSource, { readonly kind: 'register' }>;
 }
 

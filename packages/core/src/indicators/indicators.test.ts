@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Day, Instant, Month, PlaceKey, RegionCode, UnitId } from '../kernel/index.js';
+import type {
+  AreaCode,
+  Day,
+  Instant,
+  Month,
+  MunicipalityCode,
+  PlaceKey,
+  RegionCode,
+  UnitId,
+} from '../kernel/index.js';
 import { placeKey, rollingYear } from '../kernel/index.js';
 import type { BodyId } from '../kernel/networkIds.js';
 import { defaultPractitionerSettings } from '../processes/practitioner/index.js';
@@ -252,6 +261,54 @@ describe('shares', () => {
 describe('waits', () => {
   const days = [3, 5, 5, 8, 9, 12, 14, 14, 20, 40];
   const held = days.map((wait) => flow(networkMeetingWaitDays, 1, { days: String(wait) }));
+
+  describe('F45: rates per 1 000 by place', () => {
+    const municipalities = {
+      codes: ['426', '260'] as readonly string[] as readonly MunicipalityCode[],
+      of: (place: PlaceKey) => (place === school ? '426' : '260') as MunicipalityCode,
+    };
+    const population = { ...request.population!, ofMunicipality: { '426': 1500, '260': 500 } };
+    const held = [flow(discussions, 6, inSchool), flow(discussions, 5, inSchool, kitee)];
+    const rates = (counts = held, more: Partial<IndicatorRequest> = {}) =>
+      tableOf('discussions-per-thousand', counts, { population, municipalities, ...more }, 'municipality');
+
+    test('the year, the ages and the register of the inhabitants stand in the head', () => {
+      const { source } = population;
+      expect(rates().head.denominator).toEqual({ year: 2022, ageBand: 'all', source });
+      expect(tableOf('discussions', held).head).not.toHaveProperty('denominator');
+    });
+
+    test('a municipality has the rate of its own inhabitants, and the whole that of all', () => {
+      const table = rates();
+      expect([valueOf(table, '426'), valueOf(table, '260'), table.total?.cell.value]).toMatchObject([
+        { value: 4, n: 1500 },
+        { value: 10, n: 500 },
+        { value: 5.5, n: 2000 },
+      ]);
+    });
+
+    test('a municipality without known inhabitants has no rate, and no total hides that', () => {
+      const table = rates(held, { population: { ...population, ofMunicipality: { '426': 1500 } } });
+      expect(valueOf(table, '260')).toEqual({ kind: 'no-data' });
+      expect(table.total).toBeUndefined();
+    });
+
+    test('an area has a rate where its inhabitants are given, a unit never', () => {
+      const areas = {
+        codes: ['liperi'] as readonly string[] as readonly AreaCode[],
+        of: () => 'liperi' as AreaCode,
+      };
+      const given = { areas, population: { ...population, ofArea: { liperi: 1100 } } };
+      const table = tableOf('discussions-per-thousand', held, given, 'area');
+      expect(valueOf(table, 'liperi')).toMatchObject({ value: 10, n: 1100 });
+      expect(() => tableOf('discussions-per-thousand', held, {}, 'unit')).toThrow('not split by unit');
+    });
+  });
+
+  test('a share of a complete register has its n and no interval: nothing was sampled', () => {
+    const table = tableOf('units-reporting', [flow(discussions, 1, inSchool)]);
+    expect(valueOf(table)).toEqual({ kind: 'known', value: 1 / 3, n: 3 });
+  });
 
   test('F12: median, quartiles and percentiles equal those of the list of waits', () => {
     const table = tableOf('network-meeting-wait', held);

@@ -15,6 +15,7 @@ export type {
   RawCell,
   RawTable,
   RestCount,
+  TableDenominator,
   TableHead,
   TableReference,
   TableSource,

@@ -56,6 +56,14 @@ export type Caveat =
  */
 export type TableUnit = 'count' | 'share' | 'inhabitants' | 'days' | 'people' | 'per-thousand';
 
+/** The inhabitants that rates are in proportion to: of which year and ages, from which register. */
+export interface TableDenominator {
+  /** The population is that of the end of this year, whatever period the events are of. */
+  readonly year: number;
+  readonly ageBand: 'all' | '0-17';
+  readonly source: Extract<TableSource, { readonly kind: 'register' }>;
+}
+
 /** A decided figure that values are held against, with the decision: a target, or the baseline it all began from. */
 export interface TableReference {
   readonly kind: 'target' | 'baseline';
@@ -85,6 +93,8 @@ export interface TableHead {
   readonly caveats: readonly Caveat[];
   /** Decided targets and baselines of the figures; left out where nothing has been decided. */
   readonly references?: readonly TableReference[];
+  /** What rates are per 1 000 of; left out where nothing is divided by inhabitants. */
+  readonly denominator?: TableDenominator;
 }
 
 /** A count by a name that is the same in every table that tells it. */

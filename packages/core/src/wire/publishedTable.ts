@@ -35,18 +35,26 @@ export const publishedValueSchema = v.variant('kind', [
 
 const named = v.pipe(v.string('not-a-text'), v.minLength(1, 'empty-text'), v.maxLength(500, 'too-long'));
 
+const registerSchema = v.strictObject({
+  kind: v.literal('register'),
+  publisher: named,
+  title: named,
+  year: count,
+  licence: named,
+});
+
 const sourceSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('events') }),
   v.strictObject({ kind: v.literal('synthetic-events') }),
   v.strictObject({ kind: v.literal('reported'), publisher: named, title: named, year: count }),
-  v.strictObject({
-    kind: v.literal('register'),
-    publisher: named,
-    title: named,
-    year: count,
-    licence: named,
-  }),
+  registerSchema,
 ]);
+
+const denominatorSchema = v.strictObject({
+  year: count,
+  ageBand: v.picklist(['all', '0-17'], 'not-in-the-list'),
+  source: registerSchema,
+});
 
 const id = v.pipe(v.string('not-a-text'), v.regex(/^[a-z][a-z0-9-]*$/, 'not-a-code'));
 const code = v.pipe(v.string('not-a-text'), v.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'not-a-code'));
@@ -98,6 +106,7 @@ export const publishedTableSchema = v.strictObject({
     ),
   ),
   references: v.exactOptional(v.array(referenceSchema)),
+  denominator: v.exactOptional(denominatorSchema),
   policy: v.strictObject({ id, version: count, threshold: count }),
   axes: v.array(
     v.strictObject({ dimension: id, codes: v.array(code), total: v.boolean('not-a-truth-value') }),

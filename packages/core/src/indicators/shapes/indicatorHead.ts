@@ -1,7 +1,8 @@
 import { monthOf, parsePeriod } from '../../kernel/index.js';
-import type { Caveat, RawTable, TableHead, TableReference } from '../../tally/index.js';
+import type { Caveat, RawTable, TableDenominator, TableHead, TableReference } from '../../tally/index.js';
 import type { Indicator, IndicatorRequest, IndicatorSplit } from '../indicator.js';
 import { referencesOf } from './references.js';
+import type { ShareBasis } from './shareCell.js';
 
 /** What a definition says of itself, beside how it is computed. */
 export type IndicatorMeta = Omit<Indicator, 'compute' | 'measures' | 'unit' | 'splits'>;
@@ -22,6 +23,7 @@ export interface HeadExtras {
   readonly caveats?: readonly Caveat[];
   /** Decisions its values are held against, where they are made for another indicator. */
   readonly references?: readonly TableReference[];
+  readonly denominator?: TableDenominator;
 }
 
 /** The head of an indicator's table; the situation of a day stands under the month of that day. */
@@ -53,6 +55,7 @@ export function indicatorHead(
       ...(request.synthetic ? (['synthetic-data'] as const) : []),
     ],
     ...(references.length > 0 ? { references } : {}),
+    ...(more.denominator ? { denominator: more.denominator } : {}),
   };
 }
 
@@ -63,6 +66,14 @@ export function indicatorHead(
  */
 export function tableProtection({ protect }: Pick<Indicator, 'protect'>): RawTable['protect'] {
   return protect === 'family' ? 'family' : 'open';
+}
+
+/**
+ * What a share of the indicator is of. Workers, teams, bodies and units are counted from complete registers: 3 of 4 teams is 75 %
+ * and nothing else.
+ */
+export function shareBasis({ protect }: Pick<Indicator, 'protect'>): ShareBasis {
+  return protect === 'family' ? 'sample' : 'whole';
 }
 
 function monthPeriod({ day }: IndicatorRequest): TableHead['period'] {

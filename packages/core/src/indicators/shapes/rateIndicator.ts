@@ -1,11 +1,18 @@
 import { poissonInterval } from '../../statistics/index.js';
-import { exactly, type RawCell, type ToldCount } from '../../tally/index.js';
+import { exactly, totalCode, type RawCell, type ToldCount } from '../../tally/index.js';
 import { countName, partOf } from '../countName.js';
 import { checkedCounted, sumOf, sumsBy, type Counted, type CountedSum } from '../counted.js';
-import type { Indicator } from '../indicator.js';
+import type { Indicator, IndicatorRequest, IndicatorSplit } from '../indicator.js';
 import { keyOf, type MeasureDeclaration } from '../measure.js';
+import type { TallyReader } from '../tallyReader.js';
 import { tellingOf } from './countIndicator.js';
-import { indicatorHead, tableProtection, wholeAxis, type IndicatorMeta } from './indicatorHead.js';
+import {
+  indicatorHead,
+  tableProtection,
+  wholeAxis,
+  type HeadExtras,
+  type IndicatorMeta,
+} from './indicatorHead.js';
 import { checkedSplit, splitBy } from './splitBy.js';
 
 /** What a rate counts. */
@@ -44,60 +51,91 @@ export function rateCell(code: string, { n, everCounted }: CountedSum, inhabitan
 const namedCell = (cell: RawCell, told: ToldCount): RawCell =>
   cell.value.kind === 'known' ? { ...cell, tells: { counts: [told] } } : cell;
 
-/** An indicator that is a rate per 1 000 inhabitants; by municipality where their populations are given. */
-export function rateIndicator(meta: IndicatorMeta, { counted, alongside, beside }: RateOptions): Indicator {
+/**
+ * An indicator that is a rate per 1 000 inhabitants; by municipality and area where their populations are given. A unit has no
+ * inhabitants, so there is no rate of one. The rates of municipalities stand beside that of their whole: their counts add up.
+ */
+export function rateIndicator(meta: IndicatorMeta, options: RateOptions): Indicator {
+  const { counted } = options;
   checkedCounted(counted);
   const indicator = {
     ...meta,
     unit: 'per-thousand' as const,
-    splits: ['municipality'] as const,
+    splits: ['municipality', 'area'] as const,
     measures: [keyOf(counted.measure)],
   };
   return {
     ...indicator,
     compute: (reader, request, by) => {
       checkedSplit(indicator, by);
-      const { population } = request;
-      const head = indicatorHead(
-        indicator,
-        request,
-        by,
-        population && population.ageBand !== '0-17' ? { caveats: ['per-all-inhabitants'] } : {},
-      );
+      const head = indicatorHead(indicator, request, by, denominatorOf(request));
       const protect = tableProtection(meta);
-      const known = (everCounted: boolean): boolean =>
-        everCounted || (alongside !== undefined && reader(alongside).everCounted);
       if (by === undefined) {
-        const { n, everCounted } = sumOf(reader, counted);
-        const told = { name: countName(counted, request), count: n };
-        const cell = namedCell(
-          rateCell(wholeAxis.code, { n, everCounted: known(everCounted) }, population?.ofPlace),
-          told,
-        );
-        const cells = [beside ? tellingOf(cell, told, sumOf(reader, beside).n) : cell];
+        const cells = [wholeCell(wholeAxis.code, reader, request, options)];
         return { head, protect, dimension: wholeAxis.dimension, cells };
       }
-      const split = splitBy(by, request);
-      const { sums, everCounted } = sumsBy(reader, counted, split.codeOf);
-      const besideSums = beside && sumsBy(reader, beside, split.codeOf).sums;
+      const cells = partCells(by, reader, request, options);
+      const total = wholeCell(totalCode, reader, request, options);
       return {
         head,
         protect,
         dimension: by,
-        cells: split.codes.map((code) => {
-          const part = partOf(by, code);
-          const told = { name: countName(counted, request, part), count: sums.get(code) ?? 0 };
-          const cell = namedCell(
-            rateCell(
-              code,
-              { n: told.count, everCounted: known(everCounted) },
-              population?.ofMunicipality?.[code],
-            ),
-            told,
-          );
-          return besideSums ? tellingOf(cell, told, besideSums.get(code) ?? 0) : cell;
-        }),
+        cells,
+        ...(addUp(cells, total) ? { total: { cell: total, shown: true } } : {}),
       };
     },
   };
+}
+
+/** What was counted outside every part, or in one without a population, keeps the parts from being the whole. */
+const addUp = (parts: readonly RawCell[], { count }: RawCell): boolean =>
+  count !== undefined && parts.reduce((sum, part) => sum + (part.count?.least ?? 0), 0) === count.least;
+
+function denominatorOf({ population }: IndicatorRequest): HeadExtras {
+  if (!population) return {};
+  const { year, ageBand, source } = population;
+  return {
+    ...(ageBand === '0-17' ? {} : { caveats: ['per-all-inhabitants'] }),
+    denominator: { year, ageBand, source },
+  };
+}
+
+const isKnown = (reader: TallyReader, { alongside }: RateOptions, everCounted: boolean): boolean =>
+  everCounted || (alongside !== undefined && reader(alongside).everCounted);
+
+function wholeCell(
+  code: string,
+  reader: TallyReader,
+  request: IndicatorRequest,
+  options: RateOptions,
+): RawCell {
+  const { counted, beside } = options;
+  const { n, everCounted } = sumOf(reader, counted);
+  const told = { name: countName(counted, request), count: n };
+  const sum = { n, everCounted: isKnown(reader, options, everCounted) };
+  const cell = namedCell(rateCell(code, sum, request.population?.ofPlace), told);
+  return beside ? tellingOf(cell, told, sumOf(reader, beside).n) : cell;
+}
+
+function partCells(
+  by: IndicatorSplit,
+  reader: TallyReader,
+  request: IndicatorRequest,
+  options: RateOptions,
+): readonly RawCell[] {
+  const { counted, beside } = options;
+  const { population } = request;
+  const inhabitants = by === 'area' ? population?.ofArea : population?.ofMunicipality;
+  const split = splitBy(by, request);
+  const { sums, everCounted } = sumsBy(reader, counted, split.codeOf);
+  const besideSums = beside && sumsBy(reader, beside, split.codeOf).sums;
+  return split.codes.map((code) => {
+    const told = {
+      name: countName(counted, request, partOf(by, code)),
+      count: sums.get(code) ?? 0,
+    };
+    const sum = { n: told.count, everCounted: isKnown(reader, options, everCounted) };
+    const cell = namedCell(rateCell(code, sum, inhabitants?.[code]), told);
+    return besideSums ? tellingOf(cell, told, besideSums.get(code) ?? 0) : cell;
+  });
 }

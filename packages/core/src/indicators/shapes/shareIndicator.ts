@@ -3,8 +3,14 @@ import { checkedCounted, sumOf, sumsBy, type Counted } from '../counted.js';
 import type { Indicator, IndicatorRequest, IndicatorSplit } from '../indicator.js';
 import { keyOf } from '../measure.js';
 import type { TallyReader } from '../tallyReader.js';
-import { indicatorHead, tableProtection, wholeAxis, type IndicatorMeta } from './indicatorHead.js';
-import { shareCell } from './shareCell.js';
+import {
+  indicatorHead,
+  shareBasis,
+  tableProtection,
+  wholeAxis,
+  type IndicatorMeta,
+} from './indicatorHead.js';
+import { shareCell, type ShareBasis } from './shareCell.js';
 import { checkedSplit, splitBy } from './splitBy.js';
 
 /** What is shared out of what. */
@@ -39,7 +45,7 @@ export function shareIndicator(meta: IndicatorMeta, options: ShareOptions): Indi
           head,
           protect,
           dimension: wholeAxis.dimension,
-          cells: [wholeCell(reader, request, options)],
+          cells: [wholeCell(reader, request, options, shareBasis(meta))],
         };
       const { codes, codeOf } =
         by === undefined
@@ -64,14 +70,24 @@ export function shareIndicator(meta: IndicatorMeta, options: ShareOptions): Indi
           .filter((code) => code !== 'unknown' || (n.get(code) ?? 0) > 0)
           .map((code) => {
             const part = partOf(dimension, code);
-            return shareCell(code, told(of, part, x.get(code)), told(outOf, part, n.get(code)));
+            return shareCell(
+              code,
+              told(of, part, x.get(code)),
+              told(outOf, part, n.get(code)),
+              shareBasis(meta),
+            );
           }),
       };
     },
   };
 }
 
-const wholeCell = (reader: TallyReader, request: IndicatorRequest, { of, outOf }: ShareOptions) => {
+const wholeCell = (
+  reader: TallyReader,
+  request: IndicatorRequest,
+  { of, outOf }: ShareOptions,
+  basis: ShareBasis,
+) => {
   const told = (counted: Counted) => ({ name: countName(counted, request), count: sumOf(reader, counted).n });
-  return shareCell(wholeAxis.code, told(of), told(outOf));
+  return shareCell(wholeAxis.code, told(of), told(outOf), basis);
 };

@@ -4,7 +4,13 @@ import { checkedCounted, sumsBy, type Counted } from '../counted.js';
 import type { Indicator, IndicatorRequest } from '../indicator.js';
 import { keyOf } from '../measure.js';
 import type { PlacedCount } from '../tallyReader.js';
-import { indicatorHead, tableProtection, wholeAxis, type IndicatorMeta } from './indicatorHead.js';
+import {
+  indicatorHead,
+  shareBasis,
+  tableProtection,
+  wholeAxis,
+  type IndicatorMeta,
+} from './indicatorHead.js';
 import { shareCell } from './shareCell.js';
 import { checkedSplit, splitBy } from './splitBy.js';
 
@@ -47,6 +53,7 @@ export function unitCoverageIndicator(meta: IndicatorMeta, options: UnitCoverage
           code,
           { name: coveredName(counted, request, part), count: covered },
           { name: 'units', count: everCounted ? units.codes.length : 0 },
+          shareBasis(meta),
         );
       };
       const rows =
