@@ -20,6 +20,12 @@ export interface FamilyCell {
   readonly protect?: 'family' | 'open';
   /** Never hidden to keep others company, only when it is small itself; what cannot be protected so is refused. @default false */
   readonly keep?: boolean;
+  /**
+   * Stands with small counts by a rule that looks at no size (`protectTable`), so that nobody who knows the rule can tell the small
+   * ones from their company: as secret as they are.
+   * @default false
+   */
+  readonly company?: boolean;
 }
 
 /** Any linear relation that everybody knows to hold: the sum of times × count over its terms equals a whole number. */

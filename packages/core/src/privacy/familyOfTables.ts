@@ -1,9 +1,10 @@
 import { placeKey } from '../kernel/index.js';
-import { totalCode, type CountRange, type RawCell, type RawTable } from '../tally/index.js';
+import { exactly, totalCode, type CountRange, type RawCell, type RawTable } from '../tally/index.js';
 import { isSupported } from './derivedValues.js';
 import type { FamilyCell, LinearRelation } from './family.js';
 import type { FamilyPolicy } from './policy.js';
-import type { SumRelation } from './protectTable.js';
+import { partsInOrder } from './partsInOrder.js';
+import { protectTable, type SumRelation } from './protectTable.js';
 
 /** The counts that a cell of a table lets out while it is shown. */
 export interface PrintedCell {
@@ -57,6 +58,26 @@ interface Gathered {
   cells: number;
   readonly alsoTells: CountRange[];
 }
+
+/**
+ * What stands with the small parts of a total by the rule of `protectTable`, which looks at places and not at sizes. Companions that are
+ * chosen as few or as small as can be tell a reader who knows the rule which cells are small, and sometimes how small.
+ */
+const companyIn = (
+  table: RawTable,
+  counts: ReadonlyMap<string, Gathered>,
+  policy: FamilyPolicy,
+): readonly string[] => {
+  if (table.protect === 'open' || table.total?.cell.count === undefined) return [];
+  const total = familyKey(table, totalCode);
+  const parts = partsInOrder(table).map((code) => familyKey(table, code));
+  const cells = [...new Set([total, ...parts])].map((key) => {
+    const { count, alsoTells } = counts.get(key)!;
+    return { key, count: exactly(count), alsoTells };
+  });
+  const hidden = protectTable(cells, [{ total, parts }], policy);
+  return [...hidden].filter((key) => counts.get(key)!.cells === 1);
+};
 
 /**
  * The family that tables make: each count once, by its name, whatever number of tables tell it. Throws when two tables tell two
@@ -116,6 +137,7 @@ export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy
           .map(({ code }) => familyKey(table, code)),
       });
   }
+  const company = new Set(tables.flatMap((table) => companyIn(table, counts, policy)));
   return {
     cells: [...counts].map(([key, { count, printed: isPrinted, open, cells, alsoTells }]): FamilyCell => ({
       key,
@@ -123,6 +145,7 @@ export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy
       printed: isPrinted,
       protect: open ? 'open' : 'family',
       ...(cells > 1 ? { keep: true } : {}),
+      ...(company.has(key) ? { company: true } : {}),
       ...(alsoTells.length > 0 ? { alsoTells } : {}),
     })),
     relations,

@@ -10,7 +10,7 @@ import { err, ok, type Result } from '../kernel/index.js';
 export interface ProtectedFamily {
   /** Keys of the cells that are hidden, in the order of the family; all of them look the same to a reader. */
   readonly hidden: readonly string[];
-  /** Those of them that are small themselves; never told to a reader. */
+  /** Those of them that are small themselves or stand with small ones by rule; never told to a reader. */
   readonly small: readonly string[];
   /**
    * For each hidden cell a proven range: tables that look the same to a reader hold both ends, so nobody can narrow it

@@ -1,6 +1,7 @@
 import { placeKey } from '../kernel/index.js';
 import { totalCode, type RawCell, type RawTable } from '../tally/index.js';
 import { isSupported } from './derivedValues.js';
+import { partsInOrder } from './partsInOrder.js';
 import type { ThresholdPolicy } from './policy.js';
 import { protectTable, type ProtectableCell, type SumRelation } from './protectTable.js';
 import { publishedTable } from './publishedTable.js';
@@ -10,14 +11,6 @@ const protectable = (cell: RawCell): ProtectableCell[] =>
   cell.count === undefined
     ? []
     : [{ key: cell.code, count: cell.count, ...(cell.alsoTells ? { alsoTells: cell.alsoTells } : {}) }];
-
-/** The parts of the total in the order they are hidden in; codes that `hideFirst` does not name come last. */
-const partsInOrder = ({ cells, hideFirst }: RawTable): readonly string[] => {
-  const counted = cells.filter((cell) => cell.count !== undefined).map((cell) => cell.code);
-  if (!hideFirst) return counted.reverse();
-  const named = hideFirst.filter((code) => counted.includes(code));
-  return [...named, ...counted.filter((code) => !named.includes(code))];
-};
 
 const sameTable = ({ head }: RawTable, earlier: PublishedTable): boolean =>
   earlier.table === head.table &&

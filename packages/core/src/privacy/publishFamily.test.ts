@@ -66,7 +66,7 @@ describe('publishFamily', () => {
     if (!result.ok) throw new Error(result.error.code);
     expect(result.value.tables[0]!.cells).toEqual([
       { at: { code: 'school' }, value: { kind: 'suppressed' } },
-      { at: { code: 'health' }, value: { kind: 'known', value: 0 } },
+      { at: { code: 'health' }, value: { kind: 'suppressed' } },
       { at: { code: 'total' }, value: { kind: 'suppressed' } },
     ]);
   });
@@ -84,6 +84,41 @@ describe('publishFamily', () => {
     );
     expect(grown.ok && shown(grown.value.tables)[0]).toContain('social hidden');
   });
+
+  test.each([3, 5])(
+    'with a threshold of %i, whoever runs our rule on every one-way table finds two values or more for every hidden count',
+    (threshold) => {
+      const greatest = 9;
+      const codes = ['a', 'b', 'c'];
+      const sumOf = (table: readonly number[]) => table.reduce((sum, n) => sum + n, 0);
+      const formOf = (table: readonly number[]): string => {
+        const raw = rawTable('t', Object.fromEntries(codes.map((code, index) => [code, table[index]!])));
+        const result = publishFamily([raw], { relations: [] }, { ...defaultPolicy, threshold });
+        if (!result.ok) throw new Error(result.error.code);
+        return result.value.tables[0]!.cells.map(({ value }) =>
+          'value' in value ? String(value.value) : '*',
+        ).join(' ');
+      };
+      // One more than is looked at: tables near the edge of what is enumerated lack their neighbours beyond it
+      const all = Array.from({ length: (greatest + 2) ** 3 }, (_, n) => [
+        n % (greatest + 2),
+        Math.floor(n / (greatest + 2)) % (greatest + 2),
+        Math.floor(n / (greatest + 2) ** 2),
+      ]);
+      const tablesOf = new Map<string, (readonly number[])[]>();
+      for (const table of all) tablesOf.set(formOf(table), [...(tablesOf.get(formOf(table)) ?? []), table]);
+      const computable = [...tablesOf].filter(([form, tables]) => {
+        if (!tables.some((table) => table.every((n) => n <= greatest))) return false;
+        return form.split(' ').some((cell, index) => {
+          const values = new Set(tables.map((table) => table[index] ?? sumOf(table)));
+          return cell === '*' && values.size < 2;
+        });
+      });
+      expect(computable.map(([form, tables]) => `${form}: ${tables.join(' or ')}`)).toEqual([]);
+      expect(tablesOf.size).toBeGreaterThan(100);
+    },
+    60_000,
+  );
 
   test('a count that is known as a range is refused', () => {
     const ranged: RawTable = {

@@ -8,7 +8,7 @@ export interface RegisterEntry {
     readonly key: string;
     readonly count: number;
     readonly hidden: boolean;
-    /** Hidden because it was small itself, not to keep others company. */
+    /** Hidden because it was small itself or stood with small ones by rule, not because others needed it. */
     readonly small: boolean;
   }[];
   readonly relations: readonly LinearRelation[];

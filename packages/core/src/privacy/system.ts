@@ -90,9 +90,10 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
     printed = true,
     protect = 'family',
     keep = false,
+    company = false,
   } of family.cells) {
     const told = [{ least: count, greatest: count }, ...alsoTells];
-    const small = protect === 'family' && (told.some(isSmall) || (zerosHidden && count === 0));
+    const small = protect === 'family' && (company || told.some(isSmall) || (zerosHidden && count === 0));
     const alwaysShown =
       protect === 'open' || (keep && !small) || (policy.zeros === 'shown' && count === 0 && !small);
     numberOf.set(key, keys.length);
