@@ -106,6 +106,28 @@ describe('the table of indicators', () => {
     }
   });
 
+  test.each([
+    ['fi', 'Tavoite (jokainen odotus): 30 päivää 1.1.2026 alkaen.', 'kaikki asukkaat vuoden 2022 lopussa'],
+    ['sv', 'Mål (varje väntetid): 30 dagar från och med 1.1.2026.', 'alla invånare i slutet av 2022'],
+    ['en', 'Target (each wait): 30 days from 1 Jan 2026.', 'all inhabitants at the end of 2022'],
+  ] as const)(
+    'F12, F45: decided targets and the year of inhabitants stand beside the figure (%s)',
+    (language, target, year) => {
+      const factsOf = (id: string) => entriesOf(tables, language).find((entry) => entry.id === id)?.facts;
+      expect(factsOf('network-meeting-wait-within-target')?.join()).toContain(target);
+      expect(factsOf('discussions-per-thousand')?.join()).toContain(year);
+      expect(factsOf('discussions')).toEqual([]);
+    },
+  );
+
+  test('a share of a complete register shows its n and no interval, one of families both', () => {
+    const [teams, plans] = ['teams-in-rhythm', 'plan-share'].map((wanted) =>
+      entriesOf(tables, 'en').find(({ id }) => id === wanted),
+    );
+    expect(teams?.rows[0]).toMatchObject({ n: '4', interval: '–' });
+    expect(plans?.rows[0]?.interval).toMatch(/^[\d.]+–[\d.]+%$/);
+  });
+
   test.each(languages)('no two indicators have one name or one definition (%s)', (language) => {
     const { indicators } = indicatorTextsFor(language);
     const names = Object.values(indicators).map(({ name }) => name);
@@ -122,10 +144,16 @@ describe('the page to take along', () => {
     expect(page).not.toMatch(/<script|<link|src=|url\(|@import/i);
   });
 
+  test('every cell says what it is, for pages so narrow that it stands under its name', () => {
+    const cells = indicatorTableHtml(model).match(/<td [^>]*>/g) ?? [];
+    expect(cells.length).toBeGreaterThan(100);
+    expect(cells.filter((cell) => !/role="cell".* data-label="[^"]+"/.test(cell))).toEqual([]);
+  });
+
   test('every row has a header of its own, and texts are escaped', () => {
     const html = indicatorTableHtml({ ...model, nothings: { title: '<b>', rows: [] } });
     const rows = html.match(/<tr/g)?.length;
-    expect(html.match(/<th scope="(row|rowgroup|col)"/g)?.length).toBeGreaterThan(rows ?? 0);
+    expect(html.match(/<th role="\w+" scope="(row|rowgroup|col)"/g)?.length).toBeGreaterThan(rows ?? 0);
     expect(html).toContain('&lt;b&gt;');
     expect(html).not.toContain('<b>');
   });

@@ -1,28 +1,43 @@
 import { escapeMarkup } from '../parts/escapeMarkup.js';
 import type { IndicatorEntry, IndicatorRow, IndicatorTableModel } from './model.js';
 
-const number = (text: string): string => `<td class="lp-table-number">${escapeMarkup(text)}</td>`;
+type Columns = IndicatorTableModel['columns'];
 
-const cells = ({ value, n, interval }: IndicatorRow): string => [value, n, interval].map(number).join('');
+const none = '–';
+
+/** Narrow pages stack the cells of a row, so each says what it is, and the roles keep the table a table. */
+const cell = (text: string, label: string, kind = 'number'): string =>
+  `<td role="cell" class="lp-table-${kind}${text === none ? ' lp-table-none' : ''}" data-label="${escapeMarkup(label)}">${escapeMarkup(text)}</td>`;
+
+const cells = ({ value, n, interval }: IndicatorRow, { period }: IndicatorEntry, columns: Columns): string =>
+  [
+    cell(value, columns.value),
+    cell(n, columns.n),
+    cell(interval, columns.interval),
+    cell(period, columns.period, 'period'),
+  ].join('');
 
 const rowClass = ({ absent }: IndicatorRow): string =>
   absent ? ` class="lp-table-absent lp-table-${absent}"` : '';
 
-const nameOf = ({ name, definition }: IndicatorEntry): string =>
-  `<span class="lp-indicator-name">${escapeMarkup(name)}</span> <span class="lp-indicator-definition">${escapeMarkup(definition)}</span>`;
-
-const period = (entry: IndicatorEntry): string => `<td>${escapeMarkup(entry.period)}</td>`;
+const nameOf = ({ name, definition, facts }: IndicatorEntry): string =>
+  [
+    `<span class="lp-indicator-name">${escapeMarkup(name)}</span>`,
+    ...[definition, ...facts].map(
+      (text) => `<span class="lp-indicator-definition">${escapeMarkup(text)}</span>`,
+    ),
+  ].join(' ');
 
 /** An indicator with one value is one row; with several it is a group of rows under its name. */
-function entryMarkup(entry: IndicatorEntry): string {
+function entryMarkup(entry: IndicatorEntry, columns: Columns): string {
   const [only] = entry.rows;
   if (entry.rows.length === 1 && only && only.label === undefined)
-    return `<tbody id="lp-indicator-${entry.id}"><tr${rowClass(only)}><th scope="row">${nameOf(entry)}</th>${cells(only)}${period(entry)}</tr></tbody>`;
+    return `<tbody role="rowgroup" id="lp-indicator-${entry.id}"><tr role="row"${rowClass(only)}><th role="rowheader" scope="row">${nameOf(entry)}</th>${cells(only, entry, columns)}</tr></tbody>`;
   const rows = entry.rows.map(
     (row) =>
-      `<tr${rowClass(row)}><th scope="row" class="lp-indicator-part">${escapeMarkup(row.label ?? '')}</th>${cells(row)}${period(entry)}</tr>`,
+      `<tr role="row"${rowClass(row)}><th role="rowheader" scope="row" class="lp-indicator-part">${escapeMarkup(row.label ?? '')}</th>${cells(row, entry, columns)}</tr>`,
   );
-  return `<tbody id="lp-indicator-${entry.id}"><tr><th scope="rowgroup" colspan="5">${nameOf(entry)}</th></tr>${rows.join('')}</tbody>`;
+  return `<tbody role="rowgroup" id="lp-indicator-${entry.id}"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="5">${nameOf(entry)}</th></tr>${rows.join('')}</tbody>`;
 }
 
 /**
@@ -34,12 +49,12 @@ export function indicatorTableHtml(model: IndicatorTableModel, headingLevel: 2 |
   const { columns } = model;
   const heading = (text: string): string => `<h${headingLevel}>${escapeMarkup(text)}</h${headingLevel}>`;
   const header = [columns.value, columns.n, columns.interval]
-    .map((label) => `<th scope="col" class="lp-table-number">${escapeMarkup(label)}</th>`)
+    .map((label) => `<th role="columnheader" scope="col" class="lp-table-number">${escapeMarkup(label)}</th>`)
     .join('');
-  const head = `<thead><tr><th scope="col">${escapeMarkup(columns.indicator)}</th>${header}<th scope="col">${escapeMarkup(columns.period)}</th></tr></thead>`;
+  const head = `<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${escapeMarkup(columns.indicator)}</th>${header}<th role="columnheader" scope="col">${escapeMarkup(columns.period)}</th></tr></thead>`;
   const sections = model.groups.map(
     ({ title, indicators }) =>
-      `<div class="lp-table-scroll" tabindex="0" role="region" aria-label="${escapeMarkup(title)}"><table class="lp-table lp-indicator-table"><caption>${escapeMarkup(title)}</caption>${head}${indicators.map(entryMarkup).join('')}</table></div>`,
+      `<div class="lp-table-scroll" tabindex="0" role="region" aria-label="${escapeMarkup(title)}"><table role="table" class="lp-table lp-indicator-table"><caption>${escapeMarkup(title)}</caption>${head}${indicators.map((entry) => entryMarkup(entry, columns)).join('')}</table></div>`,
   );
   const nothings = model.nothings.rows.map(
     ({ mark, text }) => `<dt>${escapeMarkup(mark)}</dt><dd>${escapeMarkup(text)}</dd>`,
@@ -54,6 +69,18 @@ export function indicatorTableHtml(model: IndicatorTableModel, headingLevel: 2 |
     `<ul>${remarks.join('')}</ul></div>`,
   ].join('');
 }
+
+/** Below 40 rem the name stands above its values, each with the name of its column; nothing scrolls sideways. */
+const indicatorStacked = `@media screen and (max-width:40rem){
+.lp-indicator-table,.lp-indicator-table caption,.lp-indicator-table tbody,.lp-indicator-table th,.lp-indicator-table td{display:block}
+.lp-indicator-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.lp-indicator-table tr{display:block;padding:.4rem 0;border-bottom:1px solid #ccd6d1}
+.lp-indicator-table th,.lp-indicator-table td{border:0;padding:.1rem 0}
+.lp-indicator-table td{display:flex;gap:1rem;justify-content:space-between;text-align:right;white-space:normal;overflow-wrap:anywhere}
+.lp-indicator-table td::before{content:attr(data-label);flex:none;max-width:55%;color:#4a5b54;text-align:left}
+.lp-indicator-table .lp-indicator-part{font-weight:600}
+.lp-indicator-table .lp-table-none{display:none}
+}`;
 
 const style = `
 :root{color-scheme:light;font:16px/1.5 system-ui,'Segoe UI',Roboto,Arial,sans-serif;color:#16241f;background:#fff}
@@ -72,6 +99,7 @@ th[scope=row],th[scope=rowgroup]{font-weight:400}
 .lp-table-absent td:nth-of-type(1){font-style:italic}
 dt{font-weight:600}dd{margin:0 0 .4rem}
 .lp-table-scroll{overflow-x:auto}
+${indicatorStacked}
 @media print{body{padding:0;max-width:none;font-size:10pt}tr{break-inside:avoid}caption{break-after:avoid}.lp-table-scroll{overflow:visible}}
 `;
 

@@ -1,4 +1,4 @@
-import type { IndicatorGroup, IndicatorId, Language } from '@puheeksi/core';
+import type { IndicatorGroup, IndicatorId, Language, TableDenominator, TableReference } from '@puheeksi/core';
 import { indicatorEn } from './texts/en.js';
 import { indicatorFi } from './texts/fi.js';
 import { indicatorSv } from './texts/sv.js';
@@ -47,6 +47,17 @@ export type IndicatorRowCode =
   | 'evaluated'
   | 'developed';
 
+/** A decided target or baseline, its parts written out. */
+export interface WrittenReference {
+  readonly kind: TableReference['kind'];
+  /** Which of the figures it is for, where there are several. */
+  readonly of?: string;
+  readonly value: string;
+  readonly from: string;
+  readonly decidedOn: string;
+  readonly decidedBy: string;
+}
+
 /** The texts of the table of indicators in one language. */
 export interface IndicatorTexts {
   readonly title: string;
@@ -70,6 +81,17 @@ export interface IndicatorTexts {
   readonly notYetReached: string;
   /** A share within target where nobody has decided a target. */
   readonly noTarget: string;
+  /** The decision that a figure is held against; nothing is called good or bad by it. */
+  readonly reference: (facts: WrittenReference) => string;
+  /** What a target for every single wait is of. */
+  readonly eachObservation: string;
+  /** Whose inhabitants of which year a rate is out of. */
+  readonly denominator: (facts: {
+    readonly year: number;
+    readonly ageBand: TableDenominator['ageBand'];
+    readonly publisher: string;
+    readonly title: string;
+  }) => string;
   readonly version: (version: number) => string;
   readonly nothings: string;
   readonly remarks: string;

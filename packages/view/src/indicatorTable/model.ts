@@ -7,7 +7,7 @@ import {
   type PublishedTable,
   type PublishedValue,
 } from '@puheeksi/core';
-import { formatInstant } from '../format/day.js';
+import { formatDay, formatInstant } from '../format/day.js';
 import { formatMonth, formatPeriod } from '../format/period.js';
 import { formatNumber } from '../format/number.js';
 import type { ModelOptions } from '../parts/modelOptions.js';
@@ -34,6 +34,8 @@ export interface IndicatorEntry {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
+  /** What its values are held against and out of: decided targets and baselines, inhabitants with their year. */
+  readonly facts: readonly string[];
   readonly period: string;
   readonly rows: readonly IndicatorRow[];
 }
@@ -120,6 +122,25 @@ function rowOf(
   };
 }
 
+const factsOf = ({ references = [], denominator }: PublishedTable, wording: Wording): readonly string[] => {
+  const { texts, reading } = wording;
+  const { language } = reading;
+  const told = references.map(({ kind, of, value, unit, from, decidedOn, decidedBy }) => {
+    const label = of === 'each' ? texts.eachObservation : labelOf(of, wording);
+    return texts.reference({
+      kind,
+      ...(label === undefined ? {} : { of: label }),
+      value: writtenValue({ kind: 'known', value }, unit, language, texts),
+      from: formatDay(from, language),
+      decidedOn: formatDay(decidedOn, language),
+      decidedBy: labelOf(decidedBy, wording) ?? decidedBy,
+    });
+  });
+  if (!denominator) return told;
+  const { year, ageBand, source } = denominator;
+  return [...told, texts.denominator({ year, ageBand, publisher: source.publisher, title: source.title })];
+};
+
 function entryOf(indicator: Indicator, table: PublishedTable | undefined, wording: Wording): IndicatorEntry {
   const { texts, reading } = wording;
   const { name, definition: current, earlier = {} } = texts.indicators[indicator.id];
@@ -134,6 +155,7 @@ function entryOf(indicator: Indicator, table: PublishedTable | undefined, wordin
     id: indicator.id,
     name,
     definition: `${definition} ${texts.version(version)}`,
+    facts: table ? factsOf(table, wording) : [],
     period: table ? formatPeriod(table.period.key, reading.language) : dash,
     rows: told.map(({ code, value }) => rowOf(code, value, indicator, table, wording)),
   };

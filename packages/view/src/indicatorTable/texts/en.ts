@@ -4,7 +4,7 @@ import type { IndicatorTexts } from '../indicatorTexts.js';
 /** English texts of the table of indicators. */
 export const indicatorEn: IndicatorTexts = {
   title: 'Indicators',
-  lead: 'Every defined figure in one table. Each has its n, confidence interval, period and definition.',
+  lead: 'Every defined figure in one table, each with its period and definition. Shares, rates and waits also say how many they are worked out from (n), with a confidence interval where chance plays a part. Counts, and shares of complete registers, have no interval.',
   columns: {
     indicator: 'Indicator',
     value: 'Value',
@@ -16,7 +16,7 @@ export const indicatorEn: IndicatorTexts = {
     'method-use': 'Use of the method',
     shares: 'How the work proceeds',
     waits: 'Waits',
-    participation: 'experience of participation',
+    participation: 'Participants',
     'client-experience': 'Families’ experience',
     competence: 'Competence',
     teams: 'Local teams',
@@ -66,6 +66,11 @@ export const indicatorEn: IndicatorTexts = {
   perThousand: (written) => `${written} per 1,000 inhabitants`,
   notYetReached: 'not yet reached',
   noTarget: 'no target has been decided',
+  reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
+    `${kind === 'target' ? 'Target' : 'Baseline'}${of === undefined ? '' : ` (${of})`}: ${value} from ${from}. Decided on ${decidedOn} by: ${decidedBy}.`,
+  eachObservation: 'each wait',
+  denominator: ({ year, ageBand, publisher, title }) =>
+    `Out of ${ageBand === 'all' ? 'all inhabitants' : 'everyone under 18'} at the end of ${year}. Source: ${publisher}: ${title}.`,
   version: (version) => `Version ${version} of the definition.`,
   nothings: 'Marks',
   remarks: 'To be noted',
@@ -140,7 +145,8 @@ export const indicatorEn: IndicatorTexts = {
     },
     'discussion-wait-within-target': {
       name: 'Discussion within the target',
-      definition: 'Waits no longer than the decided target, of all waits in the period.',
+      definition:
+        'Waits no longer than the decided target, of all waits in the months that had one. Each wait is held against the target of its month.',
     },
     'discussion-reached': {
       name: 'Share that had a discussion, by length of wait',
@@ -164,7 +170,8 @@ export const indicatorEn: IndicatorTexts = {
     },
     'network-meeting-wait-within-target': {
       name: 'Network meeting within the target',
-      definition: 'Waits no longer than the decided target, of all waits in the period.',
+      definition:
+        'Waits no longer than the decided target, of all waits in the months that had one. Each wait is held against the target of its month.',
     },
     'network-meeting-reached': {
       name: 'Share that had a network meeting, by length of wait',

@@ -4,7 +4,7 @@ import type { IndicatorTexts } from '../indicatorTexts.js';
 /** Finnish texts of the table of indicators. */
 export const indicatorFi: IndicatorTexts = {
   title: 'Indikaattorit',
-  lead: 'Kaikki määritellyt luvut yhdessä taulukossa. Jokaisesta luvusta kerrotaan aineiston koko, luottamusväli, jakso ja määritelmä.',
+  lead: 'Kaikki määritellyt luvut yhdessä taulukossa, jokaisesta jakso ja määritelmä. Osuuksista, väestöön suhteutetuista luvuista ja odotusajoista kerrotaan myös, kuinka suuresta aineistosta ne on laskettu (n), ja luottamusväli, kun sattumalla on niissä osuutta. Lukumäärissä ja koko rekisteristä lasketuissa osuuksissa luottamusväliä ei ole.',
   columns: {
     indicator: 'Indikaattori',
     value: 'Arvo',
@@ -66,6 +66,11 @@ export const indicatorFi: IndicatorTexts = {
   perThousand: (written) => `${written} / 1\u00a0000 asukasta`,
   notYetReached: 'ei vielä saavutettu',
   noTarget: 'tavoitetta ei ole päätetty',
+  reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
+    `${kind === 'target' ? 'Tavoite' : 'Lähtötaso'}${of === undefined ? '' : ` (${of})`}: ${value} ${from} alkaen. Päätös ${decidedOn}, päättäjä: ${decidedBy}.`,
+  eachObservation: 'jokainen odotus',
+  denominator: ({ year, ageBand, publisher, title }) =>
+    `Jakajana ${ageBand === 'all' ? 'kaikki asukkaat' : 'alle 18-vuotiaat'} vuoden ${year} lopussa. Lähde: ${publisher}: ${title}.`,
   version: (version) => `Määritelmän versio ${version}.`,
   nothings: 'Merkinnät',
   remarks: 'Huomattavaa',
@@ -140,7 +145,8 @@ export const indicatorFi: IndicatorTexts = {
     },
     'discussion-wait-within-target': {
       name: 'Keskusteluun tavoiteajassa',
-      definition: 'Odotukset, jotka kestivät enintään päätetyn tavoiteajan, kaikista jakson odotuksista.',
+      definition:
+        'Odotukset, jotka kestivät enintään päätetyn tavoiteajan, kaikista odotuksista niinä kuukausina, joille tavoite oli päätetty. Kutakin odotusta verrataan sen kuukauden tavoitteeseen.',
     },
     'discussion-reached': {
       name: 'Keskusteluun päässeet odotusajan mukaan',
@@ -164,7 +170,8 @@ export const indicatorFi: IndicatorTexts = {
     },
     'network-meeting-wait-within-target': {
       name: 'LP-neuvonpitoon tavoiteajassa',
-      definition: 'Odotukset, jotka kestivät enintään päätetyn tavoiteajan, kaikista jakson odotuksista.',
+      definition:
+        'Odotukset, jotka kestivät enintään päätetyn tavoiteajan, kaikista odotuksista niinä kuukausina, joille tavoite oli päätetty. Kutakin odotusta verrataan sen kuukauden tavoitteeseen.',
     },
     'network-meeting-reached': {
       name: 'LP-neuvonpitoon päässeet odotusajan mukaan',

@@ -4,7 +4,7 @@ import type { IndicatorTexts } from '../indicatorTexts.js';
 /** Swedish texts of the table of indicators. */
 export const indicatorSv: IndicatorTexts = {
   title: 'Indikatorer',
-  lead: 'Alla definierade tal i en tabell. För varje tal anges underlagets storlek, konfidensintervall, period och definition.',
+  lead: 'Alla definierade tal i en tabell, vart och ett med period och definition. För andelar, tal i relation till befolkningen och väntetider anges också hur stort underlaget är (n) och ett konfidensintervall när slumpen spelar in. Antal och andelar som räknats ur hela register har inget intervall.',
   columns: {
     indicator: 'Indikator',
     value: 'Värde',
@@ -66,6 +66,11 @@ export const indicatorSv: IndicatorTexts = {
   perThousand: (written) => `${written} / 1\u00a0000 invånare`,
   notYetReached: 'ännu inte uppnådd',
   noTarget: 'inget mål har beslutats',
+  reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
+    `${kind === 'target' ? 'Mål' : 'Utgångsläge'}${of === undefined ? '' : ` (${of})`}: ${value} från och med ${from}. Beslut ${decidedOn}, beslutsfattare: ${decidedBy}.`,
+  eachObservation: 'varje väntetid',
+  denominator: ({ year, ageBand, publisher, title }) =>
+    `I relation till ${ageBand === 'all' ? 'alla invånare' : 'alla under 18 år'} i slutet av ${year}. Källa: ${publisher}: ${title}.`,
   version: (version) => `Definitionens version ${version}.`,
   nothings: 'Beteckningar',
   remarks: 'Att beakta',
@@ -136,7 +141,8 @@ export const indicatorSv: IndicatorTexts = {
     },
     'discussion-wait-within-target': {
       name: 'Till samtal inom den utsatta tiden',
-      definition: 'Väntetider som höll sig inom den tid som beslutats som mål, av periodens alla väntetider.',
+      definition:
+        'Väntetider som höll sig inom den tid som beslutats som mål, av alla väntetider under de månader som hade ett mål. Varje väntetid jämförs med målet för sin månad.',
     },
     'discussion-reached': {
       name: 'Andel som fått samtal, efter väntetid',
@@ -160,7 +166,8 @@ export const indicatorSv: IndicatorTexts = {
     },
     'network-meeting-wait-within-target': {
       name: 'Till rådslag inom den utsatta tiden',
-      definition: 'Väntetider som höll sig inom den tid som beslutats som mål, av periodens alla väntetider.',
+      definition:
+        'Väntetider som höll sig inom den tid som beslutats som mål, av alla väntetider under de månader som hade ett mål. Varje väntetid jämförs med målet för sin månad.',
     },
     'network-meeting-reached': {
       name: 'Andel som fått rådslag, efter väntetid',

@@ -177,7 +177,7 @@ export const readingEn: ReadingTexts = {
     protectionOf: ({ threshold }) =>
       threshold <= 1
         ? 'Small figures have not been suppressed.'
-        : `Figures that concern fewer than ${number(threshold)} families are suppressed, and so are figures from which they could be worked out. Zero is shown.`,
+        : `Figures that concern fewer than ${number(threshold)} families are suppressed, and so are figures from which they could be worked out. Zero is shown unless it is needed to protect another figure.`,
     openData: 'Open statistics: all figures are shown.',
     discussionsN: (n) => `${number(n)} ${word(n, 'discussion', 'discussions')}`,
     respondentsN: (n) => `${number(n)} ${word(n, 'respondent', 'respondents')}`,

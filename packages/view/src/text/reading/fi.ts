@@ -184,7 +184,7 @@ export const readingFi: ReadingTexts = {
     protectionOf: ({ threshold }) =>
       threshold <= 1
         ? 'Pieniä lukuja ei ole suojattu.'
-        : `Alle ${number(threshold)} perhettä koskevat luvut on suojattu, samoin luvut, joista ne voisi laskea. Nolla näytetään.`,
+        : `Alle ${number(threshold)} perhettä koskevat luvut on suojattu, samoin luvut, joista ne voisi laskea. Nolla näytetään, ellei sitä tarvita toisen luvun suojaksi.`,
     openData: 'Avointa tilastotietoa: kaikki luvut näytetään.',
     discussionsN: (n) => `${number(n)} ${word(n, 'keskustelu', 'keskustelua')}`,
     respondentsN: (n) => `${number(n)} ${word(n, 'vastaaja', 'vastaajaa')}`,

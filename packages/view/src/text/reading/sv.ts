@@ -176,7 +176,7 @@ export const readingSv: ReadingTexts = {
     protectionOf: ({ threshold }) =>
       threshold <= 1
         ? 'Små tal har inte skyddats.'
-        : `Siffror som gäller färre än ${number(threshold)} familjer är skyddade, liksom siffror som de kunde räknas ut från. Noll visas.`,
+        : `Siffror som gäller färre än ${number(threshold)} familjer är skyddade, liksom siffror som de kunde räknas ut från. Noll visas, om den inte behövs för att skydda en annan siffra.`,
     openData: 'Öppen statistik: alla siffror visas.',
     discussionsN: (n) => `${number(n)} samtal`,
     respondentsN: (n) => `${number(n)} svarande`,
