@@ -3,10 +3,16 @@ import { may, type AccessContext } from '../../access/index.js';
 import { replay } from '../../kernel/index.js';
 import { careRelationOf, lpProcess, type LpProcessCommand } from './index.js';
 import { eventsOf, opened, recorded, step } from './testing/given.js';
-import { action, meeting, process, school, worker } from './testing/samples.js';
+import { action, day, discussion, meeting, process, school, worker } from './testing/samples.js';
 
 const ours = worker(1);
 const led = { ...recorded, leaders: [ours] } as LpProcessCommand;
+const ledByAnother = {
+  ...recorded,
+  discussion: discussion(2),
+  on: day('2026-02-02'),
+  leaders: [worker(9)],
+} as LpProcessCommand;
 const decided = step('decide-network-meeting');
 const planned = step('plan-network-meeting', { leaders: [ours] });
 const plan = step('agree-plan', {
@@ -24,6 +30,7 @@ describe('the relation of a worker to a process (act 703/2023)', () => {
       'responsible-worker',
     ],
     ['R0-T3: who led the discussion', [led], 'discussion-leader'],
+    ['R0-T3: who led one discussion of two', [led, ledByAnother], 'discussion-leader'],
     ['R0-P4: who leads the network meeting', [recorded, decided, planned], 'meeting-leader'],
     ['R0-P6: who does something of the plan', [recorded, plan], 'plan-doer'],
     ['nobody else', [recorded], undefined],
