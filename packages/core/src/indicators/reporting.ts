@@ -17,7 +17,7 @@ const declaration: MeasureDeclaration = {
   version: 1,
   unit: 'count',
   direction: 'less',
-  protect: 'open',
+  protect: 'family',
   dimensions: ['days'],
   sumsOver: ['place', 'period', 'days'],
   source: 'docs/architecture.md "Rules of events and counts": two times; F12',

@@ -12,6 +12,7 @@ import type { DeliveredCounts } from '../answers/index.js';
 import { interviewThemeCounts } from '../indicators/interviews.js';
 import {
   countsOfEvent,
+  discussions,
   discussionWaits,
   feedbackAnswers,
   keyOf,
@@ -55,7 +56,7 @@ import { defaultPractitionerSettings } from '../processes/practitioner/index.js'
 import { lpProcess } from '../processes/lpProcess/index.js';
 import { feedbackItems } from '../processes/survey/index.js';
 import { defaultTeamSettings } from '../processes/team/index.js';
-import { tallyOf, type Count, type Tally } from '../tally/index.js';
+import { mergeTallies, parseCellKey, tallyEntries, tallyOf, type Count, type Tally } from '../tally/index.js';
 import type { RegionSample } from './northKarelia.js';
 import { seededRandom, type Random } from './seededRandom.js';
 
@@ -93,6 +94,21 @@ const fallingDue = refreshersFallingDue(defaultPractitionerSettings);
 /** Waits gather at two to five weeks, and a few take long. */
 const waitDays = (random: Random): string =>
   String(Math.floor(5 + 24 * random.unit() + (random.chance(0.2) ? 35 * random.unit() : 0)));
+
+const recorded: readonly string[] = [keyOf(discussions), keyOf(networkMeetingSteps)];
+
+/** Every discussion and every meeting was recorded within some days. */
+const delaysOf = (tally: Tally, random: Random): readonly Count[] =>
+  tallyEntries(tally).flatMap(([key, n]) => {
+    const cell = parseCellKey(key);
+    if (!cell.ok) throw new Error(`A tally holds a key that is no cell: ${key}`);
+    const { measure, place, period, dimensions } = cell.value;
+    if (!recorded.includes(measure) || (dimensions['step'] ?? 'held') !== 'held') return [];
+    return Array.from({ length: n }, (): Count => {
+      const days = String(random.below(12));
+      return { cell: { measure: keyOf(recordingDelays), place, period, dimensions: { days } }, n: 1 };
+    });
+  });
 
 /**
  * Made-up counts of what the sample logs do not hold yet: network meetings, practitioners, teams, knowledge, embedding. They are
@@ -139,8 +155,9 @@ export function northKareliaCounts(sample: RegionSample, seed: number, today: Da
     wishes: 3,
   }))
     add(interviewThemeCounts, region, { theme }, n);
+  const tally = tallyOf(counts);
   return {
-    tally: tallyOf(counts),
+    tally: mergeTallies([tally, tallyOf(delaysOf(tally, random))]),
     areas: areas as readonly AreaCode[],
     targets: [target('network-meeting-wait', 30)],
   };
@@ -150,7 +167,6 @@ export function northKareliaCounts(sample: RegionSample, seed: number, today: Da
     for (let month = 0; month < monthsBack; month++) {
       add(offerAnswers, unit, { answer: 'accepted' }, 1 + random.below(2), month);
       add(offerAnswers, unit, { answer: 'declined' }, random.below(2), month);
-      add(recordingDelays, unit, { days: String(random.below(12)) }, 1, month);
       if (!busy || random.chance(0.3)) continue;
       const people = 4 + random.below(6);
       add(networkMeetingSteps, unit, { step: 'held' }, 1, month);

@@ -128,6 +128,14 @@ describe('the table of indicators', () => {
     expect(plans?.rows[0]?.interval).toMatch(/^[\d.]+–[\d.]+%$/);
   });
 
+  test('the made-up region agrees with itself: every discussion and meeting was recorded some day', () => {
+    const known = (id: string) => {
+      const value = tables.find(({ table }) => table === id)?.cells[0]?.value;
+      return value?.kind === 'known' ? value : { value: Number.NaN, n: Number.NaN };
+    };
+    expect(known('recording-delay').n).toBe(known('discussions').value + known('network-meetings').value);
+  });
+
   test.each(languages)('no two indicators have one name or one definition (%s)', (language) => {
     const { indicators } = indicatorTextsFor(language);
     const names = Object.values(indicators).map(({ name }) => name);
