@@ -7,6 +7,8 @@ export interface PopulationInput {
   readonly year: number;
   readonly inhabitants: readonly { readonly municipality: MunicipalityCode; readonly inhabitants: number }[];
   readonly source: Extract<TableSource, { kind: 'register' }>;
+  /** The whole region in other years, from the same source; years may be missing. */
+  readonly otherYears?: readonly { readonly year: number; readonly inhabitants: number }[];
 }
 
 /**

@@ -119,6 +119,7 @@ const populationOf = ({ populations, region }: RegionPublicationInput): Indicato
         newest.inhabitants.map(({ municipality, inhabitants }) => [municipality, inhabitants]),
       ),
       source: newest.source,
+      ...(newest.otherYears ? { otherYears: newest.otherYears } : {}),
     }
   );
 };

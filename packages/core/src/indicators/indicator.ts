@@ -33,6 +33,8 @@ export interface IndicatorPopulation {
   /** `all` until somebody gives the number of under-18s; the caveat then says so. */
   readonly ageBand: 'all' | '0-17';
   readonly ofPlace: number;
+  /** The place in other years, from the same source; years may be missing. */
+  readonly otherYears?: readonly { readonly year: number; readonly inhabitants: number }[];
   readonly ofMunicipality?: Readonly<Record<string, number>>;
   /** Of family-centre areas made of whole municipalities; nobody gives the inhabitants of a part of one. */
   readonly ofArea?: Readonly<Record<string, number>>;

@@ -60,6 +60,7 @@ export const indicatorIds = [
   'units-reporting',
   'recording-delay',
   'population',
+  'population-by-year',
 ] as const;
 
 /** The id of an indicator. */

@@ -134,7 +134,7 @@ describe('the registry of indicators', () => {
   });
 
   test('has no indicator that answers nothing at all with a number', () => {
-    for (const id of indicatorIds.filter((one) => one !== 'population'))
+    for (const id of indicatorIds.filter((one) => !one.startsWith('population')))
       for (const cell of tableOf(id, []).cells)
         expect([id, cell.value.kind]).toEqual([
           id,
@@ -436,4 +436,55 @@ test('a network meeting counts where it was held, by step', () => {
     flow(networkMeetingSteps, 5, { step: 'moved' }),
   ];
   expect(valueOf(tableOf('network-meetings', counts))).toMatchObject({ value: 2 });
+});
+
+describe('F47: population series', () => {
+  const years = (...given: readonly number[]) => given.map((year) => ({ year, inhabitants: year * 10 }));
+  const seriesOf = (...given: readonly number[]): RawTable =>
+    tableOf('population-by-year', [], {
+      population: { ...request.population!, otherYears: years(...given) },
+    });
+
+  test('a missing year is no data between the years that have some: nothing joins over it', () => {
+    const table = seriesOf(2021, 2017, 2018);
+    expect(table.cells.map(({ code, value }) => [code, value.kind])).toEqual([
+      ['2017', 'known'],
+      ['2018', 'known'],
+      ['2019', 'no-data'],
+      ['2020', 'no-data'],
+      ['2021', 'known'],
+      ['2022', 'known'],
+    ]);
+    expect(table.head).toMatchObject({ period: { key: '2017-01..2022-12' }, source: { kind: 'register' } });
+  });
+
+  test('one year is that year, and no population no data', () => {
+    expect(seriesOf().head.period).toEqual({ key: '2022', grain: 'year' });
+    const { population: _none, ...without } = request;
+    const table = indicatorOf('population-by-year')?.compute(tallyReader(tallyOf([]), without), without);
+    expect(table?.cells).toEqual([{ code: 'all', value: { kind: 'no-data' } }]);
+  });
+
+  const year = (more: Partial<YearValue> = {}): YearValue => ({
+    year: 2020,
+    value: 1,
+    level: 'region',
+    source: 'THL',
+    ...more,
+  });
+  test.each([
+    ['a rhythm that is no number', [year()], NaN, { code: 'not-a-rhythm' }],
+    ['a rhythm of no years', [year()], 0, { code: 'not-a-rhythm' }],
+    ['a rhythm of half years', [year()], 0.5, { code: 'not-a-rhythm' }],
+    [
+      'a value that is no number',
+      [year(), year({ year: 2021, value: NaN })],
+      1,
+      { code: 'not-a-number', index: 1 },
+    ],
+    ['a year that is no number', [year({ year: NaN })], 1, { code: 'not-a-year', index: 0 }],
+    ['half a year', [year({ year: 2020.5 })], 1, { code: 'not-a-year', index: 0 }],
+  ])('refuses %s', (_title, values, everyYears, error) => {
+    expect(joinedYears(deepFreeze(values), { everyYears })).toMatchObject({ ok: false, error });
+  });
 });

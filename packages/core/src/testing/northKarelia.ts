@@ -1,6 +1,13 @@
 import type { PopulationInput } from '../answers/index.js';
 import type { ReportedSurvey } from '../indicators/index.js';
-import { addDays, parsePlaceKey, type Day, type RegionCode, type UnitEntry } from '../kernel/index.js';
+import {
+  addDays,
+  parsePlaceKey,
+  placeKey,
+  type Day,
+  type RegionCode,
+  type UnitEntry,
+} from '../kernel/index.js';
 import type { LpProcessEvent } from '../processes/lpProcess/index.js';
 import { northKareliaPopulation } from '../regions/index.js';
 import { northKareliaStream } from './northKareliaStream.js';
@@ -42,6 +49,9 @@ const newestPopulation = (): PopulationInput => {
     inhabitants: municipalities
       .filter((row) => row.year === year)
       .map(({ municipality, inhabitants }) => ({ municipality, inhabitants })),
+    otherYears: rows
+      .filter((row) => row.place === placeKey({ level: 'region', code: region }) && row.year !== year)
+      .map((row) => ({ year: row.year, inhabitants: row.inhabitants })),
     source: { kind: 'register', publisher, title, year, licence },
   };
 };

@@ -335,5 +335,10 @@ export const indicatorEn: IndicatorTexts = {
       name: 'Population',
       definition: 'Inhabitants on the last day of the year: the denominator of the rates.',
     },
+    'population-by-year': {
+      name: 'Population by year',
+      definition:
+        'Inhabitants on the last day of each year. No line is drawn over a missing year: it is told as no data.',
+    },
   },
 };

@@ -340,5 +340,10 @@ export const indicatorFi: IndicatorTexts = {
       definition: 'Päivät keskustelun tai neuvonpidon päivästä sen kirjaamiseen.',
     },
     population: { name: 'Väestö', definition: 'Asukkaat vuoden viimeisenä päivänä: suhdelukujen jakaja.' },
+    'population-by-year': {
+      name: 'Väestö vuosittain',
+      definition:
+        'Asukkaat kunkin vuoden viimeisenä päivänä. Puuttuvan vuoden yli ei yhdistetä: sen kohdalla lukee, ettei tietoa ole.',
+    },
   },
 };

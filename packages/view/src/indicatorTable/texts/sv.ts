@@ -339,5 +339,10 @@ export const indicatorSv: IndicatorTexts = {
       name: 'Befolkning',
       definition: 'Invånare den sista dagen på året: nämnaren i relationstalen.',
     },
+    'population-by-year': {
+      name: 'Befolkning per år',
+      definition:
+        'Invånarna vid utgången av varje år. Över ett år som saknas dras ingen linje: där står att uppgift saknas.',
+    },
   },
 };
