@@ -14,7 +14,7 @@ import {
   type Counted,
   type IndicatorRequest,
 } from '../indicators/index.js';
-import { monthsOf } from '../kernel/index.js';
+import { monthsOf, placeKey } from '../kernel/index.js';
 import type { FamilyCell, FamilyLinks, LinearRelation } from '../privacy/index.js';
 
 /** A count that is never less than the sum of others, by what they mean. */
@@ -87,5 +87,38 @@ export function definedLinks(
     const rest = open ? [{ key, times: difference < 0 ? 1 : -1 }] : [];
     relations.push({ terms: [...terms, ...rest], equals: 0 });
   }
+  for (const { part, least } of leastInMunicipalities(counts, request)) {
+    const rest = counts.get(part)! - least;
+    const key = `between ${counts.get(part)} ${part} and ${least} units`;
+    between.push({ key, count: rest, printed: false, protect: 'open' });
+    const terms = [
+      { key: part, times: 1 },
+      { key, times: -1 },
+    ];
+    relations.push({ terms, equals: least });
+  }
   return { relations, counts: between };
+}
+
+/**
+ * How many discussions a municipality has at least: where 12 of 14 units have reported, no more than two are missing, so one
+ * with five units has three that have a discussion each. Whoever knows the register of units knows this.
+ */
+function leastInMunicipalities(
+  counts: ReadonlyMap<string, number>,
+  request: IndicatorRequest,
+): readonly { readonly part: string; readonly least: number }[] {
+  const counted = { measure: discussions };
+  const reporting = counts.get(coveredName(counted, request));
+  const { units, municipalities, period } = request;
+  if (reporting === undefined || !municipalities) return [];
+  const silent = units.length - reporting;
+  return municipalities.codes.flatMap((code) => {
+    const own = units.filter(
+      (unit) => municipalities.of(placeKey({ level: 'unit', code: unit }), period.lastMonth) === code,
+    );
+    const part = countName(counted, request, { codes: { municipality: code } });
+    const least = own.length - silent;
+    return least > 0 && (counts.get(part) ?? 0) >= least ? [{ part, least }] : [];
+  });
 }
