@@ -193,6 +193,7 @@ export {
   publishRegion,
   registerReach,
   unitDiscussionsView,
+  unitReportingView,
   withDelivered,
 } from './answers/index.js';
 
@@ -498,6 +499,7 @@ export type {
   UnitDiscussion,
   UnitDiscussionsContent,
   UnitDiscussionsRequest,
+  UnitReportingRequest,
   UnitDiscussionsView,
   UnitNotInRegister,
   WorkView,

@@ -3,6 +3,7 @@ export { withDelivered } from './deliveredCounts.js';
 export { publishRegion, registerReach } from './publications.js';
 export { indicatorTables } from './indicatorTables.js';
 export { populationTable } from './populationTable.js';
+export { unitReportingView } from './unitReportingView.js';
 export { unitDiscussionsView } from './unitDiscussions.js';
 export { carryOut } from './carryOut.js';
 
@@ -17,3 +18,4 @@ export type {
   UnitDiscussionsView,
   WorkView,
 } from './unitDiscussions.js';
+export type { UnitReportingRequest } from './unitReportingView.js';

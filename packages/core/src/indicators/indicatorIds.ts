@@ -58,6 +58,8 @@ export const indicatorIds = [
   'interfaces-by-stage',
   'communication-done',
   'units-reporting',
+  'units-by-months-reported',
+  'units-by-recording-delay',
   'recording-delay',
   'population',
   'population-by-year',

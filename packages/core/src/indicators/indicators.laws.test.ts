@@ -79,7 +79,7 @@ describe('laws of indicators', () => {
 
   test('regions add up: the indicators of a tally seen from the region are those of its units', () => {
     const region = placeKey(request.place);
-    const inUnits = new Set(['units-reporting']);
+    const inUnits = new Set(['units-reporting', 'units-by-months-reported', 'units-by-recording-delay']);
     fc.assert(
       fc.property(tallies, (tally) => {
         const wide = tablesOf(coarsen(tally, { place: (): PlaceKey => region }));

@@ -45,7 +45,15 @@ export type IndicatorRowCode =
   | 'model-agreed'
   | 'followed'
   | 'evaluated'
-  | 'developed';
+  | 'developed'
+  | 'no-month'
+  | 'some-months'
+  | 'most-months'
+  | 'every-month'
+  | 'in-a-week'
+  | 'in-a-month'
+  | 'later'
+  | 'delay-unknown';
 
 /** A decided target or baseline, its parts written out. */
 export interface WrittenReference {

@@ -5,6 +5,7 @@ import type { Indicator, IndicatorRequest } from '../indicator.js';
 import { recordingDelays } from '../reporting.js';
 import { indicatorHead, wholeAxis } from '../shapes/indicatorHead.js';
 import { quantileIndicator } from '../shapes/quantileIndicator.js';
+import { unitDistributionIndicator } from '../shapes/unitDistribution.js';
 import { unitCoverageIndicator } from '../shapes/unitCoverageIndicator.js';
 import { joinedYears, type YearValue } from '../yearSeries.js';
 import { metaOf } from './meta.js';
@@ -21,6 +22,44 @@ export const reporting: readonly Indicator[] = [
       source: 'R0-P12: the carrying out of the work must also be supervised',
     }),
     { counted: { measure: discussions }, byMonth: true },
+  ),
+  unitDistributionIndicator(
+    metaOf({
+      id: 'units-by-months-reported',
+      group: 'reporting',
+      protect: 'staff',
+      source: 'R0-P12: the carrying out of the work must also be supervised',
+    }),
+    {
+      dimension: 'months-reported',
+      rows: ['no-month', 'some-months', 'most-months', 'every-month'],
+      rowOf: ({ months, monthsWithEntries }) => {
+        if (monthsWithEntries === 0) return 'no-month';
+        if (monthsWithEntries === months) return 'every-month';
+        return monthsWithEntries * 2 > months ? 'most-months' : 'some-months';
+      },
+      units: 'all',
+      silentRow: 'no-month',
+    },
+  ),
+  unitDistributionIndicator(
+    metaOf({
+      id: 'units-by-recording-delay',
+      group: 'reporting',
+      protect: 'staff',
+      source: 'R0-P12; docs/architecture.md "Rules of events and counts": two times',
+    }),
+    {
+      dimension: 'median-delay',
+      rows: ['in-a-week', 'in-a-month', 'later', 'delay-unknown'],
+      rowOf: ({ monthsWithEntries, medianDelayDays }) => {
+        if (monthsWithEntries === 0) return undefined;
+        if (medianDelayDays === undefined) return 'delay-unknown';
+        if (medianDelayDays <= 7) return 'in-a-week';
+        return medianDelayDays <= 31 ? 'in-a-month' : 'later';
+      },
+      units: 'reporting',
+    },
   ),
   quantileIndicator(
     metaOf({

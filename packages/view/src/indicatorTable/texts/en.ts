@@ -59,6 +59,14 @@ export const indicatorEn: IndicatorTexts = {
     followed: 'use monitored',
     evaluated: 'evaluated',
     developed: 'developed',
+    'no-month': 'in no month',
+    'some-months': 'in at most half of the months',
+    'most-months': 'in more than half of the months',
+    'every-month': 'in every month',
+    'in-a-week': 'within a week',
+    'in-a-month': 'within a month',
+    later: 'later',
+    'delay-unknown': 'delay not known',
   },
   withinDays: (days) => `within ${days} ${plural('en', days, { one: 'day', other: 'days' })}`,
   days: (written, count) => `${written} ${plural('en', count, { one: 'day', other: 'days' })}`,
@@ -326,6 +334,16 @@ export const indicatorEn: IndicatorTexts = {
       name: 'Units that recorded discussions',
       definition:
         'Units of the register with at least one discussion recorded in the period, of all units of the register.',
+    },
+    'units-by-months-reported': {
+      name: 'Units by months with records',
+      definition:
+        'Units in the register by the number of the period’s months in which LT discussions were recorded there. A unit’s own figures are seen only by its supervisor.',
+    },
+    'units-by-recording-delay': {
+      name: 'Units by delay of recording',
+      definition:
+        'Units that have recorded discussions, by the time in which half of their discussions and network meetings were recorded. A unit’s own figures are seen only by its supervisor.',
     },
     'recording-delay': {
       name: 'Delay of recording',

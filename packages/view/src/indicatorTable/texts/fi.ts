@@ -59,6 +59,14 @@ export const indicatorFi: IndicatorTexts = {
     followed: 'toteutumista seurataan',
     evaluated: 'arvioitu',
     developed: 'kehitetty',
+    'no-month': 'ei yhtenäkään kuukautena',
+    'some-months': 'enintään puolena kuukausista',
+    'most-months': 'yli puolena kuukausista',
+    'every-month': 'joka kuukausi',
+    'in-a-week': 'viikon kuluessa',
+    'in-a-month': 'kuukauden kuluessa',
+    later: 'myöhemmin',
+    'delay-unknown': 'viive ei ole tiedossa',
   },
   withinDays: (days) => `${days} päivän kuluessa`,
   days: (written, count) => `${written} ${plural('fi', count, { one: 'päivä', other: 'päivää' })}`,
@@ -334,6 +342,16 @@ export const indicatorFi: IndicatorTexts = {
       name: 'Keskusteluja kirjanneet yksiköt',
       definition:
         'Rekisterin yksiköt, joissa on kirjattu vähintään yksi LP-keskustelu jaksolta, kaikista rekisterin yksiköistä.',
+    },
+    'units-by-months-reported': {
+      name: 'Yksiköt kirjanneiden kuukausien mukaan',
+      definition:
+        'Rekisterin yksiköt sen mukaan, kuinka monena jakson kuukautena niissä on kirjattu LP-keskusteluja. Yksikön omat tiedot näkee vain sen esihenkilö.',
+    },
+    'units-by-recording-delay': {
+      name: 'Yksiköt kirjaamisen viiveen mukaan',
+      definition:
+        'Keskusteluja kirjanneet yksiköt sen mukaan, missä ajassa puolet yksikön keskusteluista ja neuvonpidoista on kirjattu. Yksikön omat tiedot näkee vain sen esihenkilö.',
     },
     'recording-delay': {
       name: 'Kirjaamisen viive',

@@ -59,6 +59,14 @@ export const indicatorSv: IndicatorTexts = {
     followed: 'genomförandet följs upp',
     evaluated: 'utvärderad',
     developed: 'utvecklad',
+    'no-month': 'ingen månad',
+    'some-months': 'högst hälften av månaderna',
+    'most-months': 'mer än hälften av månaderna',
+    'every-month': 'varje månad',
+    'in-a-week': 'inom en vecka',
+    'in-a-month': 'inom en månad',
+    later: 'senare',
+    'delay-unknown': 'fördröjningen är inte känd',
   },
   withinDays: (days) => `inom ${days} ${plural('sv', days, { one: 'dag', other: 'dagar' })}`,
   days: (written, count) => `${written} ${plural('sv', count, { one: 'dag', other: 'dagar' })}`,
@@ -330,6 +338,16 @@ export const indicatorSv: IndicatorTexts = {
       name: 'Enheter som antecknat samtal',
       definition:
         'Registrets enheter där minst ett samtal under perioden har antecknats, av alla enheter i registret.',
+    },
+    'units-by-months-reported': {
+      name: 'Enheter efter månader med anteckningar',
+      definition:
+        'Registrets enheter efter hur många av periodens månader samtal har antecknats där. Endast enhetens chef ser enhetens egna uppgifter.',
+    },
+    'units-by-recording-delay': {
+      name: 'Enheter efter fördröjning i antecknandet',
+      definition:
+        'Enheter som har antecknat samtal, efter hur snabbt hälften av enhetens samtal och rådslag har antecknats. Endast enhetens chef ser enhetens egna uppgifter.',
     },
     'recording-delay': {
       name: 'Fördröjning i antecknandet',
