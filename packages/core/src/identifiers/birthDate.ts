@@ -28,9 +28,11 @@ const dates = new RegExp(
   [
     String.raw`(?<!\d|\d\.)(?<d1>\d{1,2})([./-]) ?(?<m1>\d{1,2})\2 ?(?<y1>\d{4}|\d{2})(?![\d-])`,
     String.raw`(?<!\d)(?<y2>\d{4})-(?<m2>\d{2})-(?<d2>\d{2})(?!\d)`,
-    String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|:e|st|nd|rd|th)? (?:of )?(?<m3>${named}) (?<y3>\d{4})(?!\d)`,
+    String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|:e|st|nd|rd|th)? (?:of )?(?<m3>${named}),? (?<y3>\d{4})(?!\d)`,
     String.raw`(?<m4>${named}) (?<d4>\d{1,2})(?:st|nd|rd|th|\. päivä(?:nä)?)?,? (?<y4>\d{4})(?!\d)`,
     String.raw`(?<!\d)(?<d5>\d{2})(?<m5>\d{2})(?<y5>\d{2})(?![\d-])`,
+    String.raw`(?<!\d)(?<d7>\d{2})(?<m7>\d{2})(?<y7>(?:19|20)\d{2})(?![\d-])`,
+    String.raw`(?<!\d)(?<d8>\d{1,2})\.(?<m8>\d{1,2})\.-(?<y8>\d{2})(?![\d-])`,
     String.raw`(?<!\d)(?<d6>\d{1,2})/(?<m6>\d{1,2})[ -](?<y6>\d{4}|\d{2})(?![\d-])`,
   ].join('|'),
   'gi',
@@ -38,7 +40,12 @@ const dates = new RegExp(
 
 // Word stems of birth in the three languages; the short forms only right before a date.
 const birthBefore =
-  /(?:(?<!\p{L})(?:synty(?:nyt|nyttä|neen|neet|i|ivät|mäaika|mäpäivä|mäajan)\p{L}*|synt\.?(?:aika)?(?!\p{L})|född[a]?(?!\p{L})|föddes|födelse(?:datum|dag|tid)\p{L}*|born(?!\p{L})|birth ?da(?:te|y)|date of birth|d\.?o\.?b\.?)[^.!?;\n]{0,24}(?::[ \t]*\n[ \t]*)?|(?<!\p{L})(?:s|f|b)\. ?)$/iu;
+  /(?:(?<!\p{L})(?:synty(?:nyt|nyttä|neen|neet|i|ivät|mäaika|mäpäivä|mäpvm|mäajan)\p{L}*|synt\.?(?: ?aika| ?pvm)?(?!\p{L})|född[a]?(?!\p{L})|föddes|födelse(?:datum|dag|tid)\p{L}*|born(?!\p{L})|birth ?da(?:te|y)|date of birth|d\.?o\.?b\.?)[^.!?;\n]{0,40}(?::[ \t]*\n[ \t]*)?|(?<!\p{L})(?:s|f|b)\. ?)$/iu;
+/** Teams and ideas are born too: a thing as the subject right before the verb. */
+const thingBorn =
+  /(?<!\p{L})(?:tiimi|ryhmä|työryhmä|idea|ajatus|malli|verkosto|hanke|ehdotus|perhekeskus|yhteistyö|sopimus|suunnitelma|palvelu|käytäntö|toiminta|yhdistys|yksikkö|team(?:et)?|grupp(?:en)?|idén?|tanken?|modell(?:en)?|nätverk(?:et)?|projekt(?:et)?|förslag(?:et)?|familjecent(?:er|ret)|samarbete(?:t)?|avtal(?:et)?|plan(?:en)?|group|model|network|project|proposal|centre|center|cooperation|agreement)(?: (?:on|oli|vasta|jo|sitten|har|hade|was|were|has been))* (?:synty(?:i|nyt)|föddes|född|born)[^.!?;\n,]{0,40}$/iu;
+/** Before a date, "s." is a page too: "ks. s. 4.5.2026 päivätty muistio". */
+const pageBefore = /(?:(?<!\p{L})(?:ks|katso|vrt|raportin|muistion)\.? s\. ?)$/iu;
 const birthAfter = /^[ ,)]{0,2}(?:synty(?:nyt|nyttä|neen|neet|nei|i)|född[a]?(?!\p{L})|\(?synt\.)/iu;
 
 /** Between the birth dates of one list: "born 1.2.2015 and 3.4.2017". */
@@ -46,7 +53,7 @@ const and = /^(?: ?,| ?&| ja| och| and|, ja)? {1,2}(?:synt\.? |s\. ?|f\. ?|b\. ?
 
 const partsOf = (groups: Record<string, string | undefined>): readonly [string, string, string] => {
   const pick = (name: string) =>
-    [1, 2, 3, 4, 5, 6].map((n) => groups[`${name}${n}`]).find((part) => part !== undefined)!;
+    [1, 2, 3, 4, 5, 6, 7, 8].map((n) => groups[`${name}${n}`]).find((part) => part !== undefined)!;
   const month = pick('m');
   return [pick('y'), /^\d/.test(month) ? month : String(monthOfName(month)), pick('d')];
 };
@@ -56,6 +63,9 @@ const isDay = (groups: Record<string, string | undefined>): boolean => {
   const full = year.length === 2 ? `20${year}` : year;
   return parseDay(`${full}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`).ok;
 };
+
+const tellsOfBirth = (before: string): boolean =>
+  birthBefore.test(before) && !thingBorn.test(before) && !pageBefore.test(before);
 
 /**
  * Exact birth dates: a whole date (day, month, year) beside a word of birth in Finnish, Swedish or English. Other dates, a
@@ -69,7 +79,7 @@ export function birthDates(text: string): readonly Match[] {
     const listed = found.length > 0 && and.test(text.slice(found.at(-1)!.end, start));
     const near =
       listed ||
-      birthBefore.test(text.slice(Math.max(0, start - 48), start)) ||
+      tellsOfBirth(text.slice(Math.max(0, start - 64), start)) ||
       birthAfter.test(text.slice(end, end + 16));
     if (near && isDay(match.groups!)) found.push({ start, end, certainty: 'likely' });
   }

@@ -1,7 +1,7 @@
 import type { Match } from './finding.js';
 
-const beginning = /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}/g;
-const form = /[A-Za-z]{2}\d{2}(?:[ -]?[A-Za-z0-9]{1,4}){3,8}(?![A-Za-z0-9])/y;
+const beginning = /(?<![A-Za-z0-9])[A-Za-z]{2} ?\d{2}/g;
+const form = /[A-Za-z]{2} ?\d{2}(?:[ -]?[A-Za-z0-9]{1,4}){3,8}(?![A-Za-z0-9])/y;
 /** Lengths of the countries whose accounts are met in Finland; others are accepted from 15 to 34 by their checksum. */
 const lengths: Readonly<Record<string, number>> = {
   FI: 18,

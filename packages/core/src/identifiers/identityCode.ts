@@ -3,9 +3,10 @@ import type { Match } from './finding.js';
 
 const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const form =
-  /(?<!\d)(\d{2})(\.?)(\d{2})\2(\d{2})\s{0,2}([-+A-FU-Ya-fu-y])\s{0,2}(\d{3})\s?([0-9A-FHJ-NPR-Ya-fhj-npr-y])(?!\d)/g;
-/** The sign left out; then only a right check letter makes it a code. */
-const withoutSign = /(?<!\d)(\d{2})(\.?)(\d{2})\2(\d{2})()(\d{3})([A-FHJ-NPR-Ya-fhj-npr-y])(?![0-9\p{L}])/gu;
+  /(?<!\d)(\d{2})(\.?)(\d{2})\2()(\d{2})\s{0,2}([-+A-FU-Ya-fu-y])\s{0,2}(\d{3})\s?([0-9A-FHJ-NPR-Ya-fhj-npr-y])(?!\d)/g;
+/** Another mark or none for the sign, or the year in four digits; then only a right check letter makes it a code. */
+const unusual =
+  /(?<!\d)(\d{2})(\.?)(\d{2})\2(18|19|20|)(\d{2})[-+A-FU-Ya-fu-y ./_]?()(\d{3})([A-FHJ-NPR-Ya-fhj-npr-y])(?![0-9\p{L}])/gu;
 
 const centuryOf = (sign: string): string => {
   if (sign === '+') return '18';
@@ -29,7 +30,7 @@ export function identityCodeCheck(birthDigits: string, individualNumber: string)
  */
 export function identityCodes(text: string): readonly Match[] {
   const signed = codesOf(text, form, ({ proved, after }) => proved || !/^\p{L}/u.test(after));
-  return [...signed, ...codesOf(text, withoutSign, ({ proved }) => proved)];
+  return [...signed, ...codesOf(text, unusual, ({ proved }) => proved)];
 }
 
 interface Candidate {
@@ -40,10 +41,11 @@ interface Candidate {
 function codesOf(text: string, shape: RegExp, isCode: (one: Candidate) => boolean): readonly Match[] {
   const found: Match[] = [];
   for (const match of text.matchAll(shape)) {
-    const [whole, day, , month, shortYear, sign, individual, check] = match as unknown as string[] &
-      Record<0 | 1 | 3 | 4 | 5 | 6 | 7, string>;
-    const centuries = sign === '' ? ['19', '20'] : [centuryOf(sign.toUpperCase())];
-    const isDay = centuries.some((century) => parseDay(`${century}${shortYear}-${month}-${day}`).ok);
+    const [whole, day, , month, century, shortYear, sign, individual, check] = match as unknown as string[] &
+      Record<0 | 1 | 3 | 4 | 5 | 6 | 7 | 8, string>;
+    const told = sign === '' ? century : centuryOf(sign.toUpperCase());
+    const centuries = told === '' ? ['19', '20'] : [told];
+    const isDay = centuries.some((first) => parseDay(`${first}${shortYear}-${month}-${day}`).ok);
     if (!isDay || individual < '002') continue;
     const proved = identityCodeCheck(day + month + shortYear, individual) === check.toUpperCase();
     const end = match.index + whole.length;

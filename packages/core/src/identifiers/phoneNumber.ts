@@ -15,7 +15,7 @@ interface NumberForm {
 }
 
 const international: NumberForm = {
-  start: /\+[1-9]|00[1-9]|358(?:4\d|50)/g,
+  start: /\+[1-9]|00[1-9]|358[ .-]?(?:4\d|50)/g,
   head: /(?:\+|00)?[1-9]\d{0,14}(?!\d)/y,
   group: /(?:[ \t]{0,2}\(0\)[ \t]{0,2}|[ \t]{1,2}| ?[./-] ?)\d{1,10}(?!\d)/y,
   fewest: 8,
@@ -39,12 +39,18 @@ const landline: NumberForm = {
   most: 11,
 };
 
-const monthAndYear = /^\(?0\d-(?:\d{2}-\d{4}$|\d{2} \d{4}$|(?:19|20)\d{2}(?!\d))/;
+/** What only looks like a number: months and years, days, hours and lists in pairs of digits, business ids, numbers of records. */
+const otherKinds: readonly RegExp[] = [
+  /^\(?0\d-(?:\d{2}-\d{4}$|\d{2} \d{4}$|(?:19|20)\d{2}(?!\d))/,
+  /^0\d(?:[ -]\d{2})+$/,
+  /^\d{7}-\d(?!\d)/,
+  /^\d{6}-\d{3}(?!\d)/,
+  /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d{2}$/,
+];
+const costCentreBefore = /(?:kustannuspaik\p{L}*|kostnadsställe\p{L}*|cost cent(?:re|er))[ :.]{1,2}$/iu;
+
 /** A digit before, or a digit with a mark of decimals, days or ranges between: the middle of another number. */
 const insideNumber = /\d(?:[.,:/-]|\.\()?$/;
-
-/** A business id: seven digits, a hyphen and one more. */
-const businessId = /^\d{7}-\d(?!\d)/;
 
 const digitsOf = (text: string): number => text.replace(/^00|\(0\)|\D/g, '').length;
 
@@ -67,8 +73,10 @@ const endOfNumber = (text: string, at: number, form: NumberForm): number | undef
     .filter(({ digits }) => digits >= form.fewest && digits <= form.most);
   const usual = sized.filter(({ digits }) => digits <= form.usual);
   const end = (usual.at(-1) ?? sized[0])?.end;
-  const ofAnotherKind = monthAndYear.test(text.slice(at, end)) || businessId.test(text.slice(at, at + 10));
-  return ofAnotherKind ? undefined : end;
+  if (end === undefined) return undefined;
+  const candidates = [text.slice(at, end), text.slice(at, at + 10)];
+  const isOther = otherKinds.some((kind) => candidates.some((candidate) => kind.test(candidate)));
+  return isOther || costCentreBefore.test(text.slice(Math.max(0, at - 24), at)) ? undefined : end;
 };
 
 const numbersOf = (text: string, form: NumberForm): readonly Match[] => {
