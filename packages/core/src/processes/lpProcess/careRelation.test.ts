@@ -46,6 +46,21 @@ describe('the relation of a worker to a process (act 703/2023)', () => {
     expect(relation(recorded, decided, planned, cancelled)).toBeUndefined();
   });
 
+  test('R0-P7: who led has none left once others were named responsible, but for a meeting still to come', () => {
+    const others = step('name-responsible-workers', { workers: [worker(2)] });
+    const back = step('hand-over-responsibility', { from: ours, to: worker(9) });
+    const held = step('record-network-meeting', { leaders: [ours], attended: [] });
+    expect(relation(led, others)).toBeUndefined();
+    expect(relation(led, step('name-responsible-workers', { workers: [ours] }), back)).toBeUndefined();
+    expect(relation(recorded, decided, planned, held)).toBe('meeting-leader');
+    expect(relation(recorded, decided, planned, held, others)).toBeUndefined();
+    expect(relation(recorded, decided, planned, others)).toBe('meeting-leader');
+  });
+
+  test('who led a discussion has none left when another unit carries the process', () => {
+    expect(relation(led, step('hand-over-process'))).toBeUndefined();
+  });
+
   test('ends when the process ends, and stands for no process', () => {
     const named = step('name-responsible-workers', { workers: [ours] });
     const moved = step('hand-over-process', { to: 'region', toRegion: '11' as never });
