@@ -19,6 +19,11 @@ class Minutes {
     for (let minute = from; minute < to; minute++) if (this.#marked[minute - this.#origin]) return true;
     return false;
   }
+  count(from: number, to: number): number {
+    let marked = 0;
+    for (let minute = from; minute < to; minute++) marked += this.#marked[minute - this.#origin]!;
+    return marked;
+  }
   every(from: number, to: number): boolean {
     for (let minute = from; minute < to; minute++) if (!this.#marked[minute - this.#origin]) return false;
     return true;
@@ -73,15 +78,16 @@ export function minuteGrid(problem: SlotProblem) {
     outside: outsideHours(problem, person),
   }));
 
-  const startsWithout = (forbidden: Minutes): readonly number[] => {
-    const starts: number[] = [];
+  const minutesWithout = (forbidden: Minutes): readonly number[] => {
+    const minutes: number[] = [];
     for (let start = horizon.from; start + lengthMinutes <= horizon.to; start++) {
       const isPast = problem.now !== undefined && start < problem.now;
-      if (start % gridMinutes === 0 && !isPast && !forbidden.some(start, start + lengthMinutes))
-        starts.push(start);
+      if (!isPast && !forbidden.some(start, start + lengthMinutes)) minutes.push(start);
     }
-    return starts;
+    return minutes;
   };
+  const startsWithout = (forbidden: Minutes): readonly number[] =>
+    minutesWithout(forbidden).filter((start) => start % gridMinutes === 0);
   const starts = startsWithout(closed);
 
   const reasons = (id: string, start: number): readonly string[] => {
@@ -108,6 +114,19 @@ export function minuteGrid(problem: SlotProblem) {
     );
   };
   const required = people.filter(({ attendance }) => attendance === 'required');
+  const minutesOutside = (start: number): number =>
+    rows
+      .filter(({ person }) => person.attendance === 'required')
+      .reduce((sum, { outside }) => sum + outside.count(start, start + lengthMinutes), 0);
+  /** Whether the meeting fits, from any minute, into the hours of somebody required; true where none of them named hours. */
+  const fitsSomebodysHours = (): boolean => {
+    const withHours = rows.filter(({ person }) => person.attendance === 'required' && person.hours);
+    const anyMinute = minutesWithout(closed);
+    return (
+      withHours.length === 0 ||
+      withHours.some(({ outside }) => anyMinute.some((start) => !outside.some(start, start + lengthMinutes)))
+    );
+  };
   const inStanding = (start: number) => standing.every(start, start + lengthMinutes);
 
   const offered = (): readonly number[] => {
@@ -120,5 +139,5 @@ export function minuteGrid(problem: SlotProblem) {
     }
     return chosen;
   };
-  return { starts, required, reasons, inStanding, offered, keptInTheWay };
+  return { starts, required, reasons, inStanding, offered, keptInTheWay, minutesOutside, fitsSomebodysHours };
 }

@@ -149,6 +149,45 @@ describe('common slots', () => {
     });
   });
 
+  it('when every time is outside somebody’s hours, the compromise asks the fewest minutes outside them', () => {
+    const weekdays = [1];
+    const worker = person('worker', { hours: [{ weekdays, fromMinute: 8 * 60, toMinute: 16 * 60 }] });
+    const family = person('family', { hours: [{ weekdays, fromMinute: 16 * 60, toMinute: 17 * 60 + 30 }] });
+    const friend = person('friend', { hours: [{ weekdays, fromMinute: 17 * 60, toMinute: 18 * 60 }] });
+    expect(answer(search([worker, friend]))).toMatchObject({
+      compromise: { from: at(monday, 8), toMove: [{ id: 'friend', reasons: ['outside-hours'] }] },
+    });
+    expect(answer(search([family, friend]))).toMatchObject({
+      compromise: { from: at(monday, 16, 30), toMove: [{ id: 'friend', reasons: ['outside-hours'] }] },
+    });
+    const evenings = [person('a', { hours: friend.hours! }), family];
+    expect(answer(search(evenings, { lengthMinutes: 90 }))).toMatchObject({
+      compromise: { from: at(monday, 16), toMove: [{ id: 'a', reasons: ['outside-hours'] }] },
+    });
+  });
+
+  it('there is no compromise where the meeting fits into nobody’s hours: it would be at night', () => {
+    const evening = [{ weekdays: [1, 2, 3, 4, 5], fromMinute: 17 * 60, toMinute: 18 * 60 }];
+    const both = [person('family', { hours: evening }), person('worker', { hours: evening })];
+    expect(answer(search(both, { lengthMinutes: 90 }))).toMatchObject({
+      blockers: [{ id: 'family' }, { id: 'worker' }],
+      compromise: null,
+    });
+    const weekend = { from: at('2026-05-16', 0), to: at('2026-05-18', 0) };
+    const worker = person('worker', { hours: evening });
+    expect(answer(search([worker], { horizon: weekend }))).toMatchObject({ compromise: null });
+    expect(answer(search([worker, person('anybody')], { horizon: weekend }))).toMatchObject({
+      blockers: [{ id: 'worker' }],
+      compromise: null,
+    });
+    const standing = { hours: [stretch(monday, 17, 18)], releaseMinutes: 1440 };
+    const keptAndBusy = person('worker', { hours: evening, busy: [stretch(monday, 17, 18)] });
+    expect(
+      answer(search([keptAndBusy], { standing, use: 'other', now: at('2026-05-08', 12) })),
+    ).toMatchObject({ kept: [], compromise: null });
+    expect(answer(search([worker], { now: at(monday, 17, 15) }))).toMatchObject({ compromise: null });
+  });
+
   it('R0-P11: names the standing hours in the way of another meeting, and blames nobody for them', () => {
     const standing = { hours: [stretch(monday, 9, 10), stretch(monday, 12, 14)], releaseMinutes: 1440 };
     const kept = { standing, use: 'other', now: at('2026-05-08', 12) } as const;
@@ -215,7 +254,7 @@ describe('common slots', () => {
     const closed = closedDays(week, { holidays: 'statutory' });
     expect(
       answer(search([saturdays], { horizon: week, closed: closed.ok ? closed.value : [] })),
-    ).toMatchObject({ status: 'none', compromise: { toMove: [{ reasons: ['outside-hours'] }] } });
+    ).toMatchObject({ status: 'none', blockers: [{ id: 'family' }], compromise: null });
     const autumn = { kind: 'autumn', firstDay: '2026-10-12' as Day, lastDay: '2026-10-18' as Day } as const;
     const october = { from: at('2026-10-10', 0), to: at('2026-10-26', 0) };
     const schoolBreaks = { municipality: '426', breaks: [autumn] };

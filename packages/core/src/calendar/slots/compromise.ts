@@ -1,5 +1,5 @@
-import type { Interval } from '../minute.js';
-import { closedTimeWithin, forbidCalendar } from './masks.js';
+import { gapsWithin, type Interval } from '../minute.js';
+import { closedTimeWithin, forbidCalendar, type ClosedTime } from './masks.js';
 import type { SlotPerson, SlotProblem } from './problem.js';
 import {
   emptyMask,
@@ -24,8 +24,8 @@ export interface Blocker {
 }
 
 /**
- * The time at which the fewest required people would have to move something, and what; of several, that with the fewest of them
- * outside their hours, and then the earliest. An event can be moved, a night cannot.
+ * The time at which the fewest required people would have to move something, and what; of several, that with the fewest minutes
+ * outside anybody's hours, and then the earliest. An event can be moved, a night cannot.
  */
 export interface Compromise extends Interval {
   readonly toMove: readonly { readonly id: string; readonly reasons: readonly BlockReason[] }[];
@@ -40,9 +40,8 @@ interface PersonMasks {
   readonly any: StartMask;
 }
 
-const masksOf = (problem: SlotProblem, starts: StartGrid): readonly PersonMasks[] => {
-  const closedTime = closedTimeWithin(problem.horizon);
-  return problem.people.map((person, index) => {
+const masksOf = (problem: SlotProblem, starts: StartGrid, closedTime: ClosedTime): readonly PersonMasks[] =>
+  problem.people.map((person, index) => {
     const busy = emptyMask(starts);
     const unknown = emptyMask(starts);
     const hours = emptyMask(starts);
@@ -52,6 +51,54 @@ const masksOf = (problem: SlotProblem, starts: StartGrid): readonly PersonMasks[
     const any = possibleInBoth(possibleInBoth(busy, unknown), hours);
     return { person, busy, unknown, hours, any };
   });
+
+/** How many minutes of a meeting from each start lie in any of the intervals, which do not overlap one another. */
+const minutesWithin = (starts: StartGrid, intervals: readonly Interval[]): Uint16Array => {
+  const { origin, grid, count, length } = starts;
+  const minutes = new Uint16Array(count);
+  for (const { from, to } of intervals) {
+    const first = Math.max(0, Math.floor((from - length - origin) / grid) + 1);
+    const last = Math.min(count - 1, Math.ceil((to - origin) / grid) - 1);
+    for (let start = first; start <= last; start++) {
+      const begins = origin + start * grid;
+      minutes[start]! += Math.min(to, begins + length) - Math.max(from, begins);
+    }
+  }
+  return minutes;
+};
+
+/** The minutes outside hours that a meeting from each start would ask of everybody required together. */
+const minutesOutside = (
+  required: readonly PersonMasks[],
+  starts: StartGrid,
+  closedTime: ClosedTime,
+): ((start: number) => number) => {
+  const known = new Map<SlotPerson['hours'], Uint16Array>();
+  const each = required.flatMap(({ person: { hours } }) => {
+    if (!hours) return [];
+    const minutes = known.get(hours) ?? minutesWithin(starts, closedTime(hours));
+    known.set(hours, minutes);
+    return [minutes];
+  });
+  return (start) => each.reduce((sum, minutes) => sum + minutes[start]!, 0);
+};
+
+/**
+ * Whether the meeting fits, but for calendars, into the hours of anybody at all. Who named no hours does not count: "at any
+ * time" says nothing of the time of day, and everybody else would be called in the night. True where nobody named any.
+ */
+const fitsSomebodysHours = (
+  { horizon, now = horizon.from, closed = [], lengthMinutes }: SlotProblem,
+  required: readonly PersonMasks[],
+  kept: readonly Interval[],
+  closedTime: ClosedTime,
+): boolean => {
+  const forAll = [...closed, ...kept, { from: horizon.from, to: now }];
+  const named = new Set(required.flatMap(({ person: { hours } }) => (hours ? [hours] : [])));
+  if (named.size === 0) return true;
+  return [...named].some((hours) =>
+    gapsWithin([...closedTime(hours), ...forAll], horizon).some(({ from, to }) => to - from >= lengthMinutes),
+  );
 };
 
 const reasonsAt = (masks: PersonMasks, start: number): readonly BlockReason[] => {
@@ -78,7 +125,8 @@ export interface Explanation {
 /**
  * Why a search has no result: each required person with the starts they block and those they alone block, the most telling
  * first, the compromise, and the standing hours in the way. The compromise is null when nobody at all may meet in the horizon,
- * and when it would call somebody outside their hours though a standing hour suits everybody: that one can be waited for.
+ * when the meeting fits into nobody's hours there (a longer horizon or a shorter meeting is the way out, not a night), and when
+ * it would call somebody outside their hours though a standing hour suits everybody: that one can be waited for.
  */
 export function explainNone(
   problem: SlotProblem,
@@ -86,8 +134,10 @@ export function explainNone(
   forAll: StartMask,
   keptHours: KeptHours,
 ): Explanation {
-  const everybody = masksOf(problem, starts);
+  const closedTime = closedTimeWithin(problem.horizon);
+  const everybody = masksOf(problem, starts, closedTime);
   const required = everybody.filter(({ person }) => person.attendance === 'required');
+  const outsideAt = minutesOutside(required, starts, closedTime);
   const blocked = new Map(required.map(({ person }) => [person.id, { starts: 0, alone: 0 }]));
   let best = { start: -1, moved: Infinity, outside: Infinity };
   for (const start of openStarts(forAll)) {
@@ -98,7 +148,7 @@ export function explainNone(
       if (inTheWay.length === 1) tally.alone++;
     }
     if (inTheWay.length > best.moved) continue;
-    const outside = inTheWay.filter(({ hours }) => !isOpen(hours, start)).length;
+    const outside = outsideAt(start);
     if (inTheWay.length < best.moved || outside < best.outside)
       best = { start, moved: inTheWay.length, outside };
   }
@@ -107,7 +157,10 @@ export function explainNone(
     .filter((blocker) => blocker.blockedStarts > 0)
     .sort((a, b) => b.openedAlone - a.openedAlone || b.blockedStarts - a.blockedStarts);
   const kept = keptInTheWay(required, starts, keptHours);
-  const isNone = best.start < 0 || (kept.length > 0 && best.outside > 0);
+  const isNone =
+    best.start < 0 ||
+    (kept.length > 0 && best.outside > 0) ||
+    !fitsSomebodysHours(problem, required, keptHours.hours, closedTime);
   return { blockers, compromise: isNone ? null : compromiseAt(everybody, starts, best.start), kept };
 }
 
