@@ -124,8 +124,8 @@ const sv: DemoTexts = {
   theme: { label: 'Tema', light: 'Ljust', dark: 'Mörkt', auto: 'Enligt enheten' },
   person: 'Inloggad som',
   people: {
-    practitioner: 'Samtalsledare, Exempelskolan i Libelits',
-    otherPractitioner: 'Samtalsledare, Exempelrådgivningen i Joensuu',
+    practitioner: 'Utbildad i Föra barnen på tal, Exempelskolan i Libelits',
+    otherPractitioner: 'Utbildad i Föra barnen på tal, Exempelrådgivningen i Joensuu',
     publisher: 'Statistikpublicerare',
     reader: 'Läsare',
   },
@@ -156,7 +156,7 @@ const sv: DemoTexts = {
   },
   record: {
     title: 'Anteckna ett Föra barnen på tal-samtal',
-    lead: 'Anteckna bara dagen och färdiga alternativ. Familjens namn, personbeteckningar eller vad som sades i samtalet antecknas inte.',
+    lead: 'Anteckna bara dagen och färdiga alternativ. Anteckna inte familjens namn, personbeteckningar eller vad som sades i samtalet.',
     afterwards: 'Samtalet syns i statistiken när siffrorna har publicerats nästa gång.',
   },
 };

@@ -4,7 +4,7 @@ import type { IndicatorTexts } from '../indicatorTexts.js';
 /** English texts of the table of indicators. */
 export const indicatorEn: IndicatorTexts = {
   title: 'Indicators',
-  lead: 'Every defined figure in one table, each with its period and definition. Shares, rates and waits also say how many they are worked out from (n), with a confidence interval where chance plays a part. Counts, and shares of complete registers, have no interval.',
+  lead: 'Every defined indicator by subject: value, period and definition.',
   columns: {
     indicator: 'Indicator',
     value: 'Value',
@@ -248,7 +248,8 @@ export const indicatorEn: IndicatorTexts = {
     },
     'refreshers-falling-due': {
       name: 'Coming booster trainings by month',
-      definition: 'Booster and continuing trainings that fall due in the coming twelve months, by month.',
+      definition:
+        'Booster and continuing trainings that fall due in the twelve months from this month on, by month.',
     },
     'team-meetings': {
       name: 'Meetings of local teams',
@@ -356,7 +357,7 @@ export const indicatorEn: IndicatorTexts = {
     'population-by-year': {
       name: 'Population by year',
       definition:
-        'Inhabitants on the last day of each year. No line is drawn over a missing year: it is told as no data.',
+        'Inhabitants on the last day of each year. Where the figure of a year is missing, it says that there are no data.',
     },
   },
 };

@@ -4,7 +4,7 @@ import type { IndicatorTexts } from '../indicatorTexts.js';
 /** Finnish texts of the table of indicators. */
 export const indicatorFi: IndicatorTexts = {
   title: 'Indikaattorit',
-  lead: 'Kaikki määritellyt luvut yhdessä taulukossa, jokaisesta jakso ja määritelmä. Osuuksista, väestöön suhteutetuista luvuista ja odotusajoista kerrotaan myös, kuinka suuresta aineistosta ne on laskettu (n), ja luottamusväli, kun sattumalla on niissä osuutta. Lukumäärissä ja koko rekisteristä lasketuissa osuuksissa luottamusväliä ei ole.',
+  lead: 'Kaikki määritellyt indikaattorit aiheittain: arvo, jakso ja määritelmä.',
   columns: {
     indicator: 'Indikaattori',
     value: 'Arvo',
@@ -118,7 +118,7 @@ export const indicatorFi: IndicatorTexts = {
       definition: 'Jakson LP-neuvonpidot jaettuna asukasluvulla ja kerrottuna tuhannella.',
     },
     'offer-acceptance': {
-      name: 'Tarjotun keskustelun vastaan ottaneet',
+      name: 'Perheet, jotka ottivat tarjotun keskustelun vastaan',
       definition:
         'Niiden perheiden osuus, jotka ottivat tarjotun LP-keskustelun vastaan, kaikista tarjoukseen vastanneista.',
     },
@@ -233,17 +233,17 @@ export const indicatorFi: IndicatorTexts = {
       definition: 'Työssä olevat menetelmäkouluttajat tilannepäivänä.',
     },
     'units-with-discussion-right': {
-      name: 'Yksiköt, joissa on LP-keskusteluun pätevä',
+      name: 'Yksiköt, joissa on LP-keskusteluun pätevä työntekijä',
       definition:
-        'Rekisterin yksiköt, joissa on vähintään yksi keskusteluun pätevä, kaikista rekisterin yksiköistä.',
+        'Rekisterin yksiköt, joissa on vähintään yksi keskusteluun pätevä työntekijä, kaikista rekisterin yksiköistä.',
     },
     'units-with-meeting-right': {
-      name: 'Yksiköt, joissa on LP-neuvonpitoon pätevä',
+      name: 'Yksiköt, joissa on LP-neuvonpitoon pätevä työntekijä',
       definition:
-        'Rekisterin yksiköt, joissa on vähintään yksi neuvonpitoon pätevä, kaikista rekisterin yksiköistä.',
+        'Rekisterin yksiköt, joissa on vähintään yksi neuvonpitoon pätevä työntekijä, kaikista rekisterin yksiköistä.',
     },
     'refreshers-due-soon': {
-      name: 'Pian edessä olevat kertauskoulutukset',
+      name: 'Lähiaikoina suoritettavat kertauskoulutukset',
       definition:
         'Kertaus- ja täydennyskoulutukset, joiden määräpäivä lähestyy. Pätevyys ei raukea, vaikka koulutus viivästyisi.',
     },
@@ -254,7 +254,7 @@ export const indicatorFi: IndicatorTexts = {
     'refreshers-falling-due': {
       name: 'Tulevat kertauskoulutukset kuukausittain',
       definition:
-        'Kertaus- ja täydennyskoulutukset, joiden määräpäivä on seuraavien kahdentoista kuukauden aikana, kuukausittain.',
+        'Kertaus- ja täydennyskoulutukset, joiden määräpäivä on tästä kuukaudesta alkaen kahdentoista kuukauden aikana, kuukausittain.',
     },
     'team-meetings': {
       name: 'Paikallisten tiimien kokoukset',
@@ -311,7 +311,7 @@ export const indicatorFi: IndicatorTexts = {
     'open-feedback-duties': {
       name: 'Antamatta olevat palautteet',
       definition:
-        'Palautteet, joita tiimit ja ilman tiimiä olevat yksiköt yhä odottavat johtoryhmiltä: ilmiöistä, havainnoista ja yhdyspinnoista.',
+        'Palautteet, joita tiimit ja yksiköt, joiden alueella ei ole tiimiä, yhä odottavat johtoryhmiltä: ilmiöistä, havainnoista ja yhdyspinnoista.',
     },
     'units-in-use': {
       name: 'Yksiköt, jotka ovat päättäneet käyttöönotosta',
@@ -361,7 +361,7 @@ export const indicatorFi: IndicatorTexts = {
     'population-by-year': {
       name: 'Väestö vuosittain',
       definition:
-        'Asukkaat kunkin vuoden viimeisenä päivänä. Puuttuvan vuoden yli ei yhdistetä: sen kohdalla lukee, ettei tietoa ole.',
+        'Asukkaat kunkin vuoden viimeisenä päivänä. Jos jonkin vuoden luku puuttuu, sen kohdalla lukee, ettei tietoa ole.',
     },
   },
 };

@@ -4,7 +4,7 @@ import type { IndicatorTexts } from '../indicatorTexts.js';
 /** Swedish texts of the table of indicators. */
 export const indicatorSv: IndicatorTexts = {
   title: 'Indikatorer',
-  lead: 'Alla definierade tal i en tabell, vart och ett med period och definition. För andelar, tal i relation till befolkningen och väntetider anges också hur stort underlaget är (n) och ett konfidensintervall när slumpen spelar in. Antal och andelar som räknats ur hela register har inget intervall.',
+  lead: 'Alla definierade indikatorer efter ämne: värde, period och definition.',
   columns: {
     indicator: 'Indikator',
     value: 'Värde',
@@ -249,7 +249,7 @@ export const indicatorSv: IndicatorTexts = {
     'refreshers-falling-due': {
       name: 'Kommande uppdateringsutbildningar per månad',
       definition:
-        'Uppdateringar och fortbildningar vars tidsfrist går ut under de följande tolv månaderna, per månad.',
+        'Uppdateringar och fortbildningar vars tidsfrist går ut under tolv månader från och med den här månaden, per månad.',
     },
     'team-meetings': {
       name: 'De lokala teamens möten',
@@ -360,7 +360,7 @@ export const indicatorSv: IndicatorTexts = {
     'population-by-year': {
       name: 'Befolkning per år',
       definition:
-        'Invånarna vid utgången av varje år. Över ett år som saknas dras ingen linje: där står att uppgift saknas.',
+        'Invånarna vid utgången av varje år. Om siffran för ett år saknas står det att uppgift saknas.',
     },
   },
 };

@@ -36,7 +36,7 @@ export const readingEn: ReadingTexts = {
     'no-data': 'No data: this was not asked, or nothing was delivered.',
     suppressed:
       'Suppressed: the figure is not shown because it, or something that can be worked out from it, concerns very few families.',
-    'not-applicable': 'Not applicable: the figure has no meaning here.',
+    'not-applicable': 'Not applicable: the figure cannot be worked out, or would have no meaning here.',
   },
   columns: {
     setting: 'Where the discussion was held',

@@ -41,7 +41,7 @@ export const readingFi: ReadingTexts = {
     'no-data': 'Ei tietoa: asiaa ei ole kysytty tai tietoa ei ole toimitettu.',
     suppressed:
       'Tietosuojattu: lukua ei näytetä, koska se tai siitä pääteltävissä oleva luku koskee hyvin harvoja perheitä.',
-    'not-applicable': 'Ei sovellu: luvulla ei ole tässä merkitystä.',
+    'not-applicable': 'Ei sovellu: lukua ei voi laskea tai sillä ei olisi tässä merkitystä.',
   },
   columns: {
     setting: 'Missä keskustelu käytiin',

@@ -36,7 +36,7 @@ export const readingSv: ReadingTexts = {
     'no-data': 'Uppgift saknas: saken har inte efterfrågats eller uppgiften har inte lämnats.',
     suppressed:
       'Skyddad: siffran visas inte, eftersom den eller något som kan räknas ut från den gäller mycket få familjer.',
-    'not-applicable': 'Inte tillämpligt: siffran har ingen mening här.',
+    'not-applicable': 'Inte tillämpligt: siffran kan inte räknas ut eller skulle sakna betydelse här.',
   },
   columns: {
     setting: 'Var samtalet hölls',
@@ -56,7 +56,7 @@ export const readingSv: ReadingTexts = {
   lessThan: (share) => `under ${share}`,
   unfinished: 'pågår',
   discussionsBySetting: {
-    title: 'Föra barnen på tal-samtal enligt var de hölls',
+    title: 'Föra barnen på tal-samtal efter plats',
     axis: 'Antal samtal',
     definition:
       'Varje Föra barnen på tal-samtal som har antecknats som hållet. Flera samtal med samma familj räknas var för sig.',
@@ -145,11 +145,11 @@ export const readingSv: ReadingTexts = {
       'Siffrorna har publicerats som procent utan antal. Antalen är de heltal som procenten kan ha räknats på, och konfidensintervallet täcker dem alla.',
     'some-figures-fit-no-count': 'Vissa procenttal kan inte vara andelar av det antal svarande som uppges.',
     'per-all-inhabitants':
-      'Siffran är satt i relation till alla invånare, eftersom antalet under 18 år inte har uppgetts.',
+      'Siffran är satt i relation till alla invånare, eftersom antalet personer under 18 år inte har uppgetts.',
     'not-yet-reached': 'Färre än hälften har hittills kommit så långt, så medianen kan inte anges ännu.',
     'state-of-one-day': 'Siffran visar läget en viss dag, inte vad som hänt under hela perioden.',
     'zero-or-unrecorded':
-      'Om inget har antecknats har inget arbete kanske utförts, eller så har det inte antecknats.',
+      'Att inget har antecknats kan bero på att inget arbete har utförts eller på att det inte har antecknats.',
   },
   unfitting: ({ percentages, n }) =>
     `${listOf(percentages, 'och')} kan inte vara ${percentages.length === 1 ? 'en andel' : 'andelar'} av ${number(n)} svarande: inget antal svarande ger ${percentages.length === 1 ? 'den siffran' : 'de siffrorna'}. Därför kan inget konfidensintervall räknas ut, och ${percentages.length === 1 ? 'punkten' : 'punkterna'} i diagrammet är ${percentages.length === 1 ? 'ofylld' : 'ofyllda'}. Kontrollera antalet svarande i den ursprungliga publikationen.`,
@@ -176,7 +176,7 @@ export const readingSv: ReadingTexts = {
     protectionOf: ({ threshold }) =>
       threshold <= 1
         ? 'Små tal har inte skyddats.'
-        : `Siffror som gäller färre än ${number(threshold)} familjer är skyddade, liksom siffror som de kunde räknas ut från. Noll visas, om den inte behövs för att skydda en annan siffra.`,
+        : `Siffror som gäller färre än ${number(threshold)} familjer är skyddade, liksom siffror som de skulle kunna räknas ut av. Noll visas, om den inte behövs för att skydda en annan siffra.`,
     openData: 'Öppen statistik: alla siffror visas.',
     discussionsN: (n) => `${number(n)} samtal`,
     respondentsN: (n) => `${number(n)} svarande`,

@@ -48,7 +48,7 @@ export const adoptionFi: StreamSentences<AdoptionTypes> = {
     by: { label: 'Päätöksen tekijä', name: 'Päätöksen tekijä', fill: 'Valitse, mikä johtoryhmä päätti' },
     parts: {
       label: 'Mitä otetaan käyttöön',
-      name: 'Luettelo käyttöön otettavista',
+      name: 'Käyttöön otettavien osien luettelo',
       fill: 'Valitse, mitä otetaan käyttöön',
     },
     supervisor: {

@@ -32,7 +32,7 @@ export const adoptionSv: StreamSentences<AdoptionTypes> = {
   },
   warnings: {
     'activity-without-decision': ({ activeSince }) =>
-      `Enheten arbetar redan med Föra barnen på tal${lasting(activeSince)}, men inget beslut om ibruktagande är antecknat. Anteckna ledningens beslut synligt, så att arbetet får tid och stöd.`,
+      `Enheten arbetar redan med Föra barnen på tal${lasting(activeSince)}, men inget beslut om ibruktagande är antecknat. Anteckna ledningens beslut så att det syns och arbetet får tid och stöd.`,
     'review-late': ({ reviewOn, lateDays }) =>
       `Dagen då beslutet skulle utvärderas${on(reviewOn)} har gått, och utvärderingen är ${
         amount('sv', lateDays, { one: 'dag', other: 'dagar' }) ?? 'redan'
@@ -84,7 +84,7 @@ export const adoptionSv: StreamSentences<AdoptionTypes> = {
   },
   events: {
     'adoption-considered': 'Enheten började överväga ibruktagande',
-    'adoption-decided': 'Ibruktagandet beslutades',
+    'adoption-decided': 'Beslut om ibruktagande fattades',
     'adoption-step-taken': 'Ett steg i ibruktagandet togs',
     'adoption-reviewed': 'Beslutet utvärderades',
     'adoption-ended': 'Enhetens arbete enligt servicemodellen upphörde',

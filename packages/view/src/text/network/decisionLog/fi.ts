@@ -19,7 +19,7 @@ export const decisionLogFi: StreamSentences<DecisionLogTypes> = {
     'question-decided': ({ question, on: day }) =>
       `Kysymyksestä${questionCode(question)} on jo päätetty${on(day)}. Jos asiaan palataan, ota kysymys uudelleen käsittelyyn.`,
     'question-not-decided': ({ question }) =>
-      `Kysymyksestä${questionCode(question)} ei ole vielä päätetty, joten se on jo avoinna. Kirjaa keskustelu tai päätös.`,
+      `Kysymyksestä${questionCode(question)} ei ole vielä päätetty, joten se on edelleen avoinna. Kirjaa keskustelu tai päätös.`,
   },
   warnings: {
     'questions-open': ({ questions, openDays }) => {

@@ -19,7 +19,7 @@ export const decisionLogSv: StreamSentences<DecisionLogTypes> = {
     'question-decided': ({ question, on: day }) =>
       `Frågan${questionCode(question)} är redan avgjord${on(day)}. Ta upp den på nytt om ni återkommer till saken.`,
     'question-not-decided': ({ question }) =>
-      `Frågan${questionCode(question)} är inte avgjord än, så den är redan öppen. Anteckna diskussionen eller beslutet.`,
+      `Frågan${questionCode(question)} är inte avgjord än, så den är fortfarande öppen. Anteckna diskussionen eller beslutet.`,
   },
   warnings: {
     'questions-open': ({ questions, openDays }) => {

@@ -50,8 +50,10 @@ export const embeddingPlanEn: StreamSentences<EmbeddingPlanTypes> = {
       `The due date of the task${on(dueOn)} has passed, and it is ${
         amount('en', lateDays, { one: 'day', other: 'days' }) ?? 'already'
       } late. Mark it as done, or agree on how to get on with it.`,
-    'phases-without-work': ({ phases }) =>
-      `The finished phase${phase(phases)} has no task that was done. If work was done in it, retract its finishing and record the tasks first.`,
+    'phases-without-work': ({ phases }) => {
+      const several = itemsOf(phases).length > 1;
+      return `The finished ${several ? 'phases' : 'phase'}${phase(phases)} ${several ? 'have' : 'has'} no task that was done. If work was done, retract the finishing and record the tasks first.`;
+    },
     'problems-unanswered': ({ problems }) => {
       const open = wordsOf(problems, problemsEn);
       return `The plan does not have a task for every point that calls for a solution${

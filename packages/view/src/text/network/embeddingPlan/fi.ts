@@ -50,13 +50,18 @@ export const embeddingPlanFi: StreamSentences<EmbeddingPlanTypes> = {
       `Tehtävän määräpäivä${on(dueOn)} on mennyt, ja tehtävä on ${
         amount('fi', lateDays, { one: 'päivän', other: 'päivää' }) ?? 'jo'
       } myöhässä. Merkitse se tehdyksi tai sopikaa, miten siinä päästään eteenpäin.`,
-    'phases-without-work': ({ phases }) =>
-      `Päätetyssä vaiheessa${phase(phases)} ei ole yhtään tehtyä tehtävää. Jos työtä tehtiin, mitätöikää vaiheen päättäminen ja kirjatkaa tehtävät ensin.`,
+    'phases-without-work': ({ phases }) => {
+      const [inPhase, ofPhase] =
+        itemsOf(phases).length > 1
+          ? ['Päätetyissä vaiheissa', 'vaiheiden']
+          : ['Päätetyssä vaiheessa', 'vaiheen'];
+      return `${inPhase}${phase(phases)} ei ole yhtään tehtyä tehtävää. Jos työtä tehtiin, mitätöikää ${ofPhase} päättäminen ja kirjatkaa tehtävät ensin.`;
+    },
     'problems-unanswered': ({ problems }) => {
       const open = wordsOf(problems, problemsFi);
       return `Suunnitelmassa ei ole tehtävää jokaiseen ratkaisua vaativaan kohtaan${
         open.length === 0 ? '' : `. Vailla tehtävää: ${listOf(open, 'ja')}`
-      }. Lisätkää tehtävä, tai todetkaa yhdessä, ettei sitä tarvita.`;
+      }. Lisätkää tehtävä tai todetkaa yhdessä, ettei sitä tarvita.`;
     },
   },
   fields: {

@@ -50,8 +50,11 @@ export const embeddingPlanSv: StreamSentences<EmbeddingPlanTypes> = {
       `Uppgiftens tidsfrist${on(dueOn)} har gått ut, och uppgiften är ${
         amount('sv', lateDays, { one: 'dag', other: 'dagar' }) ?? 'redan'
       } försenad. Anteckna den som gjord eller kom överens om hur ni går vidare.`,
-    'phases-without-work': ({ phases }) =>
-      `I den avslutade fasen${phase(phases)} finns ingen utförd uppgift. Om arbete gjordes, makulera anteckningen om att fasen avslutades och anteckna uppgifterna först.`,
+    'phases-without-work': ({ phases }) => {
+      const [inPhase, thePhase] =
+        itemsOf(phases).length > 1 ? ['de avslutade faserna', 'faserna'] : ['den avslutade fasen', 'fasen'];
+      return `I ${inPhase}${phase(phases)} finns ingen utförd uppgift. Om arbete gjordes, makulera anteckningen om att ${thePhase} avslutades och anteckna uppgifterna först.`;
+    },
     'problems-unanswered': ({ problems }) => {
       const open = wordsOf(problems, problemsSv);
       return `Planen har inte någon uppgift för varje punkt som kräver en lösning${

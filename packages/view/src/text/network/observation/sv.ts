@@ -94,7 +94,7 @@ export const observationSv: StreamSentences<ObservationTypes> = {
     },
     ageGroups: {
       label: 'Åldersgrupper',
-      hint: 'I vilken ålder barnen är som observationen handlar om',
+      hint: 'Åldern på de barn som observationen gäller',
       name: 'Listan över åldersgrupper',
       fill: 'Välj åldersgrupper',
     },
@@ -119,9 +119,9 @@ export const observationSv: StreamSentences<ObservationTypes> = {
       fill: 'Välj fenomen',
     },
     answerEntry: {
-      label: 'Svar som det berättades om',
+      label: 'Svar som återkopplingen gäller',
       name: 'Svaret',
-      fill: 'Välj svaret som det berättades om',
+      fill: 'Välj svaret som återkopplingen gäller',
     },
   },
   commands: {

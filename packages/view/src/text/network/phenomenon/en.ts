@@ -66,9 +66,9 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
     'taken-in-already': () =>
       'The merging can no longer be retracted, because the other phenomenon has taken this one in. Retract that entry first.',
     'hand-over-open': () =>
-      'A phenomenon that was merged into this one has not been taken in yet. Take it in first, so that its observations and the awaited feedback are not lost.',
+      'A phenomenon that was merged into this one has not been taken in yet. Take it in first, so that its observations and the awaited feedback come along.',
     'levels-differ': ({ level, other }) =>
-      `The two phenomena are at different levels: this one ${at(level)}, the other ${at(other)}. Take the phenomenon to the same level first.`,
+      `The two phenomena are at different levels: this one ${at(level)}, the other ${at(other)}. Take the phenomena to the same level first.`,
     'not-linked-there-yet': () =>
       'The observation is not yet part of the phenomenon it moves to. Link it there first.',
     'not-with-body': ({ body, current }, names) =>

@@ -68,9 +68,9 @@ export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
     'taken-in-already': () =>
       'Yhdistämistä ei voi enää mitätöidä, koska toinen ilmiö on jo ottanut tämän mukaan. Mitätöi ensin se kirjaus.',
     'hand-over-open': () =>
-      'Tähän yhdistettyä ilmiötä ei ole vielä otettu mukaan. Ota se ensin mukaan, jotta sen havainnot ja odotetut palautteet eivät jää välille.',
+      'Tähän yhdistettyä ilmiötä ei ole vielä otettu mukaan. Ota se ensin mukaan, jotta sen havainnot ja odotetut palautteet siirtyvät mukana.',
     'levels-differ': ({ level, other }) =>
-      `Ilmiöt ovat eri tasoilla: tämä on ${at(level)} ja toinen ${at(other)}. Viekää ilmiö ensin samalle tasolle.`,
+      `Ilmiöt ovat eri tasoilla: tämä on ${at(level)} ja toinen ${at(other)}. Viekää ilmiöt ensin samalle tasolle.`,
     'not-linked-there-yet': () =>
       'Havaintoa ei ole vielä liitetty ilmiöön, johon se siirtyy. Liitä se ensin siihen.',
     'not-with-body': ({ body, current }, names) =>

@@ -71,7 +71,7 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
     'hand-over-open': () =>
       'Ett fenomen som har slagits ihop med det här har inte tagits över än. Ta över det först, så att dess observationer och den återkoppling som väntas följer med.',
     'levels-differ': ({ level, other }) =>
-      `Fenomenen finns på olika nivåer: det här ${at(level)} och det andra ${at(other)}. För fenomenet först till samma nivå.`,
+      `Fenomenen finns på olika nivåer: det här ${at(level)} och det andra ${at(other)}. För fenomenen först till samma nivå.`,
     'not-linked-there-yet': () =>
       'Observationen är ännu inte kopplad till fenomenet som den flyttas till. Koppla den först dit.',
     'not-with-body': ({ body, current }, names) =>
@@ -91,7 +91,7 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
     'initiative-missing': ({ to: level }) =>
       `Från ledningsgruppen förs ett initiativ vidare, men inget initiativ har tagits än. Ta ett initiativ genom ett gemensamt beslut innan ni för fenomenet ${to(level) ?? 'vidare'}.`,
     'due-day-past': ({ dueOn }) =>
-      `Tidsfristen${on(dueOn)} är tidigare än dagen då arbetsgruppen utses. Välj en senare dag.`,
+      `Tidsfristen${on(dueOn)} går ut före dagen då arbetsgruppen utses. Välj en senare dag.`,
     'working-group-unknown': () =>
       'Det finns ingen sådan arbetsgrupp i det här fenomenet. Välj en av fenomenets arbetsgrupper.',
     'working-group-finished': ({ finished }) =>

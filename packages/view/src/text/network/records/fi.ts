@@ -19,11 +19,11 @@ export const recordsFi: RecordFaults = {
     'priorities-missing': () =>
       'Toimintasuunnitelmalle ei ole valittu painopisteitä. Lisätkää suunnitelmaan vähintään yksi painopiste.',
     'priority-not-in-plan': ({ priority: code }, names) =>
-      `Suunnitelmassa on toimi tai päätös painopisteelle${priority(code, names)}, joka ei ole sen painopiste. Lisätkää painopiste tai siirtäkää toimi toiselle painopisteelle.`,
+      `Suunnitelmassa on toimenpide tai päätös painopisteelle${priority(code, names)}, jota suunnitelmassa ei ole. Lisätkää painopiste tai siirtäkää toimenpide toiselle painopisteelle.`,
     'priority-without-action': ({ priority: code }, names) =>
-      `Painopisteelle${priority(code, names)} ei ole yhteistä toimea. Lisätkää toimi tai kirjatkaa päätös, ettei sitä tällä kaudella ole.`,
+      `Painopisteelle${priority(code, names)} ei ole yhteistä toimenpidettä. Lisätkää toimenpide tai kirjatkaa päätös, ettei sitä tällä kaudella ole.`,
     'priority-both-none-and-action': ({ priority: code }, names) =>
-      `Painopisteelle${priority(code, names)} on sekä toimi että päätös olla ilman toimea. Poistakaa toinen niistä.`,
+      `Painopisteelle${priority(code, names)} on sekä toimenpide että päätös olla ilman toimenpidettä. Poistakaa toinen niistä.`,
     'method-not-binding': ({ method }) =>
       `Suunnitelmasta puuttuu kaikkia sitova työtapa${bracketed(quotedLabels(method, embeddingLabels.bindingMethods, 'fi'))}. Lisätkää se suunnitelmaan.`,
   },

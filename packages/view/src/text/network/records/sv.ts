@@ -31,13 +31,13 @@ export const recordsSv: RecordFaults = {
     'type-not-planned': ({ type }) =>
       `I utbildningsplanen saknas en utbildning${bracketed(quotedLabels(type, trainingTypeNames, 'sv'))}. Reservera en tid för den.`,
     'workshop-without-theory': ({ unit }, names) =>
-      `Före enhetens verkstad har det inte hållits någon teoretisk utbildning i collective impact${bracketed([nameOf(unit, names)])}. Ordna den för enheten före verkstaden.`,
+      `I planen finns ingen mer teoretisk utbildning i collective impact före enhetens workshop${bracketed([nameOf(unit, names)])}. Ordna den före workshopen.`,
     'audience-without-theory': ({ audience }) =>
       `Den mer teoretiska utbildningen i collective impact har inte planerats för ${
         audience === 'supervisors' ? 'cheferna' : audience === 'staff' ? 'personalen' : 'alla'
       }. Planera in en tid för den.`,
     'supervisors-not-informed': () =>
-      'Planen innehåller ingen information om Föra barnen på tal-servicemodellen för cheferna. Lägg till den, så att cheferna kan stödja arbetet.',
+      'I planen finns inget informationstillfälle för cheferna om servicemodellen Föra barnen på tal. Lägg till ett, så att cheferna kan stödja arbetet.',
     'not-coordinated-by-lp-group': ({ body }, names) =>
       `Utbildningarna samordnas av någon annan än koordineringsgruppen för Föra barnen på tal${bracketed([nameOf(body, names)])}. Kontrollera vem som samordnar dem.`,
   },

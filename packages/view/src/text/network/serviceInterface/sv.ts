@@ -111,7 +111,7 @@ export const serviceInterfaceSv: StreamSentences<InterfaceTypes> = {
   },
   events: {
     'interface-recognised': 'Gränsytan identifierades',
-    'interface-model-agreed': 'En verksamhetsmodell avtalades',
+    'interface-model-agreed': 'Man kom överens om en verksamhetsmodell',
     'interface-model-followed': 'Uppföljningen av modellen började',
     'interface-model-evaluated': 'Modellen utvärderades',
     'interface-model-developed': 'Modellen utvecklades',

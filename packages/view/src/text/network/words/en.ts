@@ -101,10 +101,10 @@ export const wordsEn: NetworkWords = {
   taskNotWritten: (facilitators) =>
     `${
       amount('en', facilitators, {
-        one: 'facilitator does not have the task',
-        other: 'facilitators do not have the task',
-      }) ?? 'The task is not yet'
-    } in their job description. Write in the task and the time it takes.`,
+        one: 'facilitator does not have the task in their job description',
+        other: 'facilitators do not have the task in their job descriptions',
+      }) ?? 'The task is not yet in the job descriptions of the facilitators'
+    }. Write in the task and the time it takes.`,
   nobodysDuty: 'Nobody is responsible',
   indicatorSetGaps: { perspectives: 'Missing perspectives', kinds: 'Missing kinds of indicators' },
   interviewThemeKinds: { asked: 'Theme that was asked about', emerged: 'Theme that came up by itself' },

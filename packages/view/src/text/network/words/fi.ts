@@ -91,19 +91,16 @@ export const wordsFi: NetworkWords = {
     forgotten: 'Viestintää ei ole suunniteltu',
   },
   workBalance: {
-    addedMinutes: 'Verkostotyöhön minuutteja kuukaudessa',
-    releasedMinutes: 'Muista tehtävistä raivattu minuutteja kuukaudessa',
-    extraMinutes: 'Ylimääräistä työtä minuutteja kuukaudessa',
+    addedMinutes: 'Verkostotyöhön käytettävä aika, min/kk',
+    releasedMinutes: 'Muista tehtävistä vapautettu aika, min/kk',
+    extraMinutes: 'Ylimääräinen työ, min/kk',
   },
   taskNotWritten: (facilitators) =>
-    `${
-      amount('fi', facilitators, {
-        one: 'fasilitoijan työnkuvassa',
-        other: 'fasilitoijan työnkuvassa',
-      }) ?? 'Fasilitoijan työnkuvassa'
-    } ei vielä lue tiimin vetämistä. Lisätkää tehtävä ja siihen kuluva aika työnkuvaan.`,
+    `Tiimin vetämistä ei ole vielä kirjattu ${
+      amount('fi', facilitators, { one: 'fasilitoijan', other: 'fasilitoijan' }) ?? 'fasilitoijan'
+    } työnkuvaan. Lisätkää tehtävä ja siihen kuluva aika työnkuvaan.`,
   nobodysDuty: 'Ei vastuutahoa',
-  indicatorSetGaps: { perspectives: 'Puuttuvat näkökulmat', kinds: 'Puuttuvat mittarin aiheet' },
+  indicatorSetGaps: { perspectives: 'Puuttuvat näkökulmat', kinds: 'Puuttuvat mittarityypit' },
   interviewThemeKinds: { asked: 'Kysytty teema', emerged: 'Itsestään noussut teema' },
   verbatimHidden: 'Perheiden sanoja ei näytetä, kun teemasta puhuneita on vähän.',
 };

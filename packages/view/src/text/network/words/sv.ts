@@ -105,10 +105,10 @@ export const wordsSv: NetworkWords = {
   taskNotWritten: (facilitators) =>
     `${
       amount('sv', facilitators, {
-        one: 'facilitator saknar ännu uppgiften',
-        other: 'facilitatorer saknar ännu uppgiften',
-      }) ?? 'Uppgiften saknas ännu'
-    } i sin befattningsbeskrivning. Skriv in uppgiften och den tid den tar.`,
+        one: 'facilitator saknar ännu uppgiften i sin befattningsbeskrivning',
+        other: 'facilitatorer saknar ännu uppgiften i sin befattningsbeskrivning',
+      }) ?? 'Uppgiften saknas ännu i facilitatorernas befattningsbeskrivning'
+    }. Skriv in uppgiften och den tid den tar.`,
   nobodysDuty: 'Ingen ansvarar',
   indicatorSetGaps: { perspectives: 'Perspektiv som saknas', kinds: 'Typer av mätare som saknas' },
   interviewThemeKinds: { asked: 'Tema som frågades', emerged: 'Tema som kom upp av sig självt' },
