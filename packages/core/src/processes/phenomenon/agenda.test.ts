@@ -43,7 +43,7 @@ const phenomenon = (n: number, over: Partial<Phenomenon> = {}): Phenomenon => ({
   indicators: [],
   rootCauses: [],
   links: [],
-  origins: [{ kind: 'team', team: liperi.body }],
+  origins: [{ recipient: { kind: 'team', team: liperi.body }, from: day('2026-01-15') }],
   absorbed: [],
   initiatives: [],
   handlings: [],

@@ -1,7 +1,8 @@
+import type { Day } from '../../kernel/index.js';
 import { unreachable } from '../../kernel/index.js';
 import type { ObservationId } from '../../kernel/networkIds.js';
 import type { PhenomenonAbsorbed, PhenomenonFact, PhenomenonOpened } from './events.js';
-import { recipientKey } from './origin.js';
+import { recipientKey, recipientOf, type Recipient } from './origin.js';
 import { owedIn, type Owed } from './owed.js';
 import {
   dutyAtHand,
@@ -21,13 +22,10 @@ export function applyPhenomenon(now: PhenomenonNow, fact: PhenomenonFact): Pheno
   const after = applyContent(now, fact);
   const owed = owedIn(fact);
   if (!owed) return after;
-  const owing = joins(fact) ? (now.owing ?? owed.owner) : owed.owner;
-  return { ...after, owing, duties: [...after.duties, ...dutiesOf(fact, owed)] };
-}
-
-/** Whether a fact is no step of its own, but lets somebody join a matter that had its steps before. */
-function joins({ type }: PhenomenonFact): boolean {
-  return type === 'observation-linked' || type === 'phenomenon-absorbed';
+  const { owner, step } = owed;
+  const { entry, on } = fact;
+  const owing = step ? (now.owing ?? { owner, step }) : { owner, step: { entry, on } };
+  return { ...after, owing, duties: [...after.duties, ...dutiesOf(fact, owed, after)] };
 }
 
 function opened({ phenomenon, on, place, by, textRef, themes, splitFrom }: PhenomenonOpened): Phenomenon {
@@ -43,7 +41,7 @@ function opened({ phenomenon, on, place, by, textRef, themes, splitFrom }: Pheno
     indicators: [],
     rootCauses: [],
     links: [],
-    origins: by.level === 'local-team' ? [{ kind: 'team', team: by.body }] : [],
+    origins: by.level === 'local-team' ? [{ recipient: { kind: 'team', team: by.body }, from: on }] : [],
     ...(splitFrom === undefined ? {} : { splitFrom }),
     absorbed: [],
     initiatives: [],
@@ -79,7 +77,7 @@ function applyContent(now: Phenomenon, fact: LaterFact): Phenomenon {
         ...now,
         absorbed: [...now.absorbed, fact.source],
         links: [...now.links, ...newLinks(now, fact)],
-        origins: [...now.origins, ...fact.origins],
+        origins: [...now.origins, ...fact.origins.map((recipient) => ({ recipient, from: fact.on }))],
         duties: [...now.duties, ...fact.duties],
       };
     case 'phenomenon-merged':
@@ -123,8 +121,35 @@ function applyContent(now: Phenomenon, fact: LaterFact): Phenomenon {
   }
 }
 
-function dutiesOf({ entry, on }: PhenomenonFact, { owner, owedTo }: Owed): readonly FeedbackDuty[] {
-  return owedTo.map((recipient) => ({ cause: entry, owner, recipient, since: on }));
+/** Word is owed from the day of the step it tells of, and to nobody before they were part of the matter: entries come late. */
+function dutiesOf(
+  { entry, on }: PhenomenonFact,
+  { owner, owedTo, step }: Owed,
+  after: Phenomenon,
+): readonly FeedbackDuty[] {
+  const from = later(on, step?.on ?? on);
+  return owedTo.map((recipient) => ({
+    cause: entry,
+    owner,
+    recipient,
+    since: later(from, joinedOn(after, recipient)),
+  }));
+}
+
+/** The first day on which somebody was part of the matter; an observation that was taken out again counts, so that no day moves. */
+function joinedOn({ opened: begin, origins, links }: Phenomenon, recipient: Recipient): Day {
+  const joined = [
+    ...origins,
+    ...links.flatMap(({ origin, linked }) => {
+      const from = recipientOf(origin);
+      return from ? [{ recipient: from, from: linked }] : [];
+    }),
+  ].filter((one) => recipientKey(one.recipient) === recipientKey(recipient));
+  return joined.map(({ from }) => from).sort()[0] ?? begin;
+}
+
+function later(a: Day, b: Day): Day {
+  return a < b ? b : a;
 }
 
 function isSettled(duty: FeedbackDuty, fact: Extract<PhenomenonFact, { type: 'feedback-given' }>): boolean {

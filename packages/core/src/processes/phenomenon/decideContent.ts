@@ -103,7 +103,7 @@ export function absorb(
   const { links, duties, origins, merged } = found.value;
   if (merged?.into !== now.phenomenon) return err({ code: 'not-merged-here', phenomenon: source });
   if (base.on < merged.on) return err({ code: 'before-merging', merged: merged.on });
-  const owed = owedOnAbsorbing(now, found.value);
+  const owed = owedOnAbsorbing(now, found.value, base.entry);
   return ok([{ type: 'phenomenon-absorbed', ...base, source, links, duties, origins, ...owed }]);
 }
 
@@ -130,17 +130,26 @@ export function merge(
 /** Why a phenomenon cannot end on a day: something of it comes later, or is still on its way. */
 export function unfinished(
   now: Phenomenon,
-  { phenomena }: PhenomenonContext,
+  context: PhenomenonContext,
   { on }: Base,
 ): PhenomenonError | undefined {
   const { from } = currentStay(now);
   if (on < from) return { code: 'before-arrival', arrived: from };
-  const waiting = phenomena.find(
-    ({ phenomenon, merged }) => merged?.into === now.phenomenon && !now.absorbed.includes(phenomenon),
-  );
-  if (waiting) return { code: 'hand-over-open', phenomenon: waiting.phenomenon };
+  const waiting = handOverWaiting(now, context);
+  if (waiting) return waiting;
   const groups = unfinishedGroups(now).map(({ workingGroup }) => workingGroup);
   return groups.length > 0 ? { code: 'working-group-open', workingGroups: groups } : undefined;
+}
+
+/** What waits to be taken in by a phenomenon: until then it neither ends nor is its opening taken back. */
+export function handOverWaiting(
+  { phenomenon: id, absorbed }: Phenomenon,
+  { phenomena }: PhenomenonContext,
+): PhenomenonError | undefined {
+  const waiting = phenomena.find(
+    ({ phenomenon, merged }) => merged?.into === id && !absorbed.includes(phenomenon),
+  );
+  return waiting && { code: 'hand-over-open', phenomenon: waiting.phenomenon };
 }
 
 /** Why a merge cannot be taken back: the other phenomenon has what was handed over, and would keep it. */

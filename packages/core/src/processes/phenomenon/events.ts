@@ -30,12 +30,22 @@ interface Transition extends PhenomenonEntry {
 }
 
 /**
- * Who joined a matter in which a management body had already acted, and is owed word of that: `owner` is the body that acted
- * last. Both absent where nobody is owed anything.
+ * A step at a management level of which those who join later are told. `entry` is of this phenomenon: the step itself, or the
+ * taking in that brought it here; `on` is the day of the step.
+ */
+export interface StepToTell {
+  readonly entry: EntryId;
+  readonly on: Day;
+}
+
+/**
+ * Who joined a matter in which a management body had already acted, and is owed word of that: `owner` is the body that owes word
+ * of its last `step`. All absent where nothing is owed.
  */
 interface Joining extends PhenomenonEntry {
   readonly owner?: Body<FeedbackOwner>;
   readonly owedTo?: readonly Recipient[];
+  readonly step?: StepToTell;
 }
 
 /** A phenomenon was formed by a team or a management body. */

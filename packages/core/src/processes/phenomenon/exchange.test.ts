@@ -311,15 +311,15 @@ describe('exchange of phenomena', () => {
     ['an identity code as a body', { body: '131052-308t' }, 'body identifier-in-code'],
     ['a day still to come', { on: '2999-01-01' }, 'on day-in-future'],
     [
-      'more observations than a command lists',
-      { observations: Array.from({ length: 201 }, (_, n) => testUuid<ObservationId>(n)).join(';') },
-      'observations too-many',
+      'a word among the observations',
+      { observations: `${one.observation};Matti` },
+      'observations not-a-uuid',
     ],
   ])('R0-K8, F105: a row of a phenomenon is refused for %s', (_what, over, expected) => {
     const { refused } = readPhenomenonRows([{ ...toPhenomenonRow(phenomenonRow), ...over }], today);
     expect(refused[0]?.issues.map(({ path, code }) => `${path.join('.')} ${code}`)).toEqual([expected]);
   });
-  test('F105: a row may list as much as a command, and of more than that nothing further is read', () => {
+  test('F105: a row may list as many indicators as a command, and of more than that nothing further is read', () => {
     const many = (count: number, last?: string) => [
       ...Array.from({ length: count }, (_, n) => `sotkanet:${n}`),
       ...(last === undefined ? [] : [last]),
@@ -332,8 +332,11 @@ describe('exchange of phenomena', () => {
         { issues: [{ path: ['indicators'], code: 'too-many' }] },
       ]);
     expect(read({ indicators: many(200, 'Matti').join(';') }).refused[0]?.issues).toHaveLength(1);
-    const observations = Array.from({ length: 200 }, (_, n) => testUuid<ObservationId>(n)).join(';');
-    expect(read({ observations }).phenomena).toHaveLength(1);
+  });
+  test('F105: a phenomenon may be made of any number of observations: each is linked by a command of its own', () => {
+    const observations = Array.from({ length: 1_000 }, (_, n) => testUuid<ObservationId>(n));
+    const large = { ...phenomenonRow, observations };
+    expect(readPhenomenonRows([toPhenomenonRow(large)], today)).toEqual({ phenomena: [large], refused: [] });
   });
   test.each([
     ['a priority alone', { indicators: [] }, true],
@@ -439,6 +442,14 @@ describe('suggestions', () => {
     const others = [7, 5, 6].map((n) => observed(n, ['mental-health'], ['under-3']));
     const found = suggestAlike(first, others, { atLeast: 1 / 3 });
     expect(found.map(({ alike }) => alike)).toEqual([5, 6, 7].map((n) => testUuid<ObservationId>(n)));
+  });
+  test('F105: an observation that the list holds twice is suggested once, as it stands last', () => {
+    const before = observed(2, ['livelihood-and-housing'], ['7-to-12']);
+    expect(suggestAlike(first, [before, half, twin], { atLeast: 0 })).toMatchObject([
+      { alike: twin.observation, score: 1 },
+      { alike: half.observation },
+    ]);
+    expect(suggestAlike(first, [twin, twin, twin], { atLeast: 0 })).toHaveLength(1);
   });
   test('F105: only what both have is called shared', () => {
     const wide = observed(1, ['mental-health', 'livelihood-and-housing'], ['7-to-12', 'under-3']);

@@ -60,8 +60,8 @@ export interface PhenomenonReading {
 }
 
 const openingLevels: readonly OpeningLevel[] = ['local-team', 'area-management-group', 'steering-group'];
-/** As many members as a command may list. */
-const mostInList = 200;
+/** As many indicators as a command may list. Observations are linked one by one, so those have no bound of their own. */
+const mostIndicators = 200;
 
 /** The columns of a row, in the order in which they are written. */
 export const phenomenonColumns = [
@@ -175,11 +175,10 @@ function readRow(
     ...(chosen.length > 0 || cell('priorities') === '' ? [] : [issue('priorities', 'unknown-code')]),
     ...codeIssues('place', place?.code),
     ...codeIssues('body', body.ok ? body.value : undefined),
-    ...(indicators.length > mostInList ? [issue('indicators', 'too-many')] : []),
-    ...(indicators.slice(0, mostInList).every(isIndicatorRef)
+    ...(indicators.length > mostIndicators ? [issue('indicators', 'too-many')] : []),
+    ...(indicators.slice(0, mostIndicators).every(isIndicatorRef)
       ? []
       : [issue('indicators', 'not-an-indicator')]),
-    ...(links.length > mostInList ? [issue('observations', 'too-many')] : []),
     ...(observations.length === links.length ? [] : [issue('observations', 'not-a-uuid')]),
     ...textIssues(cell('text')),
   ];

@@ -68,13 +68,22 @@ export type { ObservationCommand, ObservationEntryCommand } from './observationC
 export type { ObservationEvent, ObservationFact } from './observationEvents.js';
 export type { AnswerOnRecord, InterfaceNeed, Observation, ObservationNow } from './observationState.js';
 export type { PhenomenonCommand, PhenomenonEntryCommand } from './commands.js';
-export type { DutyAtHand, LinkAtHand, OpeningLevel, PhenomenonEvent, PhenomenonFact } from './events.js';
+export type {
+  DutyAtHand,
+  LinkAtHand,
+  OpeningLevel,
+  PhenomenonEvent,
+  PhenomenonFact,
+  StepToTell,
+} from './events.js';
 export type {
   FeedbackDuty,
   Handling,
   Initiative,
   Link,
   Money,
+  OriginOfMatter,
+  Owing,
   Phenomenon,
   PhenomenonAtHand,
   PhenomenonNow,

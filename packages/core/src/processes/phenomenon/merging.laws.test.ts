@@ -172,6 +172,38 @@ describe('three phenomena that merge into one another', { timeout: 60_000 }, () 
     expect(handedOver).toBeGreaterThan(20);
   });
 
+  test('R0-K7: what is handed over waits for a phenomenon that stands, and every duty tells of a step that stands', () => {
+    let waiting = 0;
+    let undone = 0;
+    fc.assert(
+      fc.property(runs, (steps) => {
+        let world = begin;
+        for (const one of steps) {
+          world = step(world, one);
+          const all = opened(world);
+          for (const { into } of handOversUnderWay(all)) {
+            waiting += 1;
+            expect(all.map(({ phenomenon: id }) => id)).toContain(into);
+          }
+        }
+        undone += world.events.filter(
+          (event) => event.type === 'entry-retracted' && event.cancelled.type === 'phenomenon-opened',
+        ).length;
+        for (const { now, facts } of world.states) {
+          const standing = facts.map(({ entry }) => entry);
+          if (now.status !== 'none' && now.owing) expect(standing).toContain(now.owing.step.entry);
+          for (const fact of facts) {
+            const told = owedIn(fact)?.step;
+            if (told) expect(standing).toContain(told.entry);
+          }
+        }
+      }),
+      { numRuns: 200 },
+    );
+    expect(waiting).toBeGreaterThan(100);
+    expect(undone).toBeGreaterThan(20);
+  });
+
   test('no fact carries negative days, and the wire reads every fact', () => {
     let merges = 0;
     fc.assert(

@@ -1,19 +1,22 @@
-import type { PhenomenonFact } from './events.js';
+import type { PhenomenonFact, StepToTell } from './events.js';
 import { feedbackOwner, type FeedbackOwner, type Level } from './levels.js';
 import type { PhenomenonSettings } from './errors.js';
+import type { EntryId } from '../../kernel/ledger.js';
 import { recipientKey, type Body, type Recipient } from './origin.js';
 import { recipientsOfLinks, recipientsOf, type Phenomenon, type PhenomenonAtHand } from './state.js';
 
-/** Word that one fact makes a body owe. */
+/** Word that one fact makes a body owe. `step`: of which earlier step, where the fact lets somebody join and is none itself. */
 export interface Owed {
   readonly owner: Body<FeedbackOwner>;
   readonly owedTo: readonly Recipient[];
+  readonly step?: StepToTell;
 }
 
 /** What a fact makes a body owe, if anything. @example owedIn(handled)?.owner.level // 'steering-group' */
 export function owedIn(fact: PhenomenonFact): Owed | undefined {
   if (!('owedTo' in fact) || fact.owner === undefined || fact.owedTo === undefined) return undefined;
-  return { owner: fact.owner, owedTo: fact.owedTo };
+  const step = 'step' in fact && fact.step !== undefined ? { step: fact.step } : {};
+  return { owner: fact.owner, owedTo: fact.owedTo, ...step };
 }
 
 /**
@@ -36,16 +39,17 @@ export function owingBody(
 /** Word owed to somebody whose observation joins a matter in which management has acted, and who has heard nothing of it. */
 export function owedToNewcomer(now: Phenomenon, recipient: Recipient | undefined): Owed | undefined {
   if (!now.owing || !recipient || hears(now.duties, recipient)) return undefined;
-  return { owner: now.owing, owedTo: [recipient] };
+  return { ...now.owing, owedTo: [recipient] };
 }
 
 /**
  * Word owed when a matter is taken in: those of the one taken in hear what was done here, those of this one what was done
- * there; whoever is owed word already, or was told, is not owed it twice.
+ * there; whoever is owed word already, or was told, is not owed it twice. `entry`: that of the taking in, which stands here for a
+ * step of the other one.
  */
-export function owedOnAbsorbing(now: Phenomenon, source: PhenomenonAtHand): Owed | undefined {
-  const owner = now.owing ?? source.owing;
-  if (!owner) return undefined;
+export function owedOnAbsorbing(now: Phenomenon, source: PhenomenonAtHand, entry: EntryId): Owed | undefined {
+  const owing = now.owing ?? (source.owing && { ...source.owing, step: { ...source.owing.step, entry } });
+  if (!owing) return undefined;
   const candidates = recipientsOfLinks(
     [
       ...(now.owing ? recipientsOfLinks(source.origins, source.links) : []),
@@ -54,7 +58,8 @@ export function owedOnAbsorbing(now: Phenomenon, source: PhenomenonAtHand): Owed
     [],
   );
   const duties = [...now.duties, ...source.duties];
-  return { owner, owedTo: candidates.filter((recipient) => !hears(duties, recipient)) };
+  const owedTo = candidates.filter((recipient) => !hears(duties, recipient));
+  return owedTo.length === 0 && !source.owing ? undefined : { ...owing, owedTo };
 }
 
 function hears(duties: readonly { readonly recipient: Recipient }[], recipient: Recipient): boolean {

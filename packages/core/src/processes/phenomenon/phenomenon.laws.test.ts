@@ -28,8 +28,10 @@ import {
   mayEscalate,
   observation,
   openDuties,
+  owedIn,
   phenomenon,
   recipientKey,
+  recipientOf,
   standingLinks,
 } from './index.js';
 import type {
@@ -153,6 +155,66 @@ describe('laws of the phenomenon', { timeout: 60_000 }, () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('R0-K7: no open duty and nothing to tell newcomers without a standing step of that body', () => {
+    let newcomers = 0;
+    fc.assert(
+      fc.property(history, (moves) => {
+        const { now, facts } = runStream(phenomenon, moves).state;
+        if (now.status === 'none') return;
+        const owner = (entry: EntryId | undefined) => {
+          const fact = facts.find((one) => one.entry === entry);
+          return fact && owedIn(fact)?.owner;
+        };
+        if (now.owing) expect(owner(now.owing.step.entry)).toEqual(now.owing.owner);
+        const takenOver = facts.flatMap((fact) => (fact.type === 'phenomenon-absorbed' ? fact.duties : []));
+        for (const duty of openDuties(now)) {
+          if (takenOver.some(({ cause }) => cause === duty.cause)) continue;
+          expect(owner(duty.cause)).toEqual(duty.owner);
+          const fact = facts.find(({ entry }) => entry === duty.cause);
+          const step = fact && owedIn(fact)?.step;
+          if (!step) continue;
+          newcomers += 1;
+          expect(owner(step.entry)).toEqual(duty.owner);
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(newcomers).toBeGreaterThan(20);
+  });
+
+  test('R0-K7: no duty is older than the step it tells of, than the entry that made it or than the matter for whom it is', () => {
+    let later = 0;
+    fc.assert(
+      fc.property(history, (moves) => {
+        const { now, facts } = runStream(phenomenon, moves).state;
+        if (now.status === 'none') return;
+        for (const { cause, recipient, since } of now.duties) {
+          const fact = facts.find(({ entry }) => entry === cause);
+          if (!fact) continue;
+          expect(since >= fact.on).toBe(true);
+          const step = owedIn(fact)?.step;
+          if (step) expect(since >= (facts.find(({ entry }) => entry === step.entry)?.on ?? '')).toBe(true);
+          const joined = [
+            ...now.origins
+              .filter((one) => recipientKey(one.recipient) === recipientKey(recipient))
+              .map(({ from }) => from),
+            ...now.links
+              .filter(
+                ({ origin }) =>
+                  recipientKey(recipientOf(origin) ?? recipient) === recipientKey(recipient) &&
+                  recipientOf(origin),
+              )
+              .map(({ linked }) => linked),
+          ].sort();
+          expect(since >= (joined[0] ?? '')).toBe(true);
+          if (since > fact.on) later += 1;
+        }
+      }),
+      { numRuns: 400 },
+    );
+    expect(later).toBeGreaterThan(5);
   });
 
   test('F30: no observation is linked twice at a time, and no link is forgotten', () => {

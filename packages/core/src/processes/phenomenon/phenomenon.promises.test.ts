@@ -13,12 +13,14 @@ import {
   handled,
   id,
   initiative,
+  liperi,
   linkOf,
   of,
   open,
   other,
   run,
   rural,
+  seen,
   stateOf,
   steering,
   step,
@@ -117,6 +119,164 @@ describe('everybody who is owed word hears', () => {
     const settings = { ...skipping, steeringGroup: steering.body };
     const done = of(given(phenomenon, at).when(decided, { ...context, settings }).state.now);
     expect(kindsFor(steering, [done])).toEqual(['feedback-to-give']);
+  });
+});
+
+describe('word is owed of a step that stands, and from its day', () => {
+  const opened = { ...open, by: area } as PhenomenonCommand;
+  const handling = { ...handled, ...step('2026-03-05'), by: area } as const;
+  const late = (n: number, on: string) => ({ ...linkOf(n), ...step(on) }) as PhenomenonCommand;
+  const back = (entryBack: typeof handling.entry): PhenomenonCommand => ({
+    type: 'retract',
+    entry: entryBack,
+    on: day('2026-03-11'),
+    reason: 'did-not-happen',
+  });
+  const sinceOf = (commands: readonly PhenomenonCommand[]) =>
+    stateOf(commands).duties.map(({ recipient, since }) => [recipient, since]);
+
+  test('R0-K7: a step of which a newcomer was promised word stays until the link is taken back', () => {
+    const joined = late(2, '2026-03-10');
+    const events = run([opened, handling, joined]);
+    expect(events.at(-1)).toMatchObject({ step: { entry: handling.entry, on: handling.on } });
+    given(phenomenon, events)
+      .when(back(handling.entry), context)
+      .refuses({ code: 'entry-needed', entry: handling.entry, by: 'observation-linked' });
+    const both = stateOf([
+      opened,
+      handling,
+      joined,
+      back(joined.entry),
+      back(handling.entry),
+      late(3, '2026-03-12'),
+    ]);
+    expect(both).toMatchObject({ duties: [], handlings: [] });
+    expect(both).not.toHaveProperty('owing');
+  });
+  test('R0-K7: only the step that the newcomer is told of is held', () => {
+    const plan = { ...handling, ...step('2026-03-06'), kind: 'plan' } as const;
+    const events = run([opened, handling, plan, late(2, '2026-03-10')]);
+    expect(given(phenomenon, events).when(back(handling.entry), context).result.ok).toBe(true);
+    given(phenomenon, events)
+      .when(back(plan.entry), context)
+      .refuses({ code: 'entry-needed', entry: plan.entry, by: 'observation-linked' });
+  });
+  test('R0-K7: a link entered late owes word from the day of the step, which is not told before it', () => {
+    const commands = [opened, handling, late(2, '2026-02-02')];
+    expect(sinceOf(commands)).toEqual([[toTeam('kitee-team'), '2026-03-05']]);
+    given(phenomenon, run(commands))
+      .when(tell(toTeam('kitee-team'), area.level, '2026-03-04'), context)
+      .refuses({ code: 'feedback-not-owed', recipient: toTeam('kitee-team') });
+    expect(run([...commands, tell(toTeam('kitee-team'), area.level, '2026-03-08')]).at(-1)).toMatchObject({
+      settles: [{ feedbackDays: 3 }],
+    });
+  });
+  test('R0-K7: a step entered late owes word to nobody from before they joined', () => {
+    expect(sinceOf([opened, late(2, '2026-03-10'), late(3, '2026-02-03'), handling])).toEqual([
+      [toTeam('kitee-team'), '2026-03-10'],
+      [rural, '2026-03-05'],
+    ]);
+    expect(sinceOf([open, toArea, { ...handling, ...step('2026-03-01') }])).toEqual([
+      [toTeam('liperi-team'), '2026-03-01'],
+    ]);
+    const split = [late(2, '2026-03-02'), late(2, '2026-03-20')] as const;
+    const out = {
+      type: 'unlink-observation',
+      ...step('2026-03-03'),
+      observation: seen(2),
+      reason: 'not-alike',
+    };
+    expect(sinceOf([opened, split[0], out as PhenomenonCommand, split[1], handling])).toEqual([
+      [toTeam('kitee-team'), '2026-03-05'],
+    ]);
+  });
+  describe('in a matter that was taken in', () => {
+    const merge: PhenomenonCommand = { type: 'merge-phenomenon', ...step('2026-04-01'), into: id };
+    const absorb: PhenomenonCommand = { type: 'absorb-phenomenon', ...step('2026-04-05'), source: other };
+    const from = (...commands: readonly PhenomenonCommand[]) => {
+      const hand = { phenomena: [phenomenonAtHand(stateOf([opened]))] };
+      const begun = { ...open, phenomenon: other, entry: entry(700), by: liperi } as PhenomenonCommand;
+      return {
+        phenomena: [
+          phenomenonAtHand(
+            of(
+              given(phenomenon, run([begun, toArea, ...commands])).when(merge, { ...context, ...hand }).state
+                .now,
+            ),
+          ),
+        ],
+      };
+    };
+
+    test('R0-K7: newcomers hear of the step on the other side, and the taking in is held for them', () => {
+      const there = { ...handling, entry: entry(702) };
+      const took = run([opened, absorb], from(there));
+      const owing = of(given(phenomenon, took).state.now).owing;
+      expect(owing).toEqual({ owner: area, step: { entry: absorb.entry, on: there.on } });
+      const joined = [...took, ...run([opened, absorb, late(3, '2026-02-20')], from(there)).slice(-1)];
+      expect(openDuties(of(given(phenomenon, joined).state.now)).at(-1)).toMatchObject({
+        recipient: rural,
+        since: there.on,
+      });
+      given(phenomenon, joined)
+        .when({ ...back(absorb.entry), on: day('2026-05-01') } as PhenomenonCommand, context)
+        .refuses({ code: 'entry-needed', entry: absorb.entry, by: 'observation-linked' });
+    });
+    test('R0-K7: those who are here hear of a step on the other side from the day on which they joined, where it is later', () => {
+      const there = { ...handling, entry: entry(702) };
+      const taken = run([opened, late(3, '2026-04-09'), absorb], from(there));
+      expect(openDuties(of(given(phenomenon, taken).state.now)).at(-1)).toMatchObject({
+        cause: absorb.entry,
+        recipient: rural,
+        since: '2026-04-09',
+      });
+    });
+    test('R0-K7: those taken in hear of a step here from the day they were taken in, and the step is held', () => {
+      const events = run([opened, handling, absorb], from());
+      expect(openDuties(of(given(phenomenon, events).state.now))).toMatchObject([
+        { cause: absorb.entry, owner: area, recipient: toTeam('liperi-team'), since: absorb.on },
+      ]);
+      given(phenomenon, events)
+        .when({ ...back(handling.entry), on: day('2026-05-01') } as PhenomenonCommand, context)
+        .refuses({ code: 'entry-needed', entry: handling.entry, by: 'phenomenon-absorbed' });
+      const late = run([opened, absorb, handling], from());
+      expect(openDuties(of(given(phenomenon, late).state.now))).toMatchObject([
+        { cause: handling.entry, recipient: toTeam('liperi-team'), since: absorb.on },
+      ]);
+    });
+    test('R0-K7: where the taking in promised nobody word of a step here, the step can be taken back', () => {
+      const alone = [{ ...opened, by: liperi }, toArea, handling, absorb] as readonly PhenomenonCommand[];
+      const events = run(alone, from());
+      expect(events.at(-1)).not.toHaveProperty('owner');
+      const without = given(phenomenon, events).when(
+        { ...back(handling.entry), on: day('2026-05-01') } as PhenomenonCommand,
+        context,
+      );
+      expect(of(without.state.now)).toMatchObject({ duties: [], handlings: [] });
+    });
+  });
+  test('R0-K7: an opening is not taken back while a merge into it waits to be taken in', () => {
+    const source = [
+      { ...open, phenomenon: other, entry: entry(700), by: area } as PhenomenonCommand,
+      linkOf(2),
+      { ...handling, entry: entry(701) },
+    ];
+    const merge: PhenomenonCommand = { type: 'merge-phenomenon', ...step('2026-04-01'), into: id };
+    const hand = { phenomena: [phenomenonAtHand(stateOf([opened]))] };
+    const merged = of(given(phenomenon, run(source)).when(merge, { ...context, ...hand }).state.now);
+    const undo = { ...back(opened.entry), on: day('2026-05-01') } as PhenomenonCommand;
+    given(phenomenon, run([opened]))
+      .when(undo, { ...context, phenomena: [phenomenonAtHand(merged)] })
+      .refuses({ code: 'hand-over-open', phenomenon: other });
+    expect(given(phenomenon, run([opened])).when(undo, context).result.ok).toBe(true);
+    const plan = { ...handling, ...step('2026-03-06') } as const;
+    const other2 = { ...back(plan.entry), on: day('2026-05-01') } as PhenomenonCommand;
+    expect(
+      given(phenomenon, run([opened, plan])).when(other2, {
+        ...context,
+        phenomena: [phenomenonAtHand(merged)],
+      }).result.ok,
+    ).toBe(true);
   });
 });
 

@@ -12,6 +12,7 @@ import type { PhenomenonCommand, PhenomenonEntryCommand } from './commands.js';
 import {
   absorb,
   describe,
+  handOverWaiting,
   link,
   merge,
   mergeHeld,
@@ -85,7 +86,10 @@ const entries = ledger<PhenomenonTypes>({
  */
 export const phenomenon: Decider<LedgerStream<PhenomenonTypes>> = { ...entries, decide: decideAll };
 
-/** A merge whose content the other phenomenon has taken in is not taken back: a duty would then be open in both. */
+/**
+ * A merge whose content the other phenomenon has taken in is not taken back: a duty would then be open in both. Nor is the opening of
+ * a phenomenon for which a merge waits: the duties handed over would then be open in none.
+ */
 function decideAll(
   command: PhenomenonCommand,
   state: LedgerState<PhenomenonTypes>,
@@ -93,12 +97,16 @@ function decideAll(
 ): ReturnType<typeof entries.decide> {
   const result = entries.decide(command, state, context);
   if (command.type !== 'retract' || !result.ok) return result;
-  const held = mergeHeld(
-    result.value.flatMap((event) => (isRetraction<PhenomenonFact>(event) ? [event.cancelled] : [])),
-    context,
+  const cancelled = result.value.flatMap((event) =>
+    isRetraction<PhenomenonFact>(event) ? [event.cancelled] : [],
   );
+  const undoesOpening = cancelled.some(({ type }) => type === 'phenomenon-opened');
+  const waiting =
+    undoesOpening && state.now.status !== 'none' ? handOverWaiting(state.now, context) : undefined;
+  const held = waiting ?? mergeHeld(cancelled, context);
   return held ? err(held) : result;
 }
+
 function decide(command: PhenomenonEntryCommand, now: PhenomenonNow, context: PhenomenonContext): Decision {
   if (command.type === 'open-phenomenon') return open(command, now);
   if (now.status === 'none') return err({ code: 'phenomenon-not-opened' });
@@ -151,6 +159,8 @@ function restsOn(later: PhenomenonFact, earlier: PhenomenonFact): boolean {
     const taken = earlier.type === 'phenomenon-absorbed' ? earlier.duties.map(({ cause }) => cause) : [];
     return later.settles.some(({ cause }) => cause === earlier.entry || taken.includes(cause));
   }
+  // Somebody joined the matter and was promised word of this step: without it there would be nothing to tell.
+  if (owedIn(later)?.step?.entry === earlier.entry) return true;
   switch (earlier.type) {
     case 'observation-linked':
       return isTakenOut(later, [earlier.observation]) || isOwed(later, [earlier]);

@@ -10,7 +10,7 @@ import type {
   Priority,
   UnlinkReason,
 } from './codes.js';
-import type { DutyAtHand, LinkAtHand } from './events.js';
+import type { DutyAtHand, LinkAtHand, StepToTell } from './events.js';
 import type { FeedbackOwner, Level } from './levels.js';
 import { recipientKey, recipientOf, type Body, type NetworkPlace, type Recipient } from './origin.js';
 
@@ -62,6 +62,18 @@ export interface FeedbackDuty extends DutyAtHand {
   readonly toldOn?: Day;
 }
 
+/** The last step at a management level, and the body that owes word of it: whoever joins the matter later hears of it. */
+export interface Owing {
+  readonly owner: Body<FeedbackOwner>;
+  readonly step: StepToTell;
+}
+
+/** Somebody who is owed word without a link of their own, and since when they are part of the matter. */
+export interface OriginOfMatter {
+  readonly recipient: Recipient;
+  readonly from: Day;
+}
+
 /** Money reserved or used, whole euros. */
 export interface Money {
   readonly kind: 'reserved' | 'used';
@@ -85,14 +97,13 @@ export interface Phenomenon {
   readonly rootCauses: readonly TextRef[];
   readonly links: readonly Link[];
   /** Who is owed word beside the origins of the linked observations: the team that formed it, those of what it absorbed. */
-  readonly origins: readonly Recipient[];
+  readonly origins: readonly OriginOfMatter[];
   readonly splitFrom?: PhenomenonId;
   readonly absorbed: readonly PhenomenonId[];
   readonly initiatives: readonly Initiative[];
   readonly handlings: readonly Handling[];
   readonly duties: readonly FeedbackDuty[];
-  /** The body that owes word of the last step at a management level; whoever joins the matter later hears from it. */
-  readonly owing?: Body<FeedbackOwner>;
+  readonly owing?: Owing;
   readonly money: readonly Money[];
   readonly ended?: {
     readonly on: Day;
@@ -127,7 +138,11 @@ export function openDuties(phenomenon: Phenomenon): readonly FeedbackDuty[] {
  * @source R0-K7 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  */
 export function recipientsOf(phenomenon: Phenomenon): readonly Recipient[] {
-  return recipientsOfLinks(phenomenon.origins, standingLinks(phenomenon));
+  return recipientsOfLinks(originsOf(phenomenon), standingLinks(phenomenon));
+}
+
+function originsOf({ origins }: Phenomenon): readonly Recipient[] {
+  return origins.map(({ recipient }) => recipient);
 }
 
 /** The same of links and origins alone, as they are at hand to another phenomenon. */
@@ -150,7 +165,7 @@ export interface PhenomenonAtHand {
   readonly duties: readonly DutyAtHand[];
   readonly origins: readonly Recipient[];
   readonly absorbed: readonly PhenomenonId[];
-  readonly owing?: Body<FeedbackOwner>;
+  readonly owing?: Owing;
   /** Into which phenomenon it merged, and when. */
   readonly merged?: { readonly into: PhenomenonId; readonly on: Day };
 }
@@ -164,7 +179,7 @@ export function phenomenonAtHand(phenomenon: Phenomenon): PhenomenonAtHand {
     level: currentStay(phenomenon).level,
     links: standingLinks(phenomenon).map(({ observation, origin }) => ({ observation, origin })),
     duties: phenomenon.ended?.handedOver ?? openDuties(phenomenon).map(dutyAtHand),
-    origins: phenomenon.origins,
+    origins: originsOf(phenomenon),
     absorbed: phenomenon.absorbed,
     ...(phenomenon.owing === undefined ? {} : { owing: phenomenon.owing }),
     ...(into === undefined || on === undefined ? {} : { merged: { into, on } }),

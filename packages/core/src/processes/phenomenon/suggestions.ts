@@ -19,7 +19,8 @@ const word = /\p{L}{4,}/gu;
 
 /**
  * Observations that look like the given one, the most alike first; equal scores by id. Compares themes, age groups and, where
- * the caller brings the texts, their words (Jaccard index of all of them together). Plain and explainable on purpose.
+ * the caller brings the texts, their words (Jaccard index of all of them together). Plain and explainable on purpose. One that the list holds twice is
+ * suggested once, as it stands last.
  * @source F105: suggestion of alike observations for a person to accept; R0-K9
  * @example suggestAlike(one, others, { atLeast: 0.5 }) // [{ alike: …, score: 0.67, sharedThemes: ['mental-health'], … }]
  */
@@ -34,7 +35,8 @@ export function suggestAlike(
   const marks = (of: Observation): ReadonlySet<string> =>
     new Set([...of.themes, ...of.ageGroups, ...words(options.texts?.[of.observation])]);
   const own = marks(one);
-  return others
+  const each = new Map(others.map((other) => [other.observation, other]));
+  return [...each.values()]
     .filter(({ observation }) => observation !== one.observation)
     .map((other) => ({
       observation: one.observation,

@@ -62,7 +62,7 @@ const mergedAtHand: PhenomenonAtHand = {
       since: start,
     },
   ],
-  owing: bodyOf('steering-group'),
+  owing: { owner: bodyOf('steering-group'), step: { entry: testUuid<EntryId>(990), on: start } },
   merged: { into: id, on: start },
 };
 export const context: PhenomenonContext = {

@@ -97,7 +97,11 @@ export const phenomenonCommandSchema = v.variant('type', [
 ]);
 
 const owed = { owner, owedTo: gathered(recipient) };
-const joining = { owner: v.exactOptional(owner), owedTo: v.exactOptional(owed.owedTo) };
+const joining = {
+  owner: v.exactOptional(owner),
+  owedTo: v.exactOptional(owed.owedTo),
+  step: v.exactOptional(v.strictObject({ entry: entryId, on: daySchema })),
+};
 const stay = { level, levelDays: count(0) };
 const facts = [
   entry('phenomenon-opened', { ...here, ...opening, textRef }),
