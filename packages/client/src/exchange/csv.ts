@@ -11,9 +11,17 @@ export interface CsvLimits {
   readonly cells: number;
 }
 
+/** One row that holds something, and its place among all rows from 1, empty ones counted: the number a spreadsheet shows. */
+export interface CsvRow {
+  readonly place: number;
+  readonly cells: readonly string[];
+}
+
 const startsFormula = /^[=+\-@\t\r\n'＝＋－＠]/u;
 const guarded = /^'[=+\-@\t\r\n'＝＋－＠]/u;
 const needsQuotes = /["\r\n;,\t]/;
+/** What a spreadsheet writes above the table to name its separator. */
+const separatorLine = /^"?sep=([;,\t|])"?(?:\r\n|\r|\n|$)/i;
 
 /**
  * One table as CSV (RFC 4180) for a spreadsheet set to Finnish: semicolons, CRLF and a byte order mark. A cell that a spreadsheet would
@@ -31,17 +39,20 @@ function writeCell(cell: string): string {
 }
 
 /**
- * The cells of a CSV text, row by row: with or without byte order mark, whatever the line ends, separated by semicolons, commas or
- * tabs (the one that the first line has most of). Lines without a cell are left out. Linear in the length of the text.
- * @example readCsv('a,b\n1,"x ""y"""', { rows: 10, cells: 10 }) // [['a', 'b'], ['1', 'x "y"']]
+ * The cells of a CSV text, row by row: with or without byte order mark, whatever the line ends, separated by what its `sep=` line
+ * names or else by semicolons, commas or tabs (the one that the first line with text has most of). Rows without text are left out but
+ * counted, the `sep=` line is not. Linear in the length of the text.
+ * @example readCsv('a,b\n\n1,"x ""y"""', { rows: 10, cells: 10 })
+ * // [{ place: 1, cells: ['a', 'b'] }, { place: 3, cells: ['1', 'x "y"'] }]
  */
-export function readCsv(text: string, limits: CsvLimits): readonly (readonly string[])[] | CsvFault {
+export function readCsv(text: string, limits: CsvLimits): readonly CsvRow[] | CsvFault {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const separator = separatorOf(body);
-  const rows: string[][] = [];
+  const [named = '', separator = separatorOf(body)] = separatorLine.exec(body) ?? [];
+  const rows: CsvRow[] = [];
   let row: string[] = [];
-  let line = 1;
-  let at = 0;
+  let place = 0;
+  let line = named === '' ? 1 : 2;
+  let at = named.length;
   while (at < body.length) {
     const cell = body[at] === '"' ? quotedCell(body, at, separator) : plainCell(body, at, separator);
     if (!cell) return { code: 'quote-open', line };
@@ -57,9 +68,10 @@ export function readCsv(text: string, limits: CsvLimits): readonly (readonly str
     }
     at += next === '\r' && body[at + 1] === '\n' ? 2 : 1;
     line += 1;
-    if (row.some((one) => one !== '')) {
+    place += 1;
+    if (row.some((one) => one.trim() !== '')) {
       if (rows.length > limits.rows) return { code: 'too-many-rows', limit: limits.rows };
-      rows.push(row);
+      rows.push({ place, cells: row });
     }
     row = [];
   }
@@ -96,8 +108,9 @@ function quotedCell(text: string, start: number, separator: string): Cell | unde
 }
 
 function separatorOf(text: string): string {
-  const end = text.search(/[\r\n]/);
-  const first = end < 0 ? text : text.slice(0, end);
+  const written = Math.max(0, text.search(/\S/));
+  const start = Math.max(text.lastIndexOf('\n', written), text.lastIndexOf('\r', written)) + 1;
+  const [first = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
   const counted = [';', ',', '\t'].map((one) => ({ one, n: first.split(one).length }));
   return counted.reduce((most, next) => (next.n > most.n ? next : most)).one;
 }

@@ -143,7 +143,10 @@ describe('files of observations and phenomena', () => {
       fc.property(cell, (text) => {
         const file = writeCsv([['text'], [`${text}x`]]);
         expect(file.slice(1).split('text\r\n')[1]).not.toMatch(/^"?[=+\-@\t\r\n＝＋－＠]/u);
-        expect(readCsv(file, { rows: 1, cells: 1 })).toEqual([['text'], [`${text}x`]]);
+        expect(readCsv(file, { rows: 1, cells: 1 })).toEqual([
+          { place: 1, cells: ['text'] },
+          { place: 2, cells: [`${text}x`] },
+        ]);
       }),
       { numRuns: 500 },
     );
@@ -161,6 +164,47 @@ describe('files of observations and phenomena', () => {
       });
   });
 
+  test('R0-K8: a refused row has the number that a spreadsheet shows below the heading, empty rows counted', () => {
+    const bad = { ...other, on: '2999-01-01' as Day };
+    const [heading, first, second] = writeObservations([one, bad], 'csv').slice(1).split('\r\n');
+    for (const [above, between] of [
+      ['', ''],
+      ['sep=;\n', '\n;;;;;;;;\n  \n'],
+      ['\n\n', '\r\n\r\n'],
+    ] as const)
+      expect(readObservations(`${above}${heading}\n${first}\n${between}${second}`, { today })).toMatchObject({
+        ok: true,
+        value: {
+          observations: [one],
+          refused: [{ row: 1 + between.split('\n').length, issues: [{ code: 'day-in-future' }] }],
+        },
+      });
+    const late = writePhenomena([{ ...formed, on: bad.on }], 'csv').replace('\r\n', '\r\n\r\n');
+    expect(readPhenomena(late, { today })).toMatchObject({ value: { phenomena: [], refused: [{ row: 2 }] } });
+    expect(readObservations(writeObservations([one, bad], 'json'), { today })).toMatchObject({
+      value: { refused: [{ row: 2 }] },
+    });
+  });
+
+  test('F105: a phenomenon of many observations is written and read whole', () => {
+    const observations = Array.from({ length: 1_000 }, (_, n) => uuid<ObservationId>(n));
+    for (const form of ['csv', 'json'] as const)
+      expect(readPhenomena(writePhenomena([{ ...formed, observations }], form), { today })).toEqual({
+        ok: true,
+        value: { phenomena: [{ ...formed, observations }], refused: [] },
+      });
+  });
+
+  test('an apostrophe that guards a cell of another tool is taken away, and one that is text is written twice', () => {
+    const text = (cell: string) => {
+      const read = readObservations(csv({ text: cell }), { today });
+      return read.ok && read.value.observations[0]?.text;
+    };
+    expect(text("'- yksin iltapäivisin")).toBe('- yksin iltapäivisin');
+    expect(text("''- yksin iltapäivisin")).toBe("'- yksin iltapäivisin");
+    expect(text("'yksin' iltapäivisin")).toBe("'yksin' iltapäivisin");
+  });
+
   test.each([
     [
       'commas, no mark, bare line ends',
@@ -168,6 +212,23 @@ describe('files of observations and phenomena', () => {
     ],
     ['tabs', (file: string) => file.replaceAll(';', '\t')],
     ['old line ends', (file: string) => file.replaceAll('\r\n', '\r')],
+    ['its separator named above, as a spreadsheet does', (file: string) => `sep=;\r\n${file.slice(1)}`],
+    [
+      'bars, which only the line above can tell',
+      (file: string) => `SEP=|\n${file.slice(1).replaceAll(';', '|')}`,
+    ],
+    [
+      'empty lines above, and tabs',
+      (file: string) => `\ufeff\r\n \r\n${file.slice(1).replaceAll(';', '\t')}`,
+    ],
+    [
+      'a first column without a name, and tabs',
+      (file: string) =>
+        file
+          .slice(1)
+          .replaceAll(';', '\t')
+          .replaceAll(/^(?=.)/gm, '\t'),
+    ],
     ['empty lines', (file: string) => file.replaceAll('\r\n', '\r\n\r\n;;;\r\n')],
     ['a heading in capitals', (file: string) => file.replace('format;id', ' Format;ID ')],
     ['the day as a spreadsheet writes it', (file: string) => file.replace('2026-02-02', '2.2.2026')],
@@ -200,7 +261,11 @@ describe('files of observations and phenomena', () => {
     ['', { code: 'file-empty' }],
     ['\ufeff \n', { code: 'file-empty' }],
     ['[{"format":', { code: 'not-json' }],
-    ['{"format":"x"}', { code: 'columns-missing' }],
+    ['{"format":"x"}', { code: 'not-json' }],
+    [' \n{"rows":[]}', { code: 'not-json' }],
+    ['sep=;', { code: 'columns-missing' }],
+    ['format;id;on;place;origin;text;note;note; Text ;ID', { code: 'column-twice', columns: ['id', 'text'] }],
+    ['sep=;\n\nformat;id\n"open', { code: 'quote-open', line: 4 }],
     ['id;text\n1;2', { code: 'columns-missing', columns: ['format', 'on', 'place', 'origin'] }],
     ['format;id\n"open', { code: 'quote-open', line: 2 }],
     [';'.repeat(200), { code: 'too-many-cells', limit: 100 }],

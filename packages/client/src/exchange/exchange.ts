@@ -12,7 +12,7 @@ import {
   type ExchangeReading,
   type PhenomenonReading,
 } from '@puheeksi/core/network';
-import { readCsv, writeCsv, type CsvFault } from './csv.js';
+import { readCsv, writeCsv, type CsvFault, type CsvRow } from './csv.js';
 
 /** How a file of observations or phenomena is written. */
 export type ExchangeForm = 'csv' | 'json';
@@ -23,7 +23,7 @@ export type ExchangeFileError =
   | { readonly code: 'file-empty' }
   | { readonly code: 'file-too-large'; readonly limit: number }
   | { readonly code: 'not-json' }
-  | { readonly code: 'columns-missing'; readonly columns: readonly string[] };
+  | { readonly code: 'columns-missing' | 'column-twice'; readonly columns: readonly string[] };
 
 /** What the reader needs: the day on which it reads, and limits where the usual ones do not fit. */
 export interface ExchangeReadOptions {
@@ -41,6 +41,7 @@ export interface ExchangeLimits {
 export const defaultExchangeLimits: ExchangeLimits = { fileSize: 20_000_000, rows: 10_000 };
 
 const mostCells = 100;
+const noHeading: CsvRow = { place: 0, cells: [] };
 /** Columns a tool may leave out. */
 const optional: readonly string[] = [
   'ageGroups',
@@ -68,8 +69,9 @@ export function writePhenomena(all: readonly ExchangedPhenomenon[], form: Exchan
 
 /**
  * Observations of another tool, from CSV or JSON; which of them it is the file itself tells. Nothing is recorded: a person looks at
- * them first. Rows that cannot be read are in `refused`, by number from 1 below the heading.
- * Refuses with `file-empty`, `file-too-large`, `too-many-rows`, `too-many-cells`, `quote-open`, `not-json`, `columns-missing`.
+ * them first. Rows that cannot be read are in `refused`, by number from 1 below the heading, empty rows counted.
+ * Refuses with `file-empty`, `file-too-large`, `too-many-rows`, `too-many-cells`, `quote-open`, `not-json`, `columns-missing`,
+ * `column-twice`.
  * @source R0-K8, R0-K9, F105
  * @example readObservations(file, { today }) // { ok: true, value: { observations: […], refused: [] } }
  */
@@ -78,7 +80,9 @@ export function readObservations(
   options: ExchangeReadOptions,
 ): Result<ExchangeReading, ExchangeFileError> {
   const rows = read(file, exchangeColumns, options);
-  return rows.ok ? ok(readExchangeRows(rows.value, options.today)) : rows;
+  if (!rows.ok) return rows;
+  const { observations, refused } = readExchangeRows(rows.value.map(cellsOf), options.today);
+  return ok({ observations, refused: inTheFile(refused, rows.value) });
 }
 
 /** Phenomena of another tool, as `readObservations`. @example readPhenomena(file, { today }) */
@@ -87,7 +91,25 @@ export function readPhenomena(
   options: ExchangeReadOptions,
 ): Result<PhenomenonReading, ExchangeFileError> {
   const rows = read(file, phenomenonColumns, options);
-  return rows.ok ? ok(readPhenomenonRows(rows.value, options.today)) : rows;
+  if (!rows.ok) return rows;
+  const { phenomena, refused } = readPhenomenonRows(rows.value.map(cellsOf), options.today);
+  return ok({ phenomena, refused: inTheFile(refused, rows.value) });
+}
+
+/** One row of a file, and its number there. */
+interface FileRow {
+  readonly number: number;
+  readonly cells: unknown;
+}
+
+const cellsOf = ({ cells }: FileRow): unknown => cells;
+
+/** Refusals by the number that their rows have in the file, where empty rows count too. */
+function inTheFile(
+  refused: ExchangeReading['refused'],
+  rows: readonly FileRow[],
+): ExchangeReading['refused'] {
+  return refused.map(({ row, issues }) => ({ row: rows[row - 1]?.number ?? row, issues }));
 }
 
 function write<Column extends string>(
@@ -103,19 +125,21 @@ function read(
   file: string,
   columns: readonly string[],
   { limits }: ExchangeReadOptions,
-): Result<readonly unknown[], ExchangeFileError> {
+): Result<readonly FileRow[], ExchangeFileError> {
   const { fileSize, rows } = { ...defaultExchangeLimits, ...limits };
   if (file.length > fileSize) return err({ code: 'file-too-large', limit: fileSize });
-  const text = file.replace(/^\ufeff/, '').trimStart();
-  if (text === '') return err({ code: 'file-empty' });
-  return text.startsWith('[') ? readJson(text, rows) : readTable(text, columns, rows);
+  const text = file.replace(/^\ufeff/, '');
+  const [first] = /\S/.exec(text) ?? [];
+  if (first === undefined) return err({ code: 'file-empty' });
+  return first === '[' || first === '{' ? readJson(text, rows) : readTable(text, columns, rows);
 }
 
-function readJson(text: string, most: number): Result<readonly unknown[], ExchangeFileError> {
+function readJson(text: string, most: number): Result<readonly FileRow[], ExchangeFileError> {
   try {
     const rows: unknown = JSON.parse(text);
     if (!Array.isArray(rows)) return err({ code: 'not-json' });
-    return rows.length > most ? err({ code: 'too-many-rows', limit: most }) : ok(rows);
+    if (rows.length > most) return err({ code: 'too-many-rows', limit: most });
+    return ok(rows.map((cells: unknown, index) => ({ number: index + 1, cells })));
   } catch {
     return err({ code: 'not-json' });
   }
@@ -125,14 +149,16 @@ function readTable(
   text: string,
   columns: readonly string[],
   most: number,
-): Result<readonly unknown[], ExchangeFileError> {
+): Result<readonly FileRow[], ExchangeFileError> {
   const table = readCsv(text, { rows: most, cells: mostCells });
   if ('code' in table) return err(table);
-  const [heading = [], ...rows] = table;
-  const named = heading.map((cell) => columns.find((one) => isSameName(one, cell)));
+  const [heading = noHeading, ...rows] = table;
+  const named = heading.cells.map((cell) => columns.find((one) => isSameName(one, cell)));
   const missing = columns.filter((one) => !named.includes(one) && !optional.includes(one));
   if (missing.length > 0) return err({ code: 'columns-missing', columns: missing });
-  return ok(rows.map((cells) => rowOf(named, cells)));
+  const twice = columns.filter((one) => named.indexOf(one) !== named.lastIndexOf(one));
+  if (twice.length > 0) return err({ code: 'column-twice', columns: twice });
+  return ok(rows.map(({ place, cells }) => ({ number: place - heading.place, cells: rowOf(named, cells) })));
 }
 
 /** A row by its columns. More cells than the heading means a separator that was not quoted: such a row is none. */
