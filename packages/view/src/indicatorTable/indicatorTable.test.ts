@@ -12,7 +12,13 @@ import {
 import { northKareliaCounts, northKareliaSample } from '@puheeksi/core/testing';
 import { parsePublishedTable } from '@puheeksi/core/wire';
 import { indicatorReference } from '../testing/indicatorReference.js';
-import { indicatorPage, indicatorTableHtml, indicatorTableModel, indicatorTextsFor } from '../index.js';
+import {
+  indicatorPage,
+  indicatorTableHtml,
+  indicatorTableModel,
+  indicatorTextsFor,
+  readingTextsFor,
+} from '../index.js';
 
 const today = '2026-11-22' as Day;
 const sample = northKareliaSample(14, today);
@@ -116,9 +122,49 @@ describe('the table of indicators', () => {
       const factsOf = (id: string) => entriesOf(tables, language).find((entry) => entry.id === id)?.facts;
       expect(factsOf('network-meeting-wait-within-target')?.join()).toContain(target);
       expect(factsOf('discussions-per-thousand')?.join()).toContain(year);
-      expect(factsOf('discussions')).toEqual([]);
+      expect(factsOf('discussions')?.join()).not.toContain(year);
     },
   );
+
+  test('an indicator that the newest publication left out says how old its values are', () => {
+    const left = tables.map((table) =>
+      table.table === 'discussions'
+        ? table
+        : ({ ...table, asOf: '2026-11-23T02:15:00.000Z' } as PublishedTable),
+    );
+    const model = indicatorTableModel(left, { language: 'fi' });
+    expect(model.subtitle).toContain('23.11.2026');
+    const told = model.groups
+      .flatMap(({ indicators }) => indicators)
+      .filter(({ facts }) => facts.join().includes('uudempaa lukua ei ole vielä julkaistu'));
+    expect(told.map(({ id }) => id)).toEqual(['discussions']);
+    expect(told[0]?.facts[0]).toContain('22.11.2026');
+  });
+
+  test('made-up figures are not said of the published statistics among them, nor protection of open ones', () => {
+    const model = indicatorTableModel(tables, { language: 'sv' });
+    const madeUp = model.remarks.texts.find((text) => text.includes('påhittade'));
+    expect(madeUp).toMatch(/Gäller inte: .*Befolkning; Befolkning per år\.$/);
+    const population = entriesOf(tables, 'sv').find(({ id }) => id === 'population');
+    expect(population?.facts.join()).toContain(
+      'Statistikcentralen: Befolkning 31.12 (Sotkanet-indikator 127)',
+    );
+    expect(population?.facts).toContain('Öppen statistik: alla siffror visas.');
+  });
+
+  test('a caveat stands beside the figures it is of, or once on the page, never both', () => {
+    const model = indicatorTableModel(tables, { language: 'en' });
+    const factsOf = (id: string) =>
+      entriesOf(tables, 'en')
+        .find((entry) => entry.id === id)
+        ?.facts.join();
+    const { caveats } = readingTextsFor('en');
+    expect(factsOf('discussions-per-thousand')).toContain(caveats['per-all-inhabitants']);
+    expect(factsOf('discussions')).not.toContain(caveats['per-all-inhabitants']);
+    expect(model.remarks.texts.join()).not.toContain(caveats['per-all-inhabitants']);
+    expect(model.remarks.texts.join()).toContain(caveats['follow-up-shows-no-cause']);
+    expect(factsOf('discussions')).not.toContain(caveats['follow-up-shows-no-cause']);
+  });
 
   test('a share of a complete register shows its n and no interval, one of families both', () => {
     const [teams, plans] = ['teams-in-rhythm', 'plan-share'].map((wanted) =>

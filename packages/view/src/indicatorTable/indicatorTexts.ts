@@ -97,9 +97,12 @@ export interface IndicatorTexts {
   readonly denominator: (facts: {
     readonly year: number;
     readonly ageBand: TableDenominator['ageBand'];
-    readonly publisher: string;
-    readonly title: string;
+    readonly source: string;
   }) => string;
+  /** An indicator that was left out of the newest publication keeps its earlier values. */
+  readonly earlierAsOf: (asOf: string) => string;
+  /** The indicators that a remark on the page does not concern. */
+  readonly except: (names: readonly string[]) => string;
   readonly version: (version: number) => string;
   readonly nothings: string;
   readonly remarks: string;

@@ -4,6 +4,7 @@ import {
   type Caveat,
   type Indicator,
   type IndicatorGroup,
+  type Instant,
   type PublishedTable,
   type PublishedValue,
 } from '@puheeksi/core';
@@ -15,6 +16,8 @@ import { placeLabel } from '../parts/placeLabel.js';
 import { publishedRows } from '../parts/publishedRows.js';
 import { readingTextsFor } from '../text/readingTextsFor.js';
 import type { AbsentKind, ReadingTexts } from '../text/readingTexts.js';
+import { namedSource } from '../text/namedSource.js';
+import { commonCaveats, ownCaveats, type CommonCaveat } from './caveats.js';
 import { indicatorTextsFor, type IndicatorTexts } from './indicatorTexts.js';
 import { writtenEnds, writtenValue } from './written.js';
 
@@ -34,7 +37,10 @@ export interface IndicatorEntry {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
-  /** What its values are held against and out of: decided targets and baselines, inhabitants with their year. */
+  /**
+   * What its values are held against and out of: decided targets and baselines, inhabitants with their year; and what sets
+   * it apart from the page: published statistics with their source, an earlier as-of, caveats of its own.
+   */
   readonly facts: readonly string[];
   readonly period: string;
   readonly rows: readonly IndicatorRow[];
@@ -67,6 +73,12 @@ export interface NothingText {
 interface Wording {
   readonly texts: IndicatorTexts;
   readonly reading: ReadingTexts;
+}
+
+/** What is told once on the page, so that each indicator tells only what is its own. */
+interface Page extends Wording {
+  readonly asOf: Instant | undefined;
+  readonly caveats: readonly CommonCaveat[];
 }
 
 const dash = '–';
@@ -122,10 +134,10 @@ function rowOf(
   };
 }
 
-const factsOf = ({ references = [], denominator }: PublishedTable, wording: Wording): readonly string[] => {
+const referencesOf = ({ references = [] }: PublishedTable, wording: Wording): readonly string[] => {
   const { texts, reading } = wording;
   const { language } = reading;
-  const told = references.map(({ kind, of, value, unit, from, decidedOn, decidedBy }) => {
+  return references.map(({ kind, of, value, unit, from, decidedOn, decidedBy }) => {
     const label = of === 'each' ? texts.eachObservation : labelOf(of, wording);
     return texts.reference({
       kind,
@@ -136,13 +148,41 @@ const factsOf = ({ references = [], denominator }: PublishedTable, wording: Word
       decidedBy: labelOf(decidedBy, wording) ?? decidedBy,
     });
   });
-  if (!denominator) return told;
-  const { year, ageBand, source } = denominator;
-  return [...told, texts.denominator({ year, ageBand, publisher: source.publisher, title: source.title })];
 };
 
-function entryOf(indicator: Indicator, table: PublishedTable | undefined, wording: Wording): IndicatorEntry {
-  const { texts, reading } = wording;
+const denominatorOf = ({ denominator }: PublishedTable, { texts, reading }: Wording): readonly string[] => {
+  if (!denominator) return [];
+  const { year, ageBand, source } = denominator;
+  return [texts.denominator({ year, ageBand, source: namedSource(source, reading.language) })];
+};
+
+/** What the practitioners recorded is the source of the page; published statistics among it name their own. */
+const sourceFacts = ({ source }: PublishedTable, { facts }: ReadingTexts): readonly string[] => {
+  if (source.kind === 'events' || source.kind === 'synthetic-events') return [];
+  return [
+    `${facts.source}: ${facts.sourceOf(source)}.`,
+    ...(source.kind === 'register' ? [facts.openData] : []),
+  ];
+};
+
+const asOfFacts = ({ asOf }: PublishedTable, { texts, reading, asOf: newest }: Page): readonly string[] =>
+  asOf === newest ? [] : [texts.earlierAsOf(formatInstant(asOf, reading.language))];
+
+const caveatFacts = (table: PublishedTable, { reading, caveats }: Page): readonly string[] => {
+  const own = ownCaveats(table, caveats).map((caveat) => reading.caveats[caveat]);
+  return own.length === 0 ? [] : [own.join(' ')];
+};
+
+const factsOf = (table: PublishedTable, page: Page): readonly string[] => [
+  ...asOfFacts(table, page),
+  ...referencesOf(table, page),
+  ...denominatorOf(table, page),
+  ...sourceFacts(table, page.reading),
+  ...caveatFacts(table, page),
+];
+
+function entryOf(indicator: Indicator, table: PublishedTable | undefined, page: Page): IndicatorEntry {
+  const { texts, reading } = page;
   const { name, definition: current, earlier = {} } = texts.indicators[indicator.id];
   const version = table?.indicator.version ?? indicator.version;
   const definition = earlier[version] ?? current;
@@ -155,22 +195,40 @@ function entryOf(indicator: Indicator, table: PublishedTable | undefined, wordin
     id: indicator.id,
     name,
     definition: `${definition} ${texts.version(version)}`,
-    facts: table ? factsOf(table, wording) : [],
+    facts: table ? factsOf(table, page) : [],
     period: table ? formatPeriod(table.period.key, reading.language) : dash,
-    rows: told.map(({ code, value }) => rowOf(code, value, indicator, table, wording)),
+    rows: told.map(({ code, value }) => rowOf(code, value, indicator, table, page)),
   };
 }
 
 const nothingKinds = ['zero', 'no-data', 'suppressed', 'not-applicable'] as const;
 
-function remarksOf(tables: readonly PublishedTable[], reading: ReadingTexts): readonly string[] {
-  const caveats = [...new Set(tables.flatMap((table) => table.caveats))];
-  const [first] = tables;
+const nameIn = ({ indicators }: IndicatorTexts, { table }: PublishedTable): string => {
+  const named: Readonly<Record<string, { readonly name: string }>> = indicators;
+  return named[table]?.name ?? table;
+};
+
+function remarksOf(tables: readonly PublishedTable[], { texts, reading, caveats }: Page): readonly string[] {
+  const hiding = tables.find(({ source }) => source.kind !== 'register');
   return [
-    ...caveats.filter((caveat) => caveat !== 'not-yet-reached').map((caveat) => reading.caveats[caveat]),
-    ...(first ? [reading.facts.protectionOf(first.policy)] : []),
+    ...caveats.map(({ caveat, except }) =>
+      [
+        reading.caveats[caveat],
+        ...(except.length === 0 ? [] : [texts.except(except.map((table) => nameIn(texts, table)))]),
+      ].join(' '),
+    ),
+    ...(hiding ? [reading.facts.protectionOf(hiding.policy)] : []),
   ];
 }
+
+/** Instants are written alike, so the greatest text is the newest. */
+const newestOf = (tables: readonly PublishedTable[]): Instant | undefined =>
+  tables
+    .map(({ asOf }) => asOf)
+    .reduce<Instant | undefined>(
+      (newest, asOf) => (newest === undefined || asOf > newest ? asOf : newest),
+      undefined,
+    );
 
 /**
  * Every registered indicator with its values from the published tables of a place; an indicator without a table is "no data",
@@ -187,12 +245,15 @@ export function indicatorTableModel(
   const tableOf = new Map(tables.map((table) => [table.table, table]));
   const used = indicators.flatMap(({ id }) => tableOf.get(id) ?? []);
   const [first] = used;
+  const asOf = newestOf(used);
+  const page = { texts, reading, asOf, caveats: commonCaveats(used) };
   return {
     language: options.language,
     title: texts.title,
-    subtitle: first
-      ? `${placeLabel(first.place, options)}. ${reading.facts.asOf}: ${formatInstant(first.asOf, options.language)}`
-      : reading.nothingReported,
+    subtitle:
+      first && asOf
+        ? `${placeLabel(first.place, options)}. ${reading.facts.asOf}: ${formatInstant(asOf, options.language)}`
+        : reading.nothingReported,
     lead: texts.lead,
     columns: texts.columns,
     groups: indicatorGroups.map((group) => ({
@@ -200,7 +261,7 @@ export function indicatorTableModel(
       title: texts.groups[group],
       indicators: indicators
         .filter((one) => one.group === group)
-        .map((one) => entryOf(one, tableOf.get(one.id), { texts, reading })),
+        .map((one) => entryOf(one, tableOf.get(one.id), page)),
     })),
     nothings: {
       title: texts.nothings,
@@ -209,6 +270,6 @@ export function indicatorTableModel(
         text: reading.nothingExplained[kind],
       })),
     },
-    remarks: { title: texts.remarks, texts: remarksOf(used, reading) },
+    remarks: { title: texts.remarks, texts: remarksOf(used, page) },
   };
 }

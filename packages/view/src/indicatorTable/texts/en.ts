@@ -77,8 +77,10 @@ export const indicatorEn: IndicatorTexts = {
   reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
     `${kind === 'target' ? 'Target' : 'Baseline'}${of === undefined ? '' : ` (${of})`}: ${value} from ${from}. Decided on ${decidedOn} by: ${decidedBy}.`,
   eachObservation: 'each wait',
-  denominator: ({ year, ageBand, publisher, title }) =>
-    `Out of ${ageBand === 'all' ? 'all inhabitants' : 'everyone under 18'} at the end of ${year}. Source: ${publisher}: ${title}.`,
+  denominator: ({ year, ageBand, source }) =>
+    `Out of ${ageBand === 'all' ? 'all inhabitants' : 'everyone under 18'} at the end of ${year}. Source: ${source}.`,
+  earlierAsOf: (asOf) => `As of ${asOf}: no newer figure has been published yet.`,
+  except: (names) => `This does not concern: ${names.join('; ')}.`,
   version: (version) => `Version ${version} of the definition.`,
   nothings: 'Marks',
   remarks: 'To be noted',

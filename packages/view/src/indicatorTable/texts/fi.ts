@@ -77,8 +77,10 @@ export const indicatorFi: IndicatorTexts = {
   reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
     `${kind === 'target' ? 'Tavoite' : 'Lähtötaso'}${of === undefined ? '' : ` (${of})`}: ${value} ${from} alkaen. Päätös ${decidedOn}, päättäjä: ${decidedBy}.`,
   eachObservation: 'jokainen odotus',
-  denominator: ({ year, ageBand, publisher, title }) =>
-    `Jakajana ${ageBand === 'all' ? 'kaikki asukkaat' : 'alle 18-vuotiaat'} vuoden ${year} lopussa. Lähde: ${publisher}: ${title}.`,
+  denominator: ({ year, ageBand, source }) =>
+    `Jakajana ${ageBand === 'all' ? 'kaikki asukkaat' : 'alle 18-vuotiaat'} vuoden ${year} lopussa. Lähde: ${source}.`,
+  earlierAsOf: (asOf) => `Tilanne ${asOf}: uudempaa lukua ei ole vielä julkaistu.`,
+  except: (names) => `Ei koske näitä: ${names.join('; ')}.`,
   version: (version) => `Määritelmän versio ${version}.`,
   nothings: 'Merkinnät',
   remarks: 'Huomattavaa',

@@ -77,8 +77,10 @@ export const indicatorSv: IndicatorTexts = {
   reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
     `${kind === 'target' ? 'Mål' : 'Utgångsläge'}${of === undefined ? '' : ` (${of})`}: ${value} från och med ${from}. Beslut ${decidedOn}, beslutsfattare: ${decidedBy}.`,
   eachObservation: 'varje väntetid',
-  denominator: ({ year, ageBand, publisher, title }) =>
-    `I relation till ${ageBand === 'all' ? 'alla invånare' : 'alla under 18 år'} i slutet av ${year}. Källa: ${publisher}: ${title}.`,
+  denominator: ({ year, ageBand, source }) =>
+    `I relation till ${ageBand === 'all' ? 'alla invånare' : 'alla under 18 år'} i slutet av ${year}. Källa: ${source}.`,
+  earlierAsOf: (asOf) => `Läget ${asOf}: ingen nyare siffra har publicerats än.`,
+  except: (names) => `Gäller inte: ${names.join('; ')}.`,
   version: (version) => `Definitionens version ${version}.`,
   nothings: 'Beteckningar',
   remarks: 'Att beakta',

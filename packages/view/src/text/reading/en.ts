@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.js';
 import { listOf } from '../list.js';
+import { namedSource } from '../namedSource.js';
 import { ownText } from '../ownText.js';
 import { plural } from '../plural.js';
 import type { ReadingTexts } from '../readingTexts.js';
@@ -168,9 +169,9 @@ export const readingEn: ReadingTexts = {
         case 'synthetic-events':
           return 'Made-up sample data';
         case 'reported':
-          return `${source.publisher}: ${source.title} (${source.year}), published percentages`;
+          return `${namedSource(source, 'en')} (${source.year}), published percentages`;
         case 'register':
-          return `${source.publisher}: ${source.title} (${source.year}), licence ${source.licence}`;
+          return `${namedSource(source, 'en')} (${source.year}), licence ${source.licence}`;
       }
     },
     definitionOf: (definition, { version }) => `${definition} Version ${number(version)} of the definition.`,

@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.js';
 import { listOf } from '../list.js';
+import { namedSource } from '../namedSource.js';
 import { ownText } from '../ownText.js';
 import { plural } from '../plural.js';
 import type { NamedRow, ReadingTexts } from '../readingTexts.js';
@@ -175,9 +176,9 @@ export const readingFi: ReadingTexts = {
         case 'synthetic-events':
           return 'Keksitty esimerkkiaineisto';
         case 'reported':
-          return `${source.publisher}: ${source.title} (${source.year}), julkaistut prosentit`;
+          return `${namedSource(source, 'fi')} (${source.year}), julkaistut prosentit`;
         case 'register':
-          return `${source.publisher}: ${source.title} (${source.year}), käyttölupa ${source.licence}`;
+          return `${namedSource(source, 'fi')} (${source.year}), käyttölupa ${source.licence}`;
       }
     },
     definitionOf: (definition, { version }) => `${definition} Määritelmän versio ${number(version)}.`,

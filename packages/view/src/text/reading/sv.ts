@@ -1,5 +1,6 @@
 import { formatNumber } from '../../format/number.js';
 import { listOf } from '../list.js';
+import { namedSource } from '../namedSource.js';
 import { ownText } from '../ownText.js';
 import { plural } from '../plural.js';
 import type { ReadingTexts } from '../readingTexts.js';
@@ -167,9 +168,9 @@ export const readingSv: ReadingTexts = {
         case 'synthetic-events':
           return 'Påhittade exempeldata';
         case 'reported':
-          return `${source.publisher}: ${source.title} (${source.year}), publicerade procenttal`;
+          return `${namedSource(source, 'sv')} (${source.year}), publicerade procenttal`;
         case 'register':
-          return `${source.publisher}: ${source.title} (${source.year}), licens ${source.licence}`;
+          return `${namedSource(source, 'sv')} (${source.year}), licens ${source.licence}`;
       }
     },
     definitionOf: (definition, { version }) => `${definition} Definitionens version ${number(version)}.`,

@@ -1,0 +1,27 @@
+import type { Caveat, PublishedTable } from '@puheeksi/core';
+
+/** What is said of the whole page, and of which tables it does not hold. */
+export interface CommonCaveat {
+  readonly caveat: Caveat;
+  readonly except: readonly PublishedTable[];
+}
+
+/** A remark on the page names so many indicators that it does not concern; with more, it stands beside each of its own. */
+const namedExceptions = 5;
+
+/** Told in place of the value itself. */
+const saidInRow: Caveat = 'not-yet-reached';
+
+/** The caveats that hold of every table, or of all but a few that can be named. */
+export function commonCaveats(tables: readonly PublishedTable[]): readonly CommonCaveat[] {
+  const found = [...new Set(tables.flatMap(({ caveats }) => caveats))];
+  return found
+    .filter((caveat) => caveat !== saidInRow)
+    .map((caveat) => ({ caveat, except: tables.filter(({ caveats }) => !caveats.includes(caveat)) }))
+    .filter(({ except }) => except.length <= namedExceptions && except.length * 2 < tables.length);
+}
+
+/** The caveats of a table that the page does not tell of. */
+export function ownCaveats({ caveats }: PublishedTable, common: readonly CommonCaveat[]): readonly Caveat[] {
+  return caveats.filter((caveat) => caveat !== saidInRow && !common.some((told) => told.caveat === caveat));
+}
