@@ -1,7 +1,8 @@
 import { httpSource } from '@puheeksi/client';
 import { languages, type Language } from '@puheeksi/core';
 import { LpProvider } from '@puheeksi/widgets';
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
+import { readingTextsFor } from '@puheeksi/view';
 import { Header } from './Header.js';
 import { HomePage } from './pages/HomePage.js';
 import { RecordPage } from './pages/RecordPage.js';
@@ -31,13 +32,18 @@ export function App() {
     document.title = `${route === 'home' ? texts.pages.home : texts.pages[route]} – ${texts.organisation}`;
   }, [language, theme, route, texts]);
 
+  useHeadingFocus(route);
+
   const pages: Readonly<Record<Route, React.ReactNode>> = {
     home: <HomePage texts={texts} />,
     statistics: <StatisticsPage texts={texts} language={language} />,
     indicators: (
-      <Suspense fallback={null}>
-        <IndicatorsPage language={language} />
-      </Suspense>
+      <>
+        <h1 tabIndex={-1}>{texts.pages.indicators}</h1>
+        <Suspense fallback={<p role="status">{readingTextsFor(language).states.loading}</p>}>
+          <IndicatorsPage language={language} />
+        </Suspense>
+      </>
     ),
     record: <RecordPage texts={texts} />,
   };
@@ -63,6 +69,16 @@ export function App() {
       </footer>
     </>
   );
+}
+
+/** Focus follows a change of page to its heading, as it would on a page loaded anew; the first page is left alone. */
+function useHeadingFocus(route: Route): void {
+  const shown = useRef(route);
+  useEffect(() => {
+    if (shown.current === route) return;
+    shown.current = route;
+    document.querySelector<HTMLElement>('main h1')?.focus();
+  }, [route]);
 }
 
 /** The hash names the page, so the skip link moves the focus itself. */

@@ -5,7 +5,7 @@ export function HomePage({ texts }: { readonly texts: DemoTexts }) {
   const { home } = texts;
   return (
     <>
-      <h1>{home.title}</h1>
+      <h1 tabIndex={-1}>{home.title}</h1>
       <p className="lead">{home.lead}</p>
       <ul className="cards">
         {home.cards.map(({ page, title, text }) => (

@@ -48,25 +48,20 @@ function useIndicators(): Answer {
   return answer;
 }
 
-/** Every registered indicator as the source has published it, drawn by the static renderer; the same page can be taken along. */
+/** Below the heading of the page: every registered indicator as the source has published it, drawn by the static renderer; the same page can be taken along. */
 export default function IndicatorsPage({ language }: { readonly language: Language }) {
   const answer = useIndicators();
   const texts = indicatorTextsFor(language);
-  if (answer.state === 'waiting') return <h1>{texts.title}</h1>;
+  const reading = readingTextsFor(language);
+  if (answer.state === 'waiting') return <p role="status">{reading.states.loading}</p>;
   if (answer.state === 'problem') {
-    const { title, text } = readingTextsFor(language).problem(answer.problem);
-    return (
-      <>
-        <h1>{texts.title}</h1>
-        <p role="alert">{`${title}. ${text}`}</p>
-      </>
-    );
+    const { title, text } = reading.problem(answer.problem);
+    return <p role="alert">{`${title}. ${text}`}</p>;
   }
   const model = indicatorTableModel(answer.tables, { language, names: regionName });
   const file = `data:text/html;charset=utf-8,${encodeURIComponent(indicatorPage(model))}`;
   return (
     <>
-      <h1>{model.title}</h1>
       <p className="lead">{model.lead}</p>
       <p>{model.subtitle}</p>
       <p className="take-along">

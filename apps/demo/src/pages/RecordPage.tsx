@@ -7,7 +7,7 @@ export function RecordPage({ texts }: { readonly texts: DemoTexts }) {
   const { record } = texts;
   return (
     <>
-      <h1>{record.title}</h1>
+      <h1 tabIndex={-1}>{record.title}</h1>
       <p className="lead">{record.lead}</p>
       <div className="widgets">
         <RecordDiscussion unit={ownUnit} headingLevel={2} />

@@ -18,7 +18,7 @@ export function StatisticsPage({ texts, language }: StatisticsPageProps) {
   const { statistics } = texts;
   return (
     <>
-      <h1>{statistics.title}</h1>
+      <h1 tabIndex={-1}>{statistics.title}</h1>
       <div className="lead-row">
         <p className="lead">{statistics.lead}</p>
         <PublishNow texts={texts} language={language} />

@@ -204,6 +204,16 @@ describe('the page to take along', () => {
     expect(cells.filter((cell) => !/role="cell".* data-label="[^"]+"/.test(cell))).toEqual([]);
   });
 
+  test('a cell keeps its column where empty cells before it are left out', () => {
+    const html = indicatorTableHtml(model);
+    const tables = html.match(/<table /g)?.length;
+    expect(html.match(/<table [^>]*aria-colcount="5"/g)?.length).toBe(tables);
+    const rows = html.match(/<tr role="row".*?<\/tr>/g) ?? [];
+    const columnsOf = (row: string) =>
+      [...row.matchAll(/aria-colindex="(\d)"/g)].map(([, column]) => column).join('');
+    expect(new Set(rows.map(columnsOf))).toEqual(new Set(['12345', '1']));
+  });
+
   test('every row has a header of its own, and texts are escaped', () => {
     const html = indicatorTableHtml({ ...model, nothings: { title: '<b>', rows: [] } });
     const rows = html.match(/<tr/g)?.length;

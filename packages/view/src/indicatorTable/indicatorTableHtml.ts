@@ -5,16 +5,16 @@ type Columns = IndicatorTableModel['columns'];
 
 const none = '–';
 
-/** Narrow pages stack the cells of a row, so each says what it is, and the roles keep the table a table. */
-const cell = (text: string, label: string, kind = 'number'): string =>
-  `<td role="cell" class="lp-table-${kind}${text === none ? ' lp-table-none' : ''}" data-label="${escapeMarkup(label)}">${escapeMarkup(text)}</td>`;
+/** Narrow pages stack the cells of a row, so each says what it is; roles and column numbers keep the table a table where empty cells are left out. */
+const cell = (column: number, text: string, label: string, kind = 'number'): string =>
+  `<td role="cell" aria-colindex="${column}" class="lp-table-${kind}${text === none ? ' lp-table-none' : ''}" data-label="${escapeMarkup(label)}">${escapeMarkup(text)}</td>`;
 
 const cells = ({ value, n, interval }: IndicatorRow, { period }: IndicatorEntry, columns: Columns): string =>
   [
-    cell(value, columns.value),
-    cell(n, columns.n),
-    cell(interval, columns.interval),
-    cell(period, columns.period, 'period'),
+    cell(2, value, columns.value),
+    cell(3, n, columns.n),
+    cell(4, interval, columns.interval),
+    cell(5, period, columns.period, 'period'),
   ].join('');
 
 const rowClass = ({ absent }: IndicatorRow): string =>
@@ -32,12 +32,12 @@ const nameOf = ({ name, definition, facts }: IndicatorEntry): string =>
 function entryMarkup(entry: IndicatorEntry, columns: Columns): string {
   const [only] = entry.rows;
   if (entry.rows.length === 1 && only && only.label === undefined)
-    return `<tbody role="rowgroup" id="lp-indicator-${entry.id}"><tr role="row"${rowClass(only)}><th role="rowheader" scope="row">${nameOf(entry)}</th>${cells(only, entry, columns)}</tr></tbody>`;
+    return `<tbody role="rowgroup" id="lp-indicator-${entry.id}"><tr role="row"${rowClass(only)}><th role="rowheader" scope="row" aria-colindex="1">${nameOf(entry)}</th>${cells(only, entry, columns)}</tr></tbody>`;
   const rows = entry.rows.map(
     (row) =>
-      `<tr role="row"${rowClass(row)}><th role="rowheader" scope="row" class="lp-indicator-part">${escapeMarkup(row.label ?? '')}</th>${cells(row, entry, columns)}</tr>`,
+      `<tr role="row"${rowClass(row)}><th role="rowheader" scope="row" aria-colindex="1" class="lp-indicator-part">${escapeMarkup(row.label ?? '')}</th>${cells(row, entry, columns)}</tr>`,
   );
-  return `<tbody role="rowgroup" id="lp-indicator-${entry.id}"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="5">${nameOf(entry)}</th></tr>${rows.join('')}</tbody>`;
+  return `<tbody role="rowgroup" id="lp-indicator-${entry.id}"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="5" aria-colindex="1" aria-colspan="5">${nameOf(entry)}</th></tr>${rows.join('')}</tbody>`;
 }
 
 /**
@@ -48,13 +48,13 @@ function entryMarkup(entry: IndicatorEntry, columns: Columns): string {
 export function indicatorTableHtml(model: IndicatorTableModel, headingLevel: 2 | 3 = 2): string {
   const { columns } = model;
   const heading = (text: string): string => `<h${headingLevel}>${escapeMarkup(text)}</h${headingLevel}>`;
-  const header = [columns.value, columns.n, columns.interval]
-    .map((label) => `<th role="columnheader" scope="col" class="lp-table-number">${escapeMarkup(label)}</th>`)
-    .join('');
-  const head = `<thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">${escapeMarkup(columns.indicator)}</th>${header}<th role="columnheader" scope="col">${escapeMarkup(columns.period)}</th></tr></thead>`;
+  const header = (text: string, column: number): string =>
+    `<th role="columnheader" scope="col" aria-colindex="${column + 1}"${column > 0 && column < 4 ? ' class="lp-table-number"' : ''}>${escapeMarkup(text)}</th>`;
+  const titles = [columns.indicator, columns.value, columns.n, columns.interval, columns.period];
+  const head = `<thead role="rowgroup"><tr role="row">${titles.map(header).join('')}</tr></thead>`;
   const sections = model.groups.map(
     ({ title, indicators }) =>
-      `<div class="lp-table-scroll" tabindex="0" role="region" aria-label="${escapeMarkup(title)}"><table role="table" class="lp-table lp-indicator-table"><caption>${escapeMarkup(title)}</caption>${head}${indicators.map((entry) => entryMarkup(entry, columns)).join('')}</table></div>`,
+      `<div class="lp-table-scroll" tabindex="0" role="region" aria-label="${escapeMarkup(title)}"><table role="table" aria-colcount="5" class="lp-table lp-indicator-table"><caption>${escapeMarkup(title)}</caption>${head}${indicators.map((entry) => entryMarkup(entry, columns)).join('')}</table></div>`,
   );
   const nothings = model.nothings.rows.map(
     ({ mark, text }) => `<dt>${escapeMarkup(mark)}</dt><dd>${escapeMarkup(text)}</dd>`,
@@ -70,8 +70,8 @@ export function indicatorTableHtml(model: IndicatorTableModel, headingLevel: 2 |
   ].join('');
 }
 
-/** Below 40 rem the name stands above its values, each with the name of its column; nothing scrolls sideways. */
-const indicatorStacked = `@media screen and (max-width:40rem){
+/** Below 48 rem the name stands above its values, each with the name of its column; nothing scrolls sideways. */
+const indicatorStacked = `@media screen and (max-width:48rem){
 .lp-indicator-table,.lp-indicator-table caption,.lp-indicator-table tbody,.lp-indicator-table th,.lp-indicator-table td{display:block}
 .lp-indicator-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .lp-indicator-table tr{display:block;padding:.4rem 0;border-bottom:1px solid #ccd6d1}

@@ -1,5 +1,5 @@
 import type { KnownValue, PublishedTable } from '@puheeksi/core';
-import { formatInstant } from '../format/day.js';
+import { dayInFinland, formatDay, formatInstant } from '../format/day.js';
 import { formatPeriod } from '../format/period.js';
 import type { ReadingTexts } from '../text/readingTexts.js';
 import { readingTextsFor } from '../text/readingTextsFor.js';
@@ -74,9 +74,10 @@ export function widgetFrame(
 ): Pick<WidgetModel, 'title' | 'subtitle' | 'notices' | 'facts'> {
   const texts = readingTextsFor(options.language);
   const period = formatPeriod(table.period.key, options.language);
+  const asOf = formatDay(dayInFinland(table.asOf), options.language);
   return {
     title: frame.title,
-    subtitle: texts.subtitle(placeLabel(table.place, options), period),
+    subtitle: texts.subtitle(placeLabel(table.place, options), period, asOf),
     notices: noticesOf(table, texts),
     facts: factsOf(table, frame, texts),
   };

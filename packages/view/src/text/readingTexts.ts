@@ -147,8 +147,8 @@ export interface ReadingTexts {
   };
   /** Name of a place that nobody gave a name for. */
   readonly unnamedPlace: Readonly<Record<PublishedTable['place']['level'], (code: string) => string>>;
-  /** Between the place and the period of a subtitle. */
-  readonly subtitle: (place: string, period: string) => string;
+  /** The place, the period and the as-of of a widget, on one line. */
+  readonly subtitle: (place: string, period: string, asOf: string) => string;
 
   readonly states: {
     readonly loading: string;

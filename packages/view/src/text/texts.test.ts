@@ -55,7 +55,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'unnamedPlace.municipality': [['167']],
   'unnamedPlace.area': [['liperi']],
   'unnamedPlace.unit': [['liperi-school']],
-  subtitle: [['Place', '2026']],
+  subtitle: [['Place', '2026', '3.11.2026']],
   'states.stale': [['22.11.2026']],
   problem: [
     'unreachable',

@@ -191,7 +191,7 @@ export const readingEn: ReadingTexts = {
     area: (code) => `Family-centre area ${code}`,
     unit: (code) => `Unit ${code}`,
   },
-  subtitle: (place, period) => `${place}, ${period}`,
+  subtitle: (place, period, asOf) => `${place}, ${period} · As of\u00a0${asOf}`,
   states: {
     loading: 'Loading data…',
     empty: {
@@ -242,7 +242,7 @@ export const readingEn: ReadingTexts = {
         if (error?.code === 'would-disclose')
           return {
             title: 'The figures cannot be published yet',
-            text: 'A small number could be worked out by comparing them with the previous publication. The previous publication stays in place. Publish again when there are more entries.',
+            text: 'A small number could be worked out by comparing them with the previous publication. The previous publication stays in place. A new attempt is made every night. Publish again yourself when there are more entries.',
           };
         return { title: 'This could not be recorded', text: 'Nothing was saved. The reason is given below.' };
       case 'conflict':

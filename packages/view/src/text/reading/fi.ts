@@ -198,7 +198,7 @@ export const readingFi: ReadingTexts = {
     area: (code) => `Perhekeskusalue ${code}`,
     unit: (code) => `Yksikkö ${code}`,
   },
-  subtitle: (place, period) => `${place}, ${period}`,
+  subtitle: (place, period, asOf) => `${place}, ${period} · Tilanne\u00a0${asOf}`,
   states: {
     loading: 'Haetaan tietoja…',
     empty: {
@@ -253,7 +253,7 @@ export const readingFi: ReadingTexts = {
         if (error?.code === 'would-disclose')
           return {
             title: 'Lukuja ei voi vielä julkaista',
-            text: 'Pienen luvun voisi laskea vertaamalla niitä edelliseen julkaisuun. Edellinen julkaisu pysyy voimassa. Julkaise uudelleen, kun kirjauksia on tullut lisää.',
+            text: 'Pienen luvun voisi laskea vertaamalla niitä edelliseen julkaisuun. Edellinen julkaisu pysyy voimassa. Julkaisua yritetään uudelleen joka yö. Julkaise itse uudelleen, kun kirjauksia on tullut lisää.',
           };
         return { title: 'Kirjausta ei voitu tehdä', text: 'Mitään ei tallennettu. Syy on kerrottu alla.' };
       case 'conflict':

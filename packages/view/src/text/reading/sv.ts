@@ -190,7 +190,7 @@ export const readingSv: ReadingTexts = {
     area: (code) => `Familjecenterområde ${code}`,
     unit: (code) => `Enhet ${code}`,
   },
-  subtitle: (place, period) => `${place}, ${period}`,
+  subtitle: (place, period, asOf) => `${place}, ${period} · Läget\u00a0${asOf}`,
   states: {
     loading: 'Hämtar uppgifter…',
     empty: {
@@ -245,7 +245,7 @@ export const readingSv: ReadingTexts = {
         if (error?.code === 'would-disclose')
           return {
             title: 'Siffrorna kan inte publiceras ännu',
-            text: 'Ett litet tal skulle gå att räkna ut genom att jämföra med den förra publiceringen. Den förra publiceringen gäller fortfarande. Publicera på nytt när det har kommit fler anteckningar.',
+            text: 'Ett litet tal skulle gå att räkna ut genom att jämföra med den förra publiceringen. Den förra publiceringen gäller fortfarande. Ett nytt försök görs varje natt. Publicera själv på nytt när det har kommit fler anteckningar.',
           };
         return { title: 'Anteckningen kunde inte göras', text: 'Ingenting sparades. Orsaken anges nedan.' };
       case 'conflict':
