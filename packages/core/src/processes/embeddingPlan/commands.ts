@@ -39,7 +39,7 @@ export interface DropTask extends Entry, NewText<TextRef> {
   readonly task: EntryId;
 }
 
-/** Make a must a wish, or a wish a must. */
+/** Make a must a wish, or a wish a must; the latter while its phase is not done. */
 export interface WeighTask extends Entry {
   readonly type: 'weigh-embedding-task';
   readonly task: EntryId;

@@ -170,9 +170,52 @@ describe('embedding plan', () => {
     given(embeddingPlan, run([begin]))
       .when(end(4, 'finish-embedding-task', 2), context)
       .refuses({ code: 'task-unknown', task: entry(2) });
-    given(embeddingPlan, run([begin, add(2, 'beginning', false), finish(3, 'beginning')]))
-      .when(end(4, 'finish-embedding-task', 2), context)
-      .refuses({ code: 'phase-done', phase: 'beginning', on: day('2026-07-01') });
+  });
+  test('R0-E4: a wish that its phase left open is done or given up afterwards, for an earlier day too, and is late no longer', () => {
+    const history = [begin, add(2, 'beginning', false), finish(3, 'beginning')];
+    const late = embeddingPlan.warnings(given(embeddingPlan, run(history)).state, context);
+    expect(late).toContainEqual({ code: 'task-late', task: entry(2), dueOn: '2026-06-01', lateDays: 578 });
+    for (const type of ['finish-embedding-task', 'drop-embedding-task'] as const)
+      for (const on of ['2026-03-01', '2026-08-01']) {
+        const outcome = given(embeddingPlan, run(history)).when({ ...end(4, type, 2), on: day(on) }, context);
+        expect(of(outcome.state.now).tasks[0]).toMatchObject({
+          status: type === 'finish-embedding-task' ? 'done' : 'dropped',
+          endedOn: on,
+        });
+        const warned = embeddingPlan.warnings(outcome.state, context).map(({ code }) => code);
+        expect(warned).not.toContain('task-late');
+      }
+  });
+  test('F38: a phase that is done takes no new task and no new must; weighing a wish as a wish is no news', () => {
+    const history = [begin, add(2, 'beginning', false), finish(3, 'beginning')];
+    const refusal = { code: 'phase-done', phase: 'beginning', on: day('2026-07-01') } as const;
+    given(embeddingPlan, run(history))
+      .when(weigh(4, 2, true), context)
+      .refuses(refusal);
+    given(embeddingPlan, run(history))
+      .when(add(4, 'beginning', false), context)
+      .refuses(refusal);
+    given(embeddingPlan, run(history))
+      .when(weigh(4, 2, false), context)
+      .then([]);
+    const next = [...history, add(5, 'embedding', false)];
+    expect(given(embeddingPlan, run(next)).when(weigh(6, 5, true), context).result.ok).toBe(true);
+  });
+  test('R0-E4: a phase is taken back although one of its wishes was done after it', () => {
+    const history = [
+      begin,
+      add(2, 'beginning', false),
+      finish(3, 'beginning'),
+      end(4, 'finish-embedding-task', 2),
+    ];
+    const back: EmbeddingPlanCommand = {
+      type: 'retract',
+      entry: entry(3),
+      on: day('2026-07-02'),
+      reason: 'did-not-happen',
+    };
+    const outcome = given(embeddingPlan, run(history)).when(back, context);
+    expect(currentPhase(of(outcome.state.now))).toBe('beginning');
   });
   test('a task with a due day gone by, or a text about a person, is refused', () => {
     given(embeddingPlan, run([begin]))

@@ -122,12 +122,12 @@ function changeTask(command: FinishTask | DropTask | WeighTask, plan: EmbeddingP
   const found = openTask(plan, command.task);
   if (!found.ok) return found;
   const { task, phase, must, dueOn } = found.value;
-  if (command.type === 'weigh-embedding-task')
-    return ok(
-      command.must === must
-        ? []
-        : [{ type: 'embedding-task-weighed', ...base, task, phase, must: command.must }],
-    );
+  if (command.type === 'weigh-embedding-task') {
+    if (command.must === must) return ok([]);
+    const done = command.must ? plan.phasesDone.find((one) => one.phase === phase) : undefined;
+    if (done) return err({ code: 'phase-done', phase, on: done.on });
+    return ok([{ type: 'embedding-task-weighed', ...base, task, phase, must: command.must }]);
+  }
   if (command.type === 'finish-embedding-task') {
     const lateDays = Math.max(0, daysBetween(dueOn, base.on));
     return ok([{ type: 'embedding-task-done', ...base, task, phase, must, lateDays }]);
@@ -138,12 +138,12 @@ function changeTask(command: FinishTask | DropTask | WeighTask, plan: EmbeddingP
   return ok([{ type: 'embedding-task-dropped', ...base, task, phase, textRef: command.textRef }]);
 }
 
+/** A wish that its phase left open is still done or given up afterwards; only new tasks and new musts come before the phase is done. */
 function openTask(plan: EmbeddingPlan, task: EntryId): Result<EmbeddingTask, EmbeddingPlanError> {
   const found = plan.tasks.find((one) => one.task === task);
   if (!found) return err({ code: 'task-unknown', task });
   if (found.status !== 'open') return err({ code: 'task-ended', task, status: found.status });
-  const done = plan.phasesDone.find(({ phase }) => phase === found.phase);
-  return done ? err({ code: 'phase-done', phase: found.phase, on: done.on }) : ok(found);
+  return ok(found);
 }
 
 function finishPhase({ phase }: FinishPhase, plan: EmbeddingPlan, base: Base): Decision {
