@@ -324,6 +324,7 @@ export type {
   AdoptionFact,
   AdoptionDecision,
   AdoptionNow,
+  AdoptionReview,
   ChainCoverage,
   ChainId,
   ChainKind,

@@ -165,9 +165,16 @@ describe('adoption of LP by a unit', () => {
   });
   test('nothing happens after the end, but the end can be taken back', () => {
     given(adoption, [decided]).when(end, context).then([ended]);
-    given(adoption, [decided, ended])
-      .when(step, context)
-      .refuses({ code: 'adoption-ended', ended: day('2027-06-01') });
+    const after = { entry: entry(9), on: day('2027-06-02') };
+    for (const command of [
+      { ...step, ...after },
+      { ...review, ...after },
+      { ...end, entry: entry(9) },
+      { ...decide, entry: entry(9) },
+    ])
+      given(adoption, [decided, ended])
+        .when(command, context)
+        .refuses({ code: 'adoption-ended', ended: day('2027-06-01') });
     const back = given(adoption, [decided, ended]).when(
       { type: 'retract', entry: entry(5), on: day('2027-06-02'), reason: 'did-not-happen' },
       context,
@@ -202,6 +209,83 @@ describe('adoption of LP by a unit', () => {
       .when(retract(4), context)
       .refuses({ code: 'entry-needed', entry: entry(4), by: 'adoption-reviewed' });
     for (const n of [3, 6]) expect(given(adoption, history).when(retract(n), context).result.ok).toBe(true);
+  });
+  test('R0-P12: a step and a review of the time before the end are recorded after it', () => {
+    for (const on of ['2027-03-01', '2027-06-01'])
+      for (const command of [step, review]) {
+        const late = given(adoption, [decided, ended]).when({ ...command, on: day(on) }, context);
+        expect(late.state.now).toMatchObject({
+          status: 'ended',
+          ended: '2027-06-01',
+          [command === step ? 'steps' : 'reviews']: [{ on }],
+        });
+      }
+    const taken: AdoptionEvent = { ...step, type: 'adoption-step-taken' };
+    given(adoption, [decided, ended, taken])
+      .when({ type: 'retract', entry: entry(5), on: day('2027-06-02'), reason: 'did-not-happen' }, context)
+      .then([{ type: 'entry-retracted', on: day('2027-06-02'), reason: 'did-not-happen', cancelled: ended }]);
+    given(adoption, [decided, ended])
+      .when({ ...step, on: day('2026-01-31') }, context)
+      .refuses({ code: 'before-decision', decided: day('2026-02-01') });
+  });
+  test('R0-P12, F24: a June review recorded after the October one comes before it, and the next day is that of October', () => {
+    const held = (n: number, on: string, nextReviewOn: string): AdoptionCommand => ({
+      ...review,
+      entry: entry(n),
+      on: day(on),
+      nextReviewOn: day(nextReviewOn),
+    });
+    const october = given(adoption, [{ ...decided, reviewOn: day('2026-06-01') }]).when(
+      held(6, '2026-10-01', '2027-04-01'),
+      context,
+    );
+    expect(october.state.now).toMatchObject({ reviews: [{ lateDays: 122 }] });
+    const events = [
+      { ...decided, reviewOn: day('2026-06-01') },
+      ...(october.result.ok ? october.result.value : []),
+    ];
+    const june = given(adoption, events).when(held(7, '2026-06-11', '2026-09-30'), context);
+    expect(june.result).toMatchObject({ ok: true, value: [{ lateDays: 10 }] });
+    expect(june.state.now).toMatchObject({
+      decision: { reviewOn: '2027-04-01' },
+      reviews: [
+        { on: '2026-06-11', lateDays: 10 },
+        { on: '2026-10-01', lateDays: 1 },
+      ],
+    });
+    const back = (n: number): AdoptionCommand => ({
+      type: 'retract',
+      entry: entry(n),
+      on: day('2026-11-01'),
+      reason: 'entered-twice',
+    });
+    const both = [...events, ...(june.result.ok ? june.result.value : [])];
+    for (const n of [6, 7]) expect(given(adoption, both).when(back(n), context).result.ok).toBe(true);
+  });
+  test('F24: how late each review was does not depend on the order in which reviews were recorded', () => {
+    const anyReview = fc.record({ on: fc.nat(200), ahead: fc.integer({ min: 1, max: 90 }) });
+    const some = fc.uniqueArray(anyReview, { selector: ({ on }) => on, minLength: 1, maxLength: 6 });
+    const reviews = some.chain((inOrder) =>
+      fc.tuple(fc.constant(inOrder), fc.shuffledSubarray(inOrder, { minLength: inOrder.length })),
+    );
+    const stateOf = (all: readonly { readonly on: number; readonly ahead: number }[]) =>
+      runStream(
+        adoption,
+        [
+          decide,
+          ...all.map(({ on, ahead }, n): AdoptionCommand => ({
+            ...review,
+            entry: entry(10 + n),
+            on: addDays(decide.on, on),
+            nextReviewOn: addDays(decide.on, on + ahead),
+          })),
+        ].map((command) => ({ command, context })),
+      ).state.now;
+    fc.assert(
+      fc.property(reviews, ([one, other]) => {
+        expect(stateOf(other)).toEqual(stateOf(one));
+      }),
+    );
   });
   test('R0-P12: of a decision its text is kept by reference, and before one every step is still to take', () => {
     expect(given(adoption, []).when(decide, context).state.now).toMatchObject({
@@ -309,7 +393,9 @@ describe('the whole life of an adoption', () => {
       const made = [1, 2].flatMap((pick) =>
         commandsOf(facts.length + retracted.length + 1, on, pick, facts.at(-1)?.entry ?? entry(999)),
       );
-      return made;
+      // What is dated after the end is refused, what is dated before it is not.
+      const late = { entry: entry(facts.length + retracted.length + 1), on: addDays(on, 1) };
+      return [...made, { ...step, ...late }, { ...review, ...late }];
     },
   });
   test('to a depth of 6 commands no event is without effect and no state is a dead end', () => {

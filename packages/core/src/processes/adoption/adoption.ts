@@ -5,7 +5,7 @@ import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger
 import type { AdoptionStep } from './codes.js';
 import type { AdoptionEntryCommand, DecideAdoption } from './commands.js';
 import type { AdoptionFact } from './events.js';
-import { applyAdoption, missingSteps, type AdoptionNow } from './state.js';
+import { applyAdoption, missingSteps, reviewLateDays, type AdoptionNow } from './state.js';
 
 /** What the rules of an adoption need from outside. */
 export interface AdoptionContext {
@@ -67,16 +67,16 @@ export const adoption: Decider<LedgerStream<AdoptionTypes>> = ledger<AdoptionTyp
     earlier.type === 'adoption-considered' ||
     earlier.type === 'adoption-decided' ||
     later.type === 'adoption-ended' ||
-    (earlier.type === 'adoption-reviewed' && later.type === 'adoption-reviewed'),
+    (earlier.type === 'adoption-reviewed' && later.type === 'adoption-reviewed' && later.on >= earlier.on),
   notBefore: (fact, standing) =>
     fact.type === 'adoption-ended' ||
-    (fact.type === 'adoption-decided' && standing.type === 'adoption-considered') ||
-    (fact.type === 'adoption-reviewed' && standing.type === 'adoption-reviewed'),
+    (fact.type === 'adoption-decided' && standing.type === 'adoption-considered'),
   warnings,
 });
 
 function decide(command: AdoptionEntryCommand, now: AdoptionNow): Decision {
-  if (now.status === 'ended') return err({ code: 'adoption-ended', ended: now.ended });
+  if (now.status === 'ended' && !isLateEntry(command, now.ended))
+    return err({ code: 'adoption-ended', ended: now.ended });
   if (now.status !== 'none' && command.unit !== now.unit) return err({ code: 'other-unit' });
   const { entry, on, unit } = command;
   const base = { entry, on, unit };
@@ -85,7 +85,7 @@ function decide(command: AdoptionEntryCommand, now: AdoptionNow): Decision {
       ? ok([{ type: 'adoption-considered', ...base }])
       : err({ code: 'already-considered' });
   if (command.type === 'decide-adoption') return decideAdoption(command, now);
-  if (now.status !== 'decided') return err({ code: 'decision-missing' });
+  if (now.status === 'none' || now.status === 'considered') return err({ code: 'decision-missing' });
   if (on < now.decision.on) return err({ code: 'before-decision', decided: now.decision.on });
   switch (command.type) {
     case 'take-adoption-step': {
@@ -97,7 +97,7 @@ function decide(command: AdoptionEntryCommand, now: AdoptionNow): Decision {
     case 'review-adoption': {
       const { result, nextReviewOn } = command;
       if (nextReviewOn <= on) return err({ code: 'review-day-past', reviewOn: nextReviewOn });
-      const lateDays = Math.max(0, daysBetween(now.decision.reviewOn, on));
+      const lateDays = reviewLateDays(now, on);
       return ok([{ type: 'adoption-reviewed', ...base, result, nextReviewOn, lateDays }]);
     }
     case 'end-adoption':
@@ -106,6 +106,10 @@ function decide(command: AdoptionEntryCommand, now: AdoptionNow): Decision {
       return unreachable(command);
   }
 }
+
+/** What was done before the end may be recorded after it. */
+const isLateEntry = ({ type, on }: AdoptionEntryCommand, ended: Day): boolean =>
+  (type === 'take-adoption-step' || type === 'review-adoption') && on <= ended;
 
 function decideAdoption(command: DecideAdoption, now: AdoptionNow): Decision {
   const { entry, on, unit, by, supervisor, reviewOn, explanation } = command;

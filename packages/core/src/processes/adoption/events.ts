@@ -30,7 +30,7 @@ export interface AdoptionStepTaken extends AdoptionEntry {
   readonly step: AdoptionStep;
 }
 
-/** The decision was reviewed. `lateDays`: days after the review day, 0 when in time. */
+/** The decision was reviewed. `lateDays`: days after the review day as it was known when this was recorded, 0 when in time. */
 export interface AdoptionReviewed extends AdoptionEntry {
   readonly type: 'adoption-reviewed';
   readonly result: ReviewResult;

@@ -9,6 +9,7 @@ import { given } from '../../testing/givenWhenThen.js';
 import { runStream, type Move } from '../../testing/streamLaws.js';
 import { streamPage } from '../../testing/streamPage.js';
 import { testUuid } from '../../testing/testUuid.js';
+import { parseDecisionLogEvent } from '../../wire/network/index.js';
 import { decisionLog, guidingQuestionIds, questionCounts } from './index.js';
 import type {
   DecisionLog,
@@ -132,7 +133,7 @@ describe('decision log', () => {
       on: day('2026-04-01'),
       question: 'B4',
     };
-    for (const command of [discuss(5, 'B4'), decide(5, 'B4')])
+    for (const command of [{ ...discuss(5, 'B4'), on: day('2026-03-02') }, decide(5, 'B4')])
       given(decisionLog, run([open, decide(4, 'B4')]))
         .when(command, context)
         .refuses({ code: 'question-decided', question: 'B4', on: day('2026-03-01') });
@@ -148,6 +149,43 @@ describe('decision log', () => {
     given(decisionLog, run([open]))
       .when(reopen, context)
       .refuses({ code: 'question-not-decided', question: 'B4' });
+  });
+  test('R0-B7, F39: a discussion recorded after the decision it led to leaves the question decided', () => {
+    for (const on of ['2026-02-01', '2026-03-01']) {
+      const late = { ...discuss(5, 'B4'), on: day(on) };
+      const outcome = given(decisionLog, run([open, decide(4, 'B4')])).when(late, context);
+      outcome.then([
+        {
+          type: 'question-discussed',
+          entry: entry(5),
+          on: day(on),
+          ...base,
+          question: 'B4',
+          from: 'decided',
+        },
+      ]);
+      const question = questionOf([open, decide(4, 'B4'), late], 'B4');
+      expect(question).toMatchObject({ status: 'decided', discussedOn: [on], answer: { on: '2026-03-01' } });
+      expect(parseDecisionLogEvent(outcome.result.ok ? outcome.result.value[0] : undefined).ok).toBe(true);
+      expect(questionCounts(logOf([open, decide(4, 'B4'), late]))).toEqual({
+        open: 23,
+        discussed: 0,
+        decided: 1,
+      });
+    }
+  });
+  test('R0-B7: taken up again, a question shows the discussion that was recorded late; the decision stays under it', () => {
+    const late = discuss(5, 'B4');
+    const reopen: DecisionLogCommand = {
+      type: 'reopen-question',
+      entry: entry(6),
+      on: day('2026-04-01'),
+      question: 'B4',
+    };
+    expect(questionOf([open, decide(4, 'B4'), late, reopen], 'B4')?.status).toBe('discussed');
+    given(decisionLog, run([open, decide(4, 'B4'), late]))
+      .when({ type: 'retract', entry: entry(4), on: day('2026-04-01'), reason: 'wrong-content' }, context)
+      .refuses({ code: 'entry-needed', entry: entry(4), by: 'question-discussed' });
   });
   test('F39: a body adds questions of its own, once each', () => {
     const log = logOf([open, add]);
@@ -291,15 +329,16 @@ describe('the whole life of a question', () => {
     context,
     key: ({ now }) => JSON.stringify(now),
     sees: ({ now }) => now,
-    commands: ({ facts, retracted }) =>
-      [own, 'A1' as const].flatMap((question) =>
-        commandsOf(
-          facts.length + retracted.length + 1,
-          day('2026-01-12'),
-          question,
-          facts.at(-1)?.entry ?? entry(999),
-        ),
-      ),
+    commands: ({ facts, retracted }) => {
+      const n = facts.length + retracted.length + 1;
+      const last = facts.at(-1)?.entry ?? entry(999);
+      const sameDay = [own, 'A1' as const].flatMap((question) =>
+        commandsOf(n, day('2026-01-12'), question, last),
+      );
+      // A discussion of the day itself goes with a decision, one of the day after does not.
+      const dayAfter = { ...discuss(n, 'A1'), on: day('2026-01-13') };
+      return [...sameDay, dayAfter];
+    },
   });
   test('to a depth of 6 commands no event is without effect and no state is a dead end', () => {
     expect(walk.states.length).toBeGreaterThan(50);

@@ -89,27 +89,30 @@ function decide(command: DecisionLogEntryCommand, now: DecisionLogNow): Decision
     return known.status === 'decided'
       ? ok([{ type: 'question-reopened', ...base, question }])
       : err({ code: 'question-not-decided', question });
-  return discussOrDecide(command, known, base);
+  return command.type === 'discuss-question'
+    ? discuss(command, known, base)
+    : decideQuestion(command, known, base);
 }
 
 type Base = Pick<DecisionLogFact, 'entry' | 'on' | 'body' | 'bodyKind' | 'place'>;
 
-function discussOrDecide(
-  command: DiscussQuestion | DecideQuestion,
-  known: LoggedQuestion,
-  base: Base,
-): Decision {
+/** A discussion may be recorded after the decision it led to; one dated later than a standing decision is refused. */
+function discuss({ minutes }: DiscussQuestion, known: LoggedQuestion, base: Base): Decision {
+  const { question, status: from, answer } = known;
+  const decided =
+    answer && answer.on < base.on
+      ? answer
+      : known.earlierAnswers.find(({ on, reopened }) => on < base.on && base.on < reopened);
+  if (decided) return err({ code: 'question-decided', question, on: decided.on });
+  const fault = minutes && textFault(minutes.text);
+  if (fault) return err(fault);
+  const text = minutes === undefined ? {} : { textRef: minutes.textRef };
+  return ok([{ type: 'question-discussed', ...base, question, from, ...text }]);
+}
+
+function decideQuestion(command: DecideQuestion, known: LoggedQuestion, base: Base): Decision {
   const { question, status: from } = known;
   if (from === 'decided') return err({ code: 'question-decided', question, on: known.answer?.on ?? base.on });
-  if (command.type === 'discuss-question') {
-    const decided = known.earlierAnswers.find(({ on, reopened }) => on < base.on && base.on < reopened);
-    if (decided) return err({ code: 'question-decided', question, on: decided.on });
-    const { minutes } = command;
-    const fault = minutes && textFault(minutes.text);
-    if (fault) return err(fault);
-    const text = minutes === undefined ? {} : { textRef: minutes.textRef };
-    return ok([{ type: 'question-discussed', ...base, question, from, ...text }]);
-  }
   const fault = textFault(command.text);
   if (fault) return err(fault);
   const { owner, textRef } = command;

@@ -32,11 +32,11 @@ export interface OwnQuestionAdded extends LogEntry {
   readonly textRef: TextRef;
 }
 
-/** The body talked about a question. `from`: where it stood before. */
+/** The body talked about a question. `from`: where it stood before; `decided` when recorded after the decision it led to. */
 export interface QuestionDiscussed extends LogEntry {
   readonly type: 'question-discussed';
   readonly question: QuestionId;
-  readonly from: Exclude<QuestionStatus, 'decided'>;
+  readonly from: QuestionStatus;
   readonly textRef?: TextRef;
 }
 

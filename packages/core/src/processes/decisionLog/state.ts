@@ -66,7 +66,11 @@ type QuestionFact = Exclude<DecisionLogFact, { readonly type: 'decision-log-open
 function applyQuestion(one: LoggedQuestion, fact: QuestionFact): LoggedQuestion {
   switch (fact.type) {
     case 'question-discussed':
-      return { ...one, status: 'discussed', discussedOn: [...one.discussedOn, fact.on] };
+      return {
+        ...one,
+        status: one.status === 'decided' ? 'decided' : 'discussed',
+        discussedOn: [...one.discussedOn, fact.on],
+      };
     case 'question-decided':
       return { ...one, status: 'decided', answer: answerOf(fact) };
     case 'question-reopened': {

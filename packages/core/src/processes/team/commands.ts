@@ -18,7 +18,7 @@ export interface FoundTeam extends Entry {
   readonly basedOn: TeamOrigin;
 }
 
-/** Take a worker in. At least one age group. */
+/** Take a worker in. At least one age group. `until` where the membership is entered after it ended: its last day. */
 export interface AddMember extends Entry {
   readonly type: 'add-member';
   readonly worker: WorkerId;
@@ -26,6 +26,7 @@ export interface AddMember extends Entry {
   readonly sector: MemberSector;
   readonly field: MemberField;
   readonly ageGroups: readonly ChildAgeGroup[];
+  readonly until?: Day;
 }
 
 /** Record that a member left. */

@@ -1,6 +1,7 @@
 import { textFault, type TextFault } from '../../identifiers/textFault.js';
 import type { Day, Result } from '../../kernel/index.js';
 import { err, ok, unreachable } from '../../kernel/index.js';
+import type { LedgerError } from '../../kernel/ledger.js';
 import type { BodyId, WorkerId } from '../../kernel/networkIds.js';
 import type {
   AddMember,
@@ -16,6 +17,7 @@ import type { TeamContext } from './warnings.js';
 /** Why a team refuses a command. */
 export type TeamError =
   | TextFault
+  | Extract<LedgerError, { readonly code: 'day-in-future' | 'earlier-than-basis' }>
   | { readonly code: 'team-already-founded'; readonly team: BodyId }
   | { readonly code: 'team-not-founded' }
   | { readonly code: 'team-ended'; readonly ended: Day }
@@ -24,6 +26,7 @@ export type TeamError =
   | { readonly code: 'worker-already-member'; readonly worker: WorkerId }
   | { readonly code: 'worker-not-member'; readonly worker: WorkerId }
   | { readonly code: 'overlapping-membership'; readonly worker: WorkerId; readonly until: Day }
+  | { readonly code: 'later-membership'; readonly worker: WorkerId; readonly joined: Day }
   | { readonly code: 'left-before-joining'; readonly joined: Day }
   | { readonly code: 'facilitator-count'; readonly named: number; readonly needed: number }
   | { readonly code: 'nobody-present' }
@@ -52,12 +55,14 @@ export function decideTeam(command: TeamEntryCommand, now: TeamNow, context: Tea
     return ok([{ type: 'team-founded', entry, on, team, area, basedOn }]);
   }
   if (now.status === 'none') return err({ code: 'team-not-founded' });
-  if (now.ended !== undefined) return err({ code: 'team-ended', ended: now.ended });
+  const last = command.type === 'add-member' ? (command.until ?? command.on) : command.on;
+  if (now.ended !== undefined && (command.type === 'end-team' || last > now.ended))
+    return err({ code: 'team-ended', ended: now.ended });
   if (command.on < now.founded) return err({ code: 'before-founding', founded: now.founded });
   const base = { entry: command.entry, on: command.on, team: now.team, area: now.area };
   switch (command.type) {
     case 'add-member':
-      return addMember(command, now, base);
+      return addMember(command, now, context, base);
     case 'end-membership':
       return endMembership(command, now, base);
     case 'name-facilitators':
@@ -69,7 +74,7 @@ export function decideTeam(command: TeamEntryCommand, now: TeamNow, context: Tea
     case 'record-team-meeting':
       return recordMeeting(command, now, base);
     case 'end-team':
-      return ok([{ type: 'team-ended', ...base }]);
+      return endTeam(now, base);
     default:
       return unreachable(command);
   }
@@ -77,15 +82,43 @@ export function decideTeam(command: TeamEntryCommand, now: TeamNow, context: Tea
 
 type Base = Pick<TeamFact, 'entry' | 'on' | 'team' | 'area'>;
 
-function addMember(command: AddMember, team: LocalTeam, base: Base): Decision {
-  const { worker, organisation, sector, field, ageGroups } = command;
+function addMember(command: AddMember, team: LocalTeam, { today }: TeamContext, base: Base): Decision {
+  const { on, worker, organisation, sector, field, ageGroups, until } = command;
   if (ageGroups.length === 0) return err({ code: 'age-groups-missing' });
-  if (currentMembers(team).some((one) => one.worker === worker))
-    return err({ code: 'worker-already-member', worker });
-  const until = team.memberships.find((one) => one.worker === worker && (one.until ?? '') >= base.on)?.until;
-  if (until !== undefined) return err({ code: 'overlapping-membership', worker, until });
+  if (until !== undefined && until < on) return err({ code: 'left-before-joining', joined: on });
+  if (until !== undefined && until > today) return err({ code: 'day-in-future', on: until, today });
+  const overlap = overlapping(command, team);
+  if (overlap) return err(overlap);
   const ages = [...new Set(ageGroups)];
-  return ok([{ type: 'member-joined', ...base, worker, organisation, sector, field, ageGroups: ages }]);
+  const end = until === undefined ? {} : { until };
+  return ok([
+    { type: 'member-joined', ...base, worker, organisation, sector, field, ageGroups: ages, ...end },
+  ]);
+}
+
+/** Nobody is a member twice on one day, in whatever order the times of membership are entered; the day of leaving is the last one. */
+function overlapping({ worker, on, until }: AddMember, team: LocalTeam): TeamError | undefined {
+  const own = team.memberships.filter((one) => one.worker === worker);
+  const before = own.find((one) => one.from <= on && (one.until === undefined || one.until >= on));
+  if (before)
+    return before.until === undefined
+      ? { code: 'worker-already-member', worker }
+      : { code: 'overlapping-membership', worker, until: before.until };
+  const joined = own
+    .map(({ from }) => from)
+    .filter((from) => from > on)
+    .sort()[0];
+  if (joined === undefined || (until !== undefined && until < joined)) return undefined;
+  return { code: 'later-membership', worker, joined };
+}
+
+/** An end entered with its membership is a day of the team as any other: the team does not end before it. */
+function endTeam({ memberships }: LocalTeam, base: Base): Decision {
+  const since = memberships.flatMap(({ until }) => (until !== undefined && until > base.on ? [until] : []));
+  const latest = since.sort().at(-1);
+  return latest === undefined
+    ? ok([{ type: 'team-ended', ...base }])
+    : err({ code: 'earlier-than-basis', by: 'member-left', since: latest });
 }
 
 function endMembership({ worker, on }: EndMembership, team: LocalTeam, base: Base): Decision {

@@ -20,7 +20,7 @@ export interface TeamFounded extends TeamEntry {
   readonly basedOn: TeamOrigin;
 }
 
-/** A worker joined. A worker, never a family: the team holds no family data. */
+/** A worker joined, `until` where the last day is known already. A worker, never a family: the team holds no family data. */
 export interface MemberJoined extends TeamEntry {
   readonly type: 'member-joined';
   readonly worker: WorkerId;
@@ -28,6 +28,7 @@ export interface MemberJoined extends TeamEntry {
   readonly sector: MemberSector;
   readonly field: MemberField;
   readonly ageGroups: readonly ChildAgeGroup[];
+  readonly until?: Day;
 }
 
 /** A worker left. */

@@ -113,8 +113,17 @@ export function applyTeam(now: TeamNow, fact: TeamFact): TeamNow {
   }
 }
 
-function membershipOf({ worker, organisation, sector, field, ageGroups, on }: MemberJoined): Membership {
-  return { worker, organisation, sector, field, ageGroups, from: on };
+function membershipOf({
+  worker,
+  organisation,
+  sector,
+  field,
+  ageGroups,
+  on,
+  until,
+}: MemberJoined): Membership {
+  const end = until === undefined ? {} : { until };
+  return { worker, organisation, sector, field, ageGroups, from: on, ...end };
 }
 
 type MeetingFact = Extract<TeamFact, { readonly meeting: TeamMeetingId }>;

@@ -48,6 +48,7 @@ const anyCommand: fc.Arbitrary<TeamCommand> = fc
           sector: (['region', 'municipality', 'parish', 'ngo'] as const)[other] ?? 'other',
           field: 'school',
           ageGroups: what === 0 ? [] : ['7-to-12'],
+          ...(what === 2 ? { until: addDays(on, later) } : {}),
         };
       case 2:
         return { type: 'end-membership', ...base, worker: worker(who) };
@@ -110,6 +111,24 @@ describe('laws of the team', () => {
     );
   });
 
+  test('R0-B1: nobody is a member twice on one day, whatever was entered late or taken back', () => {
+    fc.assert(
+      fc.property(history, (steps) => {
+        const { now } = runStream(team, steps).state;
+        for (const one of now.status === 'none' ? [] : now.memberships) {
+          expect(one.until === undefined || one.from <= one.until).toBe(true);
+          const others = now.status === 'none' ? [] : now.memberships.filter((other) => other !== one);
+          const same = others.filter(({ worker }) => worker === one.worker);
+          for (const { from, until } of same)
+            expect(
+              until !== undefined && until < one.from ? true : one.until !== undefined && one.until < from,
+            ).toBe(true);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   test('gaps cover every day from the founding on, once', () => {
     fc.assert(
       fc.property(history, fc.nat(500), (steps, days) => {
@@ -165,6 +184,17 @@ describe('the whole life of a team', () => {
           field: 'school',
           ageGroups: ['7-to-12'],
         })),
+        // Entered late, for a day before a leaving or a later joining.
+        ...[1, 2].map((n): TeamCommand => ({
+          type: 'add-member',
+          ...base,
+          on: start,
+          worker: worker(n),
+          organisation: 'org-a' as OrganisationId,
+          sector: 'region',
+          field: 'school',
+          ageGroups: ['7-to-12'],
+        })),
         { type: 'end-membership', ...base, worker: worker(1) },
         {
           type: 'name-facilitators',
@@ -185,7 +215,7 @@ describe('the whole life of a team', () => {
   });
 
   test('to a depth of 7 commands no event is without effect and no state is a dead end', () => {
-    expect(walk.states.length).toBe(385);
+    expect(walk.states.length).toBe(449);
     expect(walk.withoutEffect).toEqual([]);
     expect(walk.deadEnds).toEqual([]);
   });

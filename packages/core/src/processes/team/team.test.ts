@@ -4,6 +4,7 @@ import type { BodyId, OrganisationId, WorkerId } from '../../kernel/networkIds.j
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import { given } from '../../testing/givenWhenThen.js';
 import { testUuid } from '../../testing/testUuid.js';
+import { parseTeamEvent } from '../../wire/network/index.js';
 import {
   currentMembers,
   defaultTeamSettings,
@@ -518,7 +519,7 @@ describe('taking back', () => {
       worker: worker(1),
       sector: 'region',
     };
-    const back = (n: number) => ({ ...joined(n), entry: entry(61) });
+    const back = (n: number) => joined(n, { entry: entry(61), on: day('2026-03-01') });
     refused([founded, joined(1), left, back(1)], 60, 'member-joined');
     accepted([founded, joined(1), left, back(2)], 60);
   });
@@ -764,6 +765,133 @@ describe('entries that come late, in any order', () => {
     const again = after(was, back('2026-06-02'));
     for (const on of ['2026-06-01', '2026-06-02'])
       expect(representation(again, day(on), defaultTeamSettings).members).toBe(1);
+  });
+  describe('times of membership', () => {
+    const was = (on: string, until?: string): TeamCommand => ({
+      ...add(1),
+      entry: entry(70),
+      on: day(on),
+      ...(until === undefined ? {} : { until: day(until) }),
+    });
+    const present = [founded, joined(1, { on: day('2026-05-01') })];
+
+    test('R0-B1: an earlier membership is entered with its end, though the worker is a member now', () => {
+      const outcome = given(team, present).when(was('2026-01-12', '2026-04-30'), context);
+      outcome.then([joined(1, { entry: entry(70), until: day('2026-04-30') })]);
+      const both = teamOf(outcome.state.now);
+      expect(both.memberships.map(({ from, until }) => [from, until ?? null])).toEqual([
+        ['2026-05-01', null],
+        ['2026-01-12', '2026-04-30'],
+      ]);
+      for (const [on, members] of [
+        ['2026-01-12', 1],
+        ['2026-04-30', 1],
+        ['2026-05-01', 1],
+      ] as const)
+        expect(representation(both, day(on), defaultTeamSettings).members).toBe(members);
+      for (const event of outcome.result.ok ? outcome.result.value : [])
+        expect(parseTeamEvent(event)).toEqual({ ok: true, value: event });
+    });
+    test('R0-B1: without an end, or with one after the next joining, the later membership is named with its day', () => {
+      for (const until of [undefined, '2026-05-01', '2026-06-01'])
+        given(team, present)
+          .when(was('2026-01-12', until), context)
+          .refuses({ code: 'later-membership', worker: worker(1), joined: day('2026-05-01') });
+      given(team, [...present, left(1, '2026-05-31')])
+        .when(was('2026-01-12'), context)
+        .refuses({ code: 'later-membership', worker: worker(1), joined: day('2026-05-01') });
+      const three = [
+        ...present,
+        joined(1, { entry: entry(71), on: day('2026-03-01'), until: day('2026-03-31') }),
+      ];
+      given(team, three)
+        .when(was('2026-01-12', '2026-06-01'), context)
+        .refuses({ code: 'later-membership', worker: worker(1), joined: day('2026-03-01') });
+    });
+    test('R0-B1: a membership has its end after its beginning and not in days to come', () => {
+      given(team, [founded])
+        .when(was('2026-02-01', '2026-01-31'), context)
+        .refuses({ code: 'left-before-joining', joined: day('2026-02-01') });
+      given(team, [founded])
+        .when(was('2026-02-01', '2026-07-01'), context)
+        .refuses({ code: 'day-in-future', on: day('2026-07-01'), today: context.today });
+      for (const until of ['2026-02-01', '2026-06-30'])
+        expect(given(team, [founded]).when(was('2026-02-01', until), context).result.ok).toBe(true);
+    });
+    test('R0-B1: who comes back while an earlier time overlaps is refused with its last day', () => {
+      given(team, [founded, joined(1, { until: day('2026-03-31') })])
+        .when(was('2026-03-31', '2026-04-30'), context)
+        .refuses({ code: 'overlapping-membership', worker: worker(1), until: day('2026-03-31') });
+      given(team, present)
+        .when(was('2026-05-01', '2026-05-02'), context)
+        .refuses({ code: 'worker-already-member', worker: worker(1) });
+    });
+    test('R0-B1: a membership entered late is taken back although the worker left, met and was named at another time', () => {
+      const late = joined(1, { entry: entry(70), until: day('2026-04-30') });
+      const retract = (n: number): TeamCommand => ({
+        type: 'retract',
+        entry: entry(n),
+        on: day('2026-06-30'),
+        reason: 'entered-twice',
+      });
+      const met = [...present, late, held(1, '2026-05-12'), left(1, '2026-06-01')];
+      expect(given(team, met).when(retract(70), context).result.ok).toBe(true);
+      given(team, [...present, late, held(1, '2026-04-30')])
+        .when(retract(70), context)
+        .refuses({ code: 'entry-needed', entry: entry(70), by: 'team-meeting-held' });
+      expect(
+        given(team, [founded, late, joined(1, { on: day('2026-05-01') }), held(1, '2026-04-30')]).when(
+          retract(11),
+          context,
+        ).result.ok,
+      ).toBe(true);
+      expect(
+        given(team, [...present, left(1, '2026-06-01'), late]).when(retract(61), context).result.ok,
+      ).toBe(true);
+    });
+    test('R0-B1: a team does not end before the last day that was entered with a membership', () => {
+      const end = (on: string): TeamCommand => ({ type: 'end-team', entry: entry(50), on: day(on) });
+      const short = [
+        founded,
+        joined(1, { until: day('2026-03-31') }),
+        joined(2, { until: day('2026-02-28') }),
+      ];
+      given(team, short)
+        .when(end('2026-02-15'), context)
+        .refuses({ code: 'earlier-than-basis', by: 'member-left', since: day('2026-03-31') });
+      expect(given(team, short).when(end('2026-03-31'), context).result.ok).toBe(true);
+    });
+  });
+  test('R0-K2: what happened in a team before its end is recorded after it', () => {
+    const closed = [founded, joined(1), joined(2), planned, ended];
+    const at = (n: number, on: string) => ({ entry: entry(n), on: day(on) });
+    const meetingHeld = (on: string): TeamCommand => ({
+      type: 'record-team-meeting',
+      ...at(70, on),
+      meeting: meeting(1),
+      present: [worker(1)],
+      visitors: 0,
+    });
+    for (const command of [
+      meetingHeld('2026-04-10'),
+      meetingHeld('2026-06-01'),
+      { ...add(3), on: day('2026-04-01'), until: day('2026-06-01') },
+      { type: 'end-membership', ...at(70, '2026-05-01'), worker: worker(1) },
+      name(70, '2026-02-01', [worker(1), worker(2)]),
+      { type: 'cancel-team-meeting', ...at(70, '2026-03-01'), meeting: meeting(1), reason: 'no-items' },
+    ] as const) {
+      const late = after(closed, command);
+      expect(late).toMatchObject({ status: 'ended', ended: '2026-06-01' });
+    }
+    for (const command of [
+      meetingHeld('2026-06-02'),
+      { ...add(3), on: day('2026-04-01'), until: day('2026-06-02') },
+      { type: 'end-team', ...at(70, '2026-05-01') },
+    ] as const)
+      given(team, closed)
+        .when(command, context)
+        .refuses({ code: 'team-ended', ended: day('2026-06-01') });
+    expect(meetingDays(after(closed, meetingHeld('2026-04-10')))).toEqual(['2026-04-10']);
   });
   test('R0-B1: an age group named twice is one', () => {
     const ages = ['7-to-12', '7-to-12'] as const;

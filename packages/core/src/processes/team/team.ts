@@ -2,7 +2,7 @@ import type { Decider } from '../../kernel/index.js';
 import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
 import type { TeamEntryCommand } from './commands.js';
 import { decideTeam, type TeamError } from './decide.js';
-import type { TeamFact } from './events.js';
+import type { MemberJoined, TeamFact } from './events.js';
 import { applyTeam, type TeamNow } from './state.js';
 import { teamWarnings, type TeamContext, type TeamWarning } from './warnings.js';
 
@@ -43,9 +43,9 @@ export const team: Decider<LedgerStream<TeamTypes>> = ledger<TeamTypes>({
 
 function restsOn(later: TeamFact, earlier: TeamFact): boolean {
   if (earlier.type === 'team-founded' || later.type === 'team-ended') return true;
-  if (earlier.type === 'member-joined') return mentions(later, earlier);
+  if (earlier.type === 'member-joined') return mentions(later, earlier) && isWithin(later, earlier);
   if (earlier.type === 'member-left')
-    return later.type === 'member-joined' && later.worker === earlier.worker;
+    return later.type === 'member-joined' && later.worker === earlier.worker && later.on > earlier.on;
   return earlier.type === 'team-meeting-planned' && 'meeting' in later && later.meeting === earlier.meeting;
 }
 
@@ -55,6 +55,12 @@ function notBefore(fact: TeamFact, standing: TeamFact): boolean {
   if (fact.type === 'member-left') return standing.type !== 'member-joined' && mentions(standing, fact);
   const arranged = standing.type === 'team-meeting-planned' || standing.type === 'team-meeting-moved';
   return arranged && 'meeting' in fact && fact.meeting === standing.meeting;
+}
+
+/** Whether a fact about a member falls in the time that began with this joining; one with its own end is ended by no other fact. */
+function isWithin(later: TeamFact, { on, until }: MemberJoined): boolean {
+  if (later.on < on) return false;
+  return until === undefined || (later.type !== 'member-left' && later.on <= until);
 }
 
 function mentions(later: TeamFact, { worker }: { readonly worker: string }): boolean {

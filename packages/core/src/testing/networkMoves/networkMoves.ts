@@ -71,6 +71,7 @@ export function teamMove(dice: Dice, { now, facts, retracted }: StateOf<TeamType
         sector,
         field: 'school',
         ageGroups: b % 2 === 0 ? ['7-to-12'] : ['under-3'],
+        ...(dice.old ? { until: addDays(base.on, b) } : {}),
       })),
       { type: 'end-membership', ...base, worker: worker(a) },
       {

@@ -39,12 +39,17 @@ export const decisionLogCommandSchema = v.variant('type', [
   retract,
 ]);
 
-const from = code(['open', 'discussed']);
+const undecided = ['open', 'discussed'] as const;
 const facts = [
   entry('decision-log-opened', log),
   entry('own-question-added', { ...log, question: ownQuestion, textRef }),
-  entry('question-discussed', { ...log, question, from, textRef: v.exactOptional(textRef) }),
-  entry('question-decided', { ...log, ...decision, from, textRef }),
+  entry('question-discussed', {
+    ...log,
+    question,
+    from: code([...undecided, 'decided']),
+    textRef: v.exactOptional(textRef),
+  }),
+  entry('question-decided', { ...log, ...decision, from: code(undecided), textRef }),
   entry('question-reopened', { ...log, question }),
 ] as const;
 

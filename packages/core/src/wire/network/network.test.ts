@@ -376,6 +376,46 @@ describe.each(withText)('a text of network work: %s', (_name, parse, path, comma
   );
 });
 
+describe('entries that come late', () => {
+  const joining = {
+    type: 'add-member',
+    entry: testUuid(1),
+    on: '2025-02-01',
+    worker: testUuid(2),
+    organisation: 'org-a',
+    sector: 'ngo',
+    field: 'school',
+    ageGroups: ['7-to-12'],
+  };
+  test('R0-B1: a membership is read with its last day and without', () => {
+    for (const command of [joining, { ...joining, until: '2025-06-30' }])
+      expect(parseTeamCommand(command)).toEqual({ ok: true, value: command });
+    const wrong = parseTeamCommand({ ...joining, until: 'June' });
+    expect(wrong.ok ? [] : wrong.error.map(({ path }) => path)).toEqual([['until']]);
+  });
+  test('R0-B7: a decision is of a question that was not decided, a discussion of any', () => {
+    const log = {
+      entry: testUuid(1),
+      on: '2026-03-05',
+      body: 'liperi-group',
+      bodyKind: 'area-management-group',
+      place: { level: 'area', code: 'liperi' },
+      question: 'A1',
+      from: 'decided',
+    };
+    expect(parseDecisionLogEvent({ type: 'question-discussed', ...log }).ok).toBe(true);
+    const decided = {
+      type: 'question-decided',
+      ...log,
+      owner: testUuid(2),
+      jointlyWith: [],
+      textRef: testUuid(3),
+    };
+    expect(parseDecisionLogEvent(decided).ok).toBe(false);
+    expect(parseDecisionLogEvent({ ...decided, from: 'open' }).ok).toBe(true);
+  });
+});
+
 describe('issues of network work', () => {
   const issues = (parsed: Result<object, readonly Issue[]>) =>
     parsed.ok ? [] : parsed.error.map(({ path, code }) => [path.join('.'), code]);

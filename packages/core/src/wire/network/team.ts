@@ -37,6 +37,7 @@ const member = {
   sector: code(memberSectors),
   field: code(memberFields),
   ageGroups: list(code(childAgeGroups)),
+  until: v.exactOptional(daySchema),
 };
 const facilitators = { workers: list(workerId), managementGroup: bodyId };
 const meetingDay = { meeting, day: daySchema };

@@ -22,6 +22,8 @@ export const teamEn: StreamSentences<TeamTypes> = {
       'This worker is not a member of the team on that day. Record them as a member first, or choose one of the members.',
     'overlapping-membership': ({ until }) =>
       `The worker was still a member of the team on that day: the membership before this one ended later${on(until)}. Record the return for a day after that.`,
+    'later-membership': ({ joined }) =>
+      `The worker has a later membership, which began after this one${on(joined)}. Give this membership a last day before that.`,
     'left-before-joining': ({ joined }) =>
       `The day of leaving is earlier than the day the member joined${on(joined)}. Correct one of the two dates.`,
     'facilitator-count': ({ named, needed }) =>
@@ -89,6 +91,12 @@ export const teamEn: StreamSentences<TeamTypes> = {
       hint: 'How old the children are in the families the member works with',
       name: 'The list of age groups',
       fill: 'Choose at least one age group',
+    },
+    until: {
+      label: 'Last day of the membership',
+      hint: 'If the membership is entered after it ended',
+      name: 'The last day of the membership',
+      fill: 'Enter the last day of the membership',
     },
     workers: {
       label: 'Facilitating work pair',

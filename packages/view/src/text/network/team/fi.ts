@@ -22,6 +22,8 @@ export const teamFi: StreamSentences<TeamTypes> = {
       'Työntekijä ei ole tiimin jäsen sinä päivänä. Kirjaa hänet ensin jäseneksi tai valitse joku jäsenistä.',
     'overlapping-membership': ({ until }) =>
       `Työntekijä oli tiimin jäsen vielä sinä päivänä: hänen edellinen jäsenyytensä päättyi myöhemmin${on(until)}. Kirjaa paluu sen jälkeiselle päivälle.`,
+    'later-membership': ({ joined }) =>
+      `Työntekijällä on tiimissä myös myöhempi jäsenyys, joka on alkanut tämän jälkeen${on(joined)}. Anna tälle jäsenyydelle viimeinen päivä, joka on ennen sitä.`,
     'left-before-joining': ({ joined }) =>
       `Lähtöpäivä on aikaisempi kuin päivä, jona jäsen tuli tiimiin${on(joined)}. Korjaa jompikumpi päivä.`,
     'facilitator-count': ({ named, needed }) =>
@@ -88,6 +90,12 @@ export const teamFi: StreamSentences<TeamTypes> = {
       hint: 'Minkä ikäisten lasten ja perheiden parissa jäsen työskentelee',
       name: 'Ikäryhmien luettelo',
       fill: 'Valitse vähintään yksi ikäryhmä',
+    },
+    until: {
+      label: 'Jäsenyyden viimeinen päivä',
+      hint: 'Jos jäsenyys kirjataan vasta sen päätyttyä',
+      name: 'Jäsenyyden viimeinen päivä',
+      fill: 'Anna jäsenyyden viimeinen päivä',
     },
     workers: {
       label: 'Fasilitoiva työpari',

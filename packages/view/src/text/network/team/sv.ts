@@ -21,6 +21,8 @@ export const teamSv: StreamSentences<TeamTypes> = {
       'Arbetstagaren är inte medlem i teamet den dagen. Anteckna först personen som medlem eller välj någon av medlemmarna.',
     'overlapping-membership': ({ until }) =>
       `Arbetstagaren var ännu medlem i teamet den dagen: det föregående medlemskapet upphörde senare${on(until)}. Anteckna återkomsten till en dag efter det.`,
+    'later-membership': ({ joined }) =>
+      `Arbetstagaren har ett senare medlemskap som började efter det här${on(joined)}. Ange en sista dag för det här medlemskapet som infaller före det.`,
     'left-before-joining': ({ joined }) =>
       `Dagen då medlemmen slutade är tidigare än dagen då medlemmen kom till teamet${on(joined)}. Rätta den ena av dagarna.`,
     'facilitator-count': ({ named, needed }) =>
@@ -84,9 +86,15 @@ export const teamSv: StreamSentences<TeamTypes> = {
     field: { label: 'Arbetsområde', name: 'Arbetsområdet', fill: 'Välj vad medlemmen arbetar med' },
     ageGroups: {
       label: 'Åldersgrupper',
-      hint: 'I vilken ålder barnen är i de familjer som medlemmen arbetar med',
+      hint: 'Åldern på barnen i de familjer som medlemmen arbetar med',
       name: 'Listan över åldersgrupper',
       fill: 'Välj minst en åldersgrupp',
+    },
+    until: {
+      label: 'Medlemskapets sista dag',
+      hint: 'Om medlemskapet antecknas först när det har upphört',
+      name: 'Medlemskapets sista dag',
+      fill: 'Ange medlemskapets sista dag',
     },
     workers: {
       label: 'Faciliterande arbetspar',
