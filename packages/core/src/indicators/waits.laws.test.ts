@@ -61,7 +61,7 @@ const held = (waits: readonly number[]): readonly Count[] =>
   }));
 interface Wait {
   readonly days: number;
-  readonly state: 'reached' | 'waiting';
+  readonly state: 'reached' | 'waiting' | 'stopped';
 }
 const followed = (waits: readonly Wait[]): readonly Count[] =>
   waits.map(({ days, state }) => ({
@@ -172,6 +172,128 @@ describe('F12: what is published of waits', () => {
             const between = reachedBy(later) - reachedBy(earlier);
             expect(between === 0 || between >= policy.threshold).toBe(true);
           }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  /** Sixty families, of whom one stopped waiting: a curve with the share by day 14 would tell that, and when it was. */
+  const oneStopped = (day: number): readonly Wait[] =>
+    (
+      [
+        [5, 10, 'reached'],
+        [day, 1, 'stopped'],
+        [12, 12, 'reached'],
+        [20, 10, 'reached'],
+        [50, 12, 'reached'],
+        [80, 8, 'reached'],
+        [100, 7, 'waiting'],
+      ] as const
+    ).flatMap(([days, n, state]) => Array.from({ length: n }, (): Wait => ({ days, state })));
+
+  test.each([10, 13])(
+    'one of 60 families who stopped on day %d is told by no point and no median',
+    (when) => {
+      const counts = followed(oneStopped(when));
+      for (const { cells } of published(tableOf('network-meeting-reached', counts), policies[1]!))
+        expect(cells.map(({ value }) => value.kind)).toEqual([
+          'known',
+          'suppressed',
+          'suppressed',
+          'suppressed',
+          'suppressed',
+        ]);
+      for (const { cells } of published(tableOf('network-meeting-wait-median', counts), policies[1]!))
+        expect(cells[0]?.value.kind).toBe('suppressed');
+    },
+  );
+
+  test('with nobody stopped the same curve has every point, and its median with the interval', () => {
+    const counts = followed(oneStopped(10).filter(({ state }) => state !== 'stopped'));
+    for (const { cells } of published(tableOf('network-meeting-reached', counts), policies[1]!))
+      expect(cells.every(({ value }) => value.kind === 'known')).toBe(true);
+    for (const { cells } of published(tableOf('network-meeting-wait-median', counts), policies[1]!))
+      expect(cells[0]?.value).toMatchObject({ kind: 'known', interval: { level: 0.95 } });
+  });
+
+  const waitsWithLosses = fc
+    .array(
+      fc.record({
+        days: fc.integer({ min: 1, max: 110 }),
+        n: fc.integer({ min: 1, max: 12 }),
+        state: fc.constantFrom(
+          'reached' as const,
+          'reached' as const,
+          'stopped' as const,
+          'waiting' as const,
+        ),
+      }),
+      { minLength: 2, maxLength: 14 },
+    )
+    .map((groups) =>
+      groups.flatMap(({ days, n, state }) => Array.from({ length: n }, (): Wait => ({ days, state }))),
+    );
+
+  /** Lost by the day, and so early that a later step up to the day is deeper for it. */
+  const lossesBy = (waits: readonly Wait[], until: number): readonly number[] => {
+    const steps = waits.filter(({ days, state }) => state === 'reached' && days <= until);
+    const last = Math.max(0, ...steps.map(({ days }) => days));
+    const lost = (fits: (days: number) => boolean): number =>
+      waits.filter(({ days, state }) => state !== 'reached' && fits(days)).length;
+    return [lost((days) => days <= until), lost((days) => days < last)];
+  };
+
+  test('no point of a curve that is shown has fewer families lost before it than the threshold, unless none', () => {
+    fc.assert(
+      fc.property(waitsWithLosses, fc.constantFrom(...policies), (waits, policy) => {
+        for (const { cells } of published(tableOf('network-meeting-reached', followed(waits)), policy))
+          curveDays.forEach((until, index) => {
+            if (cells[index]?.value.kind !== 'known') return;
+            for (const lost of lossesBy(waits, until))
+              expect(lost === 0 || lost >= policy.threshold).toBe(true);
+          });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('between any two points of a curve that are shown as many families were lost as the threshold, or none', () => {
+    fc.assert(
+      fc.property(waitsWithLosses, fc.constantFrom(...policies), (waits, policy) => {
+        const table = tableOf('network-meeting-reached', followed(waits));
+        const family = publishFamily([table], { relations: [] }, policy);
+        if (!family.ok) throw new Error(family.error.code);
+        const shown = curveDays.filter(
+          (_, index) => family.value.tables[0]?.cells[index]?.value.kind === 'known',
+        );
+        for (const later of shown)
+          for (const earlier of shown.filter((one) => one < later))
+            lossesBy(waits, later).forEach((lost, which) => {
+              const between = lost - lossesBy(waits, earlier)[which]!;
+              expect(between === 0 || between >= policy.threshold).toBe(true);
+            });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('no median of a curve is shown, and no end of its interval, with a few families lost before it', () => {
+    fc.assert(
+      fc.property(waitsWithLosses, fc.constantFrom(...policies), (waits, policy) => {
+        for (const { cells } of published(tableOf('network-meeting-wait-median', followed(waits)), policy)) {
+          const value = cells[0]?.value;
+          if (value?.kind !== 'known') continue;
+          const isTold = (day: number): boolean =>
+            lossesBy(waits, day).some((lost) => lost > 0 && lost < policy.threshold);
+          // A median between two days is shown as the later one
+          expect(isTold(value.value) && isTold(value.value - 0.5)).toBe(false);
+          if (!value.interval) continue;
+          const [lower, upper] = [value.interval.lower, value.interval.upper].map((end) =>
+            lossesBy(waits, end),
+          );
+          for (const lost of [...lower!, ...upper!, ...upper!.map((n, which) => n - lower![which]!)])
+            expect(lost === 0 || lost >= policy.threshold).toBe(true);
+        }
       }),
       { numRuns: 200 },
     );

@@ -173,9 +173,11 @@ describe('F12: a curve of 4 000 simulated families, of whom a third gives up', (
     expect(valueOf(tableOf('discussion-reached', 1), 'within-30').value).toBeGreaterThan(truth(30) + 0.1);
   });
 
-  test('who stopped is not told apart: the curve tells of those who got there and of all', () => {
+  test('who stopped is not told apart from who still waits: the curve tells how many got there, were lost and are in all', () => {
     const { cells } = tableOf('discussion-reached', 2);
     for (const { tells } of cells) expect(tells?.counts[1]?.count).toBe(states.length);
+    for (const { tells } of cells)
+      for (const { name } of tells?.counts ?? []) expect(name).not.toMatch(/state=(stopped|waiting)$/);
     expect(cells[4]?.alsoTells?.[1]).toEqual(exactly(states.length));
   });
 });

@@ -1,8 +1,8 @@
 import type { Interval } from '../../kernel/index.js';
 import { kaplanMeier, roundHalfUp, type KaplanMeier } from '../../statistics/index.js';
-import { exactly, type RawCell, type ToldCount } from '../../tally/index.js';
+import { exactly, type RawCell, type RestCount, type ToldCount } from '../../tally/index.js';
 import { countName, restOf } from '../countName.js';
-import { checkedCounted } from '../counted.js';
+import { checkedCounted, type Counted } from '../counted.js';
 import type { Indicator } from '../indicator.js';
 import { keyOf, type MeasureDeclaration } from '../measure.js';
 import type { TallyReader } from '../tallyReader.js';
@@ -26,6 +26,8 @@ const partsOf = (measure: MeasureDeclaration) => ({
 interface Waits {
   readonly curve: KaplanMeier | undefined;
   readonly reachedBy: (day: number) => number;
+  /** Whose wait was lost from sight by the day: still waiting after so long, or stopped. */
+  readonly lostBy: (day: number) => number;
   readonly stillAt: (day: number) => number;
   /** Whose wait took at least so long, or still takes. */
   readonly followedTo: (day: number) => number;
@@ -46,24 +48,49 @@ function waitsOf(reader: TallyReader, { reached, unreached }: ReturnType<typeof 
   return {
     curve: curve.ok ? curve.value : undefined,
     reachedBy: (day) => count((bar) => bar.event && bar.days <= day),
+    lostBy: (day) => count((bar) => !bar.event && bar.days <= day),
     stillAt: (day) => count((bar) => bar.days > day),
     followedTo: (day) => count((bar) => bar.days >= day),
     longest: Math.max(0, ...bars.map(({ days }) => days)),
   };
 }
 
-/** What the points of a curve tell: how many there are, and how many had got there by this point and by each before it. */
-interface CurveCounts {
-  readonly all: ToldCount;
+/** What a point of a curve tells: how many had got there by it, and how many had been lost from sight. */
+interface PointCounts {
   readonly reached: ToldCount;
-  readonly before: readonly ToldCount[];
+  readonly lost: readonly ToldCount[];
 }
 
+/** What the points of a curve tell: how many there are, and the counts of this point and of each before it. */
+interface CurveCounts {
+  readonly all: ToldCount;
+  readonly here: PointCounts;
+  readonly before: readonly PointCounts[];
+}
+
+/** How many got there, and how many were lost, between two points: what one day's count is more than the other's. */
+const restsBetween = (later: PointCounts, earlier: PointCounts): readonly RestCount[] => [
+  restOf(later.reached, earlier.reached),
+  ...later.lost.flatMap((lost, index) => {
+    const before = earlier.lost[index];
+    return before === undefined || before.name === lost.name ? [] : [restOf(lost, before)];
+  }),
+];
+
 /**
- * The share who had got there by a day. It tells of those who had and of those who were still followed after it; after the
- * longest wait that was followed nobody knows.
+ * Those lost by a day, and those of them that the curve shows by then: a loss makes the next step deeper, so those lost before the last
+ * step up to the day. A point lets out both, the one beside those still followed and the other by itself.
  */
-function reachedCell(waits: Waits, day: number, { all, reached, before }: CurveCounts): RawCell {
+const lossDays = ({ curve }: Waits, day: number): readonly number[] => {
+  const lastStep = curve?.steps.filter(({ time, events }) => events > 0 && time <= day).at(-1);
+  return lastStep && lastStep.time > 0 ? [day, lastStep.time - 1] : [day];
+};
+
+/**
+ * The share who had got there by a day. It tells of those who had, of those who were lost from sight by then and of those who
+ * were still followed after it; after the longest wait that was followed nobody knows.
+ */
+function reachedCell(waits: Waits, day: number, { all, here, before }: CurveCounts): RawCell {
   const code = `within-${day}`;
   if (!waits.curve) return { code, value: { kind: 'no-data' } };
   if (day > waits.longest) return { code, value: { kind: 'not-applicable' } };
@@ -78,11 +105,11 @@ function reachedCell(waits: Waits, day: number, { all, reached, before }: CurveC
     code,
     value: { kind: 'known', value: shown, n: waits.curve.n, ...(interval ? { interval } : {}) },
     count: exactly(waits.reachedBy(day)),
-    alsoTells: [exactly(waits.stillAt(day)), exactly(waits.curve.n)],
+    alsoTells: [waits.stillAt(day), waits.curve.n, ...here.lost.map(({ count }) => count)].map(exactly),
     tells: {
-      // With nobody lost from sight the curve tells how many had got there, and so how many between any two of its points
-      counts: [reached, all],
-      rests: [restOf(all, reached), ...before.map((earlier) => restOf(reached, earlier))],
+      // How deep its steps are tells how many were at risk: who got there and who was lost, by a point and between any two
+      counts: [here.reached, all, ...here.lost],
+      rests: [restOf(all, here.reached), ...before.flatMap((earlier) => restsBetween(here, earlier))],
       support: [waits.stillAt(day)],
     },
   };
@@ -100,9 +127,14 @@ export function curveIndicator(meta: IndicatorMeta, { measure }: CurveOptions): 
     ...indicator,
     compute: (reader, request) => {
       const waits = waitsOf(reader, parts);
-      const reachedBy = (of: Waits, day: number): ToldCount => ({
-        name: countName(parts.reached, request, { codes: { days: `to-${day}` } }),
-        count: of.reachedBy(day),
+      const nameOf = (part: Counted, day: number): string =>
+        countName(part, request, { codes: { days: `to-${day}` } });
+      const countsBy = (day: number): PointCounts => ({
+        reached: { name: nameOf(parts.reached, day), count: waits.reachedBy(day) },
+        lost: lossDays(waits, day).map((until) => ({
+          name: nameOf(parts.unreached, until),
+          count: waits.lostBy(until),
+        })),
       });
       return {
         head: indicatorHead(indicator, request),
@@ -111,8 +143,8 @@ export function curveIndicator(meta: IndicatorMeta, { measure }: CurveOptions): 
         cells: curveDays.map((day, index) =>
           reachedCell(waits, day, {
             all: { name: countName({ measure }, request), count: waits.curve?.n ?? 0 },
-            reached: reachedBy(waits, day),
-            before: curveDays.slice(0, index).map((earlier) => reachedBy(waits, earlier)),
+            here: countsBy(day),
+            before: curveDays.slice(0, index).map(countsBy),
           }),
         ),
       };
@@ -120,11 +152,21 @@ export function curveIndicator(meta: IndicatorMeta, { measure }: CurveOptions): 
   };
 }
 
+/** How many were lost by each of the days, and between any two of them; as `lossDays` counts them, and without the zeros. */
+const lossesAt = (waits: Waits, days: readonly number[]): readonly number[] => {
+  const lost = days.map((day) => lossDays(waits, day).map(waits.lostBy));
+  const between = lost.flatMap((later, index) =>
+    lost.slice(0, index).flatMap((earlier) => later.map((n, which) => Math.abs(n - (earlier[which] ?? 0)))),
+  );
+  return [...lost.flat(), ...between].filter((n) => n > 0);
+};
+
 /**
- * The median as a cell. It rests on half of those who got there, on those who had by then, and on those who were still followed
- * then; the ends of its interval on those at or beyond them.
+ * The median as a cell. It rests on half of those who got there, on those who had by then, on those who were still followed then
+ * and on those who were lost before it; the ends of its interval on those at or beyond them, and on those lost by them and between.
  */
-function medianCell({ reachedBy, followedTo }: Waits, curve: KaplanMeier, all: ToldCount): RawCell {
+function medianCell(waits: Waits, curve: KaplanMeier, all: ToldCount): RawCell {
+  const { reachedBy, followedTo } = waits;
   const median = curve.quantiles.find(({ p }) => p === 0.5);
   const code = wholeAxis.code;
   if (median?.time === null || median === undefined) return { code, value: { kind: 'not-applicable' } };
@@ -135,7 +177,7 @@ function medianCell({ reachedBy, followedTo }: Waits, curve: KaplanMeier, all: T
       ? undefined
       : {
           interval: { lower, upper, level: curve.level, method: 'log-log' },
-          ends: [reachedBy(lower), followedTo(upper)],
+          ends: [reachedBy(lower), followedTo(upper), ...lossesAt(waits, [lower, time, upper])],
         };
   const half = Math.floor(curve.events / 2);
   return {
@@ -151,6 +193,7 @@ function medianCell({ reachedBy, followedTo }: Waits, curve: KaplanMeier, all: T
     tells: {
       counts: [all],
       sides: [half, reachedBy(time), followedTo(time)],
+      support: lossesAt(waits, [time]),
       ...(around ? { ends: around.ends } : {}),
     },
   };
