@@ -29,8 +29,8 @@ export type { Day, Month, Instant, Period, PeriodKey, Grain } from '../kernel/in
 export type { IsoWeek } from './isoWeek.js';
 export type { HolidayCalendar, HolidayId, PublicHoliday, YearNotCovered } from './publicHolidays.js';
 export type { SchoolBreak, SchoolBreaks } from './schoolBreaks.js';
-export type { WorkingDayRule } from './workingDays.js';
-export type { Interval, UtcMinute } from './minute.js';
+export type { NotWhole, WorkingDayRule } from './workingDays.js';
+export type { Interval, NotAMinute, UtcMinute } from './minute.js';
 export type { HelsinkiTime } from './helsinkiTime.js';
 export type { WeeklyHours } from './weeklyHours.js';
 export type { SlotPerson, SlotProblem, StandingHours } from './slots/problem.js';

@@ -9,6 +9,21 @@ export interface Interval {
   readonly to: UtcMinute;
 }
 
+/** A time that is no whole minute of the years 0001–9999. */
+export interface NotAMinute<Field extends string> {
+  readonly code: 'not-a-minute';
+  readonly field: Field;
+  readonly received: string;
+}
+
+const firstMinute = Date.parse('0001-01-01T00:00:00.000Z') / 60_000;
+const lastMinute = Date.parse('9999-12-31T23:59:00.000Z') / 60_000;
+
+/** Whether a number is a whole minute of the years that a day can have. A day beyond them, and NaN, is none. */
+export function isMinute(minute: number): boolean {
+  return Number.isInteger(minute) && minute >= firstMinute && minute <= lastMinute;
+}
+
 /** The minute an instant falls into. @example minuteOf('2026-03-29T01:00:30.000Z' as Instant) // 29579100 */
 export function minuteOf(instant: Instant): UtcMinute {
   return Math.floor(Date.parse(instant) / 60_000);

@@ -47,6 +47,13 @@ describe('working days', () => {
     expect(workingDaysBetween(day('1990-01-01'), day('2026-01-01'), statutory).ok).toBe(false);
   });
 
+  it.each([1.5, -0.5, NaN, Infinity, -Infinity])('refuses %d working days: a count is whole', (count) => {
+    expect(addWorkingDays(day('2026-04-03'), count, statutory)).toEqual({
+      ok: false,
+      error: { code: 'not-whole', field: 'count', received: String(count) },
+    });
+  });
+
   it('law: counting n working days on and measuring the way gives n again', () => {
     fc.assert(
       fc.property(

@@ -10,6 +10,13 @@ export interface WorkingDayRule {
   readonly schoolBreaks?: SchoolBreaks;
 }
 
+/** A number of days that is not whole. */
+export interface NotWhole {
+  readonly code: 'not-whole';
+  readonly field: 'count';
+  readonly received: string;
+}
+
 const yearOf = (day: Day): number => Number(day.slice(0, 4));
 
 /** Whether a day, also one of a weekend, is a holiday of the calendar or lies in a break of the school. */
@@ -54,14 +61,19 @@ export function isWorkingDay(day: Day, rule: WorkingDayRule): Result<boolean, Ye
 /**
  * The working day a number of working days after a day (before it, when negative); the day itself never counts. 0 gives the
  * day itself if it is a working day, otherwise the next one.
- * Refuses with `year-not-covered` when the count leads out of the known years.
+ * Refuses with `not-whole` when the count is no whole number, and with `year-not-covered` when it leads out of the known years.
  * @source F62: an answer within three working days
  * @example addWorkingDays('2026-04-03' as Day, 3, { holidays: 'statutory' }) // { ok: true, value: '2026-04-09' }
  */
-export function addWorkingDays(from: Day, count: number, rule: WorkingDayRule): Result<Day, YearNotCovered> {
+export function addWorkingDays(
+  from: Day,
+  count: number,
+  rule: WorkingDayRule,
+): Result<Day, YearNotCovered | NotWhole> {
+  if (!Number.isInteger(count)) return err({ code: 'not-whole', field: 'count', received: String(count) });
   const rests = restOf(rule);
   const step = count < 0 ? -1 : 1;
-  let left = Math.abs(Math.trunc(count));
+  let left = Math.abs(count);
   let day = from;
   for (let fault = uncovered(day); ; fault = uncovered(day)) {
     if (fault) return err(fault);

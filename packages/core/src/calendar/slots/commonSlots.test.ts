@@ -264,6 +264,29 @@ describe('common slots', () => {
     ).toMatchObject({ error: { code: 'year-not-covered' } });
   });
 
+  it.each([
+    [{ from: NaN, to: 60 }, 'from', 'NaN'],
+    [{ from: 0, to: Infinity }, 'to', 'Infinity'],
+    [{ from: 0.5, to: 60 }, 'from', '0.5'],
+    [{ from: 0, to: 1e12 }, 'to', '1000000000000'],
+    [{ from: -1e15, to: 0 }, 'from', '-1000000000000000'],
+  ])('closed days of a horizon that is no time are refused: %j', (horizon, field, received) => {
+    expect(closedDays(horizon, { holidays: 'statutory' })).toEqual({
+      ok: false,
+      error: { code: 'not-a-minute', field, received },
+    });
+  });
+
+  it('an empty horizon has no closed days, not even on a holiday', () => {
+    const noon = at('2026-12-25', 12);
+    for (const to of [noon, noon - 60])
+      expect(closedDays({ from: noon, to }, { holidays: 'statutory' })).toEqual({ ok: true, value: [] });
+    const last = at('9999-12-31', 12);
+    expect(closedDays({ from: last, to: last + 60 }, { holidays: 'statutory' })).toMatchObject({
+      error: { code: 'year-not-covered', year: 9999 },
+    });
+  });
+
   it('tells every fault of the search at once', () => {
     const result = commonSlots({
       people: [
