@@ -13,7 +13,8 @@ export interface BudgetLine {
 export type Overspending = BudgetLine;
 
 /**
- * Money reserved and used by purpose, in the order in which the purposes first came up.
+ * Money reserved and used by purpose, in the order in which the purposes first came up. A sum that a number cannot hold exactly
+ * stays at the greatest one it can, 9 007 199 254 740 991 euros, instead of becoming a little wrong.
  * @source R0-K10: phenomenon-based budgeting (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023, question C10)
  * @example budgetLines(phenomenon.money) // [{ purpose: 'joint-training', reservedEuros: 3000, usedEuros: 1200 }]
  */
@@ -49,5 +50,8 @@ export function budgetTotals(phenomena: readonly Phenomenon[]): readonly BudgetT
 }
 
 function sum(money: readonly Money[], kind: Money['kind']): number {
-  return money.reduce((total, one) => (one.kind === kind ? total + one.euros : total), 0);
+  return money.reduce(
+    (total, one) => (one.kind === kind ? Math.min(total + one.euros, Number.MAX_SAFE_INTEGER) : total),
+    0,
+  );
 }
