@@ -21,14 +21,20 @@ export function meetingDays(team: LocalTeam): readonly Day[] {
   return [...new Set(days)].sort();
 }
 
+/** A century: a rhythm beyond it would lead out of the years a day can have. */
+const longestRhythmMonths = 1200;
+const isRhythm = ({ value }: { readonly value: number }): boolean =>
+  Number.isInteger(value) && value >= 1 && value <= longestRhythmMonths;
+
 /**
  * The day by which a team must meet after a given meeting (or its founding): the same day so many months on, by the rhythm
- * that held when the clock started, or the usual two months before a region's first decision.
+ * that held when the clock started, or the usual two months before a region's first decision. A setting that is no whole number of months
+ * (1–1200) decides nothing: the rhythm before it goes on.
  * @source R0-K2 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023); counting in months is our reading
  * @example dueAfter('2026-01-12' as Day, defaultTeamSettings) // '2026-03-12'
  */
 export function dueAfter(day: Day, settings: TeamSettings): Day {
-  return monthsOn(day, valueOn(settings.rhythmMonths, day) ?? usualRhythmMonths);
+  return monthsOn(day, valueOn(settings.rhythmMonths.filter(isRhythm), day) ?? usualRhythmMonths);
 }
 
 /**
