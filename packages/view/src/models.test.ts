@@ -163,6 +163,13 @@ describe('months and population', () => {
         place.level === 'municipality' ? placeName(place.code, language) : undefined,
     });
     expect(rows(named)).toContain('Joensuu | 77 266');
+    expect(named.table.rows.map(({ header }) => header)).toEqual([
+      'Joensuu',
+      'Juuka',
+      'Kontiolahti',
+      'Liperi',
+      'Yhteensä',
+    ]);
     expect(rows(populationModel(table, { language: 'fi' }))).toContain('Kunta 167 | 77 266');
   });
 

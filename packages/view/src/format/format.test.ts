@@ -97,6 +97,7 @@ describe('times', () => {
     ],
     ['2026-02', 'helmikuu 2026', 'februari 2026', 'February 2026'],
     ['2009', '2009', '2009', '2009'],
+    ['2009-01..2022-12', '2009–2022', '2009–2022', '2009–2022'],
   ])('names the period %s with its ends and its length', (key, fi, sv, en) => {
     const period = key as PeriodKey;
     expect([formatPeriod(period, 'fi'), formatPeriod(period, 'sv'), formatPeriod(period, 'en')]).toEqual([

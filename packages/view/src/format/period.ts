@@ -23,7 +23,7 @@ const quarterName = (key: string, months: readonly Month[], language: Language):
 };
 
 /**
- * The name of a period, with its ends named and its length said.
+ * The name of a period: whole years by their numbers, any other with its ends named and its length said.
  * @throws RangeError when the key is not a period: keys of published tables are.
  * @example formatPeriod('2025-11..2026-10' as PeriodKey, 'fi') // 'marraskuu 2025 – lokakuu 2026 (12 kuukautta)', with a no-break space in the length
  */
@@ -35,6 +35,8 @@ export function formatPeriod(key: PeriodKey, language: Language): string {
   if (grain === 'year') return key;
   if (grain === 'month') return formatMonth(firstMonth, language);
   if (grain === 'quarter') return quarterName(key, months, language);
+  if (firstMonth.endsWith('-01') && lastMonth.endsWith('-12'))
+    return `${firstMonth.slice(0, 4)}–${lastMonth.slice(0, 4)}`;
   const length = `${months.length}${noBreak}${plural(language, months.length, monthWords[language])}`;
   return `${formatMonth(firstMonth, language)} – ${formatMonth(lastMonth, language)} (${length})`;
 }

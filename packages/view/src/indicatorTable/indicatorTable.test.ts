@@ -198,6 +198,14 @@ describe('the page to take along', () => {
     expect(page).not.toMatch(/<script|<link|src=|url\(|@import/i);
   });
 
+  test('every group is reached from the list of contents, and by its heading', () => {
+    const page = indicatorPage(model);
+    for (const { key, title } of model.groups) {
+      expect(page).toContain(`<a href="#lp-group-${key}">${title}</a>`);
+      expect(page).toContain(`<caption id="lp-group-${key}"><h2>${title}</h2></caption>`);
+    }
+  });
+
   test('every cell says what it is, for pages so narrow that it stands under its name', () => {
     const cells = indicatorTableHtml(model).match(/<td [^>]*>/g) ?? [];
     expect(cells.length).toBeGreaterThan(100);
@@ -211,7 +219,7 @@ describe('the page to take along', () => {
     const rows = html.match(/<tr role="row".*?<\/tr>/g) ?? [];
     const columnsOf = (row: string) =>
       [...row.matchAll(/aria-colindex="(\d)"/g)].map(([, column]) => column).join('');
-    expect(new Set(rows.map(columnsOf))).toEqual(new Set(['12345', '1']));
+    expect(new Set(rows.map(columnsOf))).toEqual(new Set(['12345', '1234', '15']));
   });
 
   test('every row has a header of its own, and texts are escaped', () => {

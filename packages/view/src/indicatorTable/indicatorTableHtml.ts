@@ -9,13 +9,11 @@ const none = '–';
 const cell = (column: number, text: string, label: string, kind = 'number'): string =>
   `<td role="cell" aria-colindex="${column}" class="lp-table-${kind}${text === none ? ' lp-table-none' : ''}" data-label="${escapeMarkup(label)}">${escapeMarkup(text)}</td>`;
 
-const cells = ({ value, n, interval }: IndicatorRow, { period }: IndicatorEntry, columns: Columns): string =>
-  [
-    cell(2, value, columns.value),
-    cell(3, n, columns.n),
-    cell(4, interval, columns.interval),
-    cell(5, period, columns.period, 'period'),
-  ].join('');
+const valueCells = ({ value, n, interval }: IndicatorRow, columns: Columns): string =>
+  [cell(2, value, columns.value), cell(3, n, columns.n), cell(4, interval, columns.interval)].join('');
+
+const periodCell = ({ period }: IndicatorEntry, columns: Columns): string =>
+  cell(5, period, columns.period, 'period');
 
 const rowClass = ({ absent }: IndicatorRow): string =>
   absent ? ` class="lp-table-absent lp-table-${absent}"` : '';
@@ -28,16 +26,16 @@ const nameOf = ({ name, definition, facts }: IndicatorEntry): string =>
     ),
   ].join(' ');
 
-/** An indicator with one value is one row; with several it is a group of rows under its name. */
+/** An indicator with one value is one row; with several it is a group of rows under its name and their period. */
 function entryMarkup(entry: IndicatorEntry, columns: Columns): string {
   const [only] = entry.rows;
   if (entry.rows.length === 1 && only && only.label === undefined)
-    return `<tbody role="rowgroup" id="lp-indicator-${entry.id}"><tr role="row"${rowClass(only)}><th role="rowheader" scope="row" aria-colindex="1">${nameOf(entry)}</th>${cells(only, entry, columns)}</tr></tbody>`;
+    return `<tbody role="rowgroup" id="lp-indicator-${entry.id}"><tr role="row"${rowClass(only)}><th role="rowheader" scope="row" aria-colindex="1">${nameOf(entry)}</th>${valueCells(only, columns)}${periodCell(entry, columns)}</tr></tbody>`;
   const rows = entry.rows.map(
     (row) =>
-      `<tr role="row"${rowClass(row)}><th role="rowheader" scope="row" aria-colindex="1" class="lp-indicator-part">${escapeMarkup(row.label ?? '')}</th>${cells(row, entry, columns)}</tr>`,
+      `<tr role="row"${rowClass(row)}><th role="rowheader" scope="row" aria-colindex="1" class="lp-indicator-part">${escapeMarkup(row.label ?? '')}</th>${valueCells(row, columns)}</tr>`,
   );
-  return `<tbody role="rowgroup" id="lp-indicator-${entry.id}"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="5" aria-colindex="1" aria-colspan="5">${nameOf(entry)}</th></tr>${rows.join('')}</tbody>`;
+  return `<tbody role="rowgroup" id="lp-indicator-${entry.id}"><tr role="row"><th role="rowheader" scope="rowgroup" colspan="4" aria-colindex="1" aria-colspan="4">${nameOf(entry)}</th>${periodCell(entry, columns)}</tr>${rows.join('')}</tbody>`;
 }
 
 /**
@@ -53,8 +51,8 @@ export function indicatorTableHtml(model: IndicatorTableModel, headingLevel: 2 |
   const titles = [columns.indicator, columns.value, columns.n, columns.interval, columns.period];
   const head = `<thead role="rowgroup"><tr role="row">${titles.map(header).join('')}</tr></thead>`;
   const sections = model.groups.map(
-    ({ title, indicators }) =>
-      `<div class="lp-table-scroll" tabindex="0" role="region" aria-label="${escapeMarkup(title)}"><table role="table" aria-colcount="5" class="lp-table lp-indicator-table"><caption>${escapeMarkup(title)}</caption>${head}${indicators.map((entry) => entryMarkup(entry, columns)).join('')}</table></div>`,
+    ({ key, title, indicators }) =>
+      `<div class="lp-table-scroll" tabindex="0" role="region" aria-label="${escapeMarkup(title)}"><table role="table" aria-colcount="5" class="lp-table lp-indicator-table"><caption id="lp-group-${key}">${heading(title)}</caption>${head}${indicators.map((entry) => entryMarkup(entry, columns)).join('')}</table></div>`,
   );
   const nothings = model.nothings.rows.map(
     ({ mark, text }) => `<dt>${escapeMarkup(mark)}</dt><dd>${escapeMarkup(text)}</dd>`,
@@ -75,7 +73,7 @@ const indicatorStacked = `@media screen and (max-width:48rem){
 .lp-indicator-table,.lp-indicator-table caption,.lp-indicator-table tbody,.lp-indicator-table th,.lp-indicator-table td{display:block}
 .lp-indicator-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .lp-indicator-table tr{display:block;padding:.4rem 0;border-bottom:1px solid #ccd6d1}
-.lp-indicator-table th,.lp-indicator-table td{border:0;padding:.1rem 0}
+.lp-indicator-table th,.lp-indicator-table td{padding:.1rem 0}
 .lp-indicator-table td{display:flex;gap:1rem;justify-content:space-between;text-align:right;white-space:normal;overflow-wrap:anywhere}
 .lp-indicator-table td::before{content:attr(data-label);flex:none;max-width:55%;color:#4a5b54;text-align:left}
 .lp-indicator-table .lp-indicator-part{font-weight:600}
@@ -87,9 +85,11 @@ const style = `
 body{margin:0 auto;padding:1.5rem;max-width:70rem}
 h1{font-size:1.8rem;margin:0}
 table{border-collapse:collapse;width:100%;margin:1.5rem 0}
-caption{text-align:left;font-size:1.25rem;font-weight:600;padding:.3rem 0}
-th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid #ccd6d1}
-thead th{border-bottom:2px solid #4a5b54}
+caption{text-align:left;padding:.3rem 0}
+caption h2{font-size:1.25rem;font-weight:600;margin:0}
+th,td{text-align:left;vertical-align:top;padding:.4rem .6rem}
+tr{border-bottom:1px solid #ccd6d1}
+thead tr{border-bottom:2px solid #4a5b54}
 .lp-table-number{text-align:right;font-variant-numeric:tabular-nums;white-space:nowrap}
 thead .lp-table-number{white-space:normal}
 th[scope=row],th[scope=rowgroup]{font-weight:400}
@@ -109,10 +109,14 @@ ${indicatorStacked}
  */
 export function indicatorPage(model: IndicatorTableModel): string {
   const title = escapeMarkup(model.title);
+  const contents = model.groups.map(
+    (group) => `<li><a href="#lp-group-${group.key}">${escapeMarkup(group.title)}</a></li>`,
+  );
   return [
     `<!doctype html><html lang="${model.language}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1"><title>${title}</title><style>${style}</style></head>`,
     `<body><h1>${title}</h1><p>${escapeMarkup(model.subtitle)}</p><p>${escapeMarkup(model.lead)}</p>`,
+    `<nav aria-label="${escapeMarkup(model.contents)}"><ul>${contents.join('')}</ul></nav>`,
     `${indicatorTableHtml(model)}</body></html>\n`,
   ].join('');
 }

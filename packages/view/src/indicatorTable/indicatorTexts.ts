@@ -104,6 +104,8 @@ export interface IndicatorTexts {
   /** The indicators that a remark on the page does not concern. */
   readonly except: (names: readonly string[]) => string;
   readonly version: (version: number) => string;
+  /** Names the list of links to the groups. */
+  readonly contents: string;
   readonly nothings: string;
   readonly remarks: string;
   readonly download: string;

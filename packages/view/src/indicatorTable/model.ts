@@ -52,6 +52,8 @@ export interface IndicatorTableModel {
   readonly title: string;
   readonly subtitle: string;
   readonly lead: string;
+  /** Names the list of links to the groups. */
+  readonly contents: string;
   readonly columns: IndicatorTexts['columns'];
   readonly groups: readonly {
     readonly key: IndicatorGroup;
@@ -255,6 +257,7 @@ export function indicatorTableModel(
         ? `${placeLabel(first.place, options)}. ${reading.facts.asOf}: ${formatInstant(asOf, options.language)}`
         : reading.nothingReported,
     lead: texts.lead,
+    contents: texts.contents,
     columns: texts.columns,
     groups: indicatorGroups.map((group) => ({
       key: group,

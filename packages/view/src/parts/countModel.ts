@@ -17,6 +17,8 @@ export interface CountWording {
   readonly axis: string;
   readonly label: (code: string) => string;
   readonly fill?: (code: string) => Fill;
+  /** Rows by their labels, as the language sorts them; else in the order of the table. */
+  readonly alphabetical?: boolean;
   readonly columns: { readonly header: string; readonly count: string; readonly share?: string };
   readonly sentence: (facts: { readonly total?: number; readonly most?: NamedRow }) => string;
 }
@@ -109,6 +111,10 @@ export function countModel(
   const { texts } = wording;
   const { rows, total } = publishedRows(table);
   const labelled = rows.map((row) => ({ ...row, label: wording.label(row.code) }));
+  if (wording.alphabetical) {
+    const { compare } = new Intl.Collator(texts.language);
+    labelled.sort((one, other) => compare(one.label, other.label));
+  }
   const known = knownRows(labelled);
   const most = mostOf(labelled, total, wording);
   const told = wording.sentence({

@@ -30,6 +30,7 @@ export function populationModel(table: PublishedTable, options: ModelOptions): W
       texts,
       caption: `${title}, ${frame.subtitle}`,
       axis,
+      alphabetical: true,
       label: (code) => placeLabel({ level: 'municipality', code: code as MunicipalityCode }, options),
       columns: { header: texts.columns.municipality, count: texts.columns.inhabitants },
       sentence: (facts) => sentence({ ...facts, period }),

@@ -82,6 +82,7 @@ export const indicatorEn: IndicatorTexts = {
   earlierAsOf: (asOf) => `As of ${asOf}: no newer figure has been published yet.`,
   except: (names) => `This does not concern: ${names.join('; ')}.`,
   version: (version) => `Version ${version} of the definition.`,
+  contents: 'Contents',
   nothings: 'Marks',
   remarks: 'To be noted',
   download: 'Download the table (HTML)',

@@ -82,6 +82,7 @@ export const indicatorFi: IndicatorTexts = {
   earlierAsOf: (asOf) => `Tilanne ${asOf}: uudempaa lukua ei ole vielä julkaistu.`,
   except: (names) => `Ei koske näitä: ${names.join('; ')}.`,
   version: (version) => `Määritelmän versio ${version}.`,
+  contents: 'Sisällys',
   nothings: 'Merkinnät',
   remarks: 'Huomattavaa',
   download: 'Lataa taulukko (HTML)',

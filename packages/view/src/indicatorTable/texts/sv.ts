@@ -82,6 +82,7 @@ export const indicatorSv: IndicatorTexts = {
   earlierAsOf: (asOf) => `Läget ${asOf}: ingen nyare siffra har publicerats än.`,
   except: (names) => `Gäller inte: ${names.join('; ')}.`,
   version: (version) => `Definitionens version ${version}.`,
+  contents: 'Innehåll',
   nothings: 'Beteckningar',
   remarks: 'Att beakta',
   download: 'Ladda ner tabellen (HTML)',
