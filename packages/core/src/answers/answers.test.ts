@@ -113,7 +113,7 @@ describe('the publication of a region', () => {
       }),
       { numRuns: 25 },
     );
-  });
+  }, 60_000);
 
   test('both tables of discussions tell the same total, or both hide it', () => {
     fc.assert(

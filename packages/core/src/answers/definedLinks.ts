@@ -1,4 +1,5 @@
 import {
+  childrenInDiscussions,
   countName,
   coveredName,
   discussions,
@@ -12,9 +13,10 @@ import {
   processOutcomes,
   recordingDelays,
   type Counted,
+  type CountPart,
   type IndicatorRequest,
 } from '../indicators/index.js';
-import { monthsOf, placeKey } from '../kernel/index.js';
+import { monthsOf, origins, placeKey, settings } from '../kernel/index.js';
 import type { FamilyCell, FamilyLinks, LinearRelation } from '../privacy/index.js';
 
 /** A count that is never less than the sum of others, by what they mean. */
@@ -30,6 +32,26 @@ const outcome = (name: string, done?: 'yes'): Counted => ({
   where: { outcome: name, ...(done ? { done } : {}) },
 });
 const meetings: Counted = { measure: networkMeetingSteps, where: { step: 'held' } };
+
+/** The whole, and every part that discussions are split into. */
+const partsOf = ({ period }: IndicatorRequest): readonly CountPart[] => [
+  {},
+  ...monthsOf(period).map((month) => ({ month })),
+  ...settings.map((setting) => ({ codes: { setting } })),
+  ...origins.map((origin) => ({ codes: { origin } })),
+];
+
+/** In every part a discussion concerns a child or more, and no more families begin than have a discussion. */
+const ofDiscussions = (request: IndicatorRequest): readonly Holds[] =>
+  partsOf(request).flatMap((part) => {
+    const [held, children, begun] = [discussions, childrenInDiscussions, firstDiscussions].map((measure) =>
+      countName({ measure }, request, part),
+    ) as [string, string, string];
+    return [
+      { whole: children, parts: [held], byChance: true },
+      { whole: held, parts: [begun], byChance: true },
+    ];
+  });
 
 /** What a reader of the definitions knows of counts in different tables. */
 const known = (request: IndicatorRequest): readonly Holds[] => {
@@ -59,6 +81,7 @@ const known = (request: IndicatorRequest): readonly Holds[] => {
     holds(meetings, { measure: furtherNeedAnswers, where: { answer: ['needed', 'not-needed'] } }),
     holds({ measure: recordingDelays }, { measure: discussions }, meetings),
     ...covered,
+    ...ofDiscussions(request),
   ];
 };
 
@@ -82,7 +105,8 @@ export function definedLinks(
     // Between other counts a difference that is as great as yesterday's is another one: nobody knows who is in it
     const counted = [whole, ...parts].map((key) => `${counts.get(key)} ${key}`);
     const key = `between ${counted.join(' and ')}`;
-    const open = difference !== 0 || byChance;
+    // Nothing out of nothing is no chance
+    const open = difference !== 0 || (byChance && total > 0);
     if (open) between.push({ key, count: Math.abs(difference), printed: false, protect: 'open' });
     const rest = open ? [{ key, times: difference < 0 ? 1 : -1 }] : [];
     relations.push({ terms: [...terms, ...rest], equals: 0 });

@@ -62,13 +62,17 @@ interface Gathered {
 /**
  * What stands with the small parts of a total by the rule of `protectTable`, which looks at places and not at sizes. Companions that are
  * chosen as few or as small as can be tell a reader who knows the rule which cells are small, and sometimes how small.
+ *
+ * Months have no company by place: their places move with the year, so the newest month would be hidden for an old one, then be told by
+ * the totals of two years, and draw the next one after it.
  */
 const companyIn = (
   table: RawTable,
   counts: ReadonlyMap<string, Gathered>,
   policy: FamilyPolicy,
 ): readonly string[] => {
-  if (table.protect === 'open' || table.total?.cell.count === undefined) return [];
+  const { protect, dimension } = table;
+  if (protect === 'open' || dimension === 'month' || table.total?.cell.count === undefined) return [];
   const total = familyKey(table, totalCode);
   const parts = partsInOrder(table).map((code) => familyKey(table, code));
   const cells = [...new Set([total, ...parts])].map((key) => {

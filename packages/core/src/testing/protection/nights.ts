@@ -37,7 +37,7 @@ export interface Nights {
   /** Different rolling years that were published. */
   readonly periods: number;
   readonly hidden: number;
-  /** Hidden counts that the attacker found out, as `night measure code = value`. */
+  /** Counts from 1 to threshold − 1 that the attacker found out, as `measure time code #count = value`. */
   readonly recovered: readonly string[];
   /** Counts from 1 to threshold − 1 that were shown. */
   readonly shownSmall: readonly string[];
@@ -95,6 +95,12 @@ const countsOf = ({ setting, origin, month, children, first, unit }: Held): read
 const isSplit = ({ table }: PublishedTable): boolean =>
   /^(discussions|children-in-discussions|families-begun)-by-(setting|origin|month)$/.test(table);
 
+/** What everybody knows of the three indicators, in every part alike: the first is never fewer than the second. */
+const neverFewer = [
+  ['children-in-discussions', 'discussions'],
+  ['discussions', 'families-begun'],
+] as const;
+
 /** The true count behind a cell, from the discussions themselves. */
 const truth = (
   held: readonly Held[],
@@ -114,7 +120,8 @@ const truth = (
 
 /**
  * Publishes a made-up small region night after night, with entries, retractions and corrections in between and a month that
- * begins; then the attacker gets all of it. He is told which counts have not changed, more than a reader knows.
+ * begins; then the attacker gets all of it. He is told which counts have not changed, more than a reader knows, and that no part has
+ * fewer children than discussions, or fewer discussions than families who begin.
  * @example publicationsOf(1, 6).recovered // []
  */
 export function publicationsOf(seed: number, nights: number): Nights {
@@ -145,6 +152,7 @@ export function publicationsOf(seed: number, nights: number): Nights {
     });
     if (made.ok) {
       register = withPublication(register, made.value.entry);
+      const tonight = new Map<string, string>();
       for (const table of made.value.tables.filter(isSplit)) {
         periods.add(table.period.key);
         const terms: { key: string; times: number }[] = [];
@@ -154,6 +162,7 @@ export function publicationsOf(seed: number, nights: number): Nights {
           const time = dimension === 'month' && code !== 'total' ? code : table.period.key;
           const name = code === 'total' || dimension === 'month' ? '' : `${dimension}=${code}`;
           const key = `${table.indicator.id} ${time} ${name} #${n}`;
+          tonight.set(`${table.indicator.id} ${time} ${name}`, key);
           if (value.kind === 'known') {
             if (value.value > 0 && value.value < defaultPolicy.threshold) shownSmall.push(key);
             cells.set(key, value.value);
@@ -165,6 +174,15 @@ export function publicationsOf(seed: number, nights: number): Nights {
         }
         relations.push({ terms, equals: 0 });
       }
+      for (const [name, key] of tonight)
+        for (const [more, fewer] of neverFewer) {
+          const other = tonight.get(name.replace(`${more} `, `${fewer} `));
+          if (!name.startsWith(`${more} `) || !other) continue;
+          const between = `between ${key} and ${other}`;
+          cells.set(between, null);
+          const terms = [key, other, between].map((one, at) => ({ key: one, times: at === 0 ? 1 : -1 }));
+          relations.push({ terms, equals: 0 });
+        }
     } else withheld++;
     day = addDays(day, 1 + random.below(4));
     const kept = held.filter(() => !random.chance(0.01));
@@ -178,7 +196,9 @@ export function publicationsOf(seed: number, nights: number): Nights {
     withheld,
     periods: periods.size,
     hidden,
-    recovered: [...attack({ cells, relations, least: 0 })].map(([key, value]) => `${key} = ${value}`),
+    recovered: [...attack({ cells, relations, least: 0 })]
+      .filter(([key, value]) => !key.startsWith('between') && value > 0 && value < defaultPolicy.threshold)
+      .map(([key, value]) => `${key} = ${value}`),
     shownSmall,
   };
 }
