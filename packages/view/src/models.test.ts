@@ -165,7 +165,7 @@ describe('months and population', () => {
     expect(rows(named)).toContain('Joensuu | 77 266');
     expect(named.table.rows.map(({ header }) => header)).toEqual([
       'Joensuu',
-      'Juuka',
+      'Kitee',
       'Kontiolahti',
       'Liperi',
       'Yhteensä',
