@@ -333,6 +333,9 @@ describe('waits', () => {
     const id = 'network-meeting-wait-within-target';
     expect(valueOf(tableOf(id, held))).toEqual({ kind: 'not-applicable' });
     expect(valueOf(tableOf(id, held, { targets: [later, target] }))).toMatchObject({ value: 0.8, n: 10 });
+    expect(valueOf(tableOf(id, held, { targets: [{ ...target, value: Number.NaN }] }))).toEqual({
+      kind: 'not-applicable',
+    });
     expect(targetOn([target], 'network-meeting-wait', 'each', 'target', '2026-05-31' as Day)).toBeUndefined();
     expect(
       targetOn([target, later], 'network-meeting-wait', 'each', 'target', '2027-01-01' as Day)?.value,

@@ -24,7 +24,8 @@ export interface TargetMonths {
 
 /**
  * The target (or baseline) that held on a day: of several decisions the one that came into force last. Nothing where none was
- * set: then nothing is called good or bad, and no share within target is given.
+ * set: then nothing is called good or bad, and no share within target is given. What is no number decides nothing: `checkTargets`
+ * says so where targets come in.
  * @source F12, F48; docs/settled-questions.md "Settings": old periods keep the setting of their day
  * @example targetOn(targets, 'network-meeting-wait', 'median', 'target', day)?.value // 21
  */
@@ -35,8 +36,10 @@ export function targetOn(
   kind: Target['kind'],
   day: Day,
 ): Target | undefined {
+  const isOfThis = (one: Target): boolean =>
+    one.indicator === indicator && one.of === of && one.kind === kind && one.from <= day;
   return targets
-    .filter((one) => one.indicator === indicator && one.of === of && one.kind === kind && one.from <= day)
+    .filter((one) => isOfThis(one) && Number.isFinite(one.value))
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.decidedOn < b.decidedOn ? -1 : 1))
     .at(-1);
 }
