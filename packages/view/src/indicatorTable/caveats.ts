@@ -1,12 +1,12 @@
 import type { Caveat, PublishedTable } from '@puheeksi/core';
 
-/** What is said of the whole page, and of which tables it does not hold. */
+/** What is said once of several tables, and of which of them it does not hold. */
 export interface CommonCaveat {
   readonly caveat: Caveat;
   readonly except: readonly PublishedTable[];
 }
 
-/** A remark on the page names so many indicators that it does not concern; with more, it stands beside each of its own. */
+/** A common remark names at most so many indicators that it does not concern; with more, it stands beside each of its own. */
 const namedExceptions = 5;
 
 /** Told in place of the value itself. */
@@ -21,7 +21,7 @@ export function commonCaveats(tables: readonly PublishedTable[]): readonly Commo
     .filter(({ except }) => except.length <= namedExceptions && except.length * 2 < tables.length);
 }
 
-/** The caveats of a table that the page does not tell of. */
+/** The caveats of a table that nothing common tells of. */
 export function ownCaveats({ caveats }: PublishedTable, common: readonly CommonCaveat[]): readonly Caveat[] {
   return caveats.filter((caveat) => caveat !== saidInRow && !common.some((told) => told.caveat === caveat));
 }

@@ -152,13 +152,16 @@ describe('the table of indicators', () => {
     expect(population?.facts).toContain('Öppen statistik: alla siffror visas.');
   });
 
-  test('a caveat stands beside the figures it is of, or once on the page, never both', () => {
+  test('a caveat stands beside its figures, or once for their group or the page, never twice', () => {
     const model = indicatorTableModel(tables, { language: 'en' });
     const factsOf = (id: string) =>
       entriesOf(tables, 'en')
         .find((entry) => entry.id === id)
         ?.facts.join();
     const { caveats } = readingTextsFor('en');
+    expect(model.groups[0]?.remarks).toContain(caveats['late-entries-may-change']);
+    expect(factsOf('discussions')).not.toContain(caveats['late-entries-may-change']);
+    expect(factsOf('interview-themes')).not.toContain(caveats['late-entries-may-change']);
     expect(factsOf('discussions-per-thousand')).toContain(caveats['per-all-inhabitants']);
     expect(factsOf('discussions')).not.toContain(caveats['per-all-inhabitants']);
     expect(model.remarks.texts.join()).not.toContain(caveats['per-all-inhabitants']);
@@ -202,7 +205,7 @@ describe('the page to take along', () => {
     const page = indicatorPage(model);
     for (const { key, title } of model.groups) {
       expect(page).toContain(`<a href="#lp-group-${key}">${title}</a>`);
-      expect(page).toContain(`<caption id="lp-group-${key}"><h2>${title}</h2></caption>`);
+      expect(page).toContain(`<h2 id="lp-group-${key}">${title}</h2>`);
     }
   });
 

@@ -50,9 +50,15 @@ export function indicatorTableHtml(model: IndicatorTableModel, headingLevel: 2 |
     `<th role="columnheader" scope="col" aria-colindex="${column + 1}"${column > 0 && column < 4 ? ' class="lp-table-number"' : ''}>${escapeMarkup(text)}</th>`;
   const titles = [columns.indicator, columns.value, columns.n, columns.interval, columns.period];
   const head = `<thead role="rowgroup"><tr role="row">${titles.map(header).join('')}</tr></thead>`;
-  const sections = model.groups.map(
-    ({ key, title, indicators }) =>
-      `<div class="lp-table-scroll" tabindex="0" role="region" aria-label="${escapeMarkup(title)}"><table role="table" aria-colcount="5" class="lp-table lp-indicator-table"><caption id="lp-group-${key}">${heading(title)}</caption>${head}${indicators.map((entry) => entryMarkup(entry, columns)).join('')}</table></div>`,
+  const sections = model.groups.map(({ key, title, remarks, indicators }) =>
+    [
+      `<div class="lp-table-scroll" tabindex="0" role="region" aria-labelledby="lp-group-${key}">`,
+      `<h${headingLevel} id="lp-group-${key}">${escapeMarkup(title)}</h${headingLevel}>`,
+      ...remarks.map((text) => `<p class="lp-indicator-definition">${escapeMarkup(text)}</p>`),
+      `<table role="table" aria-labelledby="lp-group-${key}" aria-colcount="5" class="lp-table lp-indicator-table">${head}`,
+      ...indicators.map((entry) => entryMarkup(entry, columns)),
+      '</table></div>',
+    ].join(''),
   );
   const nothings = model.nothings.rows.map(
     ({ mark, text }) => `<dt>${escapeMarkup(mark)}</dt><dd>${escapeMarkup(text)}</dd>`,
@@ -70,7 +76,7 @@ export function indicatorTableHtml(model: IndicatorTableModel, headingLevel: 2 |
 
 /** Below 48 rem the name stands above its values, each with the name of its column; nothing scrolls sideways. */
 const indicatorStacked = `@media screen and (max-width:48rem){
-.lp-indicator-table,.lp-indicator-table caption,.lp-indicator-table tbody,.lp-indicator-table th,.lp-indicator-table td{display:block}
+.lp-indicator-table,.lp-indicator-table tbody,.lp-indicator-table th,.lp-indicator-table td{display:block}
 .lp-indicator-table thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .lp-indicator-table tr{display:block;padding:.4rem 0;border-bottom:1px solid #ccd6d1}
 .lp-indicator-table th,.lp-indicator-table td{padding:.1rem 0}
@@ -84,9 +90,8 @@ const style = `
 :root{color-scheme:light;font:16px/1.5 system-ui,'Segoe UI',Roboto,Arial,sans-serif;color:#16241f;background:#fff}
 body{margin:0 auto;padding:1.5rem;max-width:70rem}
 h1{font-size:1.8rem;margin:0}
-table{border-collapse:collapse;width:100%;margin:1.5rem 0}
-caption{text-align:left;padding:.3rem 0}
-caption h2{font-size:1.25rem;font-weight:600;margin:0}
+table{border-collapse:collapse;width:100%;margin:.5rem 0 1.5rem}
+.lp-table-scroll h2{font-size:1.25rem;margin:0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem}
 tr{border-bottom:1px solid #ccd6d1}
 thead tr{border-bottom:2px solid #4a5b54}
@@ -98,9 +103,10 @@ th[scope=row],th[scope=rowgroup]{font-weight:400}
 .lp-indicator-part{padding-left:1.6rem}
 .lp-table-absent td:nth-of-type(1){font-style:italic}
 dt{font-weight:600}dd{margin:0 0 .4rem}
-.lp-table-scroll{overflow-x:auto}
+.lp-table-scroll{overflow-x:auto;margin-top:1.5rem}
+p.lp-indicator-definition{margin:.3rem 0;max-width:none}
 ${indicatorStacked}
-@media print{body{padding:0;max-width:none;font-size:10pt}tr{break-inside:avoid}caption{break-after:avoid}.lp-table-scroll{overflow:visible}}
+@media print{body{padding:0;max-width:none;font-size:10pt}tr{break-inside:avoid}h2{break-after:avoid}.lp-table-scroll{overflow:visible}}
 `;
 
 /**

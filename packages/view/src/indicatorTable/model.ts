@@ -58,6 +58,8 @@ export interface IndicatorTableModel {
   readonly groups: readonly {
     readonly key: IndicatorGroup;
     readonly title: string;
+    /** Caveats of the group, where the page does not tell them. */
+    readonly remarks: readonly string[];
     readonly indicators: readonly IndicatorEntry[];
   }[];
   /** What the marks in the place of a number mean. */
@@ -77,7 +79,7 @@ interface Wording {
   readonly reading: ReadingTexts;
 }
 
-/** What is told once on the page, so that each indicator tells only what is its own. */
+/** What is told once, of the page or of a group, so that each indicator tells only what is its own. */
 interface Page extends Wording {
   readonly asOf: Instant | undefined;
   readonly caveats: readonly CommonCaveat[];
@@ -210,16 +212,36 @@ const nameIn = ({ indicators }: IndicatorTexts, { table }: PublishedTable): stri
   return named[table]?.name ?? table;
 };
 
-function remarksOf(tables: readonly PublishedTable[], { texts, reading, caveats }: Page): readonly string[] {
+const writtenCaveat = ({ caveat, except }: CommonCaveat, { texts, reading }: Wording): string =>
+  [
+    reading.caveats[caveat],
+    ...(except.length === 0 ? [] : [texts.except(except.map((table) => nameIn(texts, table)))]),
+  ].join(' ');
+
+function groupOf(
+  group: IndicatorGroup,
+  tableOf: ReadonlyMap<string, PublishedTable>,
+  page: Page,
+): IndicatorTableModel['groups'][number] {
+  const indicators = currentIndicators().filter((one) => one.group === group);
+  const told = new Set(page.caveats.map(({ caveat }) => caveat));
+  const shared = commonCaveats(indicators.flatMap(({ id }) => tableOf.get(id) ?? [])).filter(
+    ({ caveat }) => !told.has(caveat),
+  );
+  const within = { ...page, caveats: [...page.caveats, ...shared] };
+  return {
+    key: group,
+    title: page.texts.groups[group],
+    remarks: shared.map((caveat) => writtenCaveat(caveat, page)),
+    indicators: indicators.map((one) => entryOf(one, tableOf.get(one.id), within)),
+  };
+}
+
+function remarksOf(tables: readonly PublishedTable[], page: Page): readonly string[] {
   const hiding = tables.find(({ source }) => source.kind !== 'register');
   return [
-    ...caveats.map(({ caveat, except }) =>
-      [
-        reading.caveats[caveat],
-        ...(except.length === 0 ? [] : [texts.except(except.map((table) => nameIn(texts, table)))]),
-      ].join(' '),
-    ),
-    ...(hiding ? [reading.facts.protectionOf(hiding.policy)] : []),
+    ...page.caveats.map((caveat) => writtenCaveat(caveat, page)),
+    ...(hiding ? [page.reading.facts.protectionOf(hiding.policy)] : []),
   ];
 }
 
@@ -243,9 +265,8 @@ export function indicatorTableModel(
 ): IndicatorTableModel {
   const reading = readingTextsFor(options.language);
   const texts = indicatorTextsFor(options.language);
-  const indicators = currentIndicators();
   const tableOf = new Map(tables.map((table) => [table.table, table]));
-  const used = indicators.flatMap(({ id }) => tableOf.get(id) ?? []);
+  const used = currentIndicators().flatMap(({ id }) => tableOf.get(id) ?? []);
   const [first] = used;
   const asOf = newestOf(used);
   const page = { texts, reading, asOf, caveats: commonCaveats(used) };
@@ -259,13 +280,7 @@ export function indicatorTableModel(
     lead: texts.lead,
     contents: texts.contents,
     columns: texts.columns,
-    groups: indicatorGroups.map((group) => ({
-      key: group,
-      title: texts.groups[group],
-      indicators: indicators
-        .filter((one) => one.group === group)
-        .map((one) => entryOf(one, tableOf.get(one.id), page)),
-    })),
+    groups: indicatorGroups.map((group) => groupOf(group, tableOf, page)),
     nothings: {
       title: texts.nothings,
       rows: nothingKinds.map((kind) => ({
