@@ -102,6 +102,8 @@ export function definedLinks(
     if (total === undefined || parts.some((part) => !counts.has(part))) continue;
     const terms = [{ key: whole, times: 1 }, ...parts.map((key) => ({ key, times: -1 }))];
     const difference = total - parts.reduce((sum, part) => sum + counts.get(part)!, 0);
+    // What is delivered without its children says nothing of them
+    if (difference < 0 && byChance) continue;
     // Between other counts a difference that is as great as yesterday's is another one: nobody knows who is in it
     const counted = [whole, ...parts].map((key) => `${counts.get(key)} ${key}`);
     const key = `between ${counted.join(' and ')}`;
