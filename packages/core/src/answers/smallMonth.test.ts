@@ -22,7 +22,7 @@ const small = '2026-04';
 /** Twenty discussions or more in every month that has begun, but three in April. */
 const countsUntil = (today: Day): readonly Count[] =>
   months
-    .filter((month) => month <= today)
+    .filter((month) => month <= today.slice(0, 7))
     .flatMap((month, index) =>
       Array.from({ length: month === small ? 3 : 20 + ((index * 7) % 9) }, (_, n) =>
         [discussions, childrenInDiscussions, firstDiscussions].map((measure, at): Count => {
