@@ -262,6 +262,23 @@ describe('adoption of LP by a unit', () => {
     const both = [...events, ...(june.result.ok ? june.result.value : [])];
     for (const n of [6, 7]) expect(given(adoption, both).when(back(n), context).result.ok).toBe(true);
   });
+  test('F24: of two reviews on one day the one recorded last sets the next day, counts from the first and is taken back first', () => {
+    const first = given(adoption, [decided]).when(review, context);
+    const events = first.result.ok ? [decided, ...first.result.value] : [];
+    const again = { ...review, entry: entry(6), nextReviewOn: day('2027-12-01') };
+    const second = given(adoption, events).when(again, context);
+    expect(second.result).toMatchObject({ ok: true, value: [{ lateDays: 0 }] });
+    expect(second.state.now).toMatchObject({
+      decision: { reviewOn: '2027-12-01' },
+      reviews: [
+        { nextReviewOn: '2028-02-01', lateDays: 10 },
+        { nextReviewOn: '2027-12-01', lateDays: 0 },
+      ],
+    });
+    given(adoption, [...events, ...(second.result.ok ? second.result.value : [])])
+      .when({ type: 'retract', entry: entry(4), on: day('2027-06-02'), reason: 'entered-twice' }, context)
+      .refuses({ code: 'entry-needed', entry: entry(4), by: 'adoption-reviewed' });
+  });
   test('F24: how late each review was does not depend on the order in which reviews were recorded', () => {
     const anyReview = fc.record({ on: fc.nat(200), ahead: fc.integer({ min: 1, max: 90 }) });
     const some = fc.uniqueArray(anyReview, { selector: ({ on }) => on, minLength: 1, maxLength: 6 });

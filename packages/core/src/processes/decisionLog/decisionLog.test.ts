@@ -137,6 +137,9 @@ describe('decision log', () => {
       given(decisionLog, run([open, decide(4, 'B4')]))
         .when(command, context)
         .refuses({ code: 'question-decided', question: 'B4', on: day('2026-03-01') });
+    given(decisionLog, run([open, decide(4, 'B4')]))
+      .when({ ...decide(5, 'B4'), on: day('2026-04-01') }, context)
+      .refuses({ code: 'question-decided', question: 'B4', on: day('2026-03-01') });
     expect(questionOf([open, decide(4, 'B4'), reopen], 'B4')).toEqual({
       question: 'B4',
       status: 'open',
