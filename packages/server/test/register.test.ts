@@ -148,8 +148,8 @@ describe.each(targets)('the register of publications in $name', ({ missing, open
       };
       for (const table of ['qualified-for-discussion', 'teams-in-rhythm', 'plan-share', 'network-meetings'])
         expect([table, ...(await cellsOf(table))]).toEqual([table, 'known']);
-      // Recorded here: how long the families of the logs waited
-      expect(await cellsOf('discussion-wait-median')).toEqual(['known']);
+      // Recorded here: who of the families of the logs got there by then; a point between which few were lost is hidden
+      expect(await cellsOf('discussion-reached')).toContain('known');
     });
 
     it('is behind no route: publish-now tells the rule, and no answer tells a count or a cell of it', async () => {
