@@ -177,7 +177,7 @@ describe('laws of the phenomenon', { timeout: 60_000 }, () => {
       }),
       { numRuns: 400 },
     );
-    expect(newcomers).toBeGreaterThan(20);
+    expect(newcomers).toBeGreaterThan(5);
   });
 
   test('R0-K7: no duty is older than the step it tells of, than the entry that made it or than the matter for whom it is', () => {
@@ -208,7 +208,7 @@ describe('laws of the phenomenon', { timeout: 60_000 }, () => {
           if (since > fact.on) later += 1;
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 1200 },
     );
     expect(later).toBeGreaterThan(5);
   });
