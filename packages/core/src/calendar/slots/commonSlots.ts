@@ -8,6 +8,7 @@ import {
   emptyMask,
   forbidOverlap,
   isOpen,
+  meetingAt,
   inverse,
   openStarts,
   startGridOf,
@@ -106,11 +107,6 @@ const standingMask = (problem: SlotProblem, starts: StartGrid, kept: readonly In
   return mask;
 };
 
-const timeOf = ({ origin, grid, length }: StartGrid, start: number): Interval => {
-  const from = origin + start * grid;
-  return { from, to: from + length };
-};
-
 /** Free starts in the order of offering: standing hours first, then by time; with `apart` none overlaps one before it. */
 const chosenStarts = (
   problem: SlotProblem,
@@ -128,7 +124,7 @@ const chosenStarts = (
     forbidOverlap(
       others,
       starts,
-      first.map((start) => timeOf(starts, start)),
+      first.map((start) => meetingAt(starts, start)),
     );
   return [...first, ...openStarts(others, limit - first.length, step)];
 };
@@ -166,7 +162,7 @@ export function commonSlots(problem: SlotProblem): Result<CommonSlots, readonly 
     return ok({ status: 'none', ...explained, released });
   }
   const slots = chosen.map((start): CommonSlot => {
-    const { from, to } = timeOf(starts, start);
+    const { from, to } = meetingAt(starts, start);
     return {
       from,
       to,

@@ -5,6 +5,7 @@ import {
   emptyMask,
   forbidOverlap,
   isOpen,
+  meetingAt,
   openStarts,
   possibleInBoth,
   type StartGrid,
@@ -172,20 +173,18 @@ const keptInTheWay = (
 ): readonly Interval[] => {
   if (hours.length === 0) return [];
   const possible = required.reduce((all, { any }) => possibleInBoth(all, any), forAllWithout);
-  const meetings = openStarts(possible).map((start) => starts.origin + start * starts.grid);
+  const meetings = openStarts(possible).map((start) => meetingAt(starts, start));
   return hours.filter(
-    ({ from, to }) => from < to && meetings.some((start) => start < to && from < start + starts.length),
+    ({ from, to }) => from < to && meetings.some((meeting) => meeting.from < to && from < meeting.to),
   );
 };
 
 const compromiseAt = (everybody: readonly PersonMasks[], starts: StartGrid, start: number): Compromise => {
-  const from = starts.origin + start * starts.grid;
   const blocked = everybody
     .filter((masks) => !isOpen(masks.any, start))
     .map((masks) => ({ person: masks.person, reasons: reasonsAt(masks, start) }));
   return {
-    from,
-    to: from + starts.length,
+    ...meetingAt(starts, start),
     toMove: blocked
       .filter(({ person }) => person.attendance === 'required')
       .map(({ person, reasons }) => ({ id: person.id, reasons })),

@@ -15,6 +15,12 @@ export function startGridOf(horizon: Interval, lengthMinutes: number, gridMinute
   return { origin, grid: gridMinutes, count, length: lengthMinutes };
 }
 
+/** The time of a meeting from a start. */
+export function meetingAt({ origin, grid, length }: StartGrid, start: number): Interval {
+  const from = origin + start * grid;
+  return { from, to: from + length };
+}
+
 /** One bit a start, set when the start is impossible. */
 export type StartMask = Uint32Array;
 
