@@ -79,8 +79,10 @@ export function finishWorkingGroup(command: FinishWorkingGroup, now: Phenomenon,
 }
 
 /**
- * Takes the matter up. From management on an initiative goes up, not a bare phenomenon.
- * @source R0-K6; "Ilmiöitä koskevat aloitteet viedään … maakunnalliseen perhekeskuksen johtoryhmään"
+ * Takes the matter up. What goes up from an area management group is an initiative, not a bare phenomenon; the steering group
+ * takes on either.
+ * @source R0-K6; "Ilmiöitä koskevat aloitteet viedään … maakunnalliseen perhekeskuksen johtoryhmään"; "Maakunnallisesta
+ * ohjausryhmästä ilmiöitä ja aloitteita voidaan ohjata … hyte-lautakuntaan"
  */
 export function escalate(
   command: EscalatePhenomenon,
@@ -93,7 +95,7 @@ export function escalate(
   const allowed = mayEscalate(level, to.level, settings);
   if (!allowed.ok) return allowed;
   if (base.on < arrived) return err({ code: 'before-arrival', arrived });
-  if (level !== 'local-team' && !now.initiatives.some(({ on }) => on <= base.on))
+  if (level === 'area-management-group' && !now.initiatives.some(({ on }) => on <= base.on))
     return err({ code: 'initiative-missing', from: level, to: to.level });
   const owner = owingBody({ level, body }, now, settings);
   if (level !== 'local-team' && !owner) return err({ code: 'steering-group-unknown' });

@@ -65,7 +65,7 @@ export type PhenomenonError =
   | { readonly code: 'before-merging'; readonly merged: Day }
   | { readonly code: 'participants-too-few'; readonly participants: number; readonly needed: number }
   | { readonly code: 'initiative-unknown'; readonly initiative: EntryId }
-  | { readonly code: 'initiative-missing'; readonly from: Level; readonly to: Level }
+  | { readonly code: 'initiative-missing'; readonly from: 'area-management-group'; readonly to: Level }
   | { readonly code: 'due-day-past'; readonly dueOn: Day }
   | { readonly code: 'working-group-unknown'; readonly workingGroup: EntryId }
   | { readonly code: 'working-group-finished'; readonly finished: Day }

@@ -25,7 +25,7 @@ const next: Readonly<Record<Level, readonly Level[]>> = {
 
 /** Why an item may not be taken from one level to another. `allowed` are the levels it may go to. */
 export type EscalationError =
-  | { readonly code: 'same-level'; readonly level: Level }
+  | { readonly code: 'same-level'; readonly level: Level; readonly allowed: readonly Level[] }
   | {
       readonly code: 'level-skipped';
       readonly from: Level;
@@ -70,7 +70,7 @@ export function mayEscalate(
 ): Result<Level, EscalationError> {
   const allowed = next[from];
   if (allowed.includes(to)) return ok(to);
-  if (from === to) return err({ code: 'same-level', level: from });
+  if (from === to) return err({ code: 'same-level', level: from, allowed });
   if (reaches(from, to))
     return settings.skippingAllowed ? ok(to) : err({ code: 'level-skipped', from, to, allowed });
   return err({ code: reaches(to, from) ? 'not-upward' : 'sideways', from, to, allowed });

@@ -27,6 +27,7 @@ import {
   day,
   entry,
   handled,
+  hyteSteering,
   id,
   initiative,
   linkOf,
@@ -318,7 +319,7 @@ describe('the way up', () => {
     const settings = { ...defaultPhenomenonSettings, skippingAllowed: true };
     expect(given(phenomenon, run([open])).when(toSteering, { ...context, settings }).result.ok).toBe(true);
   });
-  test.each([council, { level: 'hyte-steering-group', body: 'hyte-steering' as BodyId }] as const)(
+  test.each([council, hyteSteering])(
     'R0-B4: %o is one of two channels from the steering group to the committee',
     (channel) => {
       const through: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-06-01'), to: channel };
@@ -334,10 +335,46 @@ describe('the way up', () => {
       ).toEqual([channel.level, 'hyte-committee']);
     },
   );
-  test('R0-B3: from management on an initiative goes up, not a bare phenomenon', () => {
+  test('R0-B3: from an area management group an initiative goes up, not a bare phenomenon', () => {
     given(phenomenon, run(atArea))
       .when(toSteering, context)
       .refuses({ code: 'initiative-missing', from: 'area-management-group', to: 'steering-group' });
+    const settings = { ...defaultPhenomenonSettings, skippingAllowed: true };
+    given(phenomenon, run(atArea))
+      .when({ ...toSteering, to: committee } as PhenomenonCommand, { ...context, settings })
+      .refuses({ code: 'initiative-missing', from: 'area-management-group', to: 'hyte-committee' });
+  });
+  test.each([council, hyteSteering])(
+    'R0-B4: the steering group takes a phenomenon as well as an initiative to the committee through %o',
+    (channel) => {
+      const raised = { ...open, by: steering } as PhenomenonCommand;
+      const through: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-06-01'), to: channel };
+      const onwards: PhenomenonCommand = {
+        type: 'escalate-phenomenon',
+        ...step('2026-07-01'),
+        to: committee,
+      };
+      const state = stateOf([raised, through, onwards]);
+      expect(state.initiatives).toEqual([]);
+      expect(state.path.map(({ level }) => level)).toEqual([
+        'steering-group',
+        channel.level,
+        'hyte-committee',
+      ]);
+    },
+  );
+  test('R0-B3: only what an area management group took up rests on its initiative', () => {
+    const back = (of: { readonly entry: EntryId }): PhenomenonCommand => ({
+      type: 'retract',
+      entry: of.entry,
+      on: day('2026-08-01'),
+      reason: 'wrong-content',
+    });
+    given(phenomenon, run(atSteering)).when(back(initiative), context).refusesWith('entry-needed');
+    const own = { ...initiative, ...step('2026-05-01'), by: steering } as const satisfies PhenomenonCommand;
+    const through: PhenomenonCommand = { type: 'escalate-phenomenon', ...step('2026-06-01'), to: council };
+    const raised = { ...open, by: steering } as PhenomenonCommand;
+    expect(given(phenomenon, run([raised, own, through])).when(back(own), context).result.ok).toBe(true);
   });
   test('nothing goes up before it arrived', () => {
     given(phenomenon, run(withInitiative))

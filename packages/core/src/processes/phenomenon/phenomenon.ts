@@ -179,7 +179,9 @@ function restsOn(later: PhenomenonFact, earlier: PhenomenonFact): boolean {
       );
     case 'initiative-formed':
       return (
-        (later.type === 'phenomenon-escalated' && earlier.on <= later.on) ||
+        (later.type === 'phenomenon-escalated' &&
+          later.from.level === 'area-management-group' &&
+          earlier.on <= later.on) ||
         (later.type === 'working-group-named' && later.initiative === earlier.entry)
       );
     case 'working-group-named':

@@ -1,5 +1,11 @@
 import { languages, parseDay, type Issue, type Language } from '@puheeksi/core';
-import { readExchangeRows, readPhenomenonRows } from '@puheeksi/core/network';
+import {
+  levels,
+  mayEscalate,
+  readExchangeRows,
+  readPhenomenonRows,
+  type Level,
+} from '@puheeksi/core/network';
 import {
   parseAdoptionCommand,
   parseDecisionLogCommand,
@@ -12,6 +18,7 @@ import {
 import { describe, expect, it } from 'vitest';
 import { networkTextsFor, textsFor, type NetworkTexts } from '../../index.js';
 import { networkFi } from './fi.js';
+import { levelsEn, levelsFi, levelsSv } from './phenomenon/levelWords.js';
 
 const streams = [
   'team',
@@ -234,6 +241,17 @@ describe('sentences of network work', () => {
   });
 });
 
+const mapLevels = (
+  words: (level: Level) => readonly string[],
+): Readonly<Record<Level, readonly string[]>> => ({
+  'local-team': words('local-team'),
+  'area-management-group': words('area-management-group'),
+  'steering-group': words('steering-group'),
+  'child-family-council': words('child-family-council'),
+  'hyte-steering-group': words('hyte-steering-group'),
+  'hyte-committee': words('hyte-committee'),
+});
+
 describe('facts in sentences', () => {
   it('a late meeting tells its due day and the days, in the singular and the plural', () => {
     const late = { code: 'team-meeting-late', dueOn: '2026-03-12', daysLate: 3 };
@@ -278,6 +296,46 @@ describe('facts in sentences', () => {
       sv: 'Fenomenet förs vidare en nivå i taget. För det först till barn- och familjerådet eller styrgruppen för främjande av hälsa och välfärd.',
       en: 'A phenomenon goes up one level at a time. Take it first to the child and family affairs council or the steering group for the promotion of health and wellbeing.',
     });
+  });
+
+  it('from an area management group an initiative goes up, and the sentence names the body it goes up from', () => {
+    const missing = { code: 'initiative-missing', from: 'area-management-group', to: 'steering-group' };
+    expect(inAll((texts) => texts.phenomenon.refusal(missing))).toEqual({
+      fi: 'Aloitetta ei ole vielä muodostettu, ja perhekeskuksen alueellisesta johtoryhmästä viedään eteenpäin aloite, ei pelkkää ilmiötä. Muodostakaa aloite yhteisellä päätöksellä, ennen kuin viette ilmiön maakunnalliseen ohjausryhmään.',
+      sv: 'Från familjecentrets regionala ledningsgrupp förs ett initiativ vidare, men inget initiativ har tagits än. Ta ett initiativ genom ett gemensamt beslut innan ni för fenomenet till landskapets styrgrupp.',
+      en: 'From the area management group, it is an initiative that goes up, and none has been formed yet. Form one by a joint decision before you take the phenomenon to the provincial steering group.',
+    });
+  });
+
+  it('a way up that is refused names no body but those of the way', () => {
+    const words: Readonly<Record<Language, Readonly<Record<Level, readonly string[]>>>> = {
+      fi: mapLevels((level) => Object.values(levelsFi[level])),
+      sv: mapLevels((level) => [levelsSv[level]]),
+      en: mapLevels((level) => [levelsEn[level]]),
+    };
+    const refused = levels.flatMap((from) =>
+      levels.flatMap((to) => {
+        const answer = mayEscalate(from, to, { skippingAllowed: false });
+        const missing = { code: 'initiative-missing', from, to } as const;
+        return [[from, to, answer.ok ? missing : answer.error] as const];
+      }),
+    );
+    expect(refused).toHaveLength(36);
+    for (const [from, to, error] of refused)
+      for (const language of languages) {
+        const sentence = networkTextsFor(language).phenomenon.refusal(error);
+        const named = levels.filter((level) =>
+          words[language][level].some((word) =>
+            new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence),
+          ),
+        );
+        const ofTheWay: readonly Level[] = [from, to, ...('allowed' in error ? error.allowed : [])];
+        expect(
+          named.filter((level) => !ofTheWay.includes(level)),
+          sentence,
+        ).toEqual([]);
+        expect(named.length > 0 || from === 'hyte-committee', sentence).toBe(true);
+      }
   });
 
   it('an entry that another rests on names what rests on it', () => {

@@ -24,6 +24,7 @@ export const liperi = { level: 'local-team', body: 'liperi-team' as BodyId } as 
 export const area = { level: 'area-management-group', body: 'central-area-group' as BodyId } as const;
 export const steering = { level: 'steering-group', body: 'steering' as BodyId } as const;
 export const council = { level: 'child-family-council', body: 'council' as BodyId } as const;
+export const hyteSteering = { level: 'hyte-steering-group', body: 'hyte-steering' as BodyId } as const;
 export const committee = { level: 'hyte-committee', body: 'hyte-committee' as BodyId } as const;
 export const toTeam = (team: string) => ({ kind: 'team', team: team as BodyId }) as const;
 export const rural = { kind: 'unit', unit: 'rural-clinic' as UnitId } as const;

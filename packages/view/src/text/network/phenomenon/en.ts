@@ -20,7 +20,8 @@ const on = (fact: unknown): string => bracketedDay('en', fact);
 const lasting = (fact: unknown): string => bracketedSince('en', fact);
 const days = (fact: unknown): string | undefined => amount('en', fact, { one: 'day', other: 'days' });
 const euros = (fact: unknown): string => amount('en', fact, { one: 'euro', other: 'euros' }) ?? 'sum missing';
-const at = (level: unknown): string => `with ${wordsOf(level, levelsEn)[0] ?? 'this body'}`;
+const named = (level: unknown): string => wordsOf(level, levelsEn)[0] ?? 'this body';
+const at = (level: unknown): string => `with ${named(level)}`;
 const to = (levels: unknown): string | undefined => {
   const words = wordsOf(levels, levelsEn);
   return words.length === 0 ? undefined : `to ${listOf(words, 'or')}`;
@@ -29,7 +30,12 @@ const to = (levels: unknown): string | undefined => {
 /** English sentences for a phenomenon on its way up the levels and back. */
 export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
   refusals: {
-    'same-level': ({ level }) => `The phenomenon is ${at(level)} already. Choose the level it goes to next.`,
+    'same-level': ({ level, allowed }) =>
+      `The phenomenon is ${at(level)} already. ${
+        to(allowed) === undefined
+          ? 'There is no higher level: give the teams feedback'
+          : `Take it next ${to(allowed)}`
+      }.`,
     'level-skipped': ({ allowed }) =>
       `A phenomenon goes up one level at a time. Take it first ${to(allowed) ?? 'to the next level'}.`,
     'not-upward': ({ allowed }) =>
@@ -85,8 +91,8 @@ export const phenomenonEn: StreamSentences<PhenomenonTypes> = {
       }.`,
     'initiative-unknown': () =>
       'There is no such initiative in this phenomenon. Choose one of its initiatives.',
-    'initiative-missing': ({ to: level }) =>
-      `From the management group on, it is an initiative that goes up, and none has been formed yet. Form one by a joint decision before you take the phenomenon ${to(level) ?? 'further'}.`,
+    'initiative-missing': ({ from: level, to: next }) =>
+      `From ${named(level)}, it is an initiative that goes up, and none has been formed yet. Form one by a joint decision before you take the phenomenon ${to(next) ?? 'further'}.`,
     'due-day-past': ({ dueOn }) =>
       `The due date${on(dueOn)} is before the working group was named. Choose a later one.`,
     'working-group-unknown': () =>

@@ -21,9 +21,10 @@ const lasting = (fact: unknown): string => bracketedSince('fi', fact);
 const days = (fact: unknown): string | undefined => amount('fi', fact, { one: 'päivän', other: 'päivää' });
 const euros = (fact: unknown): string =>
   amount('fi', fact, { one: 'euro', other: 'euroa' }) ?? 'summa puuttuu';
-const levelForms = (form: 'at' | 'to'): Readonly<Record<string, string>> =>
+const levelForms = (form: 'at' | 'from' | 'to'): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(levelsFi).map(([level, forms]) => [level, forms[form]]));
 const at = (level: unknown): string => wordsOf(level, levelForms('at'))[0] ?? 'tällä tasolla';
+const from = (level: unknown): string => wordsOf(level, levelForms('from'))[0] ?? 'tältä tasolta';
 const to = (levels: unknown): string | undefined => {
   const words = wordsOf(levels, levelForms('to'));
   return words.length === 0 ? undefined : listOf(words, 'tai');
@@ -32,7 +33,12 @@ const to = (levels: unknown): string | undefined => {
 /** Finnish sentences for a phenomenon on its way up the levels and back. */
 export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
   refusals: {
-    'same-level': ({ level }) => `Ilmiö on jo ${at(level)}. Valitse taso, jolle ilmiö viedään seuraavaksi.`,
+    'same-level': ({ level, allowed }) =>
+      `Ilmiö on jo ${at(level)}. ${
+        to(allowed) === undefined
+          ? 'Ylempää tasoa ei ole: anna tiimeille palaute'
+          : `Vie se seuraavaksi ${to(allowed)}`
+      }.`,
     'level-skipped': ({ allowed }) =>
       `Ilmiö viedään eteenpäin taso kerrallaan. Vie se ensin ${to(allowed) ?? 'seuraavalle tasolle'}.`,
     'not-upward': ({ allowed }) =>
@@ -87,8 +93,8 @@ export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
       }.`,
     'initiative-unknown': () =>
       'Tällaista aloitetta ei ole tässä ilmiössä. Valitse jokin ilmiön aloitteista.',
-    'initiative-missing': ({ to: level }) =>
-      `Johtoryhmästä eteenpäin viedään aloite, eikä sellaista ole vielä muodostettu. Muodostakaa aloite yhteisellä päätöksellä, ennen kuin viette ilmiön ${to(level) ?? 'eteenpäin'}.`,
+    'initiative-missing': ({ from: level, to: next }) =>
+      `Aloitetta ei ole vielä muodostettu, ja ${from(level)} viedään eteenpäin aloite, ei pelkkää ilmiötä. Muodostakaa aloite yhteisellä päätöksellä, ennen kuin viette ilmiön ${to(next) ?? 'eteenpäin'}.`,
     'due-day-past': ({ dueOn }) =>
       `Määräpäivä${on(dueOn)} on ennen työryhmän nimeämistä. Valitse myöhempi määräpäivä.`,
     'working-group-unknown': () =>

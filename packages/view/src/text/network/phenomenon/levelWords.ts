@@ -1,19 +1,35 @@
 import type { Level } from '@puheeksi/core/network';
 
 /** The levels of the knowledge chain as Finnish sentences need them; their names alone are in the core's terms. */
-export const levelsFi: Readonly<Record<Level, { readonly at: string; readonly to: string }>> = {
-  'local-team': { at: 'paikallisessa perhekeskustiimissä', to: 'paikalliseen perhekeskustiimiin' },
+export const levelsFi: Readonly<
+  Record<Level, { readonly at: string; readonly from: string; readonly to: string }>
+> = {
+  'local-team': {
+    at: 'paikallisessa perhekeskustiimissä',
+    from: 'paikallisesta perhekeskustiimistä',
+    to: 'paikalliseen perhekeskustiimiin',
+  },
   'area-management-group': {
     at: 'perhekeskuksen alueellisessa johtoryhmässä',
+    from: 'perhekeskuksen alueellisesta johtoryhmästä',
     to: 'perhekeskuksen alueelliseen johtoryhmään',
   },
-  'steering-group': { at: 'maakunnallisessa ohjausryhmässä', to: 'maakunnalliseen ohjausryhmään' },
+  'steering-group': {
+    at: 'maakunnallisessa ohjausryhmässä',
+    from: 'maakunnallisesta ohjausryhmästä',
+    to: 'maakunnalliseen ohjausryhmään',
+  },
   'child-family-council': {
     at: 'lapsi- ja perheasiainneuvostossa',
+    from: 'lapsi- ja perheasiainneuvostosta',
     to: 'lapsi- ja perheasiainneuvostoon',
   },
-  'hyte-steering-group': { at: 'hyte-ohjausryhmässä', to: 'hyte-ohjausryhmään' },
-  'hyte-committee': { at: 'hyte-lautakunnassa', to: 'hyte-lautakuntaan' },
+  'hyte-steering-group': {
+    at: 'hyte-ohjausryhmässä',
+    from: 'hyte-ohjausryhmästä',
+    to: 'hyte-ohjausryhmään',
+  },
+  'hyte-committee': { at: 'hyte-lautakunnassa', from: 'hyte-lautakunnasta', to: 'hyte-lautakuntaan' },
 };
 
 /** The levels as Swedish sentences need them: in the definite form. */

@@ -21,7 +21,8 @@ const lasting = (fact: unknown): string => bracketedSince('sv', fact);
 const days = (fact: unknown): string | undefined => amount('sv', fact, { one: 'dag', other: 'dagar' });
 const euros = (fact: unknown): string =>
   amount('sv', fact, { one: 'euro', other: 'euro' }) ?? 'beloppet saknas';
-const at = (level: unknown): string => `hos ${wordsOf(level, levelsSv)[0] ?? 'det här organet'}`;
+const named = (level: unknown): string => wordsOf(level, levelsSv)[0] ?? 'det här organet';
+const at = (level: unknown): string => `hos ${named(level)}`;
 const to = (levels: unknown): string | undefined => {
   const words = wordsOf(levels, levelsSv);
   return words.length === 0 ? undefined : `till ${listOf(words, 'eller')}`;
@@ -30,7 +31,12 @@ const to = (levels: unknown): string | undefined => {
 /** Swedish sentences for a phenomenon on its way up the levels and back. */
 export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
   refusals: {
-    'same-level': ({ level }) => `Fenomenet är redan ${at(level)}. Välj den nivå dit fenomenet förs härnäst.`,
+    'same-level': ({ level, allowed }) =>
+      `Fenomenet är redan ${at(level)}. ${
+        to(allowed) === undefined
+          ? 'Det finns ingen högre nivå: ge teamen återkoppling'
+          : `För det härnäst ${to(allowed)}`
+      }.`,
     'level-skipped': ({ allowed }) =>
       `Fenomenet förs vidare en nivå i taget. För det först ${to(allowed) ?? 'till nästa nivå'}.`,
     'not-upward': ({ allowed }) =>
@@ -88,8 +94,8 @@ export const phenomenonSv: StreamSentences<PhenomenonTypes> = {
       } i beslutet.`,
     'initiative-unknown': () =>
       'Det finns inget sådant initiativ i det här fenomenet. Välj ett av fenomenets initiativ.',
-    'initiative-missing': ({ to: level }) =>
-      `Från ledningsgruppen förs ett initiativ vidare, men inget initiativ har tagits än. Ta ett initiativ genom ett gemensamt beslut innan ni för fenomenet ${to(level) ?? 'vidare'}.`,
+    'initiative-missing': ({ from: level, to: next }) =>
+      `Från ${named(level)} förs ett initiativ vidare, men inget initiativ har tagits än. Ta ett initiativ genom ett gemensamt beslut innan ni för fenomenet ${to(next) ?? 'vidare'}.`,
     'due-day-past': ({ dueOn }) =>
       `Tidsfristen${on(dueOn)} går ut före dagen då arbetsgruppen utses. Välj en senare dag.`,
     'working-group-unknown': () =>
