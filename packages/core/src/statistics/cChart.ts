@@ -1,12 +1,11 @@
-import { ok } from '../kernel/index.js';
-import { attributeChart, rateKind } from './charts/attributeChart.js';
+import { attributeChart, countKind } from './charts/attributeChart.js';
 import type { AttributeChart } from './charts/attributeChart.js';
 import type { ControlChartOptions } from './charts/controlChart.js';
 import type { Statistic } from './statisticsError.js';
 
 /**
- * The c chart: counts of events in periods of equal exposure, in time order; null is a missing point. Where the exposure changes
- * (more families, longer months) use `uChart`.
+ * The c chart: counts of events in periods of equal exposure, in time order; null is a missing point, through which the limits
+ * run on, as the exposure is the same. Where the exposure changes (more families, longer months) use `uChart`.
  * Refuses with `invalid-input` (`points` with the place of each fault) and `empty` (no observed point).
  * @source Provost and Murray (2011), The Health Care Data Guide; agrees with qicharts2 0.8.1
  * @example cChart([4, 7, 5, 8]) // { ok: true, value: { kind: 'c', parts: [{ centre: 6, status: 'trial', … }], … } }
@@ -16,6 +15,5 @@ export function cChart(
   options: ControlChartOptions = {},
 ): Statistic<AttributeChart<'c'>> {
   const points = counts.map((count) => (count === null ? null : { count, size: 1 }));
-  const answer = attributeChart(points, options, rateKind);
-  return answer.ok ? ok({ ...answer.value, kind: 'c' as const }) : answer;
+  return attributeChart(points, options, countKind);
 }

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import * as statistics from './index.js';
-import type { CountAndSize, FunnelKind, FunnelLimits, Interval, KaplanMeier, TrendModel } from './index.js';
+import type {
+  CountAndSize,
+  FunnelKind,
+  FunnelLimits,
+  FunnelPoint,
+  Interval,
+  KaplanMeier,
+  TrendModel,
+} from './index.js';
 import { disagreements, valueOf } from './reference/agreement.js';
 import fromR from './reference/fromR.golden.json';
 
@@ -102,7 +110,7 @@ hold(
 );
 
 const kinds: { readonly [name: string]: FunnelKind } = { share: 'share', rate: 'rate', ratio: 'ratio' };
-const lines = ({ lower95, upper95, lower998, upper998 }: FunnelLimits) => [
+const lines = ({ lower95, upper95, lower998, upper998 }: FunnelLimits | FunnelPoint) => [
   lower95,
   upper95,
   lower998,

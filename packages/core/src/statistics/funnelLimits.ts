@@ -29,10 +29,13 @@ export interface FunnelLimits {
 /** Where an area lies: within the limits, or beyond the 95 % or the 99.8 % ones. */
 export type FunnelVerdict = 'within' | 'above-95' | 'above-998' | 'below-95' | 'below-998';
 
-/** An area with its value and the limits at its size. */
-export interface FunnelPoint extends FunnelArea, FunnelLimits {
-  readonly value: number;
-  readonly verdict: FunnelVerdict;
+/** Limits that are all null where nobody was asked. */
+type LimitsOrNone = { readonly [Name in keyof FunnelLimits]: FunnelLimits[Name] | null };
+
+/** An area with its value and the limits at its size; null, all of them, where the size is 0: nobody was asked, nothing was expected. */
+export interface FunnelPoint extends FunnelArea, LimitsOrNone {
+  readonly value: number | null;
+  readonly verdict: FunnelVerdict | null;
 }
 
 /** A funnel: the line all areas are compared with, and the areas. */
@@ -134,6 +137,15 @@ export function funnelLimits(kind: FunnelKind, baseline: number, size: number): 
   return finite(limitsAt(kind, baseline, size));
 }
 
+const withoutLimits = {
+  value: null,
+  lower95: null,
+  upper95: null,
+  lower998: null,
+  upper998: null,
+  verdict: null,
+};
+
 function verdictOf(value: number, limits: FunnelLimits): FunnelVerdict {
   if (value > limits.upper998) return 'above-998';
   if (value < limits.lower998) return 'below-998';
@@ -144,7 +156,7 @@ function verdictOf(value: number, limits: FunnelLimits): FunnelVerdict {
 /**
  * A funnel of areas around what they have in common (all counts over all sizes; 1 for ratios). Beyond a limit means: look closer, this is
  * more than chance; it says nothing of why. With 20 areas one beyond 95 % is to be expected.
- * Refuses with `invalid-input` and `empty` (no areas).
+ * Refuses with `invalid-input` and `empty` (no area with a size).
  * @source Spiegelhalter (2005), as `funnelLimits`
  * @example funnel('share', [{ count: 30, size: 40 }, { count: 20, size: 40 }]) // { ok: true, value: { baseline: 0.625, areas: [{ value: 0.75, verdict: 'within', … }, …], … } }
  */
@@ -159,19 +171,23 @@ export function funnel(kind: FunnelKind, areas: readonly FunnelArea[]): Statisti
             ...partIssues(['areas', index, 'count'], count, 'size', size),
           ]
         : []),
-      ...positiveIssues(['areas', index, 'size'], size),
+      // Of nobody nothing is known; events of nobody are a fault
+      ...(count === 0 && size === 0 ? [] : positiveIssues(['areas', index, 'size'], size)),
     ]),
   ];
   if (issues.length > 0) return invalidInput(issues);
-  if (areas.length === 0) return empty;
+  if (areas.every(({ size }) => size === 0)) return empty;
   const baseline =
     kind === 'ratio' ? 1 : sum(areas.map(({ count }) => count)) / sum(areas.map(({ size }) => size));
-  const tooLarge = areas.flatMap(({ size }, index) => limitIssues(kind, baseline, size, ['areas', index]));
+  const tooLarge = areas.flatMap(({ size }, index) =>
+    size === 0 ? [] : limitIssues(kind, baseline, size, ['areas', index]),
+  );
   if (tooLarge.length > 0) return invalidInput(tooLarge);
   return finite({
     kind,
     baseline,
-    areas: areas.map(({ count, size }) => {
+    areas: areas.map(({ count, size }): FunnelPoint => {
+      if (size === 0) return { count, size, ...withoutLimits };
       const limits = limitsAt(kind, baseline, size);
       const value = count / size;
       return { count, size, value, ...limits, verdict: verdictOf(value, limits) };

@@ -35,7 +35,8 @@ const unitDeviations = (points: readonly (CountAndSize | null)[]): readonly numb
 
 /**
  * The I′ chart (normalised individuals): a ratio per period, `count` of `size`, with limits that follow the size but are found from the
- * moving ranges, so it asks for no binomial or Poisson law. Null, or size 0, is a missing point.
+ * moving ranges, so it asks for no binomial or Poisson law. Null, or size 0, is a missing point: no
+ * value, no limits, no verdict.
  * Refuses with `invalid-input` and `empty` (no point with a size).
  * @source Taylor (2018), Normalized Individuals Control Chart; agrees with qicharts2 0.8.1 (chart "ip")
  * @example iPrimeChart([{ count: 39, size: 40 }, { count: 35, size: 40 }, { count: 33, size: 40 }]) // { ok: true, value: { kind: 'i-prime', parts: [{ centre: 0.8916…, … }], … } }
@@ -69,8 +70,7 @@ export function iPrimeChart(
     const deviation = meanMovingRange(unitDeviations(baseline), options.screenMovingRanges ?? true);
     if (deviation === null) return { centre, sigmas: none, without: 'too-few', baselineN };
     if (deviation === 0) return { centre, sigmas: none, without: 'zero-variation', baselineN };
-    const average = sum(observed.map(({ size }) => size)) / baselineN;
-    const sigmas = own.map((point) => deviation / Math.sqrt(point?.size ?? average));
+    const sigmas = own.map((point) => (point === null ? null : deviation / Math.sqrt(point.size)));
     return { centre, sigmas, without: null, baselineN };
   };
   const values = seen.map((point) => (point === null ? null : point.count / point.size));

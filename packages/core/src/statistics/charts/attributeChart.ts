@@ -2,7 +2,7 @@ import { ok } from '../../kernel/index.js';
 import type { Issue } from '../../kernel/index.js';
 import { countIssues, partIssues, positiveIssues } from '../checks.js';
 import { empty, invalidInput, type Statistic } from '../statisticsError.js';
-import { mean, sum } from '../sums.js';
+import { sum } from '../sums.js';
 import {
   controlChart,
   controlChartIssues,
@@ -37,6 +37,8 @@ interface AttributeKind<Kind extends string> {
   /** Sigma of a point of this size around this centre. */
   readonly sigma: (centre: number, size: number) => number;
   readonly ceiling: number | null;
+  /** The size of a missing point where it is known without it; null where limits follow a size that nobody knows. */
+  readonly sizeOfMissing: number | null;
   readonly checkSize: (field: readonly (string | number)[], point: CountAndSize) => readonly Issue[];
 }
 
@@ -45,6 +47,7 @@ export const shareKind: AttributeKind<'p'> = {
   kind: 'p',
   sigma: (centre, size) => Math.sqrt((centre * (1 - centre)) / size),
   ceiling: 1,
+  sizeOfMissing: null,
   checkSize: (field, { count, size }) => [
     ...countIssues([...field, 'size'], size),
     ...partIssues([...field, 'count'], count, 'size', size),
@@ -56,8 +59,12 @@ export const rateKind: AttributeKind<'u'> = {
   kind: 'u',
   sigma: (centre, size) => Math.sqrt(centre / size),
   ceiling: null,
+  sizeOfMissing: null,
   checkSize: (field, { size }) => (size === 0 ? [] : positiveIssues([...field, 'size'], size)),
 };
+
+/** c: events in periods of one and the same exposure, so that a missing count leaves its limits as they are. */
+export const countKind: AttributeKind<'c'> = { ...rateKind, kind: 'c', sizeOfMissing: 1 };
 
 function issuesOf<Kind extends string>(
   points: readonly (CountAndSize | null)[],
@@ -80,7 +87,7 @@ function issuesOf<Kind extends string>(
 /** Laney's factor: spread of the standardised points over what chance alone gives; null without two neighbours. */
 function primeFactor(
   values: readonly (number | null)[],
-  sigmas: readonly number[],
+  sigmas: readonly (number | null)[],
   centre: number,
 ): number | null {
   const standardised = values.map((value, index) => {
@@ -91,7 +98,7 @@ function primeFactor(
   return range === null ? null : range / 1.128;
 }
 
-/** Draws a p, u or c chart. A point of size 0 has no value: nobody was asked, so it is missing. */
+/** Draws a p, u or c chart. A point of size 0 has no value and no limits: nobody was asked, so it is missing. */
 export function attributeChart<Kind extends string>(
   points: readonly (CountAndSize | null)[],
   options: AttributeOptions,
@@ -111,16 +118,18 @@ export function attributeChart<Kind extends string>(
     const none = own.map(() => null);
     if (baselineN === 0) return { centre: null, sigmas: none, without: 'too-few', baselineN };
     const centre = sum(observed.map(({ count }) => count)) / sum(observed.map(({ size }) => size));
-    const plain = own.map((point) =>
-      kind.sigma(centre, point?.size ?? mean(observed.map(({ size }) => size))),
-    );
-    if (plain.every((sigma) => sigma === 0))
+    const plain = own.map((point) => {
+      const size = point?.size ?? kind.sizeOfMissing;
+      return size === null ? null : kind.sigma(centre, size);
+    });
+    if (plain.every((sigma) => sigma === null || sigma === 0))
       return { centre, sigmas: none, without: 'zero-variation', baselineN };
     if (!primed) return { centre, sigmas: plain, without: null, baselineN };
     const factor = primeFactor(values.slice(from, from + baseline.length), plain, centre);
     if (factor === null || factor === 0)
       return { centre, sigmas: none, without: factor === null ? 'too-few' : 'zero-variation', baselineN };
-    return { centre, sigmas: plain.map((sigma) => sigma * factor), without: null, baselineN };
+    const widened = plain.map((sigma) => (sigma === null ? null : sigma * factor));
+    return { centre, sigmas: widened, without: null, baselineN };
   };
   const chart = controlChart({ values, limits, floor: 0, ceiling: kind.ceiling }, options);
   return ok({ kind: kind.kind, primed, ...chart });

@@ -40,7 +40,10 @@ export interface ChartPart {
   readonly runs: RunsCheck | null;
 }
 
-/** One point with its limits; `lower` and `upper` are three sigma from the centre, null where there are no limits. */
+/**
+ * One point with its limits; `lower` and `upper` are three sigma from the centre, null where there are no limits: in the whole part, or
+ * at a point where nobody was asked, whose limits no size tells.
+ */
 export interface ChartPoint {
   readonly index: number;
   readonly part: number;
