@@ -502,5 +502,6 @@ export type {
   UnitReportingRequest,
   UnitDiscussionsView,
   UnitNotInRegister,
+  Waiting,
   WorkView,
 } from './answers/index.js';

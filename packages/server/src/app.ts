@@ -140,7 +140,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     },
     { prefix: '/v1' },
   );
-  if (options.devIssuer) devTokenRoutes(app, options.devIssuer);
+  if (options.devIssuer) devTokenRoutes(app, options.devIssuer, options.clock);
   app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) =>
     reply.header('cache-control', 'no-cache').send(app.swagger()),
   );

@@ -8,6 +8,15 @@ export interface Clock {
 /** The clock of the machine. */
 export const systemClock: Clock = { now: () => new Date().toISOString() as Instant };
 
+/**
+ * A clock that stands at `start` now and runs on from there with the machine's own.
+ * @example clockFrom('2026-12-01T10:00:00.000Z' as Instant).now() // '2026-12-01T10:00:00.000Z', and a second later a second more
+ */
+export function clockFrom(start: Instant, clock: Clock = systemClock): Clock {
+  const ahead = Date.parse(start) - Date.parse(clock.now());
+  return { now: () => new Date(Date.parse(clock.now()) + ahead).toISOString() as Instant };
+}
+
 const hourInHelsinki = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/Helsinki',
   hour: '2-digit',

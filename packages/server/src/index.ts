@@ -2,7 +2,7 @@ export { buildApp } from './app.js';
 export { createDevIssuer, devPeople } from './auth/devIssuer.js';
 export { tokenVerifier } from './auth/verifyToken.js';
 export { personOf } from './auth/claims.js';
-export { systemClock } from './clock.js';
+export { clockFrom, systemClock } from './clock.js';
 export { strictPolicy, usualPolicy } from './contentPolicy.js';
 export { loadSample } from './loadSample.js';
 export { createLogger } from './logger.js';

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { systemClock } from './clock.js';
+import { clockFrom, systemClock } from './clock.js';
 import { createLogger } from './logger.js';
 import { readSettings } from './settings.js';
 import { StartRefusal } from './startRefusal.js';
@@ -14,7 +14,8 @@ const failed = 1;
 const start = async (): Promise<void> => {
   const settings = readSettings(process.env);
   const logger = createLogger(settings.logLevel);
-  const starting = startServer(settings, systemClock, logger);
+  const clock = settings.clockStart === undefined ? systemClock : clockFrom(settings.clockStart);
+  const starting = startServer(settings, clock, logger);
   let stopping = false;
   const stop = (reason: string): void => {
     if (stopping) return;

@@ -95,7 +95,7 @@ const publish = async (inside: RegionTransaction, by: PublishedBy): Promise<Publ
     await audit(inside, by, 'withheld');
     return err({ code: made.error.code, reason: made.error.reason });
   }
-  const publication = await storePublication(inside, made.value.tables, now);
+  const publication = await storePublication(inside, made.value, now);
   await addToRegister(inside, made.value.entry, now);
   await audit(inside, by, 'allowed');
   return ok(publication);

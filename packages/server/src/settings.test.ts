@@ -49,7 +49,23 @@ describe('settings', () => {
     expect(settings.staticFiles.folders.map(({ prefix }) => prefix)).toEqual(['/', '/elements/']);
   });
 
+  it.each([
+    ['2026-12-01', '2026-12-01T10:00:00.000Z'],
+    ['2028-02-29', '2028-02-29T10:00:00.000Z'],
+    ['2026-10-25T01:30:00.000Z', '2026-10-25T01:30:00.000Z'],
+  ])('let a developer choose the day %s', (today, start) => {
+    expect(readSettings({ ...development, PUHEEKSI_TODAY: today }).clockStart).toBe(start);
+  });
+
   it.each<[string, Environment]>([
+    ['clock-not-of-now', { ...oidc, PUHEEKSI_TODAY: '2026-12-01' }],
+    ['clock-not-of-now', { ...oidc, NODE_ENV: 'production', PUHEEKSI_TODAY: '2026-12-01' }],
+    [
+      'development-issuer-in-production',
+      { ...development, NODE_ENV: 'production', PUHEEKSI_TODAY: '2026-12-01' },
+    ],
+    ['setting-malformed', { ...development, PUHEEKSI_TODAY: '2026-02-30' }],
+    ['setting-malformed', { ...development, PUHEEKSI_TODAY: 'tomorrow' }],
     ['development-issuer-in-production', { ...development, NODE_ENV: 'production' }],
     ['development-issuer-on-network', { ...development, HOST: '0.0.0.0' }],
     ['two-issuers', { ...development, ...oidc }],

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { RegionCode } from '@puheeksi/core';
+import { parseDay, parseInstant, type Instant, type RegionCode } from '@puheeksi/core';
 import { StartRefusal } from './startRefusal.js';
 import type { StaticFiles, StaticFolder } from './staticFiles.js';
 
@@ -28,6 +28,8 @@ export interface ServerSettings {
   /** Full hour of the nightly publication, in Finland. */
   readonly publishHour: number;
   readonly logLevel: string;
+  /** Where the clock begins instead of now: for demonstrations and end-to-end tests that need a day of their own. */
+  readonly clockStart?: Instant;
 }
 
 /** Environment variables. */
@@ -115,7 +117,7 @@ const keysUrl = (text: string): URL => {
   return secure ? url : refuse('setting-malformed', form);
 };
 
-const signIn = (env: Environment, host: string): SignInSettings => {
+const signInOf = (env: Environment, host: string): SignInSettings => {
   if (flag(env, 'PUHEEKSI_DEV_ISSUER')) return developmentSignIn(env, host);
   const issuer = given(env, 'OIDC_ISSUER');
   const audience = given(env, 'OIDC_AUDIENCE');
@@ -173,6 +175,25 @@ const policies = (env: Environment): StaticFiles['policies'] => {
   }
 };
 
+/** Expired tokens would pass on such a clock, and what is published would bear a wrong day: never beside a real sign-in. */
+const clockStart = (env: Environment, signIn: SignInSettings): Instant | undefined => {
+  const text = given(env, 'PUHEEKSI_TODAY');
+  if (text === undefined) return undefined;
+  if (signIn.kind !== 'development')
+    return refuse(
+      'clock-not-of-now',
+      'PUHEEKSI_TODAY sets the clock to another day, so it works with the development issuer alone; leave it out.',
+    );
+  const day = parseDay(text);
+  const instant = parseInstant(day.ok ? `${day.value}T10:00:00.000Z` : text);
+  return instant.ok
+    ? instant.value
+    : refuse(
+        'setting-malformed',
+        'PUHEEKSI_TODAY must be a day or a moment in UTC, for example 2026-12-01 or 2026-12-01T10:00:00.000Z.',
+      );
+};
+
 const logLevel = (env: Environment): string => {
   const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
   const level = given(env, 'LOG_LEVEL') ?? 'info';
@@ -189,17 +210,20 @@ const logLevel = (env: Environment): string => {
 export function readSettings(env: Environment): ServerSettings {
   const host = given(env, 'HOST') ?? '127.0.0.1';
   const unitsFile = given(env, 'PUHEEKSI_UNITS');
+  const signIn = signInOf(env, host);
+  const start = clockStart(env, signIn);
   return {
     host,
     port: wholeNumber(env, 'PORT', 3000, 65_535),
     region: region(env),
     database: database(env),
-    signIn: signIn(env, host),
+    signIn,
     allowedOrigins: list(env, 'ALLOWED_ORIGINS').map(origin),
     staticFiles: { folders: list(env, 'PUHEEKSI_STATIC_DIR').map(staticFolder), policies: policies(env) },
     sampleData: flag(env, 'PUHEEKSI_SAMPLE_DATA'),
     ...(unitsFile === undefined ? {} : { unitsFile: resolve(unitsFile) }),
     publishHour: wholeNumber(env, 'PUHEEKSI_PUBLISH_HOUR', 3, 23),
     logLevel: logLevel(env),
+    ...(start === undefined ? {} : { clockStart: start }),
   };
 }

@@ -206,9 +206,10 @@ describe('a running server', () => {
     expect(await status).toBeUndefined();
   });
 
-  it('serves sample data that says in every answer that it is made up, and has published it', async () => {
-    const server = await up({ PUHEEKSI_SAMPLE_DATA: '1' });
+  it('serves sample data that says in every answer that it is made up, and has published it as of its own day', async () => {
+    const server = await up({ PUHEEKSI_SAMPLE_DATA: '1', PUHEEKSI_TODAY: '2028-03-01' });
     const people = await (await fetch(`${server.address}/dev/people`)).json();
+    expect(people.now).toMatch(/^2028-03-01T10:/);
     expect(people.people.map(({ person }: { person: string }) => person)).toEqual([
       'liperi-practitioner',
       'joensuu-practitioner',
@@ -218,7 +219,9 @@ describe('a running server', () => {
     const headers = { authorization: `Bearer ${await tokenOf(server.address, 'reader')}` };
     const table = await fetch(`${server.address}/v1/tables/discussions-by-setting/region:14`, { headers });
     expect(table.headers.get('puheeksi-data')).toBe('synthetic');
-    expect(await table.json()).toMatchObject({ source: { kind: 'synthetic-events' } });
+    const published = await table.json();
+    expect(published).toMatchObject({ source: { kind: 'synthetic-events' } });
+    expect(published.asOf).toMatch(/^2028-03-01T10:/);
     const feedback = await fetch(`${server.address}/v1/tables/family-feedback/region:14`, { headers });
     expect(await feedback.json()).toMatchObject({ source: { kind: 'reported' } });
   });

@@ -130,7 +130,7 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
       const { code, reason } = made.error;
       return err({ kind: 'refused', error: { code, reason }, commandIndex: 0 });
     }
-    const { tables, entry } = made.value;
+    const { tables, waiting, entry } = made.value;
     register = withPublication(register, entry);
     for (const table of tables) published.set(tableKey(listingOf(table)), table);
     return ok({
@@ -142,6 +142,7 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
         period: table.period.key,
         hash: fingerprint(JSON.stringify(table)),
       })),
+      waiting,
     });
   };
 

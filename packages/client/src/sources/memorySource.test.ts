@@ -8,7 +8,7 @@ import type {
   UnitId,
 } from '@puheeksi/core';
 import type { Actor } from '@puheeksi/core/access';
-import { deepFreeze, testUuid } from '@puheeksi/core/testing';
+import { deepFreeze, northKareliaSample, testUuid } from '@puheeksi/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contractRegion, dataSourceContract } from '../testing/index.js';
 import { memoryRegion } from './memoryRegion.js';
@@ -85,6 +85,46 @@ describe('a region in memory', () => {
     const newest = await source.publishedTable(bySetting);
     expect(newest.ok && newest.value.period.key).toBe('2026-01..2026-12');
   });
+
+  it.each([
+    '2026-12-01',
+    '2026-12-02',
+    '2026-12-15',
+    '2026-12-31',
+    '2027-01-01',
+    '2028-02-29',
+    '2026-10-25',
+    '2027-03-28',
+  ] as Day[])(
+    'shows what was recorded on %s when it is published, or says that its month waits',
+    async (today) => {
+      const now = `${today}T10:00:00.000Z` as Instant;
+      const posts = [...given.posts.publisher, ...given.posts.worker];
+      const source = memorySource({ ...options, ...northKareliaSample(14, today), now: () => now, posts });
+      const totalOf = async () => {
+        const table = await source.publishedTable(bySetting);
+        const total = table.ok ? table.value.cells.find(({ at }) => at['setting'] === 'total') : undefined;
+        return total?.value.kind === 'known' ? total.value.value : Number.NaN;
+      };
+      const before = await totalOf();
+      const process = testUuid<ProcessId>(1);
+      const unit = 'liperi-school' as UnitId;
+      const discussion = testUuid<DiscussionId>(100);
+      await source.send(process, [
+        { type: 'open-process', process, on: today, unit, origin: 'family-wish' },
+        { type: 'record-discussion', process, discussion, on: today, unit, setting: 'school', children: 1 },
+      ]);
+      const published = await source.publishNow();
+      const waiting = published.ok
+        ? published.value.waiting.filter(({ code }) => code === 'month-waits')
+        : [];
+      const waits = { code: 'month-waits', month: today.slice(0, 7), reason: 'would-disclose' };
+      expect(published.ok).toBe(true);
+      expect({ more: (await totalOf()) - before, waiting }).toEqual(
+        waiting.length === 0 ? { more: 1, waiting: [] } : { more: 0, waiting: [waits] },
+      );
+    },
+  );
 
   it('leaves what it was given as it was', async () => {
     const frozen = deepFreeze({ streams: given.streams, units: given.units });

@@ -302,6 +302,10 @@ export function dataSourceContract(
         'each with its hash',
         publication,
       );
+      const { period } = publication.tables.find(({ table }) => table === 'discussions-by-month')!;
+      const months = publication.waiting.filter(({ code }) => code === 'month-waits');
+      const ends = period.endsWith(given.now.slice(0, 7));
+      demandSame(months.length === 0, ends, 'a month waits while the year ends before it');
       const refused = demandProblem(await as('worker').publishNow(), 'not entitled');
       demand(refused.kind === 'not-allowed', 'not allowed', refused);
       demandSame(refused.reason?.code, 'role-not-entitled', 'says why');

@@ -18,4 +18,5 @@ export type {
   UnitDiscussionsView,
   WorkView,
 } from './unitDiscussions.js';
+export type { Waiting } from './waiting.js';
 export type { UnitReportingRequest } from './unitReportingView.js';

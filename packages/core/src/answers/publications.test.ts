@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { discussions, keyOf } from '../indicators/index.js';
+import { discussions, keyOf, networkMeetingSteps } from '../indicators/index.js';
 import {
   placeKey,
   type Day,
@@ -52,7 +52,12 @@ describe('a new month', () => {
     [5, '2025-12..2026-11'],
   ])('with %i discussions the year ends so that nothing follows from its total: %s', (n, period) => {
     const counts = n === 0 ? year : [...year, held('2026-11', n)];
-    const { tables } = published({ ...inputOf('2026-11-05', counts), register });
+    const { tables, waiting } = published({ ...inputOf('2026-11-05', counts), register });
+    const waits = period.endsWith('2026-10');
+    // The same words for none and for a few: the answer tells no count
+    expect(waiting.filter(({ code }) => code === 'month-waits')).toEqual(
+      waits ? [{ code: 'month-waits', month: '2026-11', reason: 'would-disclose' }] : [],
+    );
     expect(tables[0]?.period.key).toBe(period);
     expect(tables[0]?.cells.every(({ value }) => value.kind === 'known')).toBe(true);
   });
@@ -65,6 +70,31 @@ describe('a publication that cannot be let out', () => {
     const after = deepFreeze(withPublication(register, november.entry));
     const input = { ...inputOf('2026-11-06', [...year, held('2026-11', 3)]), register: after };
     expect(publishRegion(input)).toMatchObject({ ok: false, error: { code: 'would-disclose' } });
+  });
+});
+
+describe('a table that cannot be let out', () => {
+  const meetings = (month: string, n: number): Count => ({
+    ...held(month, n),
+    cell: { ...held(month, n).cell, measure: keyOf(networkMeetingSteps), dimensions: { step: 'held' } },
+  });
+  const both = [...year, ...year.map(({ cell }) => meetings(cell.period, 10))];
+
+  test('stays as it was published before, and the answer names it without a count', () => {
+    const before = published(inputOf('2026-10-30', both));
+    const corrected = [...both, meetings('2026-10', -7)];
+    const input = {
+      ...inputOf('2026-10-31', corrected),
+      register: withPublication(emptyRegister, before.entry),
+    };
+    const { tables, waiting } = published(input);
+    const letOut = tables.map(({ table }) => table);
+    const leftOut = before.tables.map(({ table }) => table).filter((table) => !letOut.includes(table));
+    expect(leftOut).toContain('network-meetings-by-month');
+    expect(waiting).toEqual(
+      leftOut.map((table) => ({ code: 'table-waits', table, reason: 'would-disclose' })),
+    );
+    expect(before.waiting).toEqual([]);
   });
 });
 

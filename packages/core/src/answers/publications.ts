@@ -45,6 +45,7 @@ import { definedLinks } from './definedLinks.js';
 import { indicatorTables } from './indicatorTables.js';
 import { populationTable, type PopulationInput } from './populationTable.js';
 import { monthsSince, rolledLinks } from './rolledLinks.js';
+import { waitingParts, type Waiting } from './waiting.js';
 import type { RawCell, RawTable, Tally } from '../tally/index.js';
 
 /** Everything a region's publication is made from; the clock arrives as two arguments. */
@@ -127,6 +128,8 @@ const populationOf = ({ populations, region }: RegionPublicationInput): Indicato
 /** Tables of one region that were protected as one family, and what its register has to keep of them. */
 export interface RegionPublication {
   readonly tables: readonly PublishedTable[];
+  /** What comes later, and why: whoever has recorded something and does not see it in the tables is told. Empty when nothing waits. */
+  readonly waiting: readonly Waiting[];
   /**
    * Secret, as the counts in it. It holds what the entries of its calendar month do not say yet, so a register is complete from
    * the beginning of any month on.
@@ -252,6 +255,7 @@ const publishYear = (
   const family = protectedTables(tables, input, request, register);
   if (!family.ok) return family;
   const month = monthOf(input.today);
+  const letOut = new Set(family.value.tables.map(({ table }) => table));
   const thisMonth = register.entries.filter(({ id }) => monthOf(finnishDay(id as Instant)) === month);
   return ok({
     tables: [
@@ -259,6 +263,11 @@ const publishYear = (
       ...apart.map((table) => publish(table, input.policy, input.earlier)),
       ...family.value.tables.slice(indispensable),
     ],
+    waiting: waitingParts({
+      lastMonth,
+      today: month,
+      leftOut: tables.filter(({ head }) => !letOut.has(head.table)),
+    }),
     entry: newsOf(family.value.entry, thisMonth),
   });
 };
@@ -272,7 +281,7 @@ const publishYear = (
  * The tables made of counts are protected as one family with everything the register holds: they share totals, shares are out of
  * counts of other tables, and a reader may lay this publication beside the earlier ones. A new month is let in as soon as its
  * figures do not follow from the totals of the years with and without it; until then the year ends with the month before. A
- * table whose figures cannot be let out yet is left out and stays as it was published before.
+ * table whose figures cannot be let out yet is left out and stays as it was published before. `waiting` names both.
  *
  * Store the entry with the tables or not at all. Refuses with `would-disclose` when the discussions themselves cannot be let
  * out: too little has changed since the last publication, or a late correction has no company yet. Then nothing is published

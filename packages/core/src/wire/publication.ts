@@ -1,9 +1,18 @@
 import * as v from 'valibot';
+import type { Waiting } from '../answers/index.js';
 import type { Instant, Issue, PeriodKey, PlaceKey, Result } from '../kernel/index.js';
 import { read } from './read.js';
-import { instantSchema, periodKeySchema, placeKeySchema } from './schemas.js';
+import { instantSchema, monthSchema, periodKeySchema, placeKeySchema } from './schemas.js';
 
-/** What "publish now" answers, format 1: which tables were stored, as of when. */
+const reason = v.literal('would-disclose');
+
+/** What waits for a later publication: codes alone, never a count. */
+const waitingSchema = v.variant('code', [
+  v.strictObject({ code: v.literal('month-waits'), month: monthSchema, reason }),
+  v.strictObject({ code: v.literal('table-waits'), table: v.string('not-a-text'), reason }),
+]);
+
+/** What "publish now" answers, format 1: which tables were stored, as of when, and what comes later. */
 export const publicationSchema = v.strictObject({
   format: v.literal(1),
   asOf: instantSchema,
@@ -15,6 +24,7 @@ export const publicationSchema = v.strictObject({
       hash: v.string('not-a-text'),
     }),
   ),
+  waiting: v.array(waitingSchema),
 });
 
 /** One publication: the tables that were stored together, each with the hash of its content. */
@@ -27,6 +37,8 @@ export interface Publication {
     readonly period: PeriodKey;
     readonly hash: string;
   }[];
+  /** What has been recorded and is not let out yet, so that a page can say it; empty when nothing waits. */
+  readonly waiting: readonly Waiting[];
 }
 
 /** Reads a publication. @example parsePublication(answer).ok // true */

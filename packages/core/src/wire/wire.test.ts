@@ -88,8 +88,14 @@ describe('what is written is read as it was', () => {
     };
     expect(parseProblem(problem)).toEqual({ ok: true, value: problem });
     const entry = { table: 'population', place: 'region:14', period: '2022' };
-    const publication = { format: 1, asOf, tables: [{ ...entry, hash: 'x' }] };
+    const waiting = [
+      { code: 'month-waits', month: '2026-12', reason: 'would-disclose' },
+      { code: 'table-waits', table: 'network-meetings-by-origin', reason: 'would-disclose' },
+    ];
+    const publication = { format: 1, asOf, tables: [{ ...entry, hash: 'x' }], waiting };
     expect(parsePublication(publication)).toEqual({ ok: true, value: publication });
+    const telling = { ...publication, waiting: [{ ...waiting[0], count: 3 }] };
+    expect(parsePublication(telling).ok).toBe(false);
     const listings = { format: 1, tables: [{ ...entry, asOf }] };
     expect(parseTableListings(listings)).toEqual({ ok: true, value: listings });
   });

@@ -1,5 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { parsePeriod, placeKey, type Instant, type PublishedTable } from '@puheeksi/core';
+import {
+  parsePeriod,
+  placeKey,
+  type Instant,
+  type PublishedTable,
+  type RegionPublication,
+} from '@puheeksi/core';
 import { parsePublishedTable, type Publication } from '@puheeksi/core/wire';
 import { sql } from 'kysely';
 import type { RegionTransaction } from './inRegion.js';
@@ -27,7 +33,7 @@ const monthsOf = (table: PublishedTable): { readonly first_month: string; readon
 /** Stores the tables of one publication as one snapshot. */
 export async function storePublication(
   { region, tx }: RegionTransaction,
-  tables: readonly PublishedTable[],
+  { tables, waiting }: Pick<RegionPublication, 'tables' | 'waiting'>,
   asOf: Instant,
 ): Promise<Publication> {
   const snapshot = randomUUID();
@@ -55,6 +61,7 @@ export async function storePublication(
       period: table.period.key,
       hash: rows[index]!.hash,
     })),
+    waiting,
   };
 }
 
