@@ -17,7 +17,8 @@ export const settings = [
 /**
  * What started an LP process. Independent of the setting: a wish of the family may lead to a discussion at school.
  * Labels: `@puheeksi/core/terms`.
- * @source R0-P2, R0-P9, R0-P10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * `professional-concern-elsewhere` is the worry of a professional who works neither at a school nor in early education.
+ * @source R0-P2, R0-P9, R0-P10, F14 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example origins.includes('family-wish') // true
  */
 export const origins = [
@@ -25,6 +26,7 @@ export const origins = [
   'child-health-check',
   'adult-services',
   'service-advice',
+  'professional-concern-elsewhere',
   'family-wish',
   'regular-offer',
   'other',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages, logBookVariants, origins, settings } from '../kernel/index.js';
-import { logBookVariantTerms, originTerms, settingTerms } from './index.js';
+import { professionalSectors } from '../processes/lpProcess/codes.js';
+import { logBookVariantTerms, originTerms, professionalSectorTerms, settingTerms } from './index.js';
 
 const lists = [
   { name: 'settings', codes: settings, terms: settingTerms },
@@ -8,7 +9,9 @@ const lists = [
   { name: 'log-book variants', codes: logBookVariants, terms: logBookVariantTerms },
 ];
 
-describe.each(lists)('the code list of $name', ({ codes, terms }) => {
+const sectors = { name: 'professional sectors', codes: professionalSectors, terms: professionalSectorTerms };
+
+describe.each([...lists, sectors])('the code list of $name', ({ codes, terms }) => {
   it('has a term for every code and for nothing else', () => {
     expect(Object.keys(terms)).toEqual([...codes]);
   });
@@ -22,11 +25,14 @@ describe.each(lists)('the code list of $name', ({ codes, terms }) => {
   it('is translated: Finnish, Swedish and English differ', () => {
     for (const { fi, sv, en } of Object.values(terms)) expect(new Set([fi, sv, en]).size).toBe(3);
   });
-
-  it('ends with other and unknown, which are two different things', () => {
-    expect(codes.slice(-2)).toEqual(['other', 'unknown']);
-  });
 });
+
+it.each(lists)(
+  'the code list of $name ends with other and unknown, which are two different things',
+  ({ codes }) => {
+    expect(codes.slice(-2)).toEqual(['other', 'unknown']);
+  },
+);
 
 describe('mappings of the code lists', () => {
   it('names the six settings of the client survey, and none for unknown', () => {

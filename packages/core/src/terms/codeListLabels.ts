@@ -82,6 +82,12 @@ export const originTerms: Readonly<Record<Origin, OriginTerm>> = {
     en: 'Service advice',
     usualSettings: ['family-work', 'social'],
   },
+  'professional-concern-elsewhere': {
+    fi: 'Muun ammattilaisen huoli',
+    sv: 'Oro hos någon annan yrkesperson',
+    en: 'Concern of another professional',
+    usualSettings: ['health', 'social', 'family-work'],
+  },
   'family-wish': {
     fi: 'Perheen oma toive',
     sv: 'Familjens eget önskemål',

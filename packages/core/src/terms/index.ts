@@ -1,5 +1,6 @@
 export { glossary, termText } from './glossary/glossary.js';
 export { settingTerms, originTerms, logBookVariantTerms } from './codeListLabels.js';
+export { professionalSectorTerms } from './professionalSectorTerms.js';
 
 export type { TermId } from './glossary/glossary.js';
 export type { Term, TermSource } from './glossary/term.js';

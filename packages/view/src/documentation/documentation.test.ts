@@ -105,7 +105,7 @@ describe('the text for the client record', () => {
         '',
         'Toimintasuunnitelma, laadittu yhdessä perheen kanssa 12.1.2026',
         '– Koti: TEXT-HOME (perhe, viimeistään 1.3.2026, sovittu)',
-        '– Vapaa-aika: [teksti on poistettu] (työntekijä, sovittu)',
+        '– Vapaa-aika: [teksti on poistettu] (NAME-ONE, ROLE-ONE, sovittu)',
         '– Varhaiskasvatus tai koulu: (lapsi, sovittu)',
         '– Suunnitelma annettu perheelle kirjallisena 3.2.2026 paperilla, suomeksi.',
         '',
@@ -120,6 +120,34 @@ describe('the text for the client record', () => {
       ].join('\n'),
     );
   });
+
+  test.each([
+    ['fi', '(työntekijä [nimi ei ole saatavilla], sovittu)', '(työntekijä, sovittu)'],
+    [
+      'sv',
+      '(en arbetstagare [namnet är inte tillgängligt], överenskommet)',
+      '(en arbetstagare, överenskommet)',
+    ],
+    ['en', '(a worker [the name is not available], agreed)', '(a worker, agreed)'],
+  ] as const)(
+    'F99: an action says who does it; in %s a worker without a name and one not recorded are told apart',
+    (language, unnamed, unrecorded) => {
+      const plan = {
+        type: 'agree-plan',
+        ...entry(1, '2026-01-12'),
+        actions: [
+          { action: uuid(3), context: 'home', doer: 'worker', worker: uuid(51) },
+          { action: uuid(4), context: 'leisure', doer: 'worker' },
+          { action: uuid(5), context: 'leisure', doer: 'worker', worker: leader },
+        ],
+      };
+      const of = stateAfter([...inputs.slice(0, 2), plan]);
+      const lines = documentationText(documentationOf(of), sources(language)).sections[0]?.lines ?? [];
+      expect(lines[0]).toContain(unnamed);
+      expect(lines.slice(1, 3).join('\n')).toContain('(NAME-ONE, ROLE-ONE, ');
+      expect(lines.slice(1, 3).join('\n')).toContain(unrecorded);
+    },
+  );
 
   test('a process without a plan says so, and one whose plan is not in writing too', () => {
     const t = documentationTextsFor('en');

@@ -36,12 +36,21 @@ interface Writer {
   readonly t: DocumentationTexts;
   readonly day: (day: Documentation['meetingsHeld'][number]) => string;
   readonly textOf: (ref: string | undefined) => string | undefined;
+  readonly cardOf: (worker: string) => StaffCard | undefined;
 }
 
-const actionLine = (action: Documentation['actions'][number], { t, day, textOf }: Writer): string => {
+/** Who does an action: a worker by name and role where one was recorded, everybody else by what they are to the family. */
+const doerOf = ({ doer, worker }: Documentation['actions'][number], { t, cardOf }: Writer): string => {
+  if (doer !== 'worker' || worker === undefined) return t.doers[doer];
+  const card = cardOf(worker);
+  return card ? `${card.name}, ${card.role}` : `${t.doers.worker} ${t.unnamed}`;
+};
+
+const actionLine = (action: Documentation['actions'][number], writer: Writer): string => {
+  const { t, day, textOf } = writer;
   const what = textOf(action.textRef);
   const facts = [
-    t.doers[action.doer],
+    doerOf(action, writer),
     ...(action.dueDay === undefined ? [] : [t.due(day(action.dueDay))]),
     t.states[action.state],
   ];
@@ -95,6 +104,7 @@ export function documentationText(
     t,
     day: (day) => formatDay(day, language),
     textOf: (ref) => (ref === undefined ? undefined : Object.hasOwn(texts, ref) ? texts[ref] : t.removed),
+    cardOf: (worker) => (Object.hasOwn(staff, worker) ? staff[worker] : undefined),
   };
   const { responsible } = documentation;
   const sections: readonly DocumentationSection[] = [
@@ -102,9 +112,7 @@ export function documentationText(
     supportSection(documentation, writer),
     {
       heading: responsible.length > 0 ? t.responsible : t.noResponsible,
-      lines: responsible.map((worker) =>
-        staffLine(Object.hasOwn(staff, worker) ? staff[worker] : undefined, t),
-      ),
+      lines: responsible.map((worker) => staffLine(writer.cardOf(worker), t)),
     },
   ];
   const blocks = sections.map(({ heading, lines }) =>

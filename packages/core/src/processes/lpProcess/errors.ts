@@ -2,7 +2,7 @@ import type { Day, DiscussionId, LogBookVariant, ProcessId } from '../../kernel/
 import type { EntryId } from '../../kernel/ledger.js';
 import type { WorkerId } from '../../kernel/networkIds.js';
 import type { ActionId, InviteeId, NetworkMeetingId } from './base.js';
-import type { EndReason } from './codes.js';
+import type { EndReason, ProfessionalSector } from './codes.js';
 import type { MeetingStatus } from './views/meetings.js';
 
 /** Refusals that concern the process as a whole, and entries of any kind. */
@@ -87,6 +87,12 @@ export type SupportError =
   | { readonly code: 'already-responsible'; readonly worker: WorkerId }
   | { readonly code: 'consultation-without-answerer' }
   | { readonly code: 'consultation-unknown'; readonly consultation: EntryId }
+  | {
+      readonly code: 'sector-not-asked';
+      readonly consultation: EntryId;
+      readonly sector: ProfessionalSector;
+      readonly asked: readonly ProfessionalSector[];
+    }
   | { readonly code: 'end-needs-discussion'; readonly reason: EndReason }
   | { readonly code: 'end-needs-written-plan'; readonly reason: EndReason }
   | { readonly code: 'end-needs-responsible-worker'; readonly reason: EndReason }

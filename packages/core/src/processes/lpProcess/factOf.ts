@@ -70,7 +70,7 @@ export function factOf(
     case 'report-vacancy':
       return { ...command, type: 'vacancy-reported', unit };
     case 'ask-consultation':
-      return { ...command, type: 'consultation-asked', unit };
+      return { ...command, type: 'consultation-asked', unit, sectors: [...new Set(command.sectors)] };
     case 'answer-consultation': {
       const asked = factsOf(facts, 'consultation-asked').find(({ entry }) => entry === command.consultation);
       const wait = waitBetween(asked?.on, command.on, context);

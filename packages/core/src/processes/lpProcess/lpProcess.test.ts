@@ -86,6 +86,19 @@ describe('the whole journey', () => {
       expect(outcome.state.status === 'open' && outcome.state.origin).toBe(origin);
     }
   });
+  test('F14: a process starts from each of the five origins of the source', () => {
+    const five = [
+      'adult-services',
+      'child-health-check',
+      'school-or-early-education-concern',
+      'professional-concern-elsewhere',
+      'family-wish',
+    ] as const;
+    for (const origin of five) {
+      const outcome = given(lpProcess, []).when({ ...opened, origin } as LpProcessCommand, context);
+      expect(outcome.state.status === 'open' && outcome.state.origin).toBe(origin);
+    }
+  });
   test('an entry id is used once', () => {
     after(step('offer-discussion'))
       .when(step('decline-plan', { entry: entry(2) }))
@@ -692,6 +705,27 @@ describe('consultation, time, services', () => {
       .refusesWith('earlier-than-its-cause');
     const second = after(ask, answer).when({ ...answer, entry: entry(50), on: day('2026-01-20') });
     expect(second.result.ok && second.result.value[0]).toMatchObject({ first: false, waitDays: 8 });
+  });
+  test('F101: only a service that was asked answers, and the refusal says which were', () => {
+    const ask = step('ask-consultation');
+    const answer = step('answer-consultation');
+    after(ask)
+      .when({ ...answer, sector: 'police' })
+      .refuses({
+        code: 'sector-not-asked',
+        consultation: entry(26),
+        sector: 'police',
+        asked: ['health', 'social'],
+      });
+    expect(after(ask).when({ ...answer, sector: 'social' }).result.ok).toBe(true);
+    after(ask, { ...answer, sector: 'social' })
+      .when(takeBack(26))
+      .refusesWith('entry-needed');
+  });
+  test('F101: a service that is asked twice in one question is asked once', () => {
+    const ask = step('ask-consultation', { sectors: ['health', 'social', 'health'] });
+    expect(after().when(ask).result).toMatchObject({ ok: true, value: [{ sectors: ['health', 'social'] }] });
+    after(ask).when(ask).then([]);
   });
   test('R0-P3: a service or a notification is recorded and the process goes on; no reason for ending sends a family away', () => {
     expect(after(step('add-service'), step('record-notification')).state.status).toBe('open');

@@ -12,6 +12,14 @@ export const memberSectors = [
   'other',
 ] as const;
 
+/**
+ * Whom else a member speaks for: schools and early education are the municipality's, so its education services sit for it too.
+ * @source R0-B1, R0-K3 ("soten, kunnan, seurakunnan ja järjestöjen osalta"): education is no side of its own beside the municipality
+ */
+export const alsoSpeaksFor: Readonly<Partial<Record<MemberSector, MemberSector>>> = {
+  education: 'municipality',
+};
+
 /** What a member works with. Needed to see who is missing from a team that grew out of another group. @source R0-B1 */
 export const memberFields = [
   'early-education',

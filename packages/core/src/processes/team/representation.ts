@@ -1,11 +1,12 @@
 import type { Day } from '../../kernel/index.js';
-import type { ChildAgeGroup, MemberField, MemberSector } from './codes.js';
+import { alsoSpeaksFor, type ChildAgeGroup, type MemberField, type MemberSector } from './codes.js';
 import type { TeamSettings } from './settings.js';
 import { membersOn, type LocalTeam } from './state.js';
 
 /** Who is around the table, and who is missing. Missing ones are listed, never a reason to stop the team. */
 export interface Representation {
   readonly members: number;
+  /** The sides of the network that the members speak for. */
   readonly sectors: readonly MemberSector[];
   readonly missingSectors: readonly MemberSector[];
   /** Ages of the children the members work with; work with the parents is not one. */
@@ -27,7 +28,7 @@ const strengthening: readonly MemberField[] = ['early-education', 'youth-and-lei
  */
 export function representation(team: LocalTeam, day: Day, settings: TeamSettings): Representation {
   const members = membersOn(team, day);
-  const sectors = unique(members.map(({ sector }) => sector));
+  const sectors = unique(members.flatMap(({ sector }) => [sector, alsoSpeaksFor[sector] ?? sector]));
   const ages = unique(members.flatMap(({ ageGroups }) => ageGroups)).filter((age) => age !== 'family-adults');
   const missingSectors = settings.requiredSectors.filter((sector) => !sectors.includes(sector));
   const missingChildAgeGroups = Math.max(0, settings.childAgeGroupsAtLeast - ages.length);

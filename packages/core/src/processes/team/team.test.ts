@@ -650,6 +650,26 @@ describe('representation', () => {
       missing: 1,
     });
   });
+  test('R0-K3: whoever works in the municipality’s education services speaks for the municipality', () => {
+    const school = [
+      founded,
+      joined(1, { sector: 'region', ageGroups: ['under-3'] }),
+      joined(2, { sector: 'education', field: 'school', ageGroups: ['7-to-12'] }),
+      ...whole.slice(3),
+    ];
+    expect(representation(state(school), day('2026-02-01'), defaultTeamSettings)).toMatchObject({
+      complete: true,
+      missingSectors: [],
+      sectors: ['education', 'municipality', 'ngo', 'parish', 'region'],
+    });
+    expect(team.warnings(given(team, school).state, context)).not.toContainEqual(
+      expect.objectContaining({ code: 'sectors-missing' }),
+    );
+  });
+  test('R0-K3: nobody but the municipality speaks for its education services, where a region requires them', () => {
+    const settings = { ...defaultTeamSettings, requiredSectors: ['education'] as const };
+    expect(representation(state(whole), day('2026-02-01'), settings).missingSectors).toEqual(['education']);
+  });
   test('R0-K3: a single missing sector is shown', () => {
     const warnings = team.warnings(given(team, whole.slice(0, -1)).state, context);
     expect(warnings).toContainEqual({ code: 'sectors-missing', sectors: ['ngo'] });

@@ -1,33 +1,30 @@
 import type { Labels } from '../../kernel/index.js';
+import { professionalSectorTerms as sectors } from '../professionalSectorTerms.js';
 
 /** Labels of the code lists of local teams; the codes are those of `processes/team`. */
 export const teamLabels = {
   memberSectors: {
     region: { fi: 'Hyvinvointialue', sv: 'Välfärdsområde', en: 'Wellbeing services county' },
     municipality: { fi: 'Kunta', sv: 'Kommun', en: 'Municipality' },
-    parish: { fi: 'Seurakunta', sv: 'Församling', en: 'Parish' },
-    ngo: { fi: 'Järjestö', sv: 'Organisation inom tredje sektorn', en: 'Non-governmental organisation' },
-    police: { fi: 'Poliisi', sv: 'Polisen', en: 'Police' },
-    education: { fi: 'Oppilaitos', sv: 'Läroanstalt', en: 'Education provider' },
-    other: { fi: 'Muu taho', sv: 'Annan part', en: 'Other party' },
+    parish: sectors.parish,
+    ngo: sectors.ngo,
+    police: sectors.police,
+    education: {
+      fi: 'Kunnan sivistystoimi',
+      sv: 'Kommunens bildningssektor',
+      en: 'Municipal education services',
+    },
+    other: sectors.other,
   },
   memberFields: {
-    'early-education': {
-      fi: 'Varhaiskasvatus',
-      sv: 'Småbarnspedagogik',
-      en: 'Early childhood education and care',
-    },
-    school: { fi: 'Koulu', sv: 'Skola', en: 'School' },
-    health: { fi: 'Terveyspalvelut', sv: 'Hälso- och sjukvård', en: 'Health services' },
-    social: { fi: 'Sosiaalipalvelut', sv: 'Socialservice', en: 'Social services' },
-    'adult-services': { fi: 'Aikuisten palvelut', sv: 'Vuxenservice', en: 'Services for adults' },
-    'youth-and-leisure': {
-      fi: 'Nuorisotyö ja vapaa-aika',
-      sv: 'Ungdomsarbete och fritid',
-      en: 'Youth work and leisure',
-    },
+    'early-education': sectors['early-education'],
+    school: sectors.school,
+    health: sectors.health,
+    social: sectors.social,
+    'adult-services': sectors['adult-services'],
+    'youth-and-leisure': sectors['youth-and-leisure'],
     'meeting-place': { fi: 'Kohtaamispaikka', sv: 'Mötesplats', en: 'Meeting place' },
-    police: { fi: 'Poliisi', sv: 'Polisen', en: 'Police' },
+    police: sectors.police,
     'congregation-work': { fi: 'Seurakuntatyö', sv: 'Församlingsarbete', en: 'Parish work' },
     'association-work': { fi: 'Järjestötyö', sv: 'Arbete i organisationer', en: 'NGO work' },
     other: { fi: 'Muu työ', sv: 'Annat arbete', en: 'Other work' },

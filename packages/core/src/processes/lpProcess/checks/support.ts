@@ -40,10 +40,18 @@ export function checkQuestion({ sectors }: FactOf<'consultation-asked'>): Fault 
   return sectors.length === 0 ? { code: 'consultation-without-answerer' } : undefined;
 }
 
-/** An answer belongs to a question. Refuses with `consultation-unknown`, `earlier-than-its-cause`. @source F101 */
+/**
+ * An answer belongs to a question and comes from somebody who was asked. Refuses with `consultation-unknown`, `sector-not-asked`,
+ * `earlier-than-its-cause`.
+ * @source F101
+ */
 export function checkAnswer(fact: FactOf<'consultation-answered'>, { facts }: ProcessBody): Fault {
   const asked = factsOf(facts, 'consultation-asked').find(({ entry }) => entry === fact.consultation);
-  return asked ? notBefore(fact, asked) : { code: 'consultation-unknown', consultation: fact.consultation };
+  const { consultation, sector } = fact;
+  if (!asked) return { code: 'consultation-unknown', consultation };
+  if (!asked.sectors.includes(sector))
+    return { code: 'sector-not-asked', consultation, sector, asked: asked.sectors };
+  return notBefore(fact, asked);
 }
 
 /** A process moves on from where it is. Refuses with `handed-over-to-itself`, `earlier-than-its-cause`. @source docs/settled-questions.md "Process" */

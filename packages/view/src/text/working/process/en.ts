@@ -1,6 +1,8 @@
 import type { Day } from '@puheeksi/core';
+import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { formatDay } from '../../../format/day.js';
 import { countFact, dayFact } from '../../byCode.js';
+import { bracketed, labelsOf } from '../../network/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
 
@@ -81,6 +83,8 @@ export const processEn: ProcessSentences = {
     'consultation-without-answerer': () =>
       'The consultation has nobody to answer it. Choose at least one service to ask.',
     'consultation-unknown': () => 'No such consultation is on record. Choose the consultation from the list.',
+    'sector-not-asked': ({ sector, asked }) =>
+      `This service was not asked${bracketed(labelsOf(sector, professionalSectorTerms, 'en'))}. Choose one that was asked${bracketed(labelsOf(asked, professionalSectorTerms, 'en'))}, or record first that this one was asked too.`,
     'end-needs-discussion': () =>
       'For this reason a process can end only after a discussion. Record the discussion, or choose another reason.',
     'end-needs-written-plan': () =>

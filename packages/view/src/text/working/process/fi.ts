@@ -1,6 +1,8 @@
 import type { Day } from '@puheeksi/core';
+import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { formatDay } from '../../../format/day.js';
 import { countFact, dayFact } from '../../byCode.js';
+import { bracketed, labelsOf } from '../../network/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
 
@@ -87,6 +89,8 @@ export const processFi: ProcessSentences = {
       'Konsultaatiosta puuttuu taho, jolta kysytään. Valitse vähintään yksi.',
     'consultation-unknown': () =>
       'Tällaista konsultaatiota ei ole kirjattu. Valitse konsultaatio luettelosta.',
+    'sector-not-asked': ({ sector, asked }) =>
+      `Tältä taholta ei ole kysytty${bracketed(labelsOf(sector, professionalSectorTerms, 'fi'))}. Valitse taho, jolta kysyttiin${bracketed(labelsOf(asked, professionalSectorTerms, 'fi'))}, tai kirjaa ensin kysymys myös tälle taholle.`,
     'end-needs-discussion': () =>
       'Tällä syyllä prosessin voi päättää vasta LP-keskustelun jälkeen. Kirjaa keskustelu tai valitse toinen syy.',
     'end-needs-written-plan': () =>

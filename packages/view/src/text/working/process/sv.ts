@@ -1,6 +1,8 @@
 import type { Day } from '@puheeksi/core';
+import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { formatDay } from '../../../format/day.js';
 import { countFact, dayFact } from '../../byCode.js';
+import { bracketed, labelsOf } from '../../network/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
 
@@ -86,6 +88,8 @@ export const processSv: ProcessSentences = {
       'Konsultationen saknar mottagare. Välj minst en instans som frågan ställs till.',
     'consultation-unknown': () =>
       'Det finns ingen sådan konsultation antecknad. Välj konsultationen i listan.',
+    'sector-not-asked': ({ sector, asked }) =>
+      `Frågan har inte ställts till den här instansen${bracketed(labelsOf(sector, professionalSectorTerms, 'sv'))}. Välj en instans som har fått frågan${bracketed(labelsOf(asked, professionalSectorTerms, 'sv'))} eller anteckna först att frågan har ställts även hit.`,
     'end-needs-discussion': () =>
       'Av den här orsaken kan processen avslutas först efter ett samtal. Anteckna samtalet eller välj en annan orsak.',
     'end-needs-written-plan': () =>
