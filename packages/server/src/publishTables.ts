@@ -62,11 +62,12 @@ const cohortDays = 400;
 /** How the processes stand today, and how late their entries were recorded: counted anew for every publication. */
 const readCountsOnDay = async (inside: RegionTransaction, today: Day): Promise<Tally> => {
   const counts: Count[] = [];
-  for await (const logs of readProcessesSince(inside, addDays(today, -cohortDays)))
-    for (const log of logs) {
-      const recorded = log.map(({ event, recordedAt }) => ({ event, recordedOn: finnishDay(recordedAt) }));
-      counts.push(...countsOnDay(recorded, today));
-    }
+  for await (const logs of readProcessesSince(inside, addDays(today, -cohortDays))) {
+    const recorded = logs.map((log) =>
+      log.map(({ event, recordedAt }) => ({ event, recordedOn: finnishDay(recordedAt) })),
+    );
+    for (const count of countsOnDay(recorded, today)) counts.push(count);
+  }
   return tallyOf(counts);
 };
 

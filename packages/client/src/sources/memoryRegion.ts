@@ -112,7 +112,7 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
   const publishAll = (): Result<Publication, Problem> => {
     const asOf = now();
     const today = finnishDay(asOf);
-    const onDay = tallyOf([...logs.values()].flatMap((log) => countsOnDay(log, today)));
+    const onDay = tallyOf(countsOnDay(logs.values(), today));
     const made = publishRegion({
       region,
       units,

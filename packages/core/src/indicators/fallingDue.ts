@@ -8,7 +8,7 @@ import {
 } from '../processes/practitioner/index.js';
 import type { PractitionerState } from './lp/index.js';
 import { declared } from './lp/counted.js';
-import { keyOf, type StockMeasure } from './measure.js';
+import { keyOf, stockMeasure, type StockMeasure } from './measure.js';
 
 /** How far ahead it is told when refreshers fall due. */
 const monthsAhead = 12;
@@ -24,20 +24,19 @@ export function refreshersFallingDue(settings: PractitionerSettings): StockMeasu
     { id: 'refreshers-falling-due', dimensions: ['due'], protect: 'staff', source: 'R0-T6, R0-T7, F19' },
     ['place'],
   );
-  return {
-    ...measure,
-    kind: 'stock',
-    count: ({ now }, day) => {
+  return stockMeasure(measure, (day) => {
+    const end = addMonths(monthOf(day), monthsAhead);
+    return ({ now }) => {
       const post = now.status === 'registered' ? postOn(now, day) : undefined;
       if (now.status !== 'registered' || !post || isAway(now, day)) return [];
       return refreshers.flatMap((refresher) => {
         const due = refresherStatus(now, refresher, day, settings);
         if (due.status !== 'in-time' && due.status !== 'due-soon') return [];
         const month = monthOf(due.dueOn);
-        if (month >= addMonths(monthOf(day), monthsAhead)) return [];
+        if (month >= end) return [];
         const place = placeKey({ level: 'unit', code: post.unit });
         return [{ cell: { measure: keyOf(measure), place, period: day, dimensions: { due: month } }, n: 1 }];
       });
-    },
-  };
+    };
+  });
 }

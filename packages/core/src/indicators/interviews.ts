@@ -1,6 +1,6 @@
 import { placeKey, type Place } from '../kernel/index.js';
 import { interviewThemes, type InterviewNote } from '../processes/networkRecords/index.js';
-import { keyOf, type MeasureDeclaration, type StockMeasure } from './measure.js';
+import { keyOf, stockMeasure, type MeasureDeclaration } from './measure.js';
 
 /** The coded notes of the interviews of a place. */
 export interface InterviewState {
@@ -25,12 +25,10 @@ const declaration: MeasureDeclaration = {
  * and in every theme it spoke of.
  * @source 3.7, F44 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  */
-export const interviewThemeCounts: StockMeasure<InterviewState> = {
-  ...declaration,
-  kind: 'stock',
-  count: ({ place, notes }, day) =>
+export const interviewThemeCounts = stockMeasure<InterviewState>(declaration, (day) => {
+  const month = day.slice(0, 7);
+  return ({ place, notes }) =>
     interviewThemes.flatMap((theme) => {
-      const month = day.slice(0, 7);
       const spoke = notes.filter((note) => note.theme === theme && note.month <= month);
       const n = new Set(spoke.map(({ interview }) => interview)).size;
       const cell = {
@@ -40,5 +38,5 @@ export const interviewThemeCounts: StockMeasure<InterviewState> = {
         dimensions: { theme },
       };
       return n === 0 ? [] : [{ cell, n }];
-    }),
-};
+    });
+});

@@ -41,6 +41,16 @@ export interface FlowMeasure<E> extends MeasureDeclaration {
 export interface StockMeasure<S> extends MeasureDeclaration {
   readonly kind: 'stock';
   readonly count: (state: S, day: Day) => readonly Count[];
+  /** The same for many states on one day: what follows from the day alone is worked out once, however many they are. */
+  readonly on: (day: Day) => (state: S) => readonly Count[];
+}
+
+/** A stock measure by how it counts on a day. @example stockMeasure(declaration, (day) => (state) => […]).count(state, day) */
+export function stockMeasure<S>(
+  declaration: MeasureDeclaration,
+  on: (day: Day) => (state: S) => readonly Count[],
+): StockMeasure<S> {
+  return { ...declaration, kind: 'stock', on, count: (state, day) => on(day)(state) };
 }
 
 /** The key of a declared measure in tally cells. @example keyOf(discussions) // 'discussions@1' */

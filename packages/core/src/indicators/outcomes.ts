@@ -1,5 +1,5 @@
 import { factsOf, type BegunProcess } from '../processes/lpProcess/index.js';
-import { cohortOf } from './cohort.js';
+import { cohortOn } from './cohort.js';
 import { stockOfStates } from './lp/counted.js';
 
 const yes = (done: boolean): string => (done ? 'yes' : 'no');
@@ -36,8 +36,14 @@ export const processOutcomes = stockOfStates(
     sumsOver: ['place', 'done'],
     source: 'R0-P1, R0-P6, R0-P7',
   },
-  (state, day) =>
-    cohortOf(state, day, ({ discussions }) => discussions[0]?.on).flatMap(({ process }) =>
-      outcomesOf(process).map(({ outcome, done }) => ({ unit: process.unit, dimensions: { outcome, done } })),
-    ),
+  (day) => {
+    const cohort = cohortOn(day, ({ discussions }) => discussions[0]?.on);
+    return (state) =>
+      cohort(state).flatMap(({ process }) =>
+        outcomesOf(process).map(({ outcome, done }) => ({
+          unit: process.unit,
+          dimensions: { outcome, done },
+        })),
+      );
+  },
 );

@@ -1,10 +1,19 @@
-import { daysBetween, monthOf, monthsOf, placeKey, type Day, type UnitId } from '../kernel/index.js';
+import {
+  daysBetween,
+  monthOf,
+  monthsOf,
+  placeKey,
+  type Day,
+  type PlaceKey,
+  type UnitId,
+} from '../kernel/index.js';
 import type { LpProcessEvent } from '../processes/lpProcess/index.js';
 import { quantileOfDays } from '../statistics/index.js';
 import { discussions } from './discussions.js';
 import type { IndicatorRequest } from './indicator.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
-import type { TallyReader } from './tallyReader.js';
+import type { PlacedCount, TallyReader } from './tallyReader.js';
+import { unitPlace } from './unitPlace.js';
 
 /** An event with the day on which it was recorded; the store knows it, the event does not. */
 export interface RecordedEvent {
@@ -57,6 +66,17 @@ export interface UnitReporting {
   readonly medianDelayDays?: number;
 }
 
+/** Cells by their place: they are gone through once, however many units are asked about. */
+function byPlace(cells: readonly PlacedCount[]): ReadonlyMap<PlaceKey, readonly PlacedCount[]> {
+  const places = new Map<PlaceKey, PlacedCount[]>();
+  for (const cell of cells) {
+    const known = places.get(cell.place);
+    if (known) known.push(cell);
+    else places.set(cell.place, [cell]);
+  }
+  return places;
+}
+
 /**
  * How completely and how late each unit of the register has reported in a period. A month without entries is not a fault: the
  * unit may have had no work.
@@ -68,23 +88,22 @@ export function unitReporting(
   { units, period }: Pick<IndicatorRequest, 'units' | 'period'>,
 ): readonly UnitReporting[] {
   const months = monthsOf(period).length;
-  const entries = reader(discussions).counts;
-  const delays = reader(recordingDelays).counts;
+  const entries = byPlace(reader(discussions).counts);
+  const delays = byPlace(reader(recordingDelays).counts);
   return units.map((unit) => {
-    const place = placeKey({ level: 'unit', code: unit });
-    const own = new Map<string, number>();
-    for (const cell of entries)
-      if (cell.place === place) own.set(cell.period, (own.get(cell.period) ?? 0) + cell.n);
+    const place = unitPlace(unit);
+    const byMonth = new Map<string, number>();
+    for (const { period: month, n } of entries.get(place) ?? [])
+      byMonth.set(month, (byMonth.get(month) ?? 0) + n);
+    const own = delays.get(place) ?? [];
     const median = quantileOfDays(
-      delays
-        .filter((cell) => cell.place === place)
-        .map(({ dimensions, n }) => ({ days: Number(dimensions['days']), count: n })),
+      own.map(({ dimensions, n }) => ({ days: Number(dimensions['days']), count: n })),
       0.5,
     );
     return {
       unit,
       months,
-      monthsWithEntries: [...own.values()].filter((n) => n > 0).length,
+      monthsWithEntries: [...byMonth.values()].filter((n) => n > 0).length,
       ...(median.ok ? { medianDelayDays: Math.round(median.value) } : {}),
     };
   });

@@ -6,7 +6,7 @@ import {
   type BegunProcess,
   type MeetingNow,
 } from '../processes/lpProcess/index.js';
-import { cohortOf, cohortSince } from './cohort.js';
+import { cohortOn, cohortSince } from './cohort.js';
 import { stockOfStates, type LpDeclaration } from './lp/counted.js';
 
 const declaration = {
@@ -41,14 +41,16 @@ const inError = (process: BegunProcess): boolean =>
  * in error is left out.
  * @source R0-P11; F12; Kaplan and Meier (1958), doi:10.1080/01621459.1958.10501452: losses are followed until they are lost
  */
-export const discussionWaits = stockOfStates({ id: 'discussion-waits', ...declaration }, (state, day) =>
-  cohortOf(state, day, ({ concernDay }) => concernDay)
-    .filter(({ process }) => process.discussions.length > 0 || !inError(process))
-    .map(({ process, first }) => ({
-      unit: process.unit,
-      dimensions: waited(first, process.discussions[0]?.on, stoppedOn(process), day),
-    })),
-);
+export const discussionWaits = stockOfStates({ id: 'discussion-waits', ...declaration }, (day) => {
+  const cohort = cohortOn(day, ({ concernDay }) => concernDay);
+  return (state) =>
+    cohort(state)
+      .filter(({ process }) => process.discussions.length > 0 || !inError(process))
+      .map(({ process, first }) => ({
+        unit: process.unit,
+        dimensions: waited(first, process.discussions[0]?.on, stoppedOn(process), day),
+      }));
+});
 
 const earliest = (...days: readonly (Day | undefined)[]): Day | undefined =>
   days.reduce((first, day) => (first === undefined || (day !== undefined && day < first) ? day : first));
@@ -67,17 +69,16 @@ const meetingStoppedOn = (process: BegunProcess, { meeting }: MeetingNow): Day |
  * left out.
  * @source R0-P11; F12; Kaplan and Meier (1958), doi:10.1080/01621459.1958.10501452: losses are followed until they are lost
  */
-export const networkMeetingWaits = stockOfStates(
-  { id: 'network-meeting-waits', ...declaration },
-  (state, day) => {
+export const networkMeetingWaits = stockOfStates({ id: 'network-meeting-waits', ...declaration }, (day) => {
+  const since = cohortSince(day);
+  return (state) => {
     const then = stateOn(state, day);
     if (then.status === 'empty') return [];
-    const since = cohortSince(day);
     return meetingsOf(then.facts)
       .filter(({ decidedOn, held }) => decidedOn > since && (held !== undefined || !inError(then)))
       .map((meeting) => ({
         unit: then.unit,
         dimensions: waited(meeting.decidedOn, meeting.held?.on, meetingStoppedOn(then, meeting), day),
       }));
-  },
-);
+  };
+});

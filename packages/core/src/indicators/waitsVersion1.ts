@@ -1,6 +1,6 @@
 import { daysBetween, type Day } from '../kernel/index.js';
 import { meetingsOf, stateOn } from '../processes/lpProcess/index.js';
-import { cohortOf, cohortSince } from './cohort.js';
+import { cohortOn, cohortSince } from './cohort.js';
 import { stockOfStates } from './lp/counted.js';
 
 const waited = (from: Day, until: Day | undefined, day: Day) => ({
@@ -16,13 +16,16 @@ const waited = (from: Day, until: Day | undefined, day: Day) => ({
  */
 export const discussionWaitsVersion1 = stockOfStates(
   { id: 'discussion-waits', dimensions: ['state', 'days'], direction: 'less', source: 'R0-P11, F12' },
-  (state, day) =>
-    cohortOf(state, day, ({ concernDay }) => concernDay)
-      .filter(({ process }) => process.discussions.length > 0 || process.status === 'open')
-      .map(({ process, first }) => ({
-        unit: process.unit,
-        dimensions: waited(first, process.discussions[0]?.on, day),
-      })),
+  (day) => {
+    const cohort = cohortOn(day, ({ concernDay }) => concernDay);
+    return (state) =>
+      cohort(state)
+        .filter(({ process }) => process.discussions.length > 0 || process.status === 'open')
+        .map(({ process, first }) => ({
+          unit: process.unit,
+          dimensions: waited(first, process.discussions[0]?.on, day),
+        }));
+  },
 );
 
 /**
@@ -32,15 +35,17 @@ export const discussionWaitsVersion1 = stockOfStates(
  */
 export const networkMeetingWaitsVersion1 = stockOfStates(
   { id: 'network-meeting-waits', dimensions: ['state', 'days'], direction: 'less', source: 'R0-P11, F12' },
-  (state, day) => {
-    const then = stateOn(state, day);
-    if (then.status === 'empty') return [];
+  (day) => {
     const since = cohortSince(day);
-    return meetingsOf(then.facts)
-      .filter(({ status, decidedOn }) => status !== 'cancelled' && decidedOn > since)
-      .map(({ decidedOn, held }) => ({
-        unit: then.unit,
-        dimensions: waited(decidedOn, held?.on, day),
-      }));
+    return (state) => {
+      const then = stateOn(state, day);
+      if (then.status === 'empty') return [];
+      return meetingsOf(then.facts)
+        .filter(({ status, decidedOn }) => status !== 'cancelled' && decidedOn > since)
+        .map(({ decidedOn, held }) => ({
+          unit: then.unit,
+          dimensions: waited(decidedOn, held?.on, day),
+        }));
+    };
   },
 );

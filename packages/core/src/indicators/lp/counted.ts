@@ -8,7 +8,13 @@ import type {
 } from '../../processes/lpProcess/index.js';
 import type { Count } from '../../tally/index.js';
 import { monthOfDay, unitPlace } from '../unitPlace.js';
-import { keyOf, type FlowMeasure, type MeasureDeclaration, type StockMeasure } from '../measure.js';
+import {
+  keyOf,
+  stockMeasure,
+  type FlowMeasure,
+  type MeasureDeclaration,
+  type StockMeasure,
+} from '../measure.js';
 
 /** What one thing that happened is worth: by which codes, and how many. */
 export interface Worth {
@@ -178,16 +184,21 @@ export const flowOfOpenings = (
     worthOf,
   );
 
-/** A stock measure of LP processes on a day; it never sums over time. @example stockOfStates({ id: 'open-processes', … }, …) */
+/** What a process is worth in the unit that carries it. */
+type WorthInUnit = Worth & { readonly unit: UnitId };
+
+/**
+ * A stock measure of LP processes on a day; it never sums over time. What follows from the day alone belongs before the second
+ * arrow: it is worked out once for all processes.
+ * @example stockOfStates({ id: 'open-processes', … }, (day) => (state) => …)
+ */
 export function stockOfStates(
   declaration: LpDeclaration,
-  worthOf: (state: LpProcessState, day: Day) => readonly (Worth & { readonly unit: UnitId })[],
+  worthOn: (day: Day) => (state: LpProcessState) => readonly WorthInUnit[],
 ): StockMeasure<LpProcessState> {
   const measure = declared(declaration, ['place']);
-  return {
-    ...measure,
-    kind: 'stock',
-    count: (state, day) =>
-      worthOf(state, day).flatMap((worth) => countOf(measure, worth.unit, day, worth, 1)),
-  };
+  return stockMeasure(measure, (day) => {
+    const worthOf = worthOn(day);
+    return (state) => worthOf(state).flatMap((worth) => countOf(measure, worth.unit, day, worth, 1));
+  });
 }

@@ -14,7 +14,7 @@ import {
   type PractitionerTypes,
 } from '../../processes/practitioner/index.js';
 import type { Count } from '../../tally/index.js';
-import { keyOf, type FlowMeasure, type StockMeasure } from '../measure.js';
+import { keyOf, stockMeasure, type FlowMeasure, type StockMeasure } from '../measure.js';
 import { declared, type LpDeclaration, type Worth } from './counted.js';
 
 /** The state of the stream of a practitioner. */
@@ -52,15 +52,11 @@ const stock = (
   worthOf: (practitioner: Practitioner, day: Day) => readonly Worth[],
 ): StockMeasure<PractitionerState> => {
   const measure = declared({ protect: 'staff', ...declaration }, ['place']);
-  return {
-    ...measure,
-    kind: 'stock',
-    count: ({ now }, day) => {
-      const post = now.status === 'registered' ? postOn(now, day) : undefined;
-      if (now.status !== 'registered' || !post || isAway(now, day)) return [];
-      return counts(measure, post.unit, day, 1, worthOf(now, day));
-    },
-  };
+  return stockMeasure(measure, (day) => ({ now }) => {
+    const post = now.status === 'registered' ? postOn(now, day) : undefined;
+    if (now.status !== 'registered' || !post || isAway(now, day)) return [];
+    return counts(measure, post.unit, day, 1, worthOf(now, day));
+  });
 };
 
 /** Trainings of the method that were passed, by training and track. */

@@ -18,13 +18,13 @@ const openOn = (state: LpProcessState, day: Day) => {
 /** Processes under way, by what started them, in the unit that carries them. */
 export const openProcesses = stockOfStates(
   { id: 'open-processes', dimensions: ['origin'], source: 'R0-P1' },
-  (state, day) => openOn(state, day).map(({ unit, origin }) => ({ unit, dimensions: { origin } })),
+  (day) => (state) => openOn(state, day).map(({ unit, origin }) => ({ unit, dimensions: { origin } })),
 );
 
 /** Network meetings of processes under way, by how far they are. */
 export const networkMeetingsByStatus = stockOfStates(
   { id: 'network-meetings-by-status', dimensions: ['status'], source: 'R0-P1, R0-P4' },
-  (state, day) =>
+  (day) => (state) =>
     openOn(state, day).flatMap(({ unit, facts }) =>
       meetingsOf(facts).map(({ status }) => ({ unit, dimensions: { status } })),
     ),
@@ -33,7 +33,7 @@ export const networkMeetingsByStatus = stockOfStates(
 /** Processes under way whose plan the family does not have in writing yet. */
 export const plansAwaitingWriting = stockOfStates(
   { id: 'plans-awaiting-writing', direction: 'less', source: 'R0-P6, F05' },
-  (state, day) =>
+  (day) => (state) =>
     openOn(state, day).flatMap(({ unit, facts }) => {
       const plan = planOf(facts);
       return plan && !isPlanSettled(plan) ? [{ unit }] : [];
@@ -47,5 +47,5 @@ export const responsibleVacancies = stockOfStates(
     direction: 'less',
     source: 'R0-P7; docs/settled-questions.md "Responsible workers and facilitators"',
   },
-  (state, day) => openOn(state, day).flatMap(({ unit, facts }) => (hasVacancy(facts) ? [{ unit }] : [])),
+  (day) => (state) => openOn(state, day).flatMap(({ unit, facts }) => (hasVacancy(facts) ? [{ unit }] : [])),
 );

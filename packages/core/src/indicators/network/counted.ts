@@ -1,7 +1,13 @@
 import { monthOf, placeKey, type Day, type Place } from '../../kernel/index.js';
 import { isRetraction, type EntryRetracted, type Fact } from '../../kernel/ledger.js';
 import type { Count } from '../../tally/index.js';
-import { keyOf, type FlowMeasure, type MeasureDeclaration, type StockMeasure } from '../measure.js';
+import {
+  keyOf,
+  stockMeasure,
+  type FlowMeasure,
+  type MeasureDeclaration,
+  type StockMeasure,
+} from '../measure.js';
 
 /** What one fact or state is worth: how many, where, and by which codes. */
 export interface Worth {
@@ -43,11 +49,10 @@ export function stockOf<S>(
   worthOf: (state: S, day: Day) => readonly Worth[],
 ): StockMeasure<S> {
   const measure = declared(declaration, ['place', ...declaration.dimensions]);
-  return {
-    ...measure,
-    kind: 'stock',
-    count: (state, day) => worthOf(state, day).flatMap((worth) => countOf(measure, worth, day, 1)),
-  };
+  return stockMeasure(
+    measure,
+    (day) => (state) => worthOf(state, day).flatMap((worth) => countOf(measure, worth, day, 1)),
+  );
 }
 
 function declared(declaration: NetworkDeclaration, sumsOver: readonly string[]): MeasureDeclaration {
