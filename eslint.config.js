@@ -31,6 +31,7 @@ export default tseslint.config(
   {
     ignores: [
       '**/dist/**',
+      '**/maps/**',
       '**/node_modules/**',
       '**/.turbo/**',
       'storybook-static/**',

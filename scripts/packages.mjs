@@ -1,6 +1,7 @@
 /**
  * Checks the packages as they would be published: publint and are-the-types-wrong on each tarball, and an install of `core`
  * alone in an empty folder that compiles and runs the README's first example and compares what it prints with what the README says.
+ * The tarballs are left in .cache/packed, each with its source maps in an archive beside it.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +10,8 @@ import path from 'node:path';
 import { environment, root } from './lib/prepare.mjs';
 
 const packages = ['core', 'client', 'view', 'widgets', 'elements', 'server'];
+/** What an editor has to read of one module: longer than this, and a type was inferred where one should be named. */
+const maxDeclarationBytes = 28_000;
 const packed = path.join(root, '.cache', 'packed');
 rmSync(packed, { recursive: true, force: true });
 mkdirSync(packed, { recursive: true });
@@ -37,12 +40,33 @@ const tarballs = Object.fromEntries(
     const [{ filename, files }] = JSON.parse(
       call('npm', ['pack', '--json', '--pack-destination', packed], folder),
     );
-    attempt(`${name}: the tarball holds no test, story or golden file`, () => {
-      const strays = files
-        .map((file) => file.path)
-        .filter((file) => /\.(test|test-d|stories|golden)\./.test(file));
-      if (strays.length > 0) throw new Error(strays.join('\n'));
+    const refuse = (found) => {
+      if (found.length > 0) throw new Error(found.join('\n'));
+    };
+    const paths = files.map((file) => file.path);
+    attempt(`${name}: the tarball holds no test, story, golden file or source map, and names no map`, () => {
+      refuse(paths.filter((file) => /\.(test|test-d|stories|golden)\.|\.map$/.test(file)));
+      const scripts = paths.filter((file) => /^dist\/.*\.(js|css)$/.test(file));
+      refuse(
+        scripts.filter((file) =>
+          /[#@] sourceMappingURL=/.test(readFileSync(path.join(folder, file), 'utf8')),
+        ),
+      );
     });
+    attempt(`${name}: the source maps go into an archive beside the tarball`, () => {
+      const archive = path.join(packed, filename.replace(/\.tgz$/, '.maps.tgz'));
+      call('tar', ['-czf', archive, '-C', folder, 'maps']);
+      const mapped = call('tar', ['-tzf', archive]).split('\n');
+      const scripts = paths.filter((file) => /^dist\/.*\.js$/.test(file));
+      refuse(scripts.filter((file) => !mapped.includes(`${file.replace(/^dist/, 'maps')}.map`)));
+    });
+    attempt(`${name}: no declaration file has more than ${maxDeclarationBytes} bytes`, () =>
+      refuse(
+        files
+          .filter((file) => file.path.endsWith('.d.ts') && file.size > maxDeclarationBytes)
+          .map((file) => `${file.path}: ${file.size} bytes`),
+      ),
+    );
     return [name, path.join(packed, filename)];
   }),
 );

@@ -1,12 +1,9 @@
 import { defineConfig } from 'tsup';
+import { common } from '../../tsup.base.js';
 
 export default defineConfig({
+  ...common,
   entry: { index: 'src/index.ts', main: 'src/main.ts' },
-  format: 'esm',
-  target: 'es2022',
   platform: 'node',
-  dts: false,
   splitting: true,
-  sourcemap: true,
-  clean: true,
 });

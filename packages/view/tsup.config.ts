@@ -1,11 +1,4 @@
 import { defineConfig } from 'tsup';
+import { perModule } from '../../tsup.base.js';
 
-export default defineConfig({
-  entry: { index: 'src/index.ts', 'testing/index': 'src/testing/index.ts' },
-  format: 'esm',
-  target: 'es2022',
-  dts: false,
-  splitting: true,
-  sourcemap: true,
-  clean: true,
-});
+export default defineConfig(perModule());

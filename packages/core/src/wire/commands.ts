@@ -3,17 +3,20 @@ import { err, type Issue, type ProcessId, type Result } from '../kernel/index.js
 import type { LpProcessCommand } from '../processes/lpProcess/index.js';
 import { lpProcessCommandSchema } from './lpProcess.js';
 import { read } from './read.js';
+import { sealed } from './sealed.js';
 
 const mostCommands = 50;
 
-/** Commands to one process, carried out together or not at all. */
-export const commandBatchSchema = v.strictObject({
+const commandBatchForm = v.strictObject({
   commands: v.pipe(
     v.array(lpProcessCommandSchema),
     v.minLength(1, 'empty-list'),
     v.maxLength(mostCommands, 'too-many'),
   ),
 });
+
+/** Commands to one process, carried out together or not at all. */
+export const commandBatchSchema = sealed<CommandBatch>()(commandBatchForm);
 
 /** Commands to one process, carried out in order, together or not at all. */
 export interface CommandBatch {

@@ -13,6 +13,7 @@ import {
   settingSchema,
   unitIdSchema,
 } from './schemas.js';
+import { sealed } from './sealed.js';
 
 const openingEntries = {
   on: daySchema,
@@ -33,8 +34,7 @@ const entryCommand = <const Type extends string, const Content extends v.ObjectE
     ...content,
   });
 
-/** One command to an LP process. */
-export const lpProcessCommandSchema = v.variant('type', [
+const commands = v.variant('type', [
   v.strictObject({ type: v.literal('open-process'), process: processIdSchema, ...openingEntries }),
   v.strictObject({
     type: v.literal('correct-opening'),
@@ -104,6 +104,9 @@ export const lpProcessCommandSchema = v.variant('type', [
   ]),
   entryCommand('end-process', contents['end-process']),
 ]);
+
+/** One command to an LP process. */
+export const lpProcessCommandSchema = sealed<LpProcessCommand>()(commands);
 
 const days = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const wait = { waitDays: days, waitWorkingDays: days };
@@ -177,8 +180,7 @@ const facts = [
 ] as const;
 const factSchema = v.variant('type', facts);
 
-/** One stored event of an LP process, format 1. */
-export const lpProcessEventSchema = v.variant('type', [
+const events = v.variant('type', [
   v.strictObject({ type: v.literal('process-opened'), process: processIdSchema, ...openingEntries }),
   v.strictObject({
     type: v.literal('opening-corrected'),
@@ -220,6 +222,9 @@ export const lpProcessEventSchema = v.variant('type', [
   }),
   ...facts,
 ]);
+
+/** One stored event of an LP process, format 1. */
+export const lpProcessEventSchema = sealed<LpProcessEvent>()(events);
 
 /** The integer version of the event format; an older one is brought up to date on reading. */
 export const eventFormat = 1;

@@ -22,6 +22,7 @@ import {
 } from './network/fields.js';
 import { read } from './read.js';
 import { brandedText, unitIdSchema } from './schemas.js';
+import { sealed } from './sealed.js';
 
 const worker = { worker: workerId };
 const place = {
@@ -66,8 +67,7 @@ const supervision = {
   ),
 };
 
-/** One command to the register of practitioners. */
-export const practitionerCommandSchema = v.variant('type', [
+const commands = v.variant('type', [
   entry('register-practitioner', { ...worker, ...post }),
   entry('change-post', post),
   entry('complete-training', training),
@@ -77,6 +77,9 @@ export const practitionerCommandSchema = v.variant('type', [
   entry('record-return', {}),
   retract,
 ]);
+
+/** One command to the register of practitioners. */
+export const practitionerCommandSchema = sealed<PractitionerCommand>()(commands);
 
 const where = { ...worker, ...place };
 const facts = [
@@ -89,8 +92,10 @@ const facts = [
   entry('practitioner-returned', where),
 ] as const;
 
+const events = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+
 /** One stored event of the register of practitioners. */
-export const practitionerEventSchema = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+export const practitionerEventSchema = sealed<PractitionerEvent>()(events);
 
 /**
  * Reads a command to the register of practitioners from unknown input: the command, or every issue at once with its path.

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Issue, Result } from '../kernel/index.js';
 import { read } from './read.js';
+import { sealed } from './sealed.js';
 
 /** Every problem the server reports, by HTTP status. */
 export const problemStatus = {
@@ -27,8 +28,7 @@ const issueSchema = v.strictObject({
   received: v.exactOptional(v.string()),
 });
 
-/** An error answer as application/problem+json (RFC 9457): a kind, and codes with facts; never a sentence about a person. */
-export const problemSchema = v.looseObject({
+const problemForm = v.looseObject({
   type: v.string('not-a-text'),
   title: v.string('not-a-text'),
   status: v.number('not-a-number'),
@@ -41,6 +41,9 @@ export const problemSchema = v.looseObject({
   /** Which of the commands was refused. */
   commandIndex: v.exactOptional(v.number()),
 });
+
+/** An error answer as application/problem+json (RFC 9457): a kind, and codes with facts; never a sentence about a person. */
+export const problemSchema = sealed<ProblemAnswer>()(problemForm);
 
 /** An error answer of the server. */
 export interface ProblemAnswer {

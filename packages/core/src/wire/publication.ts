@@ -3,6 +3,7 @@ import type { Waiting } from '../answers/index.js';
 import type { Instant, Issue, PeriodKey, PlaceKey, Result } from '../kernel/index.js';
 import { read } from './read.js';
 import { instantSchema, monthSchema, periodKeySchema, placeKeySchema } from './schemas.js';
+import { sealed } from './sealed.js';
 
 const reason = v.literal('would-disclose');
 
@@ -12,8 +13,7 @@ const waitingSchema = v.variant('code', [
   v.strictObject({ code: v.literal('table-waits'), table: v.string('not-a-text'), reason }),
 ]);
 
-/** What "publish now" answers, format 1: which tables were stored, as of when, and what comes later. */
-export const publicationSchema = v.strictObject({
+const publicationForm = v.strictObject({
   format: v.literal(1),
   asOf: instantSchema,
   tables: v.array(
@@ -26,6 +26,9 @@ export const publicationSchema = v.strictObject({
   ),
   waiting: v.array(waitingSchema),
 });
+
+/** What "publish now" answers, format 1: which tables were stored, as of when, and what comes later. */
+export const publicationSchema = sealed<Publication>()(publicationForm);
 
 /** One publication: the tables that were stored together, each with the hash of its content. */
 export interface Publication {

@@ -5,6 +5,7 @@ import { totalCode } from '../tally/index.js';
 import { read } from './read.js';
 import { bodyId } from './network/fields.js';
 import { daySchema, instantSchema, periodKeySchema, placeSchema } from './schemas.js';
+import { sealed } from './sealed.js';
 
 const share = v.pipe(v.number('not-a-number'), v.minValue(0, 'too-small'), v.maxValue(1, 'too-great'));
 const count = v.pipe(v.number('not-a-number'), v.integer('not-whole'), v.minValue(0, 'too-small'));
@@ -75,8 +76,7 @@ const referenceSchema = v.strictObject({
   decidedBy: bodyId,
 });
 
-/** A published table, format 1. */
-export const publishedTableSchema = v.strictObject({
+const publishedTableForm = v.strictObject({
   format: v.literal(1),
   table: id,
   indicator: v.strictObject({ id, version: count }),
@@ -113,6 +113,9 @@ export const publishedTableSchema = v.strictObject({
   ),
   cells: v.array(v.strictObject({ at: v.record(id, code), value: publishedValueSchema })),
 });
+
+/** A published table, format 1. */
+export const publishedTableSchema = sealed<PublishedTableContent>()(publishedTableForm);
 
 const cellIssues = (table: PublishedTableContent): readonly Issue[] => {
   const axes = table.axes.map(({ dimension, codes, total }) => ({

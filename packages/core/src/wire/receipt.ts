@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Issue, Result } from '../kernel/index.js';
 import { read } from './read.js';
+import { sealed } from './sealed.js';
 
 /** What deserves a second look, as the server sends it: a code and facts. */
 export const warningSchema = v.looseObject({ code: v.string('not-a-text') });
 
-/** What the server answers to commands it has carried out, format 1. */
-export const receiptSchema = v.strictObject({
+const receiptForm = v.strictObject({
   format: v.literal(1),
   /** Version of the process after the commands: the number of its events. */
   version: v.pipe(v.number('not-a-number'), v.integer('not-whole'), v.minValue(0, 'too-small')),
@@ -14,6 +14,9 @@ export const receiptSchema = v.strictObject({
   events: v.array(v.string('not-a-text')),
   warnings: v.array(warningSchema),
 });
+
+/** What the server answers to commands it has carried out, format 1. */
+export const receiptSchema = sealed<CommandReceipt>()(receiptForm);
 
 /** What came of commands: the version of the process, the events made, and warnings. */
 export interface CommandReceipt {

@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import type { Instant, Issue, PeriodKey, PlaceKey, Result } from '../kernel/index.js';
 import { read } from './read.js';
 import { instantSchema, periodKeySchema, placeKeySchema, tableIdSchema } from './schemas.js';
+import { sealed } from './sealed.js';
 
-/** The published tables of a place, newest period first, format 1; also the index of a folder of published files. */
-export const tableListingsSchema = v.strictObject({
+const tableListingsForm = v.strictObject({
   format: v.literal(1),
   tables: v.array(
     v.strictObject({
@@ -15,6 +15,9 @@ export const tableListingsSchema = v.strictObject({
     }),
   ),
 });
+
+/** The published tables of a place, newest period first, format 1; also the index of a folder of published files. */
+export const tableListingsSchema = sealed<TableListings>()(tableListingsForm);
 
 /** What one published table is: enough to list it and to ask for it. */
 export interface TableListing {

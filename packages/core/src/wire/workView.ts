@@ -12,9 +12,9 @@ import {
   settingSchema,
   unitIdSchema,
 } from './schemas.js';
+import { sealed } from './sealed.js';
 
-/** The discussions of one unit, format 1. */
-export const unitDiscussionsSchema = v.strictObject({
+const unitDiscussionsForm = v.strictObject({
   format: v.literal(1),
   view: v.literal('unit-discussions'),
   unit: unitIdSchema,
@@ -32,6 +32,9 @@ export const unitDiscussionsSchema = v.strictObject({
     }),
   ),
 });
+
+/** The discussions of one unit, format 1. */
+export const unitDiscussionsSchema = sealed<UnitDiscussionsContent>()(unitDiscussionsForm);
 
 /** Reads a work view from an answer. @example parseWorkView(answer).ok // true */
 export function parseWorkView(input: unknown): Result<WorkView, readonly Issue[]> {

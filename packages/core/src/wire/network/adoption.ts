@@ -10,6 +10,7 @@ import {
 } from '../../processes/adoption/index.js';
 import { read } from '../read.js';
 import { daySchema, unitIdSchema } from '../schemas.js';
+import { sealed } from '../sealed.js';
 import {
   bodyId,
   code,
@@ -35,8 +36,7 @@ const step = { ...unit, step: code(adoptionSteps) };
 const review = { ...unit, result: code(reviewResults), nextReviewOn: daySchema };
 const ending = { ...unit, reason: code(endReasons) };
 
-/** One command to a unit's adoption of the service model. */
-export const adoptionCommandSchema = v.variant('type', [
+const commands = v.variant('type', [
   entry('consider-adoption', unit),
   entry('decide-adoption', { ...decision, explanation: optionalText }),
   entry('take-adoption-step', step),
@@ -44,6 +44,9 @@ export const adoptionCommandSchema = v.variant('type', [
   entry('end-adoption', ending),
   retract,
 ]);
+
+/** One command to a unit's adoption of the service model. */
+export const adoptionCommandSchema = sealed<AdoptionCommand>()(commands);
 
 const facts = [
   entry('adoption-considered', unit),
@@ -53,8 +56,10 @@ const facts = [
   entry('adoption-ended', ending),
 ] as const;
 
+const events = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+
 /** One stored event of a unit's adoption of the service model. */
-export const adoptionEventSchema = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+export const adoptionEventSchema = sealed<AdoptionEvent>()(events);
 
 /**
  * Reads a command to a unit's adoption from unknown input: the command, or every issue at once with its path. A text may

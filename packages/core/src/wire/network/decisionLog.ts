@@ -8,6 +8,7 @@ import {
   type OwnQuestionId,
 } from '../../processes/decisionLog/index.js';
 import { read } from '../read.js';
+import { sealed } from '../sealed.js';
 import {
   bodyId,
   code,
@@ -29,8 +30,7 @@ const ownQuestion = uuid<OwnQuestionId>();
 const question = v.union([code(guidingQuestionIds), ownQuestion], 'not-in-the-list');
 const decision = { question, owner: workerId, jointlyWith: list(bodyId) };
 
-/** One command to a body's decision log. */
-export const decisionLogCommandSchema = v.variant('type', [
+const commands = v.variant('type', [
   entry('open-decision-log', log),
   entry('add-own-question', { question: ownQuestion, ...newText }),
   entry('discuss-question', { question, minutes: optionalText }),
@@ -38,6 +38,9 @@ export const decisionLogCommandSchema = v.variant('type', [
   entry('reopen-question', { question }),
   retract,
 ]);
+
+/** One command to a body's decision log. */
+export const decisionLogCommandSchema = sealed<DecisionLogCommand>()(commands);
 
 const undecided = ['open', 'discussed'] as const;
 const facts = [
@@ -53,8 +56,10 @@ const facts = [
   entry('question-reopened', { ...log, question }),
 ] as const;
 
+const events = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+
 /** One stored event of a body's decision log. */
-export const decisionLogEventSchema = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+export const decisionLogEventSchema = sealed<DecisionLogEvent>()(events);
 
 /**
  * Reads a command to a decision log from unknown input: the command, or every issue at once with its path. A text may have

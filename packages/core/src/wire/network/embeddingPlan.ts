@@ -9,6 +9,7 @@ import {
 } from '../../processes/embeddingPlan/index.js';
 import { read } from '../read.js';
 import { daySchema, unitIdSchema } from '../schemas.js';
+import { sealed } from '../sealed.js';
 import {
   areaOrRegion,
   code,
@@ -36,8 +37,7 @@ const adding = { phase, solution: code(solutionIds), must: truth, owner: workerI
 const task = { task: entryId };
 const weight = { ...task, must: truth };
 
-/** One command to an embedding plan. */
-export const embeddingPlanCommandSchema = v.variant('type', [
+const commands = v.variant('type', [
   entry('begin-embedding-plan', plan),
   entry('add-embedding-task', { ...adding, ...newText }),
   entry('finish-embedding-task', task),
@@ -46,6 +46,9 @@ export const embeddingPlanCommandSchema = v.variant('type', [
   entry('finish-embedding-phase', { phase }),
   retract,
 ]);
+
+/** One command to an embedding plan. */
+export const embeddingPlanCommandSchema = sealed<EmbeddingPlanCommand>()(commands);
 
 const facts = [
   entry('embedding-plan-begun', plan),
@@ -56,8 +59,10 @@ const facts = [
   entry('embedding-phase-done', { ...plan, phase }),
 ] as const;
 
+const events = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+
 /** One stored event of an embedding plan. */
-export const embeddingPlanEventSchema = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+export const embeddingPlanEventSchema = sealed<EmbeddingPlanEvent>()(events);
 
 /**
  * Reads a command to an embedding plan from unknown input: the command, or every issue at once with its path. A text may

@@ -8,6 +8,7 @@ import {
   type ObservationEvent,
 } from '../../processes/phenomenon/index.js';
 import { read } from '../read.js';
+import { sealed } from '../sealed.js';
 import { bodyAt, feedbackOwners, observationOrigin, recipient } from './bodies.js';
 import {
   bodyId,
@@ -43,8 +44,7 @@ const answer = {
   phenomenon: v.exactOptional(phenomenonId),
 };
 
-/** One command to an observation. */
-export const observationCommandSchema = v.variant('type', [
+const commands = v.variant('type', [
   entry('note-observation', { ...noting, ...newText }),
   entry('pass-observation-on', { to: bodyId }),
   entry('discuss-in-team', { team: bodyId }),
@@ -52,6 +52,9 @@ export const observationCommandSchema = v.variant('type', [
   entry('give-observation-feedback', { answerEntry: entryId }),
   retract,
 ]);
+
+/** One command to an observation. */
+export const observationCommandSchema = sealed<ObservationCommand>()(commands);
 
 const here = {
   observation: observationId,
@@ -78,8 +81,10 @@ const facts = [
   }),
 ] as const;
 
+const events = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+
 /** One stored event of an observation. */
-export const observationEventSchema = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+export const observationEventSchema = sealed<ObservationEvent>()(events);
 
 /**
  * Reads a command to an observation from unknown input: the command, or every issue at once with its path. A text may have

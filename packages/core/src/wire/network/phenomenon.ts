@@ -15,6 +15,7 @@ import {
 } from '../../processes/phenomenon/index.js';
 import { read } from '../read.js';
 import { daySchema } from '../schemas.js';
+import { sealed } from '../sealed.js';
 import { bodyAt, feedbackOwners, observationOrigin, recipient } from './bodies.js';
 import {
   code,
@@ -74,8 +75,7 @@ const euros = count(1);
 const purpose = code(budgetPurposes);
 const closing = { reason: code(closingReasons) };
 
-/** One command to a phenomenon. */
-export const phenomenonCommandSchema = v.variant('type', [
+const commands = v.variant('type', [
   entry('open-phenomenon', { ...here, ...opening, ...newText }),
   entry('describe-phenomenon', description),
   entry('name-root-cause', newText),
@@ -95,6 +95,9 @@ export const phenomenonCommandSchema = v.variant('type', [
   entry('close-phenomenon', closing),
   retract,
 ]);
+
+/** One command to a phenomenon. */
+export const phenomenonCommandSchema = sealed<PhenomenonCommand>()(commands);
 
 const owed = { owner, owedTo: gathered(recipient) };
 const joining = {
@@ -142,8 +145,10 @@ const facts = [
   entry('phenomenon-closed', { ...here, ...closing, ...stay }),
 ] as const;
 
+const events = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+
 /** One stored event of a phenomenon. */
-export const phenomenonEventSchema = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+export const phenomenonEventSchema = sealed<PhenomenonEvent>()(events);
 
 /**
  * Reads a command to a phenomenon from unknown input: the command, or every issue at once with its path. A text may have

@@ -7,6 +7,7 @@ import {
   type InterfaceEvent,
 } from '../../processes/serviceInterface/index.js';
 import { read } from '../read.js';
+import { sealed } from '../sealed.js';
 import { raisedBy, recipient } from './bodies.js';
 import {
   areaCode,
@@ -33,8 +34,7 @@ const recognition = {
 const by = list(organisationId);
 const evidence = list(code(evidenceKinds));
 
-/** One command to an interface between services. */
-export const interfaceCommandSchema = v.variant('type', [
+const commands = v.variant('type', [
   entry('recognise-interface', { ...recognition, ...newText }),
   entry('agree-interface-model', { by, ...newText }),
   entry('follow-interface-model', {}),
@@ -43,6 +43,9 @@ export const interfaceCommandSchema = v.variant('type', [
   entry('give-interface-feedback', {}),
   retract,
 ]);
+
+/** One command to an interface between services. */
+export const interfaceCommandSchema = sealed<InterfaceCommand>()(commands);
 
 const staged = { ...here, from: code(interfaceStages), stageDays: count(0) };
 const facts = [
@@ -58,8 +61,10 @@ const facts = [
   }),
 ] as const;
 
+const events = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+
 /** One stored event of an interface between services. */
-export const interfaceEventSchema = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+export const interfaceEventSchema = sealed<InterfaceEvent>()(events);
 
 /**
  * Reads a command to an interface between services from unknown input: the command, or every issue at once with its path.

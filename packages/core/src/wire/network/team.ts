@@ -12,6 +12,7 @@ import {
 } from '../../processes/team/index.js';
 import { read } from '../read.js';
 import { daySchema } from '../schemas.js';
+import { sealed } from '../sealed.js';
 import {
   areaCode,
   bodyId,
@@ -44,8 +45,7 @@ const meetingDay = { meeting, day: daySchema };
 const cancellation = { meeting, reason: code(cancellationReasons) };
 const attendance = { meeting, present: list(workerId), visitors: count(0) };
 
-/** One command to a local team. */
-export const teamCommandSchema = v.variant('type', [
+const commands = v.variant('type', [
   entry('found-team', founding),
   entry('add-member', member),
   entry('end-membership', { worker: workerId }),
@@ -57,6 +57,9 @@ export const teamCommandSchema = v.variant('type', [
   entry('end-team', {}),
   retract,
 ]);
+
+/** One command to a local team. */
+export const teamCommandSchema = sealed<TeamCommand>()(commands);
 
 const facts = [
   entry('team-founded', founding),
@@ -70,8 +73,10 @@ const facts = [
   entry('team-ended', team),
 ] as const;
 
+const events = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+
 /** One stored event of a local team. */
-export const teamEventSchema = v.variant('type', [...facts, retraction(v.variant('type', facts))]);
+export const teamEventSchema = sealed<TeamEvent>()(events);
 
 /**
  * Reads a command to a local team from unknown input: the command, or every issue at once with its path. A text may have
