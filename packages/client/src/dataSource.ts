@@ -33,6 +33,8 @@ export type Problem =
   | { readonly kind: 'conflict' }
   /** The answer was not what the contract says: a wrong address or an incompatible version. */
   | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
+  /** The answer has more bytes than a page can read at once; a shorter period or a smaller place may fit. */
+  | { readonly kind: 'answer-too-large'; readonly maxBytes: number }
   /** The source cannot do this at all: static files take no commands. */
   | { readonly kind: 'not-supported' }
   /** The server failed. */

@@ -1,6 +1,8 @@
 import { err, ok, type Issue, type Result } from '@puheeksi/core';
 import { orAborted } from './abort.js';
+import { textWithin } from './body.js';
 import type { CallOptions, Problem } from './dataSource.js';
+import { inFlight } from './inFlight.js';
 import { problemOf, unreadable } from './problem.js';
 import { tokenDesk, type GetToken, type TokenDesk } from './token.js';
 
@@ -14,6 +16,11 @@ export interface HttpOptions {
   readonly fetch?: typeof fetch;
   /** After so many milliseconds without an answer the server counts as unreachable. @default 30000 */
   readonly timeoutMs?: number;
+  /**
+   * An answer of more bytes is not read: parsing it would hold up the whole page. The default is far above any table, list or
+   * work view that people read, and takes a small computer less than a second. @default 4000000
+   */
+  readonly maxBytes?: number;
 }
 
 /** One request and how to read its answer. */
@@ -33,11 +40,13 @@ interface Kept {
 }
 
 const defaultTimeoutMs = 30_000;
+const defaultMaxBytes = 4_000_000;
 const mostKept = 200;
 const nobody: TokenDesk = { token: () => Promise.resolve(null), otherThan: () => Promise.resolve(null) };
 
-const bodyOf = async (response: Response): Promise<Result<unknown, Problem>> => {
-  const text = await response.text();
+const bodyOf = async (response: Response, maxBytes: number): Promise<Result<unknown, Problem>> => {
+  const text = await textWithin(response, maxBytes);
+  if (text === undefined) return err({ kind: 'answer-too-large', maxBytes });
   try {
     return ok(JSON.parse(text) as unknown);
   } catch {
@@ -58,6 +67,8 @@ export function httpDoor({ baseUrl, getToken, ...rest }: HttpOptions): HttpDoor 
   const base = baseUrl.replace(/\/+$/, '');
   const desk = getToken ? tokenDesk(getToken) : nobody;
   const timeoutMs = rest.timeoutMs ?? defaultTimeoutMs;
+  const maxBytes = rest.maxBytes ?? defaultMaxBytes;
+  const underWay = inFlight();
   const versions = new Map<string, Kept>();
 
   const keep = (path: string, response: Response, value: unknown): void => {
@@ -83,19 +94,11 @@ export function httpDoor({ baseUrl, getToken, ...rest }: HttpOptions): HttpDoor 
     });
   };
 
-  const withToken = async (call: HttpCall<unknown>, signal: AbortSignal): Promise<Response> => {
-    const token = await orAborted(desk.token(), signal);
-    const response = await request(call, token, signal);
-    if (response.status !== 401) return response;
-    const other = await orAborted(desk.otherThan(token), signal);
-    return other === null || other === token ? response : request(call, other, signal);
-  };
-
   const answer = async <T>(call: HttpCall<T>, response: Response): Promise<Result<T, Problem>> => {
     const kept = versions.get(call.path);
     // The value was read by this very call's parser when it was kept
     if (response.status === 304) return kept ? ok(kept.value as T) : err(unreadable('nothing-kept'));
-    const body = await bodyOf(response);
+    const body = await bodyOf(response, maxBytes);
     if (!response.ok) {
       versions.delete(call.path);
       return err(problemOf(response.status, body.ok ? body.value : undefined));
@@ -107,13 +110,32 @@ export function httpDoor({ baseUrl, getToken, ...rest }: HttpOptions): HttpDoor 
     return read;
   };
 
+  const exchange = async <T>(
+    call: HttpCall<T>,
+    token: string | null,
+    signal: AbortSignal,
+  ): Promise<Result<T, Problem>> => {
+    const response = await request(call, token, signal);
+    if (response.status !== 401) return answer(call, response);
+    const other = await orAborted(desk.otherThan(token), signal);
+    return answer(call, other === null || other === token ? response : await request(call, other, signal));
+  };
+
+  /** Those who ask the same with the same token share a request; nobody is told an answer from before what they sent. */
+  const sharedOrSent = async <T>(call: HttpCall<T>, signal: AbortSignal): Promise<Result<T, Problem>> => {
+    const token = await orAborted(desk.token(), signal);
+    if (call.body !== undefined) return exchange(call, token, signal).finally(underWay.close);
+    const key = JSON.stringify([token, call.path]);
+    return underWay.join(key, (shared) => exchange(call, token, shared), signal);
+  };
+
   return async (call, options) => {
     const own = options?.signal;
     own?.throwIfAborted();
     const limit = AbortSignal.timeout(timeoutMs);
     const signal = own ? AbortSignal.any([own, limit]) : limit;
     try {
-      return await answer(call, await withToken(call, signal));
+      return await sharedOrSent(call, signal);
     } catch {
       own?.throwIfAborted();
       return err({ kind: 'unreachable' });

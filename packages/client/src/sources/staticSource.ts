@@ -2,15 +2,14 @@ import { err, ok, type Issue, type Result } from '@puheeksi/core';
 import { parsePublishedTable, parseTableListings, type TableListing } from '@puheeksi/core/wire';
 import { answerOf } from '../abort.js';
 import type { CallOptions, DataSource, Problem } from '../dataSource.js';
-import { httpDoor } from '../http.js';
+import { httpDoor, type HttpOptions } from '../http.js';
 import { isAskedFor, listingOf, newestFirst } from '../listing.js';
 import { unreadable } from '../problem.js';
 import { filePath, indexPath } from './staticFiles.js';
 
 /** A folder of published files: its address, or its content at hand. */
 export type StaticOptions =
-  | { readonly baseUrl: string; readonly fetch?: typeof fetch }
-  | { readonly files: Readonly<Record<string, string>> };
+  Pick<HttpOptions, 'baseUrl' | 'fetch' | 'maxBytes'> | { readonly files: Readonly<Record<string, string>> };
 
 type Parse<T> = (body: unknown) => Result<T, readonly Issue[]>;
 type Reader = <T>(path: string, parse: Parse<T>, call?: CallOptions) => Promise<Result<T, Problem>>;
