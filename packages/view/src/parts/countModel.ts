@@ -3,6 +3,7 @@ import type { AbsentMark, BarMark, FigureRow, Fill } from '../figure/figureSpec.
 import { niceTicks } from '../figure/niceScale.js';
 import { formatNumber } from '../format/number.js';
 import type { NamedRow, ReadingTexts } from '../text/readingTexts.js';
+import { nameOrder } from '../text/nameOrder.js';
 import { greatestRow } from './greatestRow.js';
 import { publishedRows } from './publishedRows.js';
 import type { TableModel } from './tableModel.js';
@@ -112,7 +113,7 @@ export function countModel(
   const { rows, total } = publishedRows(table);
   const labelled = rows.map((row) => ({ ...row, label: wording.label(row.code) }));
   if (wording.alphabetical) {
-    const { compare } = new Intl.Collator(texts.language);
+    const compare = nameOrder(texts.language);
     labelled.sort((one, other) => compare(one.label, other.label));
   }
   const known = knownRows(labelled);

@@ -6,14 +6,20 @@ export interface PluralForms {
   readonly other: string;
 }
 
-const rules = new Map<Language, Intl.PluralRules>();
+const onlyOne = (count: number): boolean => Math.abs(count) === 1;
+
+const isSingular: Readonly<Record<Language, (count: number) => boolean>> = {
+  fi: onlyOne,
+  sv: onlyOne,
+  en: onlyOne,
+};
 
 /**
- * The form of a word that goes with a count, by the plural rules of the language (CLDR).
+ * The form of a word that goes with a count. The rules are written out, because making an `Intl.PluralRules` costs the first
+ * drawing of a page more than all its words.
+ * @source Unicode CLDR, language plural rules: fi, sv, en – one: i = 1 and v = 0
  * @example plural('fi', 2, { one: 'keskustelu', other: 'keskustelua' }) // 'keskustelua'
  */
 export function plural(language: Language, count: number, forms: PluralForms): string {
-  const rule = rules.get(language) ?? new Intl.PluralRules(language);
-  rules.set(language, rule);
-  return rule.select(count) === 'one' ? forms.one : forms.other;
+  return isSingular[language](count) ? forms.one : forms.other;
 }
