@@ -40,7 +40,7 @@ const staticCanvas = (
   const canvas = html('div', {
     class: 'lp-figure-canvas',
     role: 'group',
-    'aria-label': texts.figureKeys,
+    'aria-label': texts.figureKeys(figure.title),
     tabindex: '0',
   });
   return Object.assign(canvas, {

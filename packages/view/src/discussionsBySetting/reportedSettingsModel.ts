@@ -40,16 +40,18 @@ export function reportedSettingsModel(table: PublishedTable, options: ModelOptio
   };
   const told = n === undefined ? '' : feedbackSettings.sentence({ n, ...(most ? { most } : {}) });
   const sentence = wholeSentence(told, labelled, texts);
+  const caption = `${feedbackSettings.title}, ${frame.subtitle}`;
   return {
     ...frame,
     sentence,
     table: shareTable(labelled, total, texts, {
-      caption: `${feedbackSettings.title}, ${frame.subtitle}`,
+      caption,
       header: columns.setting,
       count: columns.families,
     }),
     figure: {
       type: 'bars',
+      title: caption,
       description: sentence,
       language,
       scale: shareScale(feedbackSettings.axis, language),

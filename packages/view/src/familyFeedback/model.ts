@@ -92,16 +92,18 @@ export function familyFeedbackModel(table: PublishedTable, options: ModelOptions
     n: basis(labelled, texts),
   });
   const sentence = wholeSentence(familyFeedback.sentence(ends(labelled, texts)), labelled, texts);
+  const caption = `${familyFeedback.title}, ${frame.subtitle}`;
   return {
     ...frame,
     sentence,
     table: shareTable(labelled, total, texts, {
-      caption: `${familyFeedback.title}, ${frame.subtitle}`,
+      caption,
       header: columns.statement,
       count: columns.respondents,
     }),
     figure: {
       type: 'intervals',
+      title: caption,
       description: sentence,
       language,
       scale: shareScale(familyFeedback.axis, language),

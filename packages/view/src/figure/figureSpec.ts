@@ -46,6 +46,8 @@ export interface FigureScale {
 /** Horizontal bars, one a row. */
 export interface BarsFigure {
   readonly type: 'bars';
+  /** What it shows, where and when: its name among all figures of a page. */
+  readonly title: string;
   /** The sentence that tells the same in words: the accessible name. */
   readonly description: string;
   readonly language: 'fi' | 'sv' | 'en';
@@ -56,6 +58,8 @@ export interface BarsFigure {
 /** Estimates with their intervals, one a row. */
 export interface IntervalsFigure {
   readonly type: 'intervals';
+  /** What it shows, where and when: its name among all figures of a page. */
+  readonly title: string;
   readonly description: string;
   readonly language: 'fi' | 'sv' | 'en';
   readonly scale: FigureScale;

@@ -159,9 +159,17 @@ describe('the static drawing', () => {
     const { model } = figures.find(({ name }) => name === 'familyFeedback reported sv')!;
     const svg = renderSvg(model.figure, { width: 320 });
     const text = (tag: string): string => String(elements(svg).find((one) => one.tag === tag)?.children[0]);
-    expect(svg.attributes).toMatchObject({ role: 'img', lang: 'sv' });
+    expect(svg.attributes).toMatchObject({ role: 'img', lang: 'sv', direction: 'ltr' });
     expect(text('title')).toBe(model.sentence);
     expect(text('desc')).toContain('Kände sig hörd: 97');
+  });
+
+  it('has a name that says which figure it is: what, where and when', () => {
+    const unnamed = figures.filter(
+      ({ model }) =>
+        !model.figure.title.includes(model.title) || !model.figure.title.includes(model.subtitle),
+    );
+    expect(unnamed.map(({ name }) => name)).toEqual([]);
   });
 
   it('draws a share without an interval as a hollow point', () => {
@@ -179,6 +187,7 @@ describe('the static drawing', () => {
   it('escapes what codes and labels bring along', () => {
     const spec: FigureSpec = {
       type: 'bars',
+      title: '</title><script>alert(2)</script>',
       description: '</title><script>alert(1)</script>',
       language: 'en',
       scale: { min: 0, max: 1, ticks: [{ value: 0, label: '"0"' }], title: '<b>' },

@@ -180,6 +180,8 @@ export function renderSvg(spec: FigureSpec, { width, idPrefix = 'lp-fig' }: Rend
       viewBox: `0 0 ${layout.width} ${layout.height}`,
       role: 'img',
       lang: spec.language,
+      // Anchors and words run by the direction of the language, whatever that of the page around them
+      direction: 'ltr',
       'aria-labelledby': `${idPrefix}-title`,
       'aria-describedby': `${idPrefix}-desc`,
       focusable: 'false',

@@ -192,6 +192,12 @@ describe('the table of indicators', () => {
   });
 });
 
+test('runs from left to right on any page', () => {
+  expect(indicatorTableHtml(indicatorTableModel(tables, { language: 'sv' }))).toMatch(
+    /^<div class="lp-indicators" lang="sv" dir="ltr">/,
+  );
+});
+
 describe('the page to take along', () => {
   const model = indicatorTableModel(tables, { language: 'en' });
 

@@ -65,7 +65,7 @@ export function indicatorTableHtml(model: IndicatorTableModel, headingLevel: 2 |
   );
   const remarks = model.remarks.texts.map((text) => `<li>${escapeMarkup(text)}</li>`);
   return [
-    `<div class="lp-indicators" lang="${model.language}">`,
+    `<div class="lp-indicators" lang="${model.language}" dir="ltr">`,
     ...sections,
     heading(model.nothings.title),
     `<dl>${nothings.join('')}</dl>`,

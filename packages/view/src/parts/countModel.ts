@@ -134,6 +134,7 @@ export function countModel(
     table: tableOf(labelled, total, wording),
     figure: {
       type: 'bars',
+      title: wording.caption,
       description: sentence,
       language: texts.language,
       scale: {

@@ -16,7 +16,7 @@ it('marks headers by scope, numbers, hidden rows and the total by class', () => 
     ],
   });
   expect(markup).toBe(
-    '<table class="lp-table"><caption>Keskustelut</caption>' +
+    '<table class="lp-table" dir="ltr"><caption>Keskustelut</caption>' +
       '<thead><tr><th scope="col">Missä</th><th scope="col" class="lp-table-number">Määrä</th></tr></thead>' +
       '<tbody><tr><th scope="row">Koulu</th><td class="lp-table-number">601</td></tr>' +
       '<tr class="lp-table-absent lp-table-suppressed"><th scope="row">Muu</th><td class="lp-table-number">tietosuojattu</td></tr>' +

@@ -24,12 +24,12 @@ const rowMarkup = (row: Row, columns: TableModel['columns']): string => {
 
 /**
  * A table as HTML markup for server rendering, with caption and scopes; every text is escaped. The first column is the row
- * header. Classes: `lp-table -number -absent -total`.
- * @example htmlTable(model.table) // '<table class="lp-table"><caption>…'
+ * header, and it runs from left to right on any page. Classes: `lp-table -number -absent -total`.
+ * @example htmlTable(model.table) // '<table class="lp-table" dir="ltr"><caption>…'
  */
 export function htmlTable({ caption, columns, rows }: TableModel): string {
   return [
-    `<table class="lp-table"><caption>${escapeMarkup(caption)}</caption>`,
+    `<table class="lp-table" dir="ltr"><caption>${escapeMarkup(caption)}</caption>`,
     `<thead><tr>${columns.map(headerCell).join('')}</tr></thead>`,
     `<tbody>${rows.map((row) => rowMarkup(row, columns)).join('')}</tbody></table>`,
   ].join('');

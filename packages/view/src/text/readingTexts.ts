@@ -170,8 +170,20 @@ export interface ReadingTexts {
     readonly about: string;
     readonly print: string;
   };
-  /** Name of a figure's interactive area: what the keyboard does there. */
-  readonly figureKeys: string;
+  /** When a part of the page's own code could not be loaded or drawn. */
+  readonly part: {
+    readonly notLoaded: Announcement;
+    /** Trying again did not help: the page may be older than what is published now. */
+    readonly stillNotLoaded: Announcement;
+    /** It was loaded and failed. */
+    readonly broken: Announcement;
+    /** The static drawing stays; nothing of it is lost but the way from number to number. */
+    readonly figureNotLoaded: string;
+    /** The button that reloads the whole page. */
+    readonly reload: string;
+  };
+  /** Name of a figure's interactive area: which figure it is, and what the keyboard does there. */
+  readonly figureKeys: (figure: string) => string;
   /** Over the notices of a widget. */
   readonly noticesTitle: string;
   /** Over the facts of a widget. */

@@ -66,6 +66,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     'refused',
     'conflict',
     'unreadable',
+    'answer-too-large',
     'not-supported',
     'server-error',
     'something-new',
@@ -113,6 +114,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     { code, discussions: 3, on: '2026-03-01', concernDay: '2026-03-02' },
   ]),
   badSetting: [['place', 'region:14']],
+  figureKeys: [['Title, place, 2026']],
   'unitView.discussions': [[1], [3]],
   'unitView.children': [[1], [3]],
   'publishing.done': [

@@ -89,7 +89,7 @@ export function FigureCanvas({ figure, table, interactive = false }: FigureCanva
       ref={canvas}
       className="lp-figure-canvas"
       role="group"
-      aria-label={texts.figureKeys}
+      aria-label={texts.figureKeys(figure.title)}
       tabIndex={0}
       onPointerEnter={() => setWanted(true)}
       onPointerDown={pointAt}

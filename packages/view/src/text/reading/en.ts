@@ -4,6 +4,7 @@ import { namedSource } from '../namedSource.js';
 import { ownText } from '../ownText.js';
 import { plural } from '../plural.js';
 import type { ReadingTexts } from '../readingTexts.js';
+import { partEn } from './part/en.js';
 
 const number = (value: number): string => formatNumber(value, 'en');
 const word = (count: number, one: string, other: string): string => plural('en', count, { one, other });
@@ -256,6 +257,11 @@ export const readingEn: ReadingTexts = {
           title: 'The answer could not be read',
           text: 'The address may be wrong, or the version of the server may not match this page. Tell your county’s administrator.',
         };
+      case 'answer-too-large':
+        return {
+          title: 'Too much data at once',
+          text: 'The answer was so large that it was not read to the end. Choose a shorter period or a smaller area. If that does not help, tell your county’s administrator.',
+        };
       case 'not-supported':
         return {
           title: 'Not available here',
@@ -284,7 +290,8 @@ export const readingEn: ReadingTexts = {
     about: 'About the figures',
     print: 'Print',
   },
-  figureKeys: 'Figure: browse the numbers with the arrow keys',
+  part: partEn,
+  figureKeys: (figure) => `Figure: ${figure}. Browse the numbers with the arrow keys.`,
   noticesTitle: 'Before you use the figures',
   factsTitle: 'About the figures',
 };

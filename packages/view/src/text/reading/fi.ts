@@ -4,6 +4,7 @@ import { namedSource } from '../namedSource.js';
 import { ownText } from '../ownText.js';
 import { plural } from '../plural.js';
 import type { NamedRow, ReadingTexts } from '../readingTexts.js';
+import { partFi } from './part/fi.js';
 
 const number = (value: number): string => formatNumber(value, 'fi');
 const word = (count: number, one: string, other: string): string => plural('fi', count, { one, other });
@@ -267,6 +268,11 @@ export const readingFi: ReadingTexts = {
           title: 'Vastausta ei voitu lukea',
           text: 'Osoite voi olla väärä tai palvelimen versio ei sovi tähän sivuun. Ilmoita asiasta alueen pääkäyttäjälle.',
         };
+      case 'answer-too-large':
+        return {
+          title: 'Tietoa on liikaa kerralla',
+          text: 'Vastaus oli niin suuri, ettei sitä luettu loppuun. Valitse lyhyempi jakso tai suppeampi alue. Jos se ei auta, ilmoita asiasta alueen pääkäyttäjälle.',
+        };
       case 'not-supported':
         return {
           title: 'Toiminto ei ole käytössä täällä',
@@ -295,7 +301,8 @@ export const readingFi: ReadingTexts = {
     about: 'Tietoa luvuista',
     print: 'Tulosta',
   },
-  figureKeys: 'Kuvio: selaa lukuja nuolinäppäimillä',
+  part: partFi,
+  figureKeys: (figure) => `Kuvio: ${figure}. Selaa lukuja nuolinäppäimillä.`,
   noticesTitle: 'Ota huomioon lukuja käyttäessäsi',
   factsTitle: 'Tietoa luvuista',
 };

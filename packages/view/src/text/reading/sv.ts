@@ -4,6 +4,7 @@ import { namedSource } from '../namedSource.js';
 import { ownText } from '../ownText.js';
 import { plural } from '../plural.js';
 import type { ReadingTexts } from '../readingTexts.js';
+import { partSv } from './part/sv.js';
 
 const number = (value: number): string => formatNumber(value, 'sv');
 const word = (count: number, one: string, other: string): string => plural('sv', count, { one, other });
@@ -259,6 +260,11 @@ export const readingSv: ReadingTexts = {
           title: 'Svaret kunde inte läsas',
           text: 'Adressen kan vara fel, eller så passar serverns version inte ihop med sidan. Meddela områdets huvudanvändare.',
         };
+      case 'answer-too-large':
+        return {
+          title: 'För mycket uppgifter på en gång',
+          text: 'Svaret var så stort att det inte lästes till slut. Välj en kortare period eller ett mindre område. Meddela områdets huvudanvändare om det inte hjälper.',
+        };
       case 'not-supported':
         return {
           title: 'Funktionen finns inte här',
@@ -287,7 +293,8 @@ export const readingSv: ReadingTexts = {
     about: 'Om siffrorna',
     print: 'Skriv ut',
   },
-  figureKeys: 'Diagram: bläddra bland siffrorna med piltangenterna',
+  part: partSv,
+  figureKeys: (figure) => `Diagram: ${figure}. Bläddra bland siffrorna med piltangenterna.`,
   noticesTitle: 'Att beakta när siffrorna används',
   factsTitle: 'Om siffrorna',
 };
