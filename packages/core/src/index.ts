@@ -5,6 +5,7 @@ export {
   err,
   finnishDay,
   firstDayOf,
+  hasLostCharacters,
   languages,
   lastDayOf,
   logBookVariants,
@@ -25,6 +26,7 @@ export {
   replay,
   rollingYear,
   settings,
+  textOfBytes,
   unreachable,
 } from './kernel/index.js';
 export {

@@ -18,6 +18,7 @@ export { placeKey, parsePlaceKey, parseAreaCode, placeLevels } from './place.js'
 export { settings, origins, logBookVariants } from './codeLists.js';
 export { languages } from './language.js';
 export { replay } from './decider.js';
+export { hasLostCharacters, textOfBytes } from './textOfBytes.js';
 
 export type { Result } from './result.js';
 export type { Brand } from './brand.js';
