@@ -3,6 +3,7 @@ import type { Clock } from './clock.js';
 import { endingOf, type Ending, type Start } from './ending.js';
 import type { EventRecord } from './event.js';
 import { addUnknown, type Expanded } from './expanded.js';
+import { namedStart, type StartsOf } from './namedStart.js';
 import type { TimeValue } from './timeValue.js';
 import { farthestAhead, type Zone } from './zone.js';
 
@@ -15,14 +16,13 @@ export interface Taken {
 }
 
 /** The starts named by exceptions or changes. */
-export const takenBy = (times: readonly TimeValue[], wholeDays: boolean, clock: Clock): Taken => {
+export const takenBy = (times: readonly TimeValue[], series: StartsOf, clock: Clock): Taken => {
   const at = new Set<UtcMinute>();
   const days = new Set<number>();
   for (const time of times) {
-    const zone = clock.zoneOf(time);
-    // Some programs name a day of an all-day series by its midnight in some zone.
-    if (time.kind === 'day' || (wholeDays && time.kind !== 'utc')) days.add(Math.floor(time.wall / day));
-    if (zone) at.add(zone.toUtc(time.wall));
+    const named = namedStart(time, series, clock);
+    if (named && 'day' in named) days.add(named.day);
+    else if (named) at.add(named.at);
   }
   return { at, days };
 };
@@ -50,8 +50,8 @@ export interface FutureShifts {
 
 /** The changes of one series, made ready once for all its masters. */
 export interface SeriesChanges {
-  readonly replaced: (wholeDays: boolean) => Taken;
-  readonly shiftsOn: (zone: Zone) => FutureShifts;
+  readonly replaced: (series: StartsOf) => Taken;
+  readonly shiftsOn: (series: StartsOf) => FutureShifts;
 }
 
 const noShifts: FutureShifts = { list: [], back: 0, ahead: 0 };
@@ -62,8 +62,16 @@ export const noChanges: SeriesChanges = {
   shiftsOn: () => noShifts,
 };
 
+/** Two moves of the same occurrence and all after it, neither newer than the other: nobody can tell where they went. */
+const addUnknownWhereTwo = (list: readonly FutureShift[], to: Expanded): void => {
+  for (const [index, { from, by }] of list.entries()) {
+    const next = list[index + 1];
+    if (next?.from === from) addUnknown(to, from + Math.min(0, by, next.by));
+  }
+};
+
 const shiftsOn = (
-  series: Zone,
+  series: StartsOf,
   changes: readonly EventRecord[],
   clock: Clock,
   to: Expanded,
@@ -75,20 +83,21 @@ const shiftsOn = (
   for (const event of changes) {
     if (to.isLate()) break;
     const { time } = event.replaces!;
-    const replacedZone = clock.zoneOf(time);
+    const named = namedStart(time, series, clock);
     const zone = clock.zoneOf(event.start);
     const ending = zone && endingOf(event, zone, clock);
     const earliest = Math.min(time.wall, event.start.wall) - farthestAhead;
-    if (!replacedZone || !zone || !ending || ending === 'unknown-time-zone') {
-      to.faults.add('unknown-time-zone', event.line);
+    const from = named && ('day' in named ? series.zone.toUtc(named.day * day) : named.at);
+    // Named by its day alone, an occurrence does not tell from which hour it was moved.
+    const isHourKnown = named !== null && ('at' in named || series.wholeDays);
+    if (from === null || !isHourKnown || !zone || !ending || ending === 'unknown-time-zone') {
+      to.faults.add(isHourKnown || from === null ? 'unknown-time-zone' : 'not-a-time', event.line);
       addUnknown(to, earliest);
-      if (replacedZone)
-        list.push({ from: replacedZone.toUtc(time.wall), by: 0, event, zone: series, ending: null });
+      if (from !== null) list.push({ from, by: 0, event, zone: series.zone, ending: null });
       continue;
     }
-    const from = replacedZone.toUtc(time.wall);
     const utc = zone.toUtc(event.start.wall);
-    const by = series.toWall(utc) - series.toWall(from);
+    const by = series.zone.toWall(utc) - series.zone.toWall(from);
     const length = ending({ wall: event.start.wall, utc }) - utc;
     const believable = Math.abs(by) <= longest && Math.abs(length) <= longest;
     if (!believable && !event.cancelled) {
@@ -101,7 +110,9 @@ const shiftsOn = (
     }
     list.push({ from, by, event, zone, ending: event.cancelled || !believable ? null : ending });
   }
-  return { list: list.sort((a, b) => a.from - b.from), back, ahead };
+  list.sort((a, b) => a.from - b.from);
+  addUnknownWhereTwo(list, to);
+  return { list, back, ahead };
 };
 
 /** Makes the changes of a series ready. */
@@ -109,19 +120,20 @@ export function changesOf(changes: readonly EventRecord[], clock: Clock, to: Exp
   if (changes.length === 0) return noChanges;
   const times = changes.map((change) => change.replaces!.time);
   const forward = changes.filter((change) => change.replaces!.andFuture);
-  const taken = new Map<boolean, Taken>();
-  const shifts = new Map<Zone, FutureShifts>();
-  return {
-    replaced: (wholeDays) => {
-      const known = taken.get(wholeDays) ?? takenBy(times, wholeDays, clock);
-      taken.set(wholeDays, known);
-      return known;
-    },
-    shiftsOn: (zone) => {
-      const known =
-        shifts.get(zone) ?? (forward.length === 0 ? noShifts : shiftsOn(zone, forward, clock, to));
-      shifts.set(zone, known);
-      return known;
-    },
+  const taken = oncePerSeries((series) => takenBy(times, series, clock));
+  const shifts = oncePerSeries((series) =>
+    forward.length === 0 ? noShifts : shiftsOn(series, forward, clock, to),
+  );
+  return { replaced: taken, shiftsOn: shifts };
+}
+
+/** Masters of one name mostly share their clock: what is made for it is made once. */
+function oncePerSeries<T>(make: (series: StartsOf) => T): (series: StartsOf) => T {
+  const made = [new Map<Zone, T>(), new Map<Zone, T>()] as const;
+  return (series) => {
+    const ofKind = made[series.wholeDays ? 1 : 0];
+    const value = ofKind.get(series.zone) ?? make(series);
+    ofKind.set(series.zone, value);
+    return value;
   };
 }

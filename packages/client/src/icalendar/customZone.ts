@@ -1,9 +1,9 @@
 import type { Component } from './components.js';
-import type { ContentLine } from './contentLine.js';
+import { onlyOne } from './onlyOne.js';
 import { expandRule } from './expandRule.js';
 import { readRule } from './rule.js';
 import { readTime } from './timeValue.js';
-import { utcZone, zoneOf, type Zone } from './zone.js';
+import { zoneOf, type Zone } from './zone.js';
 
 interface Transition {
   readonly utc: number;
@@ -31,41 +31,64 @@ interface Around {
 const nearStart = (start: number, from: number): number => {
   const startDate = new Date(start * 60_000);
   const nearYear = new Date(from * 60_000).getUTCFullYear() - 3;
-  return startDate.getUTCFullYear() >= nearYear
-    ? start
-    : Date.UTC(nearYear, startDate.getUTCMonth(), Math.min(28, startDate.getUTCDate())) / 60_000 +
-        (((start % 1440) + 1440) % 1440);
+  if (startDate.getUTCFullYear() >= nearYear) return start;
+  // A leap year, which has every day of the year.
+  const leapYear = nearYear - (((nearYear % 4) + 4) % 4);
+  const begin = Date.UTC(leapYear, startDate.getUTCMonth(), startDate.getUTCDate()) / 60_000;
+  return Math.max(start, begin + (((start % 1440) + 1440) % 1440));
 };
 
 /** Rules of one observance: real zones have one; a few more are believed. */
 const mostRules = 20;
 /** Observances of one zone: as many as are kept of a component, so that a zone cut short is none. */
 const mostObservances = 100;
+/** Changes of clocks by one rule, and by one list: two a year since there are such rules. */
+const mostOnsets = 400;
+const mostListed = 300;
+
+/** An onset as observances write it, on the clock before it; one in UTC or of another form tells nobody when it is. */
+const onsetOf = (text: string): number | null => {
+  const time = readTime(text.trim());
+  return time?.kind === 'floating' ? time.wall : null;
+};
+
+const listedOnsets = (value: string): readonly number[] | null => {
+  const onsets = value.split(',', mostListed + 1).map(onsetOf);
+  return onsets.length > mostListed || onsets.includes(null) ? null : (onsets as readonly number[]);
+};
+
+/** The onsets of a rule near the window, and the last before it when the rule has ended: that one holds from there on. */
+const onsetsOfRule = (
+  value: string,
+  start: number,
+  before: Zone,
+  around: Around,
+): readonly number[] | null => {
+  const rule = readRule(value);
+  if (typeof rule === 'string' || rule.frequency !== 'YEARLY') return null;
+  const endless = rule.count === null && rule.until === null && rule.interval === 1;
+  const begin = endless ? nearStart(start, around.from) : start;
+  const from = endless ? around.from : start;
+  const found = expandRule(rule, begin, before, { from, to: around.to, limit: mostOnsets });
+  if (!found || found.length === mostOnsets) return null;
+  return found.filter((wall) => begin === start || wall !== begin);
+};
 
 const onsetsOf = (
   observance: Component,
   start: number,
+  before: Zone,
   around: Around,
   isLate: () => boolean,
 ): readonly number[] | null => {
   const onsets = [start];
   if (observance.properties.filter(({ name }) => name === 'RRULE').length > mostRules) return null;
   for (const { name, value } of observance.properties) {
-    if (name === 'RDATE') {
-      for (const part of value.split(',', 300)) {
-        const time = readTime(part.trim());
-        if (time) onsets.push(time.wall);
-      }
-    }
-    if (name !== 'RRULE') continue;
+    if (name !== 'RDATE' && name !== 'RRULE') continue;
     if (isLate()) return null;
-    const rule = readRule(value);
-    if (typeof rule === 'string' || rule.frequency !== 'YEARLY') return null;
-    const endless = rule.count === null && rule.interval === 1;
-    const begin = endless ? nearStart(start, around.from) : start;
-    const found = expandRule(rule, begin, utcZone, { from: around.from, to: around.to, limit: 400 });
+    const found = name === 'RDATE' ? listedOnsets(value) : onsetsOfRule(value, start, before, around);
     if (!found) return null;
-    onsets.push(...found.filter((wall) => begin === start || wall !== begin));
+    onsets.push(...found);
   }
   return onsets;
 };
@@ -75,13 +98,18 @@ const transitionsOf = (
   around: Around,
   isLate: () => boolean,
 ): readonly Transition[] | null => {
-  const valueOf = (name: string) =>
-    observance.properties.find((one: ContentLine) => one.name === name)?.value;
-  const start = readTime(valueOf('DTSTART') ?? '');
+  const valueOf = (name: string) => onlyOne(observance.properties, name)?.value;
+  const start = onsetOf(valueOf('DTSTART') ?? '');
   const before = offsetOf(valueOf('TZOFFSETFROM'));
   const after = offsetOf(valueOf('TZOFFSETTO'));
-  if (!start || before === null || after === null) return null;
-  const onsets = onsetsOf(observance, start.wall, around, isLate);
+  if (start === null || before === null || after === null) return null;
+  const onsets = onsetsOf(
+    observance,
+    start,
+    zoneOf(() => before),
+    around,
+    isLate,
+  );
   return onsets && onsets.map((wall) => ({ utc: wall - before, before, after }));
 };
 
@@ -114,8 +142,18 @@ export function customZone(component: Component, window: Around, isLate: () => b
   });
 }
 
-/** The name a file gives to a zone of its own. It is a text there, with its commas escaped, and a parameter elsewhere. */
-export function customZoneName(component: Component): string | null {
-  const written = component.properties.find((one) => one.name === 'TZID')?.value ?? null;
-  return written && written.replaceAll(/\\([,;\\])/g, '$1').trim();
+/** The names a file gives to a zone of its own. Each is a text there, with its commas escaped, and a parameter elsewhere. */
+export function customZoneNames(component: Component): readonly string[] {
+  return component.properties
+    .filter(({ name, value }) => name === 'TZID' && value !== '')
+    .map(({ value }) => value.replaceAll(/\\([,;\\])/g, '$1').trim());
+}
+
+/** What a definition of a zone says, to tell whether two of one name say the same. */
+export function customZoneContent({ inside }: Component): string {
+  return JSON.stringify(
+    inside
+      .map(({ name, properties }) => [name, properties.map((one) => [one.name, one.value]).sort()])
+      .sort(),
+  );
 }

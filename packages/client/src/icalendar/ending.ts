@@ -32,12 +32,14 @@ const afterDuration = (start: Start, zone: Zone, { days, minutes }: DurationValu
 const isOffTheClock = (at: Start, zone: Zone): boolean =>
   zone.toWall(at.utc) !== at.wall || zone.toUtc(at.wall) !== at.utc;
 
-/** The end of each occurrence; an event with an end in its own zone keeps its length on the wall clock. */
-export const endingOf = (event: EventRecord, zone: Zone, clock: Clock): Ending | 'unknown-time-zone' => {
-  const { start, end, duration } = event;
-  if (duration) return (at) => afterDuration(at, zone, duration);
-  if (!end) return (at) => (start.kind === 'day' ? zone.toUtc(at.wall + day) : at.utc);
-  const endZone = clock.zoneOf(end);
+/** The end of each occurrence as DTEND writes it; in the event's own zone it keeps its length on the wall clock. */
+const writtenEnding = (
+  start: TimeValue,
+  end: TimeValue,
+  zone: Zone,
+  clock: Clock,
+): Ending | 'unknown-time-zone' => {
+  const endZone = clock.zoneOf(end, zone);
   if (!endZone) return 'unknown-time-zone';
   if (endZone !== zone) {
     const exact = endZone.toUtc(roundedUp(end)) - zone.toUtc(start.wall);
@@ -53,6 +55,16 @@ export const endingOf = (event: EventRecord, zone: Zone, clock: Clock): Ending |
   };
 };
 
+/** The end of each occurrence. Of an end and a duration, which no event may have both, the later counts. */
+export const endingOf = (event: EventRecord, zone: Zone, clock: Clock): Ending | 'unknown-time-zone' => {
+  const { start, end, duration } = event;
+  const lasting: Ending | null = duration && ((at) => afterDuration(at, zone, duration));
+  if (!end) return lasting ?? ((at) => (start.kind === 'day' ? zone.toUtc(at.wall + day) : at.utc));
+  const written = writtenEnding(start, end, zone, clock);
+  if (!lasting || written === 'unknown-time-zone') return written;
+  return (at) => Math.max(lasting(at), written(at));
+};
+
 /** An extra occurrence on the clock of its event, whatever zone it is written in; null when nobody knows that zone. */
 export const startOfExtra = (
   extra: ExtraTime,
@@ -60,14 +72,14 @@ export const startOfExtra = (
   zone: Zone,
   clock: Clock,
 ): Start | null => {
-  const written = clock.zoneOf(extra.start);
+  const written = clock.zoneOf(extra.start, zone);
   if (!written) return null;
   const utc = written.toUtc(extra.start.wall);
   const start = { wall: written === zone ? extra.start.wall : zone.toWall(utc), utc };
   if (extra.end) {
     if ('minutes' in extra.end)
       return { ...start, end: afterDuration({ ...start, wall: extra.start.wall }, written, extra.end) };
-    const endZone = clock.zoneOf(extra.end);
+    const endZone = clock.zoneOf(extra.end, zone);
     return endZone && { ...start, end: endZone.toUtc(roundedUp(extra.end)) };
   }
   if (event.start.kind !== 'day' || extra.start.kind === 'day') return start;

@@ -1,7 +1,8 @@
 import type { Component } from './components.js';
 import type { ContentLine } from './contentLine.js';
 import type { ReadLimits } from './limits.js';
-import type { CalendarFaultCode, Faults } from './fault.js';
+import type { Faults } from './fault.js';
+import { oneOrTwice, onlyOne } from './onlyOne.js';
 import { readRule, type Rule } from './rule.js';
 import { readDuration, readTime, readTimeOf, type DurationValue, type TimeValue } from './timeValue.js';
 
@@ -17,8 +18,10 @@ export interface ExtraTime {
 /** One VEVENT, read but not yet expanded. */
 export interface EventRecord {
   readonly line: number;
+  /** Empty when the file names none, or two: the event is then a version of nothing. */
   readonly uid: string;
-  readonly sequence: number;
+  /** Null when the file says none that can be read: nobody can tell which version is newer. */
+  readonly sequence: number | null;
   readonly start: TimeValue;
   readonly end: TimeValue | null;
   readonly duration: DurationValue | null;
@@ -33,8 +36,12 @@ export interface EventRecord {
   readonly cancelled: boolean;
 }
 
-const valueOf = (component: Component, name: string): string | undefined =>
-  component.properties.find((property) => property.name === name)?.value;
+/** All values of a property in capitals: one that stands twice and says two things is taken as what blocks time. */
+const wordsOf = (component: Component, name: string): readonly string[] =>
+  component.properties.filter((property) => property.name === name).map(({ value }) => value.toUpperCase());
+
+const allAre = (words: readonly string[], word: string): boolean =>
+  words.length > 0 && words.every((one) => one === word);
 
 const outlookStates: Readonly<Record<string, ShownAs>> = {
   FREE: 'free',
@@ -44,10 +51,11 @@ const outlookStates: Readonly<Record<string, ShownAs>> = {
 };
 
 const shownAs = (component: Component): ShownAs => {
-  if (valueOf(component, 'TRANSP')?.toUpperCase() === 'TRANSPARENT') return 'free';
-  const outlook = outlookStates[(valueOf(component, 'X-MICROSOFT-CDO-BUSYSTATUS') ?? '').toUpperCase()];
-  if (outlook) return outlook;
-  return valueOf(component, 'STATUS')?.toUpperCase() === 'TENTATIVE' ? 'tentative' : 'busy';
+  if (allAre(wordsOf(component, 'TRANSP'), 'TRANSPARENT')) return 'free';
+  const [word = '', ...others] = wordsOf(component, 'X-MICROSOFT-CDO-BUSYSTATUS');
+  const outlook = Object.hasOwn(outlookStates, word) ? outlookStates[word] : undefined;
+  if (outlook && others.every((other) => other === word)) return outlook;
+  return wordsOf(component, 'STATUS').includes('TENTATIVE') ? 'tentative' : 'busy';
 };
 
 const valuesOf = (properties: readonly ContentLine[], limits: ReadLimits) =>
@@ -73,10 +81,11 @@ const extraTimes = (component: Component, limits: ReadLimits, faults: Faults): R
   if (!all) faults.add('too-many-occurrences', component.line);
   for (const { property, value } of written.slice(0, limits.listValues)) {
     const zone = property.parameters['TZID'] ?? null;
-    const [startText, endText] = value.trim().split('/', 2);
+    const [startText, endText, more] = value.trim().split('/', 3);
     const start = readTime(startText!, zone);
     const end = endText === undefined ? null : readPeriodEnd(endText, zone);
-    if (start && (endText === undefined || end)) extra.push({ start, end });
+    const isPeriod = end !== null && ('minutes' in end || end.kind === start?.kind);
+    if (start && more === undefined && (endText === undefined || isPeriod)) extra.push({ start, end });
     else {
       faults.add('not-a-time', property.line);
       all = false;
@@ -113,40 +122,68 @@ const rulesOf = (component: Component, faults: Faults): Read<Rule> => {
   return { values: rules, all: true };
 };
 
+/** The only property of a name, or none; 'fault' for two that differ, because nobody can tell which holds. */
+const single = (component: Component, name: string, faults: Faults): ContentLine | undefined | 'fault' => {
+  const found = oneOrTwice(component.properties, name);
+  if (found !== 'twice') return found;
+  faults.add('written-twice', component.line);
+  return 'fault';
+};
+
 const replacedTime = (component: Component, faults: Faults): EventRecord['replaces'] | 'fault' => {
-  const property = component.properties.find(({ name }) => name === 'RECURRENCE-ID');
+  const property = single(component, 'RECURRENCE-ID', faults);
   if (!property) return null;
+  if (property === 'fault') return 'fault';
+  const range = property.parameters['RANGE']?.toUpperCase() ?? '';
   const time = readTimeOf(property);
-  if (time) return { time, andFuture: property.parameters['RANGE']?.toUpperCase() === 'THISANDFUTURE' };
+  // Any other range, such as the THISANDPRIOR of old, moves occurrences nobody here follows.
+  if (time && (range === '' || range === 'THISANDFUTURE')) return { time, andFuture: range !== '' };
   faults.add('not-a-time', property.line);
   return 'fault';
 };
 
+/** The one time of a property, or none; 'fault' when it cannot be read. */
+const timeOf = (component: Component, name: string, faults: Faults): TimeValue | null | 'fault' => {
+  const property = single(component, name, faults);
+  if (!property) return null;
+  if (property === 'fault') return 'fault';
+  const time = readTimeOf(property);
+  if (!time) faults.add('not-a-time', property.line);
+  return time ?? 'fault';
+};
+
+const durationOf = (component: Component, faults: Faults): DurationValue | null | 'fault' => {
+  const property = single(component, 'DURATION', faults);
+  if (!property) return null;
+  if (property === 'fault') return 'fault';
+  const duration = readDuration(property.value);
+  if (!duration) faults.add('not-a-duration', property.line);
+  return duration ?? 'fault';
+};
+
+const sequenceOf = (component: Component): number | null => {
+  const found = oneOrTwice(component.properties, 'SEQUENCE');
+  if (found === undefined || found === 'twice') return found ? null : 0;
+  return /^\d{1,9}$/.test(found.value) ? Number(found.value) : null;
+};
+
 /** Reads one VEVENT; null when it has no time that can be told, and the fault is noted. */
 export function readEvent(component: Component, limits: ReadLimits, faults: Faults): EventRecord | null {
-  const fail = (code: CalendarFaultCode, line: number): null => {
-    faults.add(code, line);
-    return null;
-  };
-  const startLine = component.properties.find(({ name }) => name === 'DTSTART');
-  if (!startLine) return fail('start-missing', component.line);
-  const start = readTimeOf(startLine);
-  if (!start) return fail('not-a-time', startLine.line);
-  const endLine = component.properties.find(({ name }) => name === 'DTEND');
-  const end = endLine ? readTimeOf(endLine) : null;
-  if (endLine && !end) return fail('not-a-time', endLine.line);
-  const durationLine = endLine ? undefined : component.properties.find(({ name }) => name === 'DURATION');
-  const duration = durationLine ? readDuration(durationLine.value) : null;
-  if (durationLine && !duration) return fail('not-a-duration', durationLine.line);
+  const start = timeOf(component, 'DTSTART', faults);
+  if (start === null) faults.add('start-missing', component.line);
+  if (start === null || start === 'fault') return null;
+  const end = timeOf(component, 'DTEND', faults);
+  if (end === 'fault') return null;
+  const duration = durationOf(component, faults);
+  if (duration === 'fault') return null;
   const replaces = replacedTime(component, faults);
   if (replaces === 'fault') return null;
   const rules = rulesOf(component, faults);
   const extra = extraTimes(component, limits, faults);
-  const sequence = Number(valueOf(component, 'SEQUENCE') ?? 0);
   return {
     line: component.line,
-    uid: valueOf(component, 'UID') ?? `line-${component.line}`,
-    sequence: Number.isInteger(sequence) ? sequence : 0,
+    uid: onlyOne(component.properties, 'UID')?.value ?? '',
+    sequence: sequenceOf(component),
     start,
     end,
     duration,
@@ -156,6 +193,6 @@ export function readEvent(component: Component, limits: ReadLimits, faults: Faul
     except: exceptTimes(component, limits, faults),
     replaces,
     shownAs: shownAs(component),
-    cancelled: valueOf(component, 'STATUS')?.toUpperCase() === 'CANCELLED',
+    cancelled: allAre(wordsOf(component, 'STATUS'), 'CANCELLED'),
   };
 }

@@ -6,6 +6,7 @@ import type { EventRecord, ExtraTime } from './event.js';
 import { addUnknown, type Expanded } from './expanded.js';
 import { expandRule } from './expandRule.js';
 import type { CalendarFaultCode } from './fault.js';
+import { startsOf } from './namedStart.js';
 import type { TimeValue } from './timeValue.js';
 import { farthestAhead, farthestBehind, type Zone } from './zone.js';
 
@@ -46,11 +47,9 @@ const overlaps = (a: Interval, b: Interval): boolean => a.from < b.to && b.from 
 const writtenLength = (start: TimeValue, end: EventRecord | ExtraTime, to: Expanded): number | null => {
   const duration = 'duration' in end ? end.duration : end.end && 'minutes' in end.end ? end.end : null;
   const time = end.end && 'wall' in end.end ? end.end : null;
-  const length = duration
-    ? duration.days * day + duration.minutes
-    : time
-      ? roundedUp(time) - start.wall
-      : day;
+  const lasting = duration ? [duration.days * day + duration.minutes] : [];
+  const until = time ? [roundedUp(time) - start.wall] : [];
+  const length = Math.max(...(duration || time ? [...lasting, ...until] : [day]));
   return Math.abs(length) > to.limits.eventDays * day ? null : length;
 };
 
@@ -75,10 +74,23 @@ const addUnknownZone = (event: EventRecord, to: Expanded): void => {
     if (extra.end) addUnknownAround(extra.start, writtenLength(extra.start, extra, to), to);
 };
 
-const extraStarts = (event: EventRecord, zone: Zone, clock: Clock, to: Expanded): readonly Start[] => {
+const extraStarts = (
+  event: EventRecord,
+  zone: Zone,
+  length: number,
+  clock: Clock,
+  to: Expanded,
+): readonly Start[] => {
   const starts: Start[] = [];
   let unknown = false;
   for (const extra of event.extra) {
+    if (extra.start.kind === 'day' && event.start.kind !== 'day' && !extra.end) {
+      // A day does not tell at which hour of it an event of hours takes place.
+      to.faults.add('not-a-time', event.line);
+      const nextDay = zone.toUtc(extra.start.wall + day);
+      addUnknown(to, zone.toUtc(extra.start.wall) + Math.min(0, length), nextDay + Math.max(0, length));
+      continue;
+    }
     const start = startOfExtra(extra, event, zone, clock);
     if (start) starts.push(start);
     else {
@@ -157,12 +169,13 @@ const addShifted = (shift: FutureShift, starts: readonly Start[], zone: Zone, to
 /** Expands one event with the changes made to occurrences of its series, into what the expansion collects. */
 export function expandEvent(event: EventRecord, changes: SeriesChanges, clock: Clock, to: Expanded): void {
   if (event.cancelled) return;
-  const zone = clock.zoneOf(event.start);
-  const ending = zone && endingOf(event, zone, clock);
-  if (!zone || !ending || ending === 'unknown-time-zone') {
+  const series = startsOf(event, clock);
+  const ending = series && endingOf(event, series.zone, clock);
+  if (!series || !ending || ending === 'unknown-time-zone') {
     addUnknownZone(event, to);
     return;
   }
+  const { zone } = series;
   const first: Start = { wall: event.start.wall, utc: zone.toUtc(event.start.wall) };
   const length = ending(first) - first.utc;
   if (Math.abs(length) > to.limits.eventDays * day) {
@@ -170,7 +183,7 @@ export function expandEvent(event: EventRecord, changes: SeriesChanges, clock: C
     addUnknown(to, Math.min(first.utc, first.utc + length));
     return;
   }
-  const { list: shifts, back, ahead } = changes.shiftsOn(zone);
+  const { list: shifts, back, ahead } = changes.shiftsOn(series);
   const reach = { back: Math.max(0, length, back), ahead: Math.max(0, -length, ahead) };
   // What follows may have been moved to an earlier time.
   if (event.unread) addUnknown(to, first.utc - reach.ahead);
@@ -179,9 +192,8 @@ export function expandEvent(event: EventRecord, changes: SeriesChanges, clock: C
   if (!byRule || byRule.until !== null) addUnknown(to, (byRule?.until ?? first.utc) - reach.ahead);
   if (byRule?.until) to.faults.add('too-many-occurrences', event.line);
 
-  const wholeDays = event.start.kind === 'day';
-  const taken = [takenBy(event.except, wholeDays, clock), changes.replaced(wholeDays)];
-  const written = [...(byRule?.starts ?? [first]), ...extraStarts(event, zone, clock, to)];
+  const taken = [takenBy(event.except, series, clock), changes.replaced(series)];
+  const written = [...(byRule?.starts ?? [first]), ...extraStarts(event, zone, length, clock, to)];
   const left = written.filter((start) => !taken.some((one) => isTaken(one, start)));
   const inOrder = onceEach(left, ending);
 

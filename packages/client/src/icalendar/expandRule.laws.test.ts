@@ -39,6 +39,49 @@ const plainRule = fc
   // ical.js makes a yearly 29 February into 1 March.
   .filter(({ start, text }) => !(text.includes('YEARLY') && basic(start).startsWith('20240229')));
 
+/** Rules of the kind that time zones are written with, whatever their start. */
+const weekdayOfMonthRule = fc
+  .record({
+    start: fc.integer({ min: 0, max: 400 * 1440 }).map((minutes) => origin + minutes),
+    month: fc.integer({ min: 1, max: 12 }),
+    nth: fc.constantFrom('1', '2', '3', '4', '5', '+2', '-1', '-2', '-4', '-5'),
+    weekday: fc.constantFrom(...weekdays),
+    interval: fc.integer({ min: 1, max: 3 }),
+    count: fc.option(fc.integer({ min: 1, max: 30 })),
+    until: fc.option(fc.integer({ min: 0, max: 9_000 * 1440 })),
+  })
+  .map(({ start, month, nth, weekday, interval, count, until }) => ({
+    start,
+    text: [
+      'FREQ=YEARLY',
+      `BYMONTH=${month}`,
+      `BYDAY=${nth}${weekday}`,
+      `INTERVAL=${interval}`,
+      ...(count ? [`COUNT=${count}`] : until !== null ? [`UNTIL=${basic(start + until)}Z`] : []),
+    ].join(';'),
+  }));
+
+/** Year by year and day by day: what such a rule names, without any library. */
+const byDays = (text: string, start: number, from: number, to: number): readonly number[] => {
+  const part = (name: string) => new RegExp(`${name}=([^;]+)`).exec(text)?.[1];
+  const [, nth = '', weekday = ''] = /^([+-]?\d)(..)$/.exec(part('BYDAY')!)!;
+  const last = part('UNTIL')?.replace(/^(....)(..)(..)T(..)(..)(..)Z$/, '$1-$2-$3T$4:$5:$6Z');
+  const all: number[] = [];
+  for (let year = new Date(start * 60_000).getUTCFullYear(); year < 2110; year += Number(part('INTERVAL'))) {
+    const ofWeekday: number[] = [];
+    const month = Number(part('BYMONTH')) - 1;
+    for (let date = 1; new Date(Date.UTC(year, month, date)).getUTCMonth() === month; date++) {
+      const wall = Date.UTC(year, month, date) / 60_000 + (start % 1440);
+      if (weekdays[(new Date(wall * 60_000).getUTCDay() + 6) % 7] === weekday) ofWeekday.push(wall);
+    }
+    const wall = ofWeekday.at(Number(nth) < 0 ? Number(nth) : Number(nth) - 1);
+    if (wall !== undefined && wall >= start) all.push(wall);
+  }
+  return all
+    .slice(0, Number(part('COUNT') ?? Infinity))
+    .filter((wall) => wall >= from && wall <= to && (!last || wall <= Date.parse(last) / 60_000));
+};
+
 /** The same by an independent library, which is right on clean rules. */
 const byIcal = (text: string, start: number, from: number, to: number): readonly number[] => {
   const time = ICAL.Time.fromJSDate(new Date(start * 60_000), true);
@@ -77,6 +120,25 @@ describe('laws of rules', () => {
         },
       ),
       { numRuns: 1000 },
+    );
+  });
+
+  it('the n-th weekday of a month by arithmetic is what counting the days gives', () => {
+    fc.assert(
+      fc.property(
+        weekdayOfMonthRule,
+        fc.integer({ min: -100, max: 9_000 }),
+        fc.integer({ min: 1, max: 9_000 }),
+        ({ start, text }, skip, length) => {
+          const from = start + skip * 1440 + 7;
+          const to = from + length * 1440;
+          expect([text, expandRule(ruleOf(text), start, utcZone, { from, to, limit: 10_000 })]).toEqual([
+            text,
+            byDays(text, start, from, to),
+          ]);
+        },
+      ),
+      { numRuns: 500 },
     );
   });
 

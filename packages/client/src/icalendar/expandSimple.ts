@@ -1,5 +1,6 @@
 import type { Rule } from './rule.js';
 import type { WallMinute } from './timeValue.js';
+import { expandWeekdayOfMonth, weekdayOfMonth } from './weekdayOfMonth.js';
 
 const day = 1440;
 const week = 7 * day;
@@ -48,7 +49,7 @@ const expandMonths = (rule: Rule, start: WallMinute, within: Within): readonly W
 
 /**
  * Occurrences of the plain kinds of rule that nearly every calendar consists of, by arithmetic: every n-th day, every n-th
- * week on weekdays, every n-th month or year on the same date. Null for any other rule. Walls from `from` to `to`, both
+ * week on weekdays, every n-th month or year on the same date, every n-th year on the n-th weekday of a month. Null for any other rule. Walls from `from` to `to`, both
  * included, at most `limit` of them.
  */
 export function expandSimple(
@@ -60,6 +61,8 @@ export function expandSimple(
   limit: number,
 ): readonly WallMinute[] | null {
   const end = Math.min(to, last);
+  const named = weekdayOfMonth(rule);
+  if (named) return expandWeekdayOfMonth(named, rule, start, { from, to: end, limit });
   const isPlain = Object.keys(rule.by).every((name) => name === 'WKST');
   if (isPlain && (rule.frequency === 'MONTHLY' || rule.frequency === 'YEARLY'))
     return expandMonths(rule, start, { from, to: end, limit });

@@ -8,7 +8,10 @@ export type CalendarFaultCode =
   | 'too-deep'
   | 'component-not-closed'
   | 'component-not-opened'
+  | 'component-unknown'
+  | 'calendar-missing'
   | 'start-missing'
+  | 'written-twice'
   | 'not-a-time'
   | 'not-a-duration'
   | 'duration-out-of-range'
@@ -17,6 +20,7 @@ export type CalendarFaultCode =
   | 'rule-too-dense'
   | 'not-a-time-zone'
   | 'unknown-time-zone'
+  | 'not-an-answer'
   | 'time-used-up';
 
 /** One fault with the line of the file it was found on, the first being 1. Never the text of the line: it may name people. */

@@ -1,3 +1,4 @@
+import { textOfBytes } from '@puheeksi/core';
 import type { ReadLimits } from './limits.js';
 import type { Faults } from './fault.js';
 
@@ -51,21 +52,24 @@ const cutsCharacter = (bytes: Uint8Array): boolean => {
   return false;
 };
 
-/** The text of a file; bytes are read as UTF-8, also where a fold was put in the middle of a character. */
+/** The text of a file; bytes are read as any file's are, also where a fold was put in the middle of a character. */
 export function textOf(file: string | Uint8Array): string {
   if (typeof file === 'string') return file;
-  return new TextDecoder('utf-8').decode(cutsCharacter(file) ? withWholeCharacters(file) : file);
+  return textOfBytes(cutsCharacter(file) ? withWholeCharacters(file) : file);
 }
 
-const lineEnd = /\r\n|\n|\r/g;
+/** A line end; programs that turn line ends into their own twice leave two carriage returns before the line feed. */
+const lineEnd = /\r*\n|\r/g;
+const mark = 0xfeff;
 
 /**
- * The content lines of a file one after another, unfolded: line ends of any kind (also mixed), a byte order mark, folds with
- * a space or a tab. Holds one line at a time, and of that no more than the limit.
+ * The content lines of a file one after another, unfolded: line ends of any kind (also mixed), byte order marks (a file put
+ * together of several has some inside), folds with a space or a tab, also behind an empty line. Holds one line at a time, and
+ * of that no more than the limit.
  * @source RFC 5545, 3.1
  */
 export function* unfoldedLines(file: string, limits: ReadLimits, faults: Faults): Generator<UnfoldedLine> {
-  let from = file.startsWith('\uFEFF') ? 1 : 0;
+  let from = 0;
   let text = '';
   let start = 0;
   let number = 0;
@@ -79,13 +83,14 @@ export function* unfoldedLines(file: string, limits: ReadLimits, faults: Faults)
       faults.add('too-many-lines', number);
       return;
     }
+    if (file.charCodeAt(from) === mark) from++;
     const first = file.charCodeAt(from);
     const folded = to > from && (first === 32 || first === 9);
-    if (!folded && text !== '') {
-      yield { text, line: start, cut };
-      text = '';
-    }
     if (to > from) {
+      if (!folded && text !== '') {
+        yield { text, line: start, cut };
+        text = '';
+      }
       if (text === '') {
         start = number;
         cut = false;

@@ -360,11 +360,39 @@ describe('broken files', () => {
     ],
     ['empty lines', (text: string) => text.replaceAll('\r\n', '\r\n\r\n')],
     ['bytes instead of text', (text: string) => new TextEncoder().encode(text)],
-    ['no calendar around the event', (text: string) => text.replaceAll(/(BEGIN|END):VCALENDAR\r\n/g, '')],
+    ['line ends that were turned twice', (text: string) => text.replaceAll('\r\n', '\r\r\n')],
+    ['an empty line within a fold', (text: string) => text.replace('DTSTART:2026', 'DTSTART:20\r\n\r\n 26')],
+    ['a byte order mark inside', (text: string) => text.replace('BEGIN:VEVENT', '\uFEFFBEGIN:VEVENT')],
+    ['control characters at its end', (text: string) => `${text}\u001a\u0000\r\n`],
+    ['UTF-16', (text: string) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'))],
   ])('reads through %s', (_name, spoil) => {
     const reading = read(spoil(calendar(...good)));
     expect(times(reading)).toEqual(['2026-01-10T08:00/09:00']);
     expect(reading.complete && reading.faults).toEqual([]);
+  });
+
+  it('a note that goes on without a fold hides nothing', () => {
+    const [begin = '', ...rest] = good;
+    const reading = read(calendar(begin, 'DESCRIPTION:Hello', 'End of note', '', 'Bye', ...rest));
+    expect(times(reading)).toEqual(['2026-01-10T08:00/09:00']);
+    expect([reading.complete, faults(reading)]).toEqual([true, ['junk-line 5', 'junk-line 7']]);
+  });
+
+  it.each([
+    ['a property that goes on without a fold', ['RDATE:20260112T080000Z,', '20260113T080000Z']],
+    ['a property without a colon', ['RRULE FREQ=DAILY']],
+    ['a property behind an invisible letter', ['\u200bRRULE:FREQ=DAILY']],
+    ['a parameter without a value', ['RDATE;TZID Europe/London:20260112T080000']],
+    ['a parameter written twice', ['RDATE;TZID=Europe/London;TZID=Europe/Rome:20260112T080000']],
+  ])('%s may have told of busy time: not complete', (_name, lines) => {
+    const reading = read(calendar(...good.slice(0, -1), ...lines, 'END:VEVENT'));
+    expect([reading.complete, reading.faults.map(({ code }) => code)]).toEqual([false, ['junk-line']]);
+  });
+
+  it('keeps events that no calendar holds, but cannot tell whether they are all', () => {
+    const reading = read(good.join('\r\n'));
+    expect(times(reading)).toEqual(['2026-01-10T08:00/09:00']);
+    expect([reading.complete, faults(reading)]).toEqual([false, ['calendar-missing 1']]);
   });
 
   it('keeps the good events and reports each bad one with its line', () => {

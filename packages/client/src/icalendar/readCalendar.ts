@@ -2,7 +2,6 @@ import { mergeIntervals, type Interval } from '@puheeksi/core/calendar';
 import { err, ok, type Result } from '@puheeksi/core';
 import { clockOf, type Clock } from './clock.js';
 import { readComponents, type Component } from './components.js';
-import { customZone, customZoneName } from './customZone.js';
 import { readEvent, type EventRecord } from './event.js';
 import type { Expanded } from './expanded.js';
 import { Faults, type CalendarFault } from './fault.js';
@@ -10,8 +9,9 @@ import { readFreeBusy } from './freeBusy.js';
 import { defaultReadLimits, type ReadLimits } from './limits.js';
 import { textOf } from './lines.js';
 import type { Occurrence } from './occurrence.js';
-import { expandSeries, seriesOf } from './series.js';
-import { namedZone, type Zone } from './zone.js';
+import { ownZonesOf, zoneOfFloatingTimes } from './zonesOfFile.js';
+import { expandSeries, lineOfSeries, seriesOf } from './series.js';
+import { namedZone } from './zone.js';
 
 /** What a file says about a window of time. */
 export interface CalendarReading {
@@ -22,14 +22,14 @@ export interface CalendarReading {
   readonly faults: readonly CalendarFault[];
   /** Faults beyond the limit of the list. */
   readonly faultsLeftOff: number;
-  /** False when a part of the file was not read (too long, cut off, time used up, an event without a time). */
+  /** False when a part of the file was not read or may be missing (too long, cut off, time used up, an event without a time). */
   readonly complete: boolean;
 }
 
 /** How to read. `window` is in UTC minutes. */
 export interface ReadOptions {
   readonly window: Interval;
-  /** The zone of times that name none. Default Europe/Helsinki. */
+  /** The zone of times that name none, where neither their event nor their calendar names one. Default Europe/Helsinki. */
   readonly homeZone?: string;
   readonly limits?: Partial<ReadLimits>;
   /** Milliseconds of some clock, for the limit of time. Default: the platform's own stopwatch. */
@@ -41,21 +41,6 @@ export type CalendarFileError =
   | { readonly code: 'too-large'; readonly most: number }
   | { readonly code: 'not-a-calendar' }
   | { readonly code: 'unknown-home-zone'; readonly zone: string };
-
-/** The zones a file defines itself, each built when an event first names it: most files define more than they use. */
-const ownZonesOf = (components: readonly Component[], to: Expanded): ((name: string) => Zone | null) => {
-  const own = new Map<string, Component>();
-  for (const component of components) {
-    const name = component.name === 'VTIMEZONE' ? customZoneName(component) : null;
-    if (name !== null) own.set(name, component);
-  }
-  return (name) => {
-    const component = own.get(name.trim());
-    const zone = component && customZone(component, to.window, to.isLate);
-    if (component && !zone) to.faults.add('not-a-time-zone', component.line);
-    return zone ?? null;
-  };
-};
 
 /** The events of a file, and whether each could be read within the time. */
 const eventsIn = (
@@ -88,7 +73,7 @@ const expandAll = (
     return false;
   }
   for (const series of seriesOf(events)) {
-    const { line } = (series.masters[0] ?? series.changes[0])!;
+    const line = lineOfSeries(series);
     if (to.occurrences.length >= to.limits.occurrences) {
       to.faults.add('too-many-occurrences', line);
       return false;
@@ -134,7 +119,8 @@ export function readCalendar(
     unknown: [],
     isLate: () => stopwatch() > deadline,
   };
-  const clock = clockOf(home, namedZone, ownZonesOf(read.components, to));
+  const own = ownZonesOf(read.components, to);
+  const clock = clockOf(home, zoneOfFloatingTimes(read.components, home, own, to), namedZone, own);
   const { events, all } = eventsIn(read.components, to);
   const expanded = expandAll(read.components, events, clock, to);
   return ok({

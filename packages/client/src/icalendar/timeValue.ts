@@ -20,9 +20,9 @@ export interface DurationValue {
   readonly minutes: number;
 }
 
-const timeForm = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?(?:\.\d{1,9})?(Z)?|Z)?$/;
+const timeForm = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})?(?:\.\d{1,9})?(Z)?|Z)?$/i;
 const durationForm =
-  /^([+-])?P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/;
+  /^([+-])?P(?:(\d{1,9})W)?(?:(\d{1,9})D)?(?:T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9})S)?)?$/i;
 
 /**
  * Reads '20260110', '20260110T093000' or '20260110T073000Z' (also with dashes and colons, as some exporters write). Years
@@ -57,7 +57,7 @@ export function readTimeOf(property: ContentLine): TimeValue | null {
 /** Reads 'PT1H30M' or 'P2W'. @source RFC 5545, 3.3.6 */
 export function readDuration(text: string): DurationValue | null {
   const parts = text.length <= 60 ? durationForm.exec(text) : null;
-  if (!parts || /[PT]$/.test(text)) return null;
+  if (!parts || /[PT]$/i.test(text)) return null;
   const [weeks, days, hours, minutes, seconds] = parts.slice(2).map((part) => Number(part ?? 0)) as [
     number,
     number,

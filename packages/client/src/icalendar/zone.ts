@@ -67,8 +67,26 @@ const offsetsOf = (name: string): ((utc: UtcMinute) => number) => {
   };
 };
 
+/** Names of the IANA data that are no place: abbreviations and distances. 'GMT+0' and the like are in its file of old names. */
+const abbreviations: ReadonlySet<string> = new Set(
+  'CET CST6CDT EET EST EST5EDT GMT GMT+0 GMT-0 GMT0 GREENWICH HST MET MST MST7MDT PST8PDT UCT UNIVERSAL UTC WET ZULU'.split(
+    ' ',
+  ),
+);
+/** Names of countries in the same data: its only places without an area before a slash. */
+const countries: ReadonlySet<string> = new Set(
+  `CUBA EGYPT EIRE GB GB-EIRE HONGKONG ICELAND IRAN ISRAEL JAMAICA JAPAN KWAJALEIN LIBYA NAVAJO NZ NZ-CHAT POLAND PORTUGAL PRC ROC
+  ROK SINGAPORE TURKEY W-SU`.split(/\s+/),
+);
+
+/**
+ * Whether the IANA data have a name. Browsers and Node also take the three letters of an old library, where 'BST' is the clock of
+ * Bangladesh and 'AST' that of Alaska: what a calendar means by them nobody can tell.
+ */
 const isIana = (name: string): boolean => {
-  if (!/^[A-Za-z]/.test(name)) return false;
+  const capitals = name.toUpperCase();
+  const inAnArea = /^[A-Z][A-Z_]*\//.test(capitals) && !capitals.startsWith('SYSTEMV/');
+  if (!inAnArea && !abbreviations.has(capitals) && !countries.has(capitals)) return false;
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
@@ -121,28 +139,52 @@ const labelledNameIn = (label: string): string | null => {
   return null;
 };
 
-const buildZone = (name: string): Zone | null => {
+interface NamedZone {
+  readonly zone: Zone;
+  readonly isPlace: boolean;
+}
+
+const buildZone = (name: string): NamedZone | null => {
   const iana = ianaNameIn(name) ?? windowsNameIn(name) ?? labelledNameIn(name);
   if (iana === null) return null;
   const offsets = offsetsOf(iana);
-  if (iana !== 'Europe/Helsinki') return zoneOf(offsets);
-  return zoneOf((utc) => (utc >= ruleSince ? helsinkiOffset(utc) : offsets(utc)));
+  const capitals = iana.toUpperCase();
+  return {
+    zone:
+      capitals === 'EUROPE/HELSINKI'
+        ? zoneOf((utc) => (utc >= ruleSince ? helsinkiOffset(utc) : offsets(utc)))
+        : zoneOf(offsets),
+    isPlace: !abbreviations.has(capitals) && !capitals.startsWith('ETC/'),
+  };
 };
 
 /** Looking a name up costs a thousandth of a second; every file asks for the same few. */
-const builtZones = new Map<string, Zone>();
+const builtZones = new Map<string, NamedZone>();
 const mostZones = 600;
+const longestName = 120;
+
+const search = (name: string): NamedZone | null => {
+  if (name.length > longestName) return null;
+  const trimmed = name.trim();
+  const built = builtZones.get(trimmed);
+  if (built) return built;
+  const zone = buildZone(trimmed);
+  if (zone && builtZones.size < mostZones) builtZones.set(trimmed, zone);
+  return zone;
+};
 
 /**
  * The zone of an IANA or Windows name, or null when neither knows it.
  * @example namedZone('FLE Standard Time') // Europe/Helsinki
  */
 export function namedZone(name: string): Zone | null {
-  if (name.length > 120) return null;
-  name = name.trim();
-  const built = builtZones.get(name);
-  if (built) return built;
-  const zone = buildZone(name);
-  if (zone && builtZones.size < mostZones) builtZones.set(name, zone);
-  return zone;
+  return search(name)?.zone ?? null;
+}
+
+/**
+ * Whether a name is that of a place, whose clocks are known to everybody: 'Europe/Helsinki', 'FLE Standard Time'. 'GMT', 'EST' and
+ * 'Etc/GMT+2' are none.
+ */
+export function isPlaceName(name: string): boolean {
+  return search(name)?.isPlace ?? false;
 }
