@@ -23,6 +23,12 @@ export interface Decider<S extends StreamTypes> {
     context: S['context'],
   ) => Result<readonly S['event'][], S['error']>;
   readonly evolve: (state: S['state'], event: S['event']) => S['state'];
+  /**
+   * The state after all events, oldest first: what `evolve` gives one by one, without a whole state for each step. It may change
+   * a draft of its own on the way, never an event.
+   * @default one `evolve` after another
+   */
+  readonly fold?: (events: readonly S['event'][]) => S['state'];
   readonly warnings: (state: S['state'], context: S['context']) => readonly S['warning'][];
 }
 
@@ -31,5 +37,5 @@ export function replay<S extends StreamTypes>(
   decider: Decider<S>,
   events: readonly S['event'][],
 ): S['state'] {
-  return events.reduce(decider.evolve, decider.initial);
+  return decider.fold ? decider.fold(events) : events.reduce(decider.evolve, decider.initial);
 }

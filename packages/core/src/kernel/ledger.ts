@@ -129,8 +129,32 @@ export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<Le
       const facts = state.facts.filter((fact) => fact.entry !== entry);
       return { now: standing(facts), facts, retracted: [...state.retracted, entry] };
     },
+    fold: (events) => {
+      const draft = standingAfter<L['fact']>(events);
+      return { now: standing(draft.facts), ...draft };
+    },
     warnings: (state, context) => rules.warnings(state.now, context),
   };
+}
+
+/** The facts that stand after all events, and the ids of entries taken back, in the order of the events. */
+function standingAfter<F extends Fact>(
+  events: readonly (F | EntryRetracted<F>)[],
+): { readonly facts: readonly F[]; readonly retracted: readonly EntryId[] } {
+  let facts: F[] = [];
+  const retracted = new Set<EntryId>();
+  for (const event of events) {
+    if (!isRetraction<F>(event)) {
+      facts.push(event);
+      continue;
+    }
+    const { entry } = event.cancelled;
+    // One retraction is an event for each fact of its entry: the first takes them all
+    if (retracted.has(entry)) continue;
+    retracted.add(entry);
+    facts = facts.filter((fact) => fact.entry !== entry);
+  }
+  return { facts, retracted: [...retracted] };
 }
 
 /** No fact is earlier than the fact it rests on; of several such facts the latest is named. */

@@ -3,7 +3,7 @@ import type { LpProcessCommand } from './commands.js';
 import type { LpProcessContext } from './context.js';
 import { decide } from './decide.js';
 import type { LpProcessError } from './errors.js';
-import { evolve } from './evolve.js';
+import { evolve, fold } from './evolve.js';
 import type { LpProcessEvent } from './events.js';
 import { emptyProcess, type LpProcessState } from './state.js';
 import { warnings } from './warnings.js';
@@ -24,7 +24,7 @@ export interface LpProcessTypes {
  * @source R0-P1 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example lpProcess.decide({ type: 'open-process', … }, lpProcess.initial, { today })
  */
-export const lpProcess: Decider<LpProcessTypes> = { initial: emptyProcess, decide, evolve, warnings };
+export const lpProcess: Decider<LpProcessTypes> = { initial: emptyProcess, decide, evolve, fold, warnings };
 
 export {
   actionDoers,
