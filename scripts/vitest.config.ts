@@ -1,5 +1,6 @@
 import { defineProject } from 'vitest/config';
+import { timeLimits } from '../vitest.timeLimits.js';
 
 export default defineProject({
-  test: { name: 'scripts', include: ['*.test.mjs'], testTimeout: 60_000 },
+  test: { name: 'scripts', include: ['*.test.mjs'], ...timeLimits },
 });

@@ -1,4 +1,5 @@
 import { defineProject } from 'vitest/config';
+import { timeLimits } from '../../vitest.timeLimits.js';
 
 export default defineProject({
   resolve: { conditions: ['source'] },
@@ -7,5 +8,6 @@ export default defineProject({
     name: 'client',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     typecheck: { enabled: false },
+    ...timeLimits,
   },
 });

@@ -1,4 +1,5 @@
 import { defineProject } from 'vitest/config';
+import { timeLimits } from '../../vitest.timeLimits.js';
 
 export default defineProject({
   resolve: { conditions: ['source'] },
@@ -7,8 +8,7 @@ export default defineProject({
     name: 'server',
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['test/globalSetup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
     typecheck: { enabled: false },
+    ...timeLimits,
   },
 });

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineProject } from 'vitest/config';
+import { timeLimits } from '../../vitest.timeLimits.js';
 import { launchOptions } from '../../scripts/chromium.mjs';
 
 /** Components are tested where they live: in Chromium. */
@@ -23,6 +24,7 @@ export default defineProject(async () => ({
   test: {
     name: 'widgets',
     include: ['src/**/*.test.{ts,tsx}'],
+    ...timeLimits,
     browser: {
       enabled: true,
       headless: true,

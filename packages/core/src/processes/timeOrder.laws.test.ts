@@ -94,82 +94,78 @@ const isWorkOfTeam = (fact: TeamFact, worker: WorkerId): boolean =>
   (fact.type === 'team-meeting-held' && fact.present.includes(worker)) ||
   (fact.type === 'facilitators-named' && fact.workers.includes(worker));
 
-describe(
-  'no fact is earlier than the fact it rests on, and the wire reads every fact',
-  { timeout: 60_000 },
-  () => {
-    test('R0-K2, R0-K4: teams', () => {
-      keepsOrder(
-        team,
-        { today, settings: defaultTeamSettings },
-        teamMove,
-        parseTeamEvent,
-        (fact: TeamFact, basis: TeamFact) =>
-          basis.type === 'team-founded' ||
-          fact.type === 'team-ended' ||
-          (fact.type === 'member-left' &&
-            ((basis.type === 'member-joined' && basis.worker === fact.worker) ||
-              isWorkOfTeam(basis, fact.worker))) ||
-          (basis.type === 'member-left' &&
-            fact.type === 'member-joined' &&
-            fact.until === undefined &&
-            basis.worker === fact.worker) ||
-          (basis.type === 'team-meeting-planned' && 'meeting' in fact && fact.meeting === basis.meeting),
-      );
-    });
+describe('no fact is earlier than the fact it rests on, and the wire reads every fact', () => {
+  test('R0-K2, R0-K4: teams', () => {
+    keepsOrder(
+      team,
+      { today, settings: defaultTeamSettings },
+      teamMove,
+      parseTeamEvent,
+      (fact: TeamFact, basis: TeamFact) =>
+        basis.type === 'team-founded' ||
+        fact.type === 'team-ended' ||
+        (fact.type === 'member-left' &&
+          ((basis.type === 'member-joined' && basis.worker === fact.worker) ||
+            isWorkOfTeam(basis, fact.worker))) ||
+        (basis.type === 'member-left' &&
+          fact.type === 'member-joined' &&
+          fact.until === undefined &&
+          basis.worker === fact.worker) ||
+        (basis.type === 'team-meeting-planned' && 'meeting' in fact && fact.meeting === basis.meeting),
+    );
+  });
 
-    test('R0-E1, R0-E4: embedding plans', () => {
-      keepsOrder(
-        embeddingPlan,
-        { today },
-        embeddingPlanMove,
-        parseEmbeddingPlanEvent,
-        (fact: EmbeddingPlanFact, basis: EmbeddingPlanFact) => {
-          if (basis.type === 'embedding-plan-begun') return true;
-          if (fact.type === 'embedding-phase-done')
-            return basis.type === 'embedding-phase-done'
-              ? phases.indexOf(basis.phase) < phases.indexOf(fact.phase)
-              : basis.phase === fact.phase;
-          if (!('task' in fact)) return false;
-          return basis.type === 'embedding-task-added'
-            ? fact.task === basis.entry
-            : 'task' in basis && fact.task === basis.task;
-        },
-      );
-    });
+  test('R0-E1, R0-E4: embedding plans', () => {
+    keepsOrder(
+      embeddingPlan,
+      { today },
+      embeddingPlanMove,
+      parseEmbeddingPlanEvent,
+      (fact: EmbeddingPlanFact, basis: EmbeddingPlanFact) => {
+        if (basis.type === 'embedding-plan-begun') return true;
+        if (fact.type === 'embedding-phase-done')
+          return basis.type === 'embedding-phase-done'
+            ? phases.indexOf(basis.phase) < phases.indexOf(fact.phase)
+            : basis.phase === fact.phase;
+        if (!('task' in fact)) return false;
+        return basis.type === 'embedding-task-added'
+          ? fact.task === basis.entry
+          : 'task' in basis && fact.task === basis.task;
+      },
+    );
+  });
 
-    test('R0-B7: decision logs', () => {
-      keepsOrder(
-        decisionLog,
-        { today },
-        decisionLogMove,
-        parseDecisionLogEvent,
-        (fact: DecisionLogFact, basis: DecisionLogFact) => {
-          if (basis.type === 'decision-log-opened') return true;
-          if (fact.type === 'decision-log-opened' || fact.question !== basis.question) return false;
-          return (
-            basis.type === 'own-question-added' ||
-            (fact.type === 'question-decided' && basis.type !== 'question-decided') ||
-            (fact.type === 'question-reopened' && basis.type === 'question-decided')
-          );
-        },
-      );
-    });
+  test('R0-B7: decision logs', () => {
+    keepsOrder(
+      decisionLog,
+      { today },
+      decisionLogMove,
+      parseDecisionLogEvent,
+      (fact: DecisionLogFact, basis: DecisionLogFact) => {
+        if (basis.type === 'decision-log-opened') return true;
+        if (fact.type === 'decision-log-opened' || fact.question !== basis.question) return false;
+        return (
+          basis.type === 'own-question-added' ||
+          (fact.type === 'question-decided' && basis.type !== 'question-decided') ||
+          (fact.type === 'question-reopened' && basis.type === 'question-decided')
+        );
+      },
+    );
+  });
 
-    test('R0-P12: adoptions', () => {
-      keepsOrder(
-        adoption,
-        { today },
-        adoptionMove,
-        parseAdoptionEvent,
-        (fact: AdoptionFact, basis: AdoptionFact) =>
-          basis.type === 'adoption-decided' ||
-          fact.type === 'adoption-ended' ||
-          (basis.type === 'adoption-considered' && fact.type === 'adoption-decided'),
-      );
-    });
-  },
-);
+  test('R0-P12: adoptions', () => {
+    keepsOrder(
+      adoption,
+      { today },
+      adoptionMove,
+      parseAdoptionEvent,
+      (fact: AdoptionFact, basis: AdoptionFact) =>
+        basis.type === 'adoption-decided' ||
+        fact.type === 'adoption-ended' ||
+        (basis.type === 'adoption-considered' && fact.type === 'adoption-decided'),
+    );
+  });
+});
 
 test('R0-E6: a stage of an interface is not earlier than the stage before it', () => {
   fc.assert(

@@ -150,7 +150,7 @@ function lawsOf<L extends LedgerTypes>(
   );
 }
 
-describe('the tally agrees with the states, for every measure of network work', { timeout: 60_000 }, () => {
+describe('the tally agrees with the states, for every measure of network work', () => {
   test('teams', () => {
     const context = { today, settings: defaultTeamSettings };
     const stocks = teamStockMeasures(defaultTeamSettings);

@@ -133,7 +133,7 @@ const begin: World = { states: ids.map(() => phenomenon.initial), events: [] };
 const runs = fc.array(dice, { minLength: 20, maxLength: 150, size: 'max' });
 const keyOf = ({ cause, owner, recipient }: Pick<DutyAtHand, 'cause' | 'owner' | 'recipient'>): string =>
   `${cause} ${owner.level} ${owner.body} ${recipientKey(recipient)}`;
-describe('three phenomena that merge into one another', { timeout: 60_000 }, () => {
+describe('three phenomena that merge into one another', () => {
   test('R0-K7: no link and no duty is lost in a merge, none is settled twice', () => {
     let takenIn = 0;
     let handedOver = 0;

@@ -83,7 +83,7 @@ const after = (moves: readonly Move<PhenomenonStream>[]): Phenomenon | undefined
   return now.status === 'none' ? undefined : now;
 };
 
-describe('laws of the phenomenon', { timeout: 60_000 }, () => {
+describe('laws of the phenomenon', () => {
   test('the random runs reach every level, every kind of event and both ends', () => {
     const reached = new Set<string>();
     fc.assert(

@@ -26,7 +26,7 @@ const last = <F extends { readonly entry: EntryId }>(facts: readonly F[]) =>
     .slice(-1)
     .map(({ entry }) => ({ type: 'retract' as const, entry, on: start, reason: 'did-not-happen' as const }));
 
-describe('the whole life of a phenomenon', { timeout: 60_000 }, () => {
+describe('the whole life of a phenomenon', () => {
   const walk = explore(phenomenon, {
     depth: 7,
     context: { ...context, phenomena: [] },

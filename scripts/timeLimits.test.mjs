@@ -1,0 +1,33 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { timeLimits } from '../vitest.timeLimits.js';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const filesOf = (pattern) =>
+  globSync(pattern, { cwd: root, exclude: (name) => /node_modules|dist/.test(String(name)) });
+const lineOf = (text, index) => text.slice(0, index).split('\n').length;
+
+test('every test project has the one generous limit after which a test counts as hanging', () => {
+  const configs = filesOf('{vitest.*.config.ts,{packages,apps}/*/vitest.config.ts,scripts/vitest.config.ts}');
+  expect(configs.length).toBeGreaterThanOrEqual(8);
+  for (const config of configs)
+    expect(readFileSync(join(root, config), 'utf8'), config).toContain('...timeLimits');
+});
+
+test('no test of a pure package is bound by a clock: neither by a limit of its own nor by what it asserts', () => {
+  const tests = filesOf('packages/{core,client,view}/{src,test}/**/*.test.ts');
+  expect(tests.length).toBeGreaterThan(100);
+  const found = tests.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const limits = [...text.matchAll(/\btimeout: ([\d_]+)/g)].filter(
+      ([, limit]) => Number(limit.replaceAll('_', '')) < timeLimits.testTimeout,
+    );
+    const clocks = [
+      ...text.matchAll(/\b(?:performance\.now|Date\.now|process\.hrtime|process\.cpuUsage)\b/g),
+    ];
+    return [...limits, ...clocks].map((match) => `${file}:${lineOf(text, match.index)} ${match[0]}`);
+  });
+  expect(found).toEqual([]);
+});
