@@ -99,7 +99,7 @@ export function journey() {
     ...entry(11, '2026-01-20'),
     ...professional,
     ...{ matters: ['take-part'], disclosed: ['everyday-life'], from: ['school'] },
-    ...{ givenBy: ['guardian', 'second-guardian'], childView: 'agrees' },
+    ...{ givenBy: ['guardian', 'second-guardian'], decider: 'guardians', childView: 'agrees' },
   });
   step({ type: 'invite', ...entry(12, '2026-01-21'), ...professional });
 

@@ -10,6 +10,7 @@ import {
   addedServices,
   attendances,
   childViews,
+  consentDeciders,
   consentMatters,
   declineReasons,
   developmentalContexts,
@@ -29,6 +30,7 @@ import {
   planLanguages,
   professionalSectors,
   safetyFlags,
+  sharingActs,
 } from '../processes/lpProcess/index.js';
 import { daySchema, discussionIdSchema, unitIdSchema } from './schemas.js';
 
@@ -113,11 +115,18 @@ export const contents = {
     disclosed: list(code(disclosures)),
     from: list(sector),
     givenBy: list(code(familyRoles)),
+    decider: code(consentDeciders),
     childView: code(childViews),
     lastDay: v.exactOptional(daySchema),
   },
   'withdraw-consent': { consent: entryIdSchema },
   invite: ofInvitee,
+  'share-with-invitee': {
+    ...ofInvitee,
+    act: code(sharingActs),
+    disclosed: list(code(disclosures)),
+    from: list(sector),
+  },
   'plan-network-meeting': { meeting, day: daySchema, leaders: list(worker) },
   'move-network-meeting': { meeting, day: daySchema },
   'cancel-network-meeting': { meeting, reason: code(meetingCancelReasons) },

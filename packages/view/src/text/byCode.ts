@@ -74,3 +74,13 @@ export function countFact(facts: CodeWithFacts, name: string): number | undefine
   const value = facts[name];
   return typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
 }
+
+/** The sentence under the code that a fact holds; nothing when the answer did not carry a known one. */
+export function byFact<Code extends string>(
+  sentences: Readonly<Record<Code, string>>,
+  facts: CodeWithFacts,
+  name: string,
+): string | undefined {
+  const value = facts[name];
+  return typeof value === 'string' ? own(sentences, value) : undefined;
+}

@@ -121,6 +121,11 @@ export const childViews = ['agrees', 'disagrees', 'not-able-to-say', 'not-asked'
 /** What the child thinks of the consent. */
 export type ChildView = (typeof childViews)[number];
 
+/** Who decides on a consent by the age and development of the child or young person. @source docs/settled-questions.md "Consent" */
+export const consentDeciders = ['guardians', 'guardians-and-child', 'child'] as const;
+/** Who decides on a consent. */
+export type ConsentDecider = (typeof consentDeciders)[number];
+
 /** Why a planned network meeting was cancelled. */
 export const meetingCancelReasons = [
   'family-wish',

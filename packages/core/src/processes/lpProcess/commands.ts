@@ -24,6 +24,7 @@ import type {
   MeetingPlan,
   MeetingRecord,
   OfInvitee,
+  Sharing,
 } from './contents/meeting.js';
 import type { ActionProgress, Plan, PlanDelivery } from './contents/plan.js';
 import type {
@@ -121,6 +122,7 @@ export type LpEntryCommand =
   | EntryCommand<'give-consent', Consent>
   | EntryCommand<'withdraw-consent', ConsentWithdrawal>
   | EntryCommand<'invite', OfInvitee>
+  | EntryCommand<'share-with-invitee', Sharing>
   | EntryCommand<'plan-network-meeting', MeetingPlan>
   | EntryCommand<'move-network-meeting', MeetingMove>
   | EntryCommand<'cancel-network-meeting', MeetingCancellation>

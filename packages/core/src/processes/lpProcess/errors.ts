@@ -2,7 +2,8 @@ import type { Day, DiscussionId, LogBookVariant, ProcessId } from '../../kernel/
 import type { EntryId } from '../../kernel/ledger.js';
 import type { WorkerId } from '../../kernel/networkIds.js';
 import type { ActionId, InviteeId, NetworkMeetingId } from './base.js';
-import type { EndReason, ProfessionalSector } from './codes.js';
+import type { ChildView, EndReason, ProfessionalSector } from './codes.js';
+import type { ConsentMissing } from './views/consentGap.js';
 import type { MeetingStatus } from './views/meetings.js';
 
 /** Refusals that concern the process as a whole, and entries of any kind. */
@@ -68,8 +69,10 @@ export type MeetingError =
   | { readonly code: 'invitee-not-accepted'; readonly invitee: InviteeId }
   | { readonly code: 'invitee-without-role'; readonly invitee: InviteeId }
   | { readonly code: 'invitee-already-invited'; readonly invitee: InviteeId }
-  | { readonly code: 'consent-missing'; readonly invitee: InviteeId }
+  | ConsentMissing
   | { readonly code: 'consent-without-giver' }
+  | { readonly code: 'consent-against-child-view'; readonly childView: ChildView }
+  | { readonly code: 'sharing-incomplete'; readonly lacks: 'data' | 'source' }
   | { readonly code: 'consent-unknown'; readonly consent: EntryId }
   | { readonly code: 'consent-already-withdrawn'; readonly consent: EntryId }
   | { readonly code: 'attendance-twice'; readonly invitee: InviteeId }

@@ -50,6 +50,8 @@ export function factOf(
       return { ...command, type: 'consent-withdrawn', unit };
     case 'invite':
       return { ...command, type: 'invited', unit };
+    case 'share-with-invitee':
+      return { ...command, type: 'shared-with-invitee', unit };
     case 'plan-network-meeting':
       return { ...command, type: 'network-meeting-planned', unit };
     case 'move-network-meeting':

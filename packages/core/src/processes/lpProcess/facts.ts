@@ -12,6 +12,7 @@ import type {
   MeetingPlan,
   MeetingRecord,
   OfInvitee,
+  Sharing,
 } from './contents/meeting.js';
 import type { ActionProgress, Plan, PlanDelivery } from './contents/plan.js';
 import type {
@@ -74,6 +75,7 @@ export type ProcessFact =
   | EntryFact<'consent-given', Consent>
   | EntryFact<'consent-withdrawn', ConsentWithdrawal>
   | EntryFact<'invited', OfInvitee>
+  | EntryFact<'shared-with-invitee', Sharing>
   | EntryFact<'network-meeting-planned', MeetingPlan>
   | EntryFact<'network-meeting-moved', MeetingMove>
   | EntryFact<'network-meeting-cancelled', MeetingCancellation>

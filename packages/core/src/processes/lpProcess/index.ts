@@ -32,6 +32,7 @@ export {
   addedServices,
   attendances,
   childViews,
+  consentDeciders,
   consentMatters,
   declineReasons,
   developmentalContexts,
@@ -52,6 +53,7 @@ export {
   professionalSectors,
   safetyFlags,
 } from './codes.js';
+export { consentGivers, consentNeeds, inviteeActs, sharingActs } from './consentNeeds.js';
 export { defaultLpSettings } from './context.js';
 export { documentationOf } from './documentation.js';
 export { adultsOnlyVariants } from './decideDiscussion.js';
@@ -62,6 +64,7 @@ export { factsOf } from './facts.js';
 export { lpTimeByUnit, unitsWithoutLpTime } from './lpTime.js';
 export { handOverAll } from './handOver.js';
 export { carrierOn } from './views/carrier.js';
+export { consentGap } from './views/consentGap.js';
 export { consentHolds, consentsOf } from './views/consents.js';
 export { meetingNow, meetingsOf } from './views/meetings.js';
 export {
@@ -88,6 +91,7 @@ export type {
   AddedService,
   Attendance,
   ChildView,
+  ConsentDecider,
   ConsentMatter,
   DeclineReason,
   DevelopmentalContext,
@@ -133,6 +137,7 @@ export type {
   MeetingRecord,
   OfInvitee,
   OfMeeting,
+  Sharing,
 } from './contents/meeting.js';
 export type { ActionProgress, Plan, PlanAction, PlanDelivery } from './contents/plan.js';
 export type {
@@ -148,6 +153,7 @@ export type {
   ServiceJoining,
   WorkerGone,
 } from './contents/support.js';
+export type { ConsentNeed, InviteeAct, SharingAct } from './consentNeeds.js';
 export type { LeaderRights, LpProcessContext, LpSettings } from './context.js';
 export type { Documentation } from './documentation.js';
 export type {
@@ -190,6 +196,7 @@ export type {
   ProcessBody,
   RetractedProcess,
 } from './state.js';
+export type { ActWithInvitee, ConsentLack, ConsentMissing } from './views/consentGap.js';
 export type { ConsentNow } from './views/consents.js';
 export type { InviteeNow, MeetingNow, MeetingStatus } from './views/meetings.js';
 export type { ActionNow, PlanNow } from './views/plan.js';

@@ -20,6 +20,7 @@ import {
   safetyOn,
   unitsOfEvent,
   dayOfEvent,
+  type ConsentLack,
   type LpProcessCommand,
   type LpProcessEvent,
 } from './index.js';
@@ -349,21 +350,22 @@ describe('the network meeting', () => {
   });
   test('F15: a professional is invited with a consent that holds that day; withdrawal does not undo earlier invitations', () => {
     const ready = [decided, proposed, accepted, task];
-    const missing = { code: 'consent-missing', invitee: invitee(1) } as const;
+    const missing = (lacks: ConsentLack) =>
+      ({ code: 'consent-missing', invitee: invitee(1), act: 'invite', lacks }) as const;
     after(...ready)
       .when(invited)
-      .refuses(missing);
+      .refuses(missing('none'));
     after(...ready, { ...consent, on: day('2026-01-23') })
       .when(invited)
-      .refuses(missing);
+      .refuses(missing('not-yet'));
     after(...ready, { ...consent, lastDay: day('2026-01-21') })
       .when(invited)
-      .refuses(missing);
+      .refuses(missing('expired'));
     expect(after(...ready, { ...consent, lastDay: day('2026-01-22') }).when(invited).result.ok).toBe(true);
     const withdrawn = (on: string) => step('withdraw-consent', { on: day(on) });
     after(...ready, consent, withdrawn('2026-01-22'))
       .when(invited)
-      .refuses(missing);
+      .refuses(missing('withdrawn'));
     expect(after(...ready, consent, withdrawn('2026-01-23')).when(invited).result.ok).toBe(true);
     expect(after(...ready, consent, invited).when(withdrawn('2026-01-22')).result.ok).toBe(true);
     after(...ready, consent, withdrawn('2026-01-23'))
@@ -576,6 +578,7 @@ describe('the network meeting', () => {
     expect(codes({ ...held, attended: [there('professional')], family: [] })).toEqual([
       'present-without-acceptance',
       'family-not-present',
+      'present-without-consent',
       'responsible-worker-missing',
       'further-need-not-asked',
     ]);
@@ -583,7 +586,7 @@ describe('the network meeting', () => {
       'responsible-worker-missing',
       'further-need-not-asked',
     ]);
-    expect(codes(step('record-network-meeting'), proposed, accepted)).toEqual([
+    expect(codes(step('record-network-meeting'), proposed, accepted, consent)).toEqual([
       'responsible-worker-missing',
       'further-need-not-asked',
     ]);

@@ -63,7 +63,7 @@ describe('meetings and consents as they stand', () => {
     const ready = [decided, proposed, accepted, task, other];
     after(...ready, { ...consent, invitee: invitee(2) })
       .when(invited)
-      .refuses({ code: 'consent-missing', invitee: invitee(1) });
+      .refuses({ code: 'consent-missing', invitee: invitee(1), act: 'invite', lacks: 'none' });
     expect(after(...ready, { ...consent, on: invited.on }).when(invited).result.ok).toBe(true);
   });
   test('the latest task holds, and a proposed task stays until then', () => {

@@ -101,6 +101,11 @@ export const inputsEn: InputPack = {
       name: 'The list of what the consent is about',
       fill: 'Choose what the family consents to',
     },
+    act: {
+      label: 'What was done with the invitee',
+      name: 'What was done',
+      fill: 'Choose what was done with the invitee',
+    },
     disclosed: {
       label: 'What may be told',
       name: 'The list of what may be told',
@@ -112,6 +117,11 @@ export const inputsEn: InputPack = {
       label: 'Who gave the consent',
       name: 'The list of those who gave it',
       fill: 'Choose who in the family gave the consent',
+    },
+    decider: {
+      label: 'Who decides on the consent',
+      name: 'The one who decides on the consent',
+      fill: 'Choose whether the guardians, the child or young person, or both decide on the consent',
     },
     childView: {
       label: 'What the child thinks of the consent',

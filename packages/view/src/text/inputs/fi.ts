@@ -89,6 +89,11 @@ export const inputsFi: InputPack = {
       name: 'Suostumuksen asioiden luettelo',
       fill: 'Valitse, mihin perhe suostuu',
     },
+    act: {
+      label: 'Mitä kutsuttavan kanssa tehtiin',
+      name: 'Tehty asia',
+      fill: 'Valitse, mitä kutsuttavan kanssa tehtiin',
+    },
     disclosed: {
       label: 'Mitä tietoja saa kertoa',
       name: 'Tietojen luettelo',
@@ -100,6 +105,11 @@ export const inputsFi: InputPack = {
       label: 'Suostumuksen antajat',
       name: 'Antajien luettelo',
       fill: 'Valitse, ketkä perheestä antoivat suostumuksen',
+    },
+    decider: {
+      label: 'Kuka suostumuksesta päättää',
+      name: 'Suostumuksesta päättävä',
+      fill: 'Valitse, päättävätkö suostumuksesta huoltajat, lapsi tai nuori vai molemmat',
     },
     childView: {
       label: 'Lapsen näkemys suostumuksesta',

@@ -32,6 +32,7 @@ const processCommands = [
   'give-consent',
   'withdraw-consent',
   'invite',
+  'share-with-invitee',
   'plan-network-meeting',
   'move-network-meeting',
   'cancel-network-meeting',

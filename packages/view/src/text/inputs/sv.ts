@@ -85,6 +85,11 @@ export const inputsSv: InputPack = {
       name: 'Listan över vad samtycket gäller',
       fill: 'Välj vad familjen samtycker till',
     },
+    act: {
+      label: 'Vad som gjordes med den inbjudna',
+      name: 'Det som gjordes',
+      fill: 'Välj vad som gjordes med den inbjudna',
+    },
     disclosed: {
       label: 'Vilka uppgifter som får lämnas ut',
       name: 'Listan över uppgifter',
@@ -96,6 +101,11 @@ export const inputsSv: InputPack = {
       label: 'Vilka som gav samtycket',
       name: 'Listan över dem som gav samtycket',
       fill: 'Välj vilka i familjen som gav samtycket',
+    },
+    decider: {
+      label: 'Vem som bestämmer om samtycket',
+      name: 'Den som bestämmer om samtycket',
+      fill: 'Välj om vårdnadshavarna, barnet eller den unga eller båda bestämmer om samtycket',
     },
     childView: {
       label: 'Barnets syn på samtycket',

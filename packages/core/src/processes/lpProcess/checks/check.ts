@@ -34,6 +34,7 @@ export function check(fact: ProcessFact, body: ProcessBody): LpProcessError | un
     case 'task-assigned':
     case 'consent-given':
     case 'invited':
+    case 'shared-with-invitee':
       return checkInvitee(fact, body);
     case 'consent-withdrawn':
       return checkWithdrawal(fact, body);

@@ -5,6 +5,7 @@ import type { InviteeId, NetworkMeetingId } from '../base.js';
 import type {
   Attendance,
   ChildView,
+  ConsentDecider,
   ConsentMatter,
   Disclosure,
   FamilyAnswer,
@@ -14,6 +15,7 @@ import type {
   MeetingCancelReason,
   ProfessionalSector,
 } from '../codes.js';
+import type { SharingAct } from '../consentNeeds.js';
 
 /** What concerns one network meeting. */
 export interface OfMeeting {
@@ -59,6 +61,8 @@ export interface Consent extends OfInvitee {
   /** From whom. */
   readonly from: readonly ProfessionalSector[];
   readonly givenBy: readonly FamilyRole[];
+  /** Who decides on it; the latest consent about a matter says it. */
+  readonly decider: ConsentDecider;
   readonly childView: ChildView;
   /** The last day it holds; without one it holds until it is withdrawn. */
   readonly lastDay?: Day;
@@ -68,6 +72,15 @@ export interface Consent extends OfInvitee {
 export interface ConsentWithdrawal {
   /** The entry of the consent. */
   readonly consent: EntryId;
+}
+
+/** Something of the family that was told to an invitee. @source F15 */
+export interface Sharing extends OfInvitee {
+  readonly act: SharingAct;
+  /** What was disclosed. */
+  readonly disclosed: readonly Disclosure[];
+  /** Whose information it was. */
+  readonly from: readonly ProfessionalSector[];
 }
 
 /** The day a meeting is planned for and who leads it. */

@@ -2,9 +2,8 @@ import type { Day } from '../../../kernel/index.js';
 import type { LpSettings } from '../context.js';
 import type { NetworkMeetingHeld } from '../facts.js';
 import type { ProcessBody } from '../state.js';
-import { consentHolds, consentsOf } from '../views/consents.js';
 import { meetingsOf, type InviteeNow, type MeetingNow } from '../views/meetings.js';
-import { safetyOn } from '../views/safety.js';
+import { consentWarnings } from './consents.js';
 import type { LpProcessWarning } from './warning.js';
 
 const withoutTask = (invitees: readonly InviteeNow[]) =>
@@ -34,17 +33,6 @@ const aboutGroup = (known: MeetingNow, usual: number): readonly LpProcessWarning
   ];
 };
 
-const aboutConsent = (known: MeetingNow, body: ProcessBody, today: Day): readonly LpProcessWarning[] => {
-  const { meeting } = known;
-  if (safetyOn(body.facts, today).flags.includes('sole-custody')) return [];
-  return known.invitees.flatMap(({ invitee }) => {
-    const holding = consentsOf(body.facts, meeting, invitee).filter((one) => consentHolds(one, today));
-    const lone =
-      holding.length > 0 && !holding.some(({ given }) => given.givenBy.includes('second-guardian'));
-    return lone ? [{ code: 'second-guardian-missing' as const, meeting, invitee }] : [];
-  });
-};
-
 const aboutHeld = (known: MeetingNow, held: NetworkMeetingHeld): readonly LpProcessWarning[] => {
   const { meeting } = known;
   const unaccepted = held.attended
@@ -70,11 +58,12 @@ export function meetingWarnings(
 ): readonly LpProcessWarning[] {
   return meetingsOf(body.facts).flatMap((known): readonly LpProcessWarning[] => {
     const { meeting, status, day, held } = known;
-    if (held) return aboutHeld(known, held);
-    if (status === 'cancelled') return [];
+    const consents = consentWarnings(known, body, today);
+    if (held) return [...aboutHeld(known, held), ...consents];
+    if (status === 'cancelled') return consents;
     return [
       ...aboutGroup(known, settings.usualProfessionals),
-      ...aboutConsent(known, body, today),
+      ...consents,
       ...(day !== undefined && day < today
         ? [{ code: 'planned-meeting-unrecorded' as const, meeting, day }]
         : []),

@@ -36,6 +36,34 @@ export type LpProcessWarning =
       readonly meeting: NetworkMeetingId;
       readonly invitees: readonly InviteeId[];
     }
+  | {
+      readonly code: 'present-without-consent';
+      readonly meeting: NetworkMeetingId;
+      readonly on: Day;
+      readonly invitees: readonly InviteeId[];
+    }
+  | {
+      readonly code: 'invited-without-consent';
+      readonly meeting: NetworkMeetingId;
+      readonly invitees: readonly InviteeId[];
+    }
+  | {
+      readonly code: 'shared-without-consent';
+      readonly meeting: NetworkMeetingId;
+      readonly invitee: InviteeId;
+      readonly on: Day;
+    }
+  | {
+      readonly code: 'consent-ends-before-meeting';
+      readonly meeting: NetworkMeetingId;
+      readonly day: Day;
+      readonly invitees: readonly InviteeId[];
+    }
+  | {
+      readonly code: 'child-disagrees';
+      readonly meeting: NetworkMeetingId;
+      readonly invitee: InviteeId;
+    }
   | { readonly code: 'family-not-present'; readonly meeting: NetworkMeetingId; readonly on: Day }
   | {
       readonly code: 'second-guardian-missing';

@@ -1,7 +1,7 @@
-import type { Day } from '@puheeksi/core';
+import type { ConsentLack, Day } from '@puheeksi/core';
 import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { formatDay } from '../../../format/day.js';
-import { countFact, dayFact } from '../../byCode.js';
+import { byFact, countFact, dayFact } from '../../byCode.js';
 import { bracketed, labelsOf } from '../../network/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
@@ -13,6 +13,21 @@ const on = (facts: CodeWithFacts, name: string): string => {
 const number = (facts: CodeWithFacts, name: string): string => {
   const count = countFact(facts, name);
   return count === undefined ? '' : ` (${count})`;
+};
+
+/** What the consent that an act needs fails. */
+const consentLacks: Readonly<Record<ConsentLack, string>> = {
+  none: 'The consent concerning this invitee is missing. Ask the family for it first.',
+  'not-yet': 'The consent was given only later. Check the dates, or ask the family for consent first.',
+  matter:
+    'The consent concerning this invitee is about something else. Ask the family for consent to exactly this.',
+  data: 'The consent does not cover all of this information. Leave the rest out, or ask the family for consent to it as well.',
+  source:
+    'The consent does not cover information from this service. Leave it out, or ask the family for consent to it as well.',
+  giver:
+    'Somebody who decides on this has not consented. Ask the guardian, or the child or young person herself.',
+  withdrawn: 'The consent has been withdrawn. Go on only if the family gives a new one.',
+  expired: 'The consent is no longer valid. Ask the family whether they give a new one.',
 };
 
 /** English sentences for the steps of an LP process. */
@@ -67,9 +82,16 @@ export const processEn: ProcessSentences = {
     'invitee-without-role': () =>
       'The invitee has no role. Agree with the family what they will do as the family’s support.',
     'invitee-already-invited': () => 'The invitation has been sent already. No new one is needed.',
-    'consent-missing': () =>
+    'consent-missing': (facts) =>
+      byFact(consentLacks, facts, 'lacks') ??
       'The consent concerning this invitee is missing, has expired or has been withdrawn. Ask the family for consent before inviting.',
     'consent-without-giver': () => 'The giver of the consent is missing. Mark who in the family gave it.',
+    'consent-against-child-view': () =>
+      'The child or young person decides on this consent, but her view is not marked as agreeing. Check who gave the consent and what the child or young person thinks.',
+    'sharing-incomplete': ({ lacks }) =>
+      lacks === 'source'
+        ? 'The entry does not say which service’s information you told. Choose the services.'
+        : 'The entry does not say which information you told. Choose the information.',
     'consent-unknown': () => 'There is no such consent. Choose the consent from the list.',
     'consent-already-withdrawn': () => 'The consent has been withdrawn already. Nothing needs to be done.',
     'attendance-twice': () => 'The same participant is marked twice. Keep one of the marks.',
@@ -114,6 +136,16 @@ export const processEn: ProcessSentences = {
       'Some invitees have no concrete task yet. Agree with the family what each of them can do.',
     'present-without-acceptance': () =>
       'Somebody was at the network meeting whom the family had not accepted. Talk it through with the family.',
+    'present-without-consent': (facts) =>
+      `A professional was at the network meeting${on(facts, 'on')} without a valid consent. The entry is saved. Talk it through with the family.`,
+    'invited-without-consent': () =>
+      'A professional has been invited to the network meeting without a consent that was valid on that day. Tell the family and ask how to go on.',
+    'shared-without-consent': (facts) =>
+      `The family’s information has been told to an invitee${on(facts, 'on')} without a valid consent. Tell the family and ask how to go on.`,
+    'consent-ends-before-meeting': (facts) =>
+      `The consent concerning an invitee is not valid on the day of the network meeting${on(facts, 'day')}. Ask the family for a new one, or withdraw the invitation.`,
+    'child-disagrees': () =>
+      'The child or young person disagrees with the consent. Listen to her, and consider with the guardians whether the consent is needed.',
     'family-not-present': (facts) =>
       `Nobody from the family is marked as present at the network meeting${on(facts, 'on')}. Check the participants.`,
     'second-guardian-missing': () =>

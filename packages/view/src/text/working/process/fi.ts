@@ -1,7 +1,7 @@
-import type { Day } from '@puheeksi/core';
+import type { ConsentLack, Day } from '@puheeksi/core';
 import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { formatDay } from '../../../format/day.js';
-import { countFact, dayFact } from '../../byCode.js';
+import { byFact, countFact, dayFact } from '../../byCode.js';
 import { bracketed, labelsOf } from '../../network/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
@@ -13,6 +13,19 @@ const on = (facts: CodeWithFacts, name: string): string => {
 const number = (facts: CodeWithFacts, name: string): string => {
   const count = countFact(facts, name);
   return count === undefined ? '' : ` (${count})`;
+};
+
+/** What the consent that an act needs fails. */
+const consentLacks: Readonly<Record<ConsentLack, string>> = {
+  none: 'Kutsuttavaa koskeva suostumus puuttuu. Kysy suostumus perheeltä ensin.',
+  'not-yet': 'Suostumus on annettu vasta myöhemmin. Tarkista päivät tai kysy suostumus perheeltä ensin.',
+  matter: 'Kutsuttavaa koskeva suostumus on annettu muuhun asiaan. Kysy perheeltä suostumus juuri tähän.',
+  data: 'Suostumus ei kata kaikkia näitä tietoja. Jätä muut tiedot pois tai kysy perheeltä suostumus niihinkin.',
+  source: 'Suostumus ei kata tämän toimijan tietoja. Jätä ne pois tai kysy perheeltä suostumus niihinkin.',
+  giver:
+    'Suostumus puuttuu joltakulta, joka päättää asiasta. Kysy se huoltajalta tai lapselta tai nuorelta itseltään.',
+  withdrawn: 'Suostumus on peruutettu. Jatka vasta, jos perhe antaa uuden suostumuksen.',
+  expired: 'Suostumuksen voimassaolo on päättynyt. Kysy perheeltä, antaako se uuden suostumuksen.',
 };
 
 /** Finnish sentences for the steps of an LP process. */
@@ -70,10 +83,17 @@ export const processFi: ProcessSentences = {
     'invitee-without-role': () =>
       'Kutsuttavalla ei ole roolia. Sovi perheen kanssa, mikä hänen tehtävänsä perheen tukena on.',
     'invitee-already-invited': () => 'Kutsu on jo lähetetty. Uutta kutsua ei tarvita.',
-    'consent-missing': () =>
+    'consent-missing': (facts) =>
+      byFact(consentLacks, facts, 'lacks') ??
       'Kutsuttavaa koskeva suostumus puuttuu, on päättynyt tai on peruutettu. Pyydä perheeltä suostumus ennen kutsua.',
     'consent-without-giver': () =>
       'Suostumuksen antaja puuttuu. Merkitse, kuka perheestä antoi suostumuksen.',
+    'consent-against-child-view': () =>
+      'Lapsi tai nuori päättää tästä suostumuksesta, mutta hänen näkemyksekseen ei ole merkitty suostumista. Tarkista, kuka suostumuksen antoi ja mitä lapsi tai nuori ajattelee.',
+    'sharing-incomplete': ({ lacks }) =>
+      lacks === 'source'
+        ? 'Kirjauksesta puuttuu, minkä toimijan tietoja kerroit. Valitse toimijat.'
+        : 'Kirjauksesta puuttuu, mitä tietoja kerroit. Valitse tiedot.',
     'consent-unknown': () => 'Tällaista suostumusta ei ole. Valitse suostumus luettelosta.',
     'consent-already-withdrawn': () => 'Suostumus on jo peruutettu. Sinun ei tarvitse tehdä mitään.',
     'attendance-twice': () => 'Sama osallistuja on merkitty kahdesti. Poista toinen merkintä.',
@@ -120,6 +140,16 @@ export const processFi: ProcessSentences = {
       'Osalla kutsuttavista ei ole vielä konkreettista tehtävää. Sopikaa perheen kanssa, mitä kukin voi tehdä.',
     'present-without-acceptance': () =>
       'Neuvonpidossa oli joku, jota perhe ei ollut hyväksynyt. Käykää asia läpi perheen kanssa.',
+    'present-without-consent': (facts) =>
+      `Neuvonpidossa oli ammattilainen${on(facts, 'on')}, jota koskeva suostumus ei ollut voimassa. Kirjaus on tallennettu. Käy asia läpi perheen kanssa.`,
+    'invited-without-consent': () =>
+      'Neuvonpitoon on kutsuttu ammattilainen, jota koskeva suostumus ei ollut kutsupäivänä voimassa. Kerro perheelle ja kysy, miten jatketaan.',
+    'shared-without-consent': (facts) =>
+      `Perheen tietoja on kerrottu kutsutulle${on(facts, 'on')} ilman voimassa olevaa suostumusta. Kerro perheelle ja kysy, miten jatketaan.`,
+    'consent-ends-before-meeting': (facts) =>
+      `Kutsuttua koskeva suostumus ei ole voimassa neuvonpidon päivänä${on(facts, 'day')}. Kysy perheeltä uusi suostumus tai peru kutsu.`,
+    'child-disagrees': () =>
+      'Lapsi tai nuori on eri mieltä suostumuksesta. Kuuntele häntä ja mieti huoltajien kanssa, tarvitaanko suostumusta.',
     'family-not-present': (facts) =>
       `Neuvonpitoon${on(facts, 'on')} ei ole merkitty ketään perheestä. Tarkista osallistujat.`,
     'second-guardian-missing': () =>

@@ -1,7 +1,7 @@
-import type { Day } from '@puheeksi/core';
+import type { ConsentLack, Day } from '@puheeksi/core';
 import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { formatDay } from '../../../format/day.js';
-import { countFact, dayFact } from '../../byCode.js';
+import { byFact, countFact, dayFact } from '../../byCode.js';
 import { bracketed, labelsOf } from '../../network/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
@@ -13,6 +13,21 @@ const on = (facts: CodeWithFacts, name: string): string => {
 const number = (facts: CodeWithFacts, name: string): string => {
   const count = countFact(facts, name);
   return count === undefined ? '' : ` (${count})`;
+};
+
+/** What the consent that an act needs fails. */
+const consentLacks: Readonly<Record<ConsentLack, string>> = {
+  none: 'Samtycket som gäller den inbjudna saknas. Fråga familjen om samtycke först.',
+  'not-yet': 'Samtycket har getts först senare. Kontrollera datumen eller fråga familjen om samtycke först.',
+  matter:
+    'Samtycket som gäller den inbjudna har getts för något annat. Fråga familjen om samtycke till just det här.',
+  data: 'Samtycket omfattar inte alla de här uppgifterna. Lämna bort de andra eller fråga familjen om samtycke även till dem.',
+  source:
+    'Samtycket omfattar inte den här aktörens uppgifter. Lämna bort dem eller fråga familjen om samtycke även till dem.',
+  giver:
+    'Samtycke saknas av någon som bestämmer i saken. Fråga vårdnadshavaren eller barnet eller den unga själv.',
+  withdrawn: 'Samtycket har återkallats. Fortsätt först om familjen ger ett nytt samtycke.',
+  expired: 'Samtycket gäller inte längre. Fråga familjen om den ger ett nytt samtycke.',
 };
 
 /** Swedish sentences for the steps of an LP process. */
@@ -69,10 +84,17 @@ export const processSv: ProcessSentences = {
     'invitee-without-role': () =>
       'Den som ska bjudas in saknar roll. Kom överens med familjen om vilken uppgift hen har som familjens stöd.',
     'invitee-already-invited': () => 'Inbjudan är redan skickad. Ingen ny inbjudan behövs.',
-    'consent-missing': () =>
+    'consent-missing': (facts) =>
+      byFact(consentLacks, facts, 'lacks') ??
       'Samtycket som gäller den inbjudna saknas, har upphört eller har återkallats. Be familjen om samtycke före inbjudan.',
     'consent-without-giver': () =>
       'Uppgift om vem som gav samtycket saknas. Ange vem i familjen som gav det.',
+    'consent-against-child-view': () =>
+      'Barnet eller den unga bestämmer om samtycket, men enligt anteckningen samtycker hen inte. Kontrollera vem som gav samtycket och vad barnet eller den unga tycker.',
+    'sharing-incomplete': ({ lacks }) =>
+      lacks === 'source'
+        ? 'Anteckningen säger inte vilken aktörs uppgifter du berättade. Välj aktörerna.'
+        : 'Anteckningen säger inte vilka uppgifter du berättade. Välj uppgifterna.',
     'consent-unknown': () => 'Det finns inget sådant samtycke. Välj samtycket i listan.',
     'consent-already-withdrawn': () => 'Samtycket är redan återkallat. Du behöver inte göra något.',
     'attendance-twice': () => 'Samma deltagare är antecknad två gånger. Ta bort den ena anteckningen.',
@@ -120,6 +142,16 @@ export const processSv: ProcessSentences = {
       'Några av dem som ska bjudas in saknar ännu en konkret uppgift. Kom överens med familjen om vad var och en kan göra.',
     'present-without-acceptance': () =>
       'På rådslaget fanns någon som familjen inte hade godkänt. Gå igenom saken med familjen.',
+    'present-without-consent': (facts) =>
+      `På rådslaget${on(facts, 'on')} fanns någon yrkesperson som det inte fanns ett gällande samtycke för. Anteckningen är sparad. Gå igenom saken med familjen.`,
+    'invited-without-consent': () =>
+      'Någon yrkesperson har bjudits in till rådslaget utan ett samtycke som gällde den dagen. Berätta det för familjen och fråga hur ni går vidare.',
+    'shared-without-consent': (facts) =>
+      `Familjens uppgifter har berättats för en inbjuden${on(facts, 'on')} utan ett gällande samtycke. Berätta det för familjen och fråga hur ni går vidare.`,
+    'consent-ends-before-meeting': (facts) =>
+      `Samtycket som gäller en inbjuden är inte i kraft den dag rådslaget hålls${on(facts, 'day')}. Fråga familjen om ett nytt samtycke eller återta inbjudan.`,
+    'child-disagrees': () =>
+      'Barnet eller den unga är av annan åsikt om samtycket. Lyssna på hen och fundera med vårdnadshavarna om samtycket behövs.',
     'family-not-present': (facts) =>
       `Ingen i familjen är antecknad på rådslaget${on(facts, 'on')}. Kontrollera deltagarna.`,
     'second-guardian-missing': () =>

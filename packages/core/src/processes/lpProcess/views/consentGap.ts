@@ -1,0 +1,91 @@
+import type { Day } from '../../../kernel/index.js';
+import type { InviteeId, NetworkMeetingId } from '../base.js';
+import type { Disclosure, FamilyRole, InviteeParty, ProfessionalSector } from '../codes.js';
+import { consentGivers, consentNeeds, type InviteeAct } from '../consentNeeds.js';
+import type { ProcessFact } from '../facts.js';
+import { consentHolds, consentsOf, type ConsentNow } from './consents.js';
+
+/** An act with an invitee that may need a consent. */
+export interface ActWithInvitee {
+  readonly act: InviteeAct;
+  readonly meeting: NetworkMeetingId;
+  readonly invitee: InviteeId;
+  readonly party: InviteeParty;
+  /** What it discloses beside what the act itself does. */
+  readonly disclosed?: readonly Disclosure[];
+  /** Whose information it discloses. */
+  readonly from?: readonly ProfessionalSector[];
+}
+
+/** Why no consent carries an act: the first thing that every consent about the invitee fails. */
+export type ConsentLack =
+  'none' | 'not-yet' | 'matter' | 'data' | 'source' | 'giver' | 'withdrawn' | 'expired';
+
+/** A consent that an act needs and does not have. */
+export interface ConsentMissing {
+  readonly code: 'consent-missing';
+  readonly invitee: InviteeId;
+  readonly act: InviteeAct;
+  readonly lacks: ConsentLack;
+}
+
+const holdsAll = <T>(all: readonly T[], some: readonly T[]): boolean =>
+  some.every((one) => all.includes(one));
+
+/** The consent given last, of one day the one recorded last. */
+const latest = (consents: readonly ConsentNow[]): ConsentNow | undefined =>
+  consents.reduce<ConsentNow | undefined>(
+    (known, one) => (known && known.given.on > one.given.on ? known : one),
+    undefined,
+  );
+
+/** What a group lacks of whom one must have consented: whoever withdrew last and gave no new one stops it for all of them. */
+const lackOfGroup = (
+  covering: readonly ConsentNow[],
+  group: readonly FamilyRole[],
+  day: Day,
+): ConsentLack | undefined => {
+  const ofRole = (role: FamilyRole) => covering.filter(({ given }) => given.givenBy.includes(role));
+  const words = group.flatMap((role) => latest(ofRole(role)) ?? []);
+  if (words.length === 0) return 'giver';
+  if (words.some(({ withdrawnOn }) => withdrawnOn !== undefined && withdrawnOn <= day)) return 'withdrawn';
+  return group.flatMap(ofRole).some((consent) => consentHolds(consent, day)) ? undefined : 'expired';
+};
+
+const lackOf = (
+  consents: readonly ConsentNow[],
+  about: ActWithInvitee,
+  day: Day,
+): ConsentLack | undefined => {
+  if (consents.length === 0) return 'none';
+  const begun = consents.filter(({ given }) => given.on <= day);
+  if (begun.length === 0) return 'not-yet';
+  const { matter, discloses } = consentNeeds[about.act];
+  const onMatter = begun.filter(({ given }) => given.matters.includes(matter));
+  const decider = latest(onMatter)?.given.decider;
+  if (decider === undefined) return 'matter';
+  const onData = onMatter.filter(({ given }) =>
+    holdsAll(given.disclosed, [...discloses, ...(about.disclosed ?? [])]),
+  );
+  if (onData.length === 0) return 'data';
+  const covering = onData.filter(({ given }) => holdsAll(given.from, about.from ?? []));
+  if (covering.length === 0) return 'source';
+  return consentGivers[decider].map((group) => lackOfGroup(covering, group, day)).find((lack) => lack);
+};
+
+/**
+ * The consent that an act with an invitee lacks on a day, or nothing. Guardians and the young person may give theirs in
+ * entries of their own: those that hold and cover the act count together.
+ * @source docs/settled-questions.md "Consent"; F15
+ * @example consentGap(state.facts, { act: 'invite', meeting, invitee, party: 'professional' }, day)?.lacks // 'withdrawn'
+ */
+export function consentGap(
+  facts: readonly ProcessFact[],
+  about: ActWithInvitee,
+  day: Day,
+): ConsentMissing | undefined {
+  const { act, meeting, invitee, party } = about;
+  if (!consentNeeds[act].parties.includes(party)) return undefined;
+  const lacks = lackOf(consentsOf(facts, meeting, invitee), about, day);
+  return lacks && { code: 'consent-missing', invitee, act, lacks };
+}

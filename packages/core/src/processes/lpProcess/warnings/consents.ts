@@ -1,0 +1,97 @@
+import type { Day } from '../../../kernel/index.js';
+import type { InviteeId } from '../base.js';
+import type { InviteeParty } from '../codes.js';
+import type { InviteeAct } from '../consentNeeds.js';
+import { factsOf } from '../facts.js';
+import type { ProcessBody } from '../state.js';
+import { consentGap } from '../views/consentGap.js';
+import { consentHolds, consentsOf } from '../views/consents.js';
+import type { MeetingNow } from '../views/meetings.js';
+import { safetyOn } from '../views/safety.js';
+import type { LpProcessWarning } from './warning.js';
+
+type Listed = { readonly invitee: InviteeId; readonly party: InviteeParty };
+
+/** Those of whom an act on a day had no consent, by what is known now. */
+const without = (
+  { meeting }: MeetingNow,
+  { facts }: ProcessBody,
+  act: InviteeAct,
+  day: Day,
+  listed: readonly Listed[],
+): readonly InviteeId[] =>
+  listed
+    .filter(({ invitee, party }) => consentGap(facts, { act, meeting, invitee, party }, day))
+    .map(({ invitee }) => invitee);
+
+/** What was done is never undone: where the consent was missing on the day, or was withdrawn as from before it, it is shown. */
+const aboutThePast = (known: MeetingNow, body: ProcessBody): readonly LpProcessWarning[] => {
+  const { meeting, held, invitees } = known;
+  const invited = invitees.flatMap((one) =>
+    one.invitedOn === undefined ? [] : without(known, body, 'invite', one.invitedOn, [one]),
+  );
+  const present = held
+    ? without(
+        known,
+        body,
+        'attend',
+        held.on,
+        held.attended.filter(({ attendance }) => attendance !== 'absent'),
+      )
+    : [];
+  const shared = factsOf(body.facts, 'shared-with-invitee').filter((one) => {
+    const party = invitees.find(({ invitee }) => invitee === one.invitee)?.party;
+    return one.meeting === meeting && party && consentGap(body.facts, { ...one, party }, one.on);
+  });
+  return [
+    ...(invited.length > 0 ? [{ code: 'invited-without-consent' as const, meeting, invitees: invited }] : []),
+    ...(held && present.length > 0
+      ? [{ code: 'present-without-consent' as const, meeting, on: held.on, invitees: present }]
+      : []),
+    ...shared.map(({ invitee, on }) => ({ code: 'shared-without-consent' as const, meeting, invitee, on })),
+  ];
+};
+
+/** Who is invited and will have no consent on the day of the meeting: a withdrawal stops what follows. */
+const beforeTheMeeting = (known: MeetingNow, body: ProcessBody, today: Day): readonly LpProcessWarning[] => {
+  const { meeting, status, day, invitees } = known;
+  if (status !== 'planned' || day === undefined) return [];
+  const coming = invitees.filter(({ invitedOn, answer }) => invitedOn !== undefined && answer !== 'declined');
+  const lost = without(known, body, 'attend', day < today ? today : day, coming);
+  return lost.length > 0 ? [{ code: 'consent-ends-before-meeting', meeting, day, invitees: lost }] : [];
+};
+
+const aboutGivers = (known: MeetingNow, body: ProcessBody, today: Day): readonly LpProcessWarning[] => {
+  const { meeting } = known;
+  const alone = safetyOn(body.facts, today).flags.includes('sole-custody');
+  return known.invitees.flatMap(({ invitee }): readonly LpProcessWarning[] => {
+    const holding = consentsOf(body.facts, meeting, invitee)
+      .filter((one) => consentHolds(one, today))
+      .map(({ given }) => given);
+    const byGuardians = holding.filter(({ decider }) => decider !== 'child');
+    const lone =
+      !alone &&
+      byGuardians.length > 0 &&
+      !byGuardians.some(({ givenBy }) => givenBy.includes('second-guardian'));
+    return [
+      ...(lone ? [{ code: 'second-guardian-missing' as const, meeting, invitee }] : []),
+      ...(holding.at(-1)?.childView === 'disagrees'
+        ? [{ code: 'child-disagrees' as const, meeting, invitee }]
+        : []),
+    ];
+  });
+};
+
+/** What deserves a second look in the consents of one meeting. @source docs/settled-questions.md "Consent"; F15 */
+export function consentWarnings(
+  known: MeetingNow,
+  body: ProcessBody,
+  today: Day,
+): readonly LpProcessWarning[] {
+  const ahead = known.status === 'decided' || known.status === 'planned';
+  return [
+    ...aboutThePast(known, body),
+    ...beforeTheMeeting(known, body, today),
+    ...(ahead ? aboutGivers(known, body, today) : []),
+  ];
+}
