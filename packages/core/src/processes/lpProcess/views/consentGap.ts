@@ -22,12 +22,12 @@ export type ConsentLack =
   'none' | 'not-yet' | 'matter' | 'data' | 'source' | 'giver' | 'withdrawn' | 'expired';
 
 /** A consent that an act needs and does not have. */
-export interface ConsentMissing {
+export type ConsentMissing = {
   readonly code: 'consent-missing';
   readonly invitee: InviteeId;
   readonly act: InviteeAct;
   readonly lacks: ConsentLack;
-}
+};
 
 const holdsAll = <T>(all: readonly T[], some: readonly T[]): boolean =>
   some.every((one) => all.includes(one));
