@@ -10,6 +10,7 @@ import { StatisticsPage } from './pages/StatisticsPage.js';
 import { people, tokenFor, type Person } from './session.js';
 import { demoTexts } from './texts.js';
 import { usePreference } from './usePreference.js';
+import { useServerDay } from './useServerDay.js';
 import { useRoute, type Route } from './useRoute.js';
 
 /** Brings the renderer of every indicator along, so it comes only when it is opened. */
@@ -24,6 +25,7 @@ export function App() {
   const [person, setPerson] = usePreference<Person>('person', people);
   const route = useRoute();
   const texts = demoTexts[language];
+  const today = useServerDay();
   const source = useMemo(() => httpSource({ baseUrl: '/', getToken: tokenFor(person) }), [person]);
 
   useEffect(() => {
@@ -60,7 +62,7 @@ export function App() {
         person={{ value: person, choose: setPerson }}
       />
       <main id="content" tabIndex={-1}>
-        <LpProvider key={person} source={source} language={language} theme={theme}>
+        <LpProvider key={person} source={source} language={language} theme={theme} today={today}>
           {pages[route]}
         </LpProvider>
       </main>

@@ -41,11 +41,7 @@ export interface DemoTexts {
   readonly statistics: {
     readonly title: string;
     readonly lead: string;
-    readonly publish: string;
-    readonly publishing: string;
-    readonly published: (time: string, tables: number) => string;
     readonly publishRefused: string;
-    readonly survey: string;
   };
   readonly record: { readonly title: string; readonly lead: string; readonly afterwards: string };
 }
@@ -92,18 +88,14 @@ const fi: DemoTexts = {
   statistics: {
     title: 'Lapset puheeksi\u00a0-\u2060tilastot',
     lead: 'Luvut julkaistaan joka yö. Tilastojen julkaisija voi julkaista ne myös heti.',
-    publish: 'Julkaise nyt',
-    publishing: 'Julkaistaan…',
-    published: (time, tables) =>
-      `Julkaistu ${time}: ${tables}\u00a0${tables === 1 ? 'taulukko' : 'taulukkoa'}.`,
     publishRefused:
       'Julkaisemiseen tarvitaan tilastojen julkaisijan oikeus. Vaihda kirjautunutta henkilöä sivun yläreunasta.',
-    survey: 'Perheiden palaute',
   },
   record: {
     title: 'Kirjaa LP-keskustelu',
     lead: 'Kirjaa vain päivä ja valmiit vaihtoehdot. Perheen nimeä, henkilötunnuksia tai keskustelun sisältöä ei kirjata.',
-    afterwards: 'Kirjattu keskustelu näkyy tilastoissa, kun luvut on julkaistu seuraavan kerran.',
+    afterwards:
+      'Keskustelu tulee mukaan tilastoihin, kun luvut julkaistaan. Kuun alussa se voi odottaa, jottei yksittäistä perhettä voisi tunnistaa luvuista.',
   },
 };
 
@@ -146,18 +138,14 @@ const sv: DemoTexts = {
   statistics: {
     title: 'Statistik över Föra barnen på tal',
     lead: 'Siffrorna publiceras varje natt. Den som har rätt att publicera statistik kan också göra det genast.',
-    publish: 'Publicera nu',
-    publishing: 'Publicerar…',
-    published: (time, tables) =>
-      `Publicerat ${time}: ${tables}\u00a0${tables === 1 ? 'tabell' : 'tabeller'}.`,
     publishRefused:
       'Publiceringen kräver rätt att publicera statistik. Byt inloggad person högst upp på sidan.',
-    survey: 'Familjernas respons',
   },
   record: {
     title: 'Anteckna ett Föra barnen på tal-samtal',
     lead: 'Anteckna bara dagen och färdiga alternativ. Anteckna inte familjens namn, personbeteckningar eller vad som sades i samtalet.',
-    afterwards: 'Samtalet syns i statistiken när siffrorna har publicerats nästa gång.',
+    afterwards:
+      'Samtalet kommer med i statistiken när siffrorna publiceras. I början av en månad kan det vänta, så att ingen enskild familj ska kunna kännas igen i siffrorna.',
   },
 };
 
@@ -204,17 +192,14 @@ const en: DemoTexts = {
   statistics: {
     title: 'Let’s Talk about Children: statistics',
     lead: 'The figures are published every night. A publisher of statistics can also publish them at once.',
-    publish: 'Publish now',
-    publishing: 'Publishing…',
-    published: (time, tables) => `Published ${time}: ${tables}\u00a0${tables === 1 ? 'table' : 'tables'}.`,
     publishRefused:
       'Only a publisher of statistics can publish. Change the signed-in person at the top of the page.',
-    survey: 'Feedback from families',
   },
   record: {
     title: 'Record an LT discussion',
     lead: 'Record only the date and ready-made options. The family’s name, identity codes or anything that was said are never recorded.',
-    afterwards: 'The discussion appears in the statistics once the figures have next been published.',
+    afterwards:
+      'The discussion joins the statistics when the figures are published. At the beginning of a month it may wait, so that no single family can be recognised in the figures.',
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Problem } from '@puheeksi/client';
 import type { Language } from '@puheeksi/core';
 import type { Publication } from '@puheeksi/core/wire';
-import { discussionsByMonthModel, formatInstant, populationModel, readingTextsFor } from '@puheeksi/view';
+import { discussionsByMonthModel, formatInstant, populationModel, textsFor } from '@puheeksi/view';
 import { DiscussionsBySetting, FamilyFeedback, usePublishNow } from '@puheeksi/widgets';
 import { useState } from 'react';
 import { northKarelia } from '../place.js';
@@ -41,28 +41,37 @@ export function StatisticsPage({ texts, language }: StatisticsPageProps) {
 function PublishNow({ texts, language }: StatisticsPageProps) {
   const { busy, publish } = usePublishNow();
   const [said, setSaid] = useState('');
-  const { statistics } = texts;
+  const { publishing } = textsFor(language);
   const publishAndTell = async (): Promise<void> => {
-    setSaid(statistics.publishing);
+    setSaid(publishing.publishing);
     const answer = await publish();
     if (!answer) return;
-    setSaid(answer.ok ? published(answer.value, texts, language) : refused(answer.error, texts, language));
+    setSaid(answer.ok ? published(answer.value, language) : refused(answer.error, texts, language));
   };
   return (
     <div className="publish">
       <button type="button" aria-disabled={busy} onClick={() => void publishAndTell()}>
-        {statistics.publish}
+        {publishing.publishNow}
       </button>
       <p role="status">{said}</p>
     </div>
   );
 }
 
-const published = ({ asOf, tables }: Publication, texts: DemoTexts, language: Language): string =>
-  texts.statistics.published(formatInstant(asOf, language), tables.length);
+/** What was published, and what waits: whoever has just recorded something and sees no change is told why. */
+const published = ({ asOf, tables, waiting }: Publication, language: Language): string => {
+  const { publishing } = textsFor(language);
+  const months = waiting.flatMap((part) => (part.code === 'month-waits' ? [part.month] : []));
+  const tablesLeft = waiting.length - months.length;
+  return [
+    publishing.done(tables.length, formatInstant(asOf, language)),
+    ...(months.length > 0 ? [publishing.monthsWait(months)] : []),
+    ...(tablesLeft > 0 ? [publishing.tablesWait(tablesLeft)] : []),
+  ].join(' ');
+};
 
 const refused = (problem: Problem, texts: DemoTexts, language: Language): string => {
   if (problem.kind === 'not-allowed') return texts.statistics.publishRefused;
-  const { title, text } = readingTextsFor(language).problem(problem);
+  const { title, text } = textsFor(language).problem(problem);
   return `${title}. ${text}`;
 };

@@ -8,7 +8,7 @@ import type {
   UnitId,
 } from '@puheeksi/core';
 import type { Actor } from '@puheeksi/core/access';
-import { deepFreeze, northKareliaSample, testUuid } from '@puheeksi/core/testing';
+import { deepFreeze, northKareliaSample, testUuid, turningDays } from '@puheeksi/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contractRegion, dataSourceContract } from '../testing/index.js';
 import { memoryRegion } from './memoryRegion.js';
@@ -86,19 +86,9 @@ describe('a region in memory', () => {
     expect(newest.ok && newest.value.period.key).toBe('2026-01..2026-12');
   });
 
-  it.each([
-    '2026-12-01',
-    '2026-12-02',
-    '2026-12-15',
-    '2026-12-31',
-    '2027-01-01',
-    '2028-02-29',
-    '2026-10-25',
-    '2027-03-28',
-  ] as Day[])(
-    'shows what was recorded on %s when it is published, or says that its month waits',
-    async (today) => {
-      const now = `${today}T10:00:00.000Z` as Instant;
+  it.each(turningDays)(
+    'shows what was recorded on $day when it is published, or says that its month waits',
+    async ({ day: today, last: now }) => {
       const posts = [...given.posts.publisher, ...given.posts.worker];
       const source = memorySource({ ...options, ...northKareliaSample(14, today), now: () => now, posts });
       const totalOf = async () => {

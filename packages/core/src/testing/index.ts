@@ -9,6 +9,7 @@ export { canonicalJson, notPlainJson } from './plainJson.js';
 export { testUuid } from './testUuid.js';
 export { seededRandom } from './seededRandom.js';
 export { northKareliaSample } from './northKarelia.js';
+export { turningDays } from './turningDays.js';
 export { northKareliaCounts, northKareliaDelivered } from './northKareliaCounts.js';
 export { northKareliaSurvey2022 } from './northKareliaSurvey2022.js';
 export {
@@ -31,5 +32,6 @@ export type { OutOfOrder } from './timeOrder.js';
 export type { Edge, Exploration, Explored } from './explore.js';
 export type { Random } from './seededRandom.js';
 export type { RegionSample } from './northKarelia.js';
+export type { TurningDay } from './turningDays.js';
 export type { RegionCounts } from './northKareliaCounts.js';
 export type { Dice } from './networkMoves/dice.js';

@@ -1,4 +1,4 @@
-import { languages, type Language } from '@puheeksi/core';
+import { languages, type Language, type Month } from '@puheeksi/core';
 import { describe, expect, it } from 'vitest';
 import { textsFor, type ProblemLike } from '../index.js';
 import { refusalsEn, warningsEn } from './codes/en.js';
@@ -121,6 +121,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [1, '22.11.2026'],
     [3, '22.11.2026'],
   ],
+  'publishing.monthsWait': [[['2026-12']], [['2026-11', '2026-12']]],
+  'publishing.tablesWait': [[1], [2]],
   day: [['2026-03-01']],
 };
 
@@ -321,6 +323,23 @@ describe('sentences of codes', () => {
     );
     expect(textsFor('fi').refusal({ code: 'day-in-future' })).toBe(
       'Kirjattu päivä on tulevaisuudessa. Kirjaa viimeistään tämä päivä.',
+    );
+  });
+
+  it('say what waits for a later publication and why, and state nothing of what was recorded', () => {
+    const december = '2026-12' as Month;
+    const said = (language: Language, months: readonly Month[]) =>
+      textsFor(language).publishing.monthsWait(months);
+    expect(said('fi', [december])).toBe(
+      'Joulukuu 2026 ei ole vielä mukana luvuissa. Se tulee mukaan, kun yksittäistä perhettä ei voi tunnistaa luvuista. Kirjatut keskustelut ovat tallessa ja näkyvät yksiköiden omissa näkymissä.',
+    );
+    expect(said('fi', ['2026-11' as Month, december])).toMatch(
+      /^Marraskuu 2026 ja joulukuu 2026 eivät ole vielä mukana luvuissa\. Ne tulevat mukaan, /,
+    );
+    expect(said('sv', [december])).toMatch(/^December 2026 är inte med i siffrorna än\. Månaden kommer med /);
+    expect(said('en', [december])).toMatch(/^December 2026 is not in the figures yet\. It joins them when /);
+    expect(textsFor('sv').publishing.tablesWait(1)).toMatch(
+      /^1\stabell väntar .* Den uppdateras .* själv\.$/,
     );
   });
 

@@ -4,6 +4,7 @@ import type {
   LpProcessCommand,
   LpProcessError,
   LpProcessWarning,
+  Month,
   RetractionReason,
 } from '@puheeksi/core';
 import type { AccessRefusal } from '@puheeksi/core/access';
@@ -125,6 +126,10 @@ export interface WorkingTexts {
     readonly publishNow: string;
     readonly publishing: string;
     readonly done: (tables: number, asOf: string) => string;
+    /** Months that are in no figure yet, oldest first; at least one. It holds whether or not something has been recorded of them. */
+    readonly monthsWait: (months: readonly Month[]) => string;
+    /** How many tables keep their earlier figures; at least one. */
+    readonly tablesWait: (tables: number) => string;
     readonly explained: string;
   };
   /** A day as it is written within a sentence. */

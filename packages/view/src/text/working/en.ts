@@ -1,9 +1,11 @@
 import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
+import { formatMonth } from '../../format/period.js';
 import { codeSentence, issueSentence } from '../byCode.js';
 import { generalRefusalEn, generalWarningEn, refusalsEn, warningsEn } from '../codes/en.js';
 import { issuesEn } from '../issues/en.js';
+import { listOf } from '../list.js';
 import { plural } from '../plural.js';
 import type { WorkingTexts } from '../workingTexts.js';
 import { practitionerEn } from './practitioner/en.js';
@@ -64,7 +66,7 @@ export const workingEn: WorkingTexts = {
   recordDiscussion: {
     title: 'Record a discussion',
     intro:
-      'Record a Let’s Talk discussion that has been held. It appears at once in the unit’s own view, and in the statistics after the next publication.',
+      'Record a Let’s Talk discussion that has been held. It appears at once in the unit’s own view and later in the statistics too.',
     noPersonalData: 'Do not record names, identity codes or anything that was said.',
     submit: 'Record the discussion',
     sending: 'Recording…',
@@ -100,6 +102,16 @@ export const workingEn: WorkingTexts = {
     publishNow: 'Publish now',
     publishing: 'Publishing…',
     done: (tables, asOf) => `${counted(tables, 'table', 'tables')} published. As of ${asOf}.`,
+    monthsWait: (months) => {
+      const names = listOf(
+        months.map((month) => formatMonth(month, 'en')),
+        'and',
+      );
+      const [are, join] = months.length === 1 ? ['is', 'It joins'] : ['are', 'They join'];
+      return `${names} ${are} not in the figures yet. ${join} them when no single family can be recognised in the figures. Recorded discussions are kept and show in the units’ own views.`;
+    },
+    tablesWait: (tables) =>
+      `${counted(tables, 'table', 'tables')} ${tables === 1 ? 'is' : 'are'} still waiting, so that no single family can be recognised in the new figures. ${tables === 1 ? 'It is' : 'They are'} updated later automatically.`,
     explained: 'Publishing recalculates the statistics and protects small numbers.',
   },
   day,

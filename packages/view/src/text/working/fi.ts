@@ -1,9 +1,12 @@
 import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
+import { formatMonth } from '../../format/period.js';
 import { codeSentence, issueSentence } from '../byCode.js';
+import { capital } from '../capital.js';
 import { generalRefusalFi, generalWarningFi, refusalsFi, warningsFi } from '../codes/fi.js';
 import { issuesFi } from '../issues/fi.js';
+import { listOf } from '../list.js';
 import { plural } from '../plural.js';
 import type { WorkingTexts } from '../workingTexts.js';
 import { practitionerFi } from './practitioner/fi.js';
@@ -61,7 +64,7 @@ export const workingFi: WorkingTexts = {
   recordDiscussion: {
     title: 'Kirjaa keskustelu',
     intro:
-      'Kirjaa käyty Lapset puheeksi\u00a0-\u2060keskustelu. Se näkyy heti yksikön omassa näkymässä ja seuraavan julkaisun jälkeen myös tilastoissa.',
+      'Kirjaa käyty Lapset puheeksi\u00a0-\u2060keskustelu. Se näkyy heti yksikön omassa näkymässä ja tulee myöhemmin mukaan myös tilastoihin.',
     noPersonalData: 'Älä kirjaa nimiä, henkilötunnuksia tai keskustelun sisältöä.',
     submit: 'Kirjaa keskustelu',
     sending: 'Kirjataan…',
@@ -97,6 +100,16 @@ export const workingFi: WorkingTexts = {
     publishNow: 'Julkaise nyt',
     publishing: 'Julkaistaan…',
     done: (tables, asOf) => `Julkaistu ${counted(tables, 'taulukko', 'taulukkoa')}. Tilanne ${asOf}.`,
+    monthsWait: (months) => {
+      const names = listOf(
+        months.map((month) => formatMonth(month, 'fi')),
+        'ja',
+      );
+      const [are, join] = months.length === 1 ? ['ei ole', 'Se tulee'] : ['eivät ole', 'Ne tulevat'];
+      return `${capital(names)} ${are} vielä mukana luvuissa. ${join} mukaan, kun yksittäistä perhettä ei voi tunnistaa luvuista. Kirjatut keskustelut ovat tallessa ja näkyvät yksiköiden omissa näkymissä.`;
+    },
+    tablesWait: (tables) =>
+      `${counted(tables, 'taulukko', 'taulukkoa')} odottaa vielä, jottei yksittäistä perhettä voisi tunnistaa uusista luvuista. ${tables === 1 ? 'Se päivittyy' : 'Ne päivittyvät'} myöhemmin itsestään.`,
     explained: 'Julkaiseminen laskee tilastot uudelleen ja suojaa pienet luvut.',
   },
   day,

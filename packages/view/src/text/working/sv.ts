@@ -1,9 +1,12 @@
 import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
+import { formatMonth } from '../../format/period.js';
 import { codeSentence, issueSentence } from '../byCode.js';
+import { capital } from '../capital.js';
 import { generalRefusalSv, generalWarningSv, refusalsSv, warningsSv } from '../codes/sv.js';
 import { issuesSv } from '../issues/sv.js';
+import { listOf } from '../list.js';
 import { plural } from '../plural.js';
 import type { WorkingTexts } from '../workingTexts.js';
 import { practitionerSv } from './practitioner/sv.js';
@@ -61,7 +64,7 @@ export const workingSv: WorkingTexts = {
   recordDiscussion: {
     title: 'Anteckna ett samtal',
     intro:
-      'Anteckna ett Föra barnen på tal-samtal som har hållits. Det syns genast i enhetens egen vy och efter nästa publicering också i statistiken.',
+      'Anteckna ett Föra barnen på tal-samtal som har hållits. Det syns genast i enhetens egen vy och kommer senare med också i statistiken.',
     noPersonalData: 'Anteckna inte namn, personbeteckningar eller vad som sades i samtalet.',
     submit: 'Anteckna samtalet',
     sending: 'Antecknar…',
@@ -97,6 +100,16 @@ export const workingSv: WorkingTexts = {
     publishNow: 'Publicera nu',
     publishing: 'Publicerar…',
     done: (tables, asOf) => `${counted(tables, 'tabell', 'tabeller')} publicerade. Läget ${asOf}.`,
+    monthsWait: (months) => {
+      const names = listOf(
+        months.map((month) => formatMonth(month, 'sv')),
+        'och',
+      );
+      const join = months.length === 1 ? 'Månaden' : 'Månaderna';
+      return `${capital(names)} är inte med i siffrorna än. ${join} kommer med när ingen enskild familj kan kännas igen i siffrorna. De antecknade samtalen finns kvar och syns i enheternas egna vyer.`;
+    },
+    tablesWait: (tables) =>
+      `${counted(tables, 'tabell', 'tabeller')} väntar ännu, så att ingen enskild familj ska kunna kännas igen i de nya siffrorna. ${tables === 1 ? 'Den' : 'De'} uppdateras senare av sig ${tables === 1 ? 'själv' : 'själva'}.`,
     explained: 'Vid publiceringen räknas statistiken om och små tal skyddas.',
   },
   day,
