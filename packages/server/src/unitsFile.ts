@@ -1,9 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { parseUnitId, type RegionCode, type UnitEntry } from '@puheeksi/core';
+import { hasLostCharacters, parseUnitId, textOfBytes, type RegionCode, type UnitEntry } from '@puheeksi/core';
 import * as v from 'valibot';
 import { StartRefusal } from './startRefusal.js';
 
-const text = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const text = v.pipe(
+  v.string(),
+  v.minLength(1),
+  v.maxLength(200),
+  v.check((name) => !hasLostCharacters(name)),
+);
 
 const unitsSchema = v.array(
   v.strictObject({
@@ -18,10 +23,11 @@ const unitsSchema = v.array(
 
 /**
  * Reads the region's register of units from a JSON file: `[{ unit, name: { fi, sv, en }, municipality }]`.
- * Refuses the start when the file cannot be read (`units-file-unreadable`) or has another form (`units-file-malformed`).
+ * Refuses the start when the file cannot be read (`units-file-unreadable`) or has another form, or a name whose letters were lost
+ * (`units-file-malformed`).
  */
 export async function readUnitsFile(file: string, region: RegionCode): Promise<readonly UnitEntry[]> {
-  const content = await readFile(file, 'utf8').catch((cause: unknown) => {
+  const content = await readFile(file).catch((cause: unknown) => {
     throw new StartRefusal('units-file-unreadable', 'The file of PUHEEKSI_UNITS cannot be read.', { cause });
   });
   const malformed = (at: string): never => {
@@ -32,7 +38,7 @@ export async function readUnitsFile(file: string, region: RegionCode): Promise<r
   };
   let value: unknown;
   try {
-    value = JSON.parse(content);
+    value = JSON.parse(textOfBytes(content));
   } catch {
     return malformed('its beginning: it is not JSON');
   }

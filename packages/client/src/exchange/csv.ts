@@ -1,8 +1,10 @@
+import type { ExchangeFileError } from '@puheeksi/core/network';
+
 /** Why a text is no table. `line` from 1. */
-export type CsvFault =
-  | { readonly code: 'quote-open'; readonly line: number }
-  | { readonly code: 'too-many-rows'; readonly limit: number }
-  | { readonly code: 'too-many-cells'; readonly limit: number };
+export type CsvFault = Extract<
+  ExchangeFileError,
+  { readonly code: 'quote-open' | 'too-many-rows' | 'too-many-cells' }
+>;
 
 /** How much of a table is read. */
 export interface CsvLimits {

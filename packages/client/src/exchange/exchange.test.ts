@@ -257,6 +257,76 @@ describe('files of observations and phenomena', () => {
     });
   });
 
+  test('F105: what a spreadsheet saves as plain CSV is read with its ä and ö', () => {
+    const bytes = readFileSync(new URL('fixtures/excel-windows-1252.csv', import.meta.url));
+    expect(readObservations(bytes, { today })).toEqual({
+      ok: true,
+      value: {
+        observations: [
+          {
+            observation: one.observation,
+            on: one.on,
+            place: liperi,
+            origin: team,
+            themes: ['school-and-learning'],
+            ageGroups: ['7-to-12'],
+            text: 'Lapset ovat iltapäivisin yksin, äiti töissä.',
+          },
+        ],
+        refused: [],
+      },
+    });
+  });
+
+  test('F105: bytes are read whatever a spreadsheet calls the form', () => {
+    const file = writeObservations([one, other], 'csv');
+    const tabs = file.replaceAll(/;(?=(?:[^"]*"[^"]*")*[^"]*$)/g, '\t');
+    const forms: Readonly<Record<string, Uint8Array>> = {
+      'CSV UTF-8': Buffer.from(file, 'utf8'),
+      'CSV UTF-8 without a mark': Buffer.from(file.slice(1), 'utf8'),
+      'Unicode text': Buffer.from(tabs, 'utf16le'),
+      CSV: Buffer.from(file.slice(1), 'latin1'),
+      JSON: Buffer.from(writeObservations([one, other], 'json'), 'utf8'),
+    };
+    for (const [form, bytes] of Object.entries(forms))
+      expect([form, readObservations(bytes, { today })]).toEqual([
+        form,
+        { ok: true, value: { observations: [one, other], refused: [] } },
+      ]);
+    expect(readPhenomena(Buffer.from(writePhenomena([formed], 'csv'), 'utf8'), { today })).toEqual({
+      ok: true,
+      value: { phenomena: [formed], refused: [] },
+    });
+  });
+
+  test('R0-K8, F105: a row whose letters were lost on the way is refused with its number, the others are read', () => {
+    const bytes = readFileSync(new URL('fixtures/excel-windows-1252.csv', import.meta.url));
+    const read = readObservations(bytes.toString('utf8'), { today });
+    expect(read).toEqual({
+      ok: true,
+      value: {
+        observations: [],
+        refused: [{ row: 1, issues: [{ path: ['text'], code: 'characters-lost' }] }],
+      },
+    });
+    const lost = { ...other, text: 'V\ufffdli' };
+    for (const form of ['csv', 'json'] as const) {
+      expect(readObservations(writeObservations([one, lost], form), { today })).toEqual({
+        ok: true,
+        value: {
+          observations: [one],
+          refused: [{ row: 2, issues: [{ path: ['text'], code: 'characters-lost' }] }],
+        },
+      });
+      expect(readPhenomena(writePhenomena([{ ...formed, text: lost.text }], form), { today })).toMatchObject({
+        value: {
+          phenomena: [],
+          refused: [{ row: 1, issues: [{ path: ['text'], code: 'characters-lost' }] }],
+        },
+      });
+    }
+  });
+
   test.each([
     ['', { code: 'file-empty' }],
     ['\ufeff \n', { code: 'file-empty' }],

@@ -1,5 +1,5 @@
 import type { Day, Result } from '@puheeksi/core';
-import { err, ok } from '@puheeksi/core';
+import { err, ok, textOfBytes } from '@puheeksi/core';
 import {
   exchangeColumns,
   phenomenonColumns,
@@ -9,21 +9,14 @@ import {
   toPhenomenonRow,
   type ExchangedObservation,
   type ExchangedPhenomenon,
+  type ExchangeFileError,
   type ExchangeReading,
   type PhenomenonReading,
 } from '@puheeksi/core/network';
-import { readCsv, writeCsv, type CsvFault, type CsvRow } from './csv.js';
+import { readCsv, writeCsv, type CsvRow } from './csv.js';
 
 /** How a file of observations or phenomena is written. */
 export type ExchangeForm = 'csv' | 'json';
-
-/** Why a file as a whole is not read. Bad rows of a good file are refused one by one, in the reading. */
-export type ExchangeFileError =
-  | CsvFault
-  | { readonly code: 'file-empty' }
-  | { readonly code: 'file-too-large'; readonly limit: number }
-  | { readonly code: 'not-json' }
-  | { readonly code: 'columns-missing' | 'column-twice'; readonly columns: readonly string[] };
 
 /** What the reader needs: the day on which it reads, and limits where the usual ones do not fit. */
 export interface ExchangeReadOptions {
@@ -31,7 +24,7 @@ export interface ExchangeReadOptions {
   readonly limits?: Partial<ExchangeLimits>;
 }
 
-/** How much of a foreign file is read. `fileSize` in UTF-16 units. */
+/** How much of a foreign file is read. `fileSize` in bytes, or in UTF-16 units of a text. */
 export interface ExchangeLimits {
   readonly fileSize: number;
   readonly rows: number;
@@ -69,14 +62,16 @@ export function writePhenomena(all: readonly ExchangedPhenomenon[], form: Exchan
 
 /**
  * Observations of another tool, from CSV or JSON; which of them it is the file itself tells. Nothing is recorded: a person looks at
- * them first. Rows that cannot be read are in `refused`, by number from 1 below the heading, empty rows counted.
+ * them first. Rows that cannot be read are in `refused`, by number from 1 below the heading, empty rows counted. Give the file's
+ * bytes where you have them: they are read by their byte order mark, as UTF-8, or as Windows-1252, which Excel writes as CSV. A
+ * row in which characters were lost before (U+FFFD) is refused.
  * Refuses with `file-empty`, `file-too-large`, `too-many-rows`, `too-many-cells`, `quote-open`, `not-json`, `columns-missing`,
  * `column-twice`.
  * @source R0-K8, R0-K9, F105
  * @example readObservations(file, { today }) // { ok: true, value: { observations: […], refused: [] } }
  */
 export function readObservations(
-  file: string,
+  file: string | Uint8Array,
   options: ExchangeReadOptions,
 ): Result<ExchangeReading, ExchangeFileError> {
   const rows = read(file, exchangeColumns, options);
@@ -87,7 +82,7 @@ export function readObservations(
 
 /** Phenomena of another tool, as `readObservations`. @example readPhenomena(file, { today }) */
 export function readPhenomena(
-  file: string,
+  file: string | Uint8Array,
   options: ExchangeReadOptions,
 ): Result<PhenomenonReading, ExchangeFileError> {
   const rows = read(file, phenomenonColumns, options);
@@ -122,13 +117,13 @@ function write<Column extends string>(
 }
 
 function read(
-  file: string,
+  file: string | Uint8Array,
   columns: readonly string[],
   { limits }: ExchangeReadOptions,
 ): Result<readonly FileRow[], ExchangeFileError> {
   const { fileSize, rows } = { ...defaultExchangeLimits, ...limits };
   if (file.length > fileSize) return err({ code: 'file-too-large', limit: fileSize });
-  const text = file.replace(/^\ufeff/, '');
+  const text = (typeof file === 'string' ? file : textOfBytes(file)).replace(/^\ufeff/, '');
   const [first] = /\S/.exec(text) ?? [];
   if (first === undefined) return err({ code: 'file-empty' });
   return first === '[' || first === '{' ? readJson(text, rows) : readTable(text, columns, rows);

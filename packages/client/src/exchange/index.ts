@@ -6,5 +6,6 @@ export {
   writePhenomena,
 } from './exchange.js';
 
-export type { ExchangeFileError, ExchangeForm, ExchangeLimits, ExchangeReadOptions } from './exchange.js';
+export type { ExchangeFileError } from '@puheeksi/core/network';
+export type { ExchangeForm, ExchangeLimits, ExchangeReadOptions } from './exchange.js';
 export type { CsvFault } from './csv.js';

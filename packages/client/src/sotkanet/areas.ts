@@ -1,7 +1,7 @@
 import { err, ok, type Issue, type RegionCode, type Result } from '@puheeksi/core';
 import { placeName } from '@puheeksi/core/regions';
 import { fieldsOf, isFields, issueAt, itemsOf, type Read } from './read.js';
-import { textsIn, type SotkanetTexts } from './text.js';
+import { lostTextIssues, textsIn, type SotkanetTexts } from './text.js';
 
 /** The levels of Sotkanet's areas, as `/regions` spells them. One answer mixes rows of all of them. */
 export const sotkanetLevels = [
@@ -66,7 +66,8 @@ function areaIssues(fields: ReturnType<typeof fieldsOf>, index: number): readonl
 }
 
 /**
- * Reads the answer of `/rest/1.1/regions`. Areas with a fault (no id, unknown level) are left out and reported.
+ * Reads the answer of `/rest/1.1/regions`. Areas with a fault (no id, unknown level) are left out and reported, and so is a name
+ * whose letters were lost on the way (U+FFFD).
  * Refuses with issue `not-an-array` when the answer is no list.
  * @source Sotkanet REST API 1.1, `/regions`
  * @example parseSotkanetAreas(answer) // { ok: true, value: { items: [{ id: 658, level: 'MAA', … }, …], issues: [] } }
@@ -82,6 +83,7 @@ export function parseSotkanetAreas(answer: unknown): Result<Read<SotkanetArea>, 
       : [issueAt([index], 'not-an-object', 'object', item)];
     issues.push(...found);
     if (found.length > 0) return;
+    issues.push(...lostTextIssues(fields['title'], [index, 'title']));
     items.push({
       id: fields['id'] as number,
       code: fields['code'] as string,

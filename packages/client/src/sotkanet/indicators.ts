@@ -2,7 +2,7 @@ import { err, ok, parseDay, type Day, type Issue, type Result } from '@puheeksi/
 import { sotkanetLevel, type SotkanetLevel } from './areas.js';
 import { fieldsOf, isFields, issueAt, itemsOf, textsOf, type Path, type Read } from './read.js';
 import { sotkanetGenders, type SotkanetGender } from './rows.js';
-import { textsIn, type SotkanetTexts } from './text.js';
+import { lostTextIssues, textsIn, type SotkanetTexts } from './text.js';
 
 /** An indicator as the list of indicators has it. */
 export interface SotkanetIndicator {
@@ -58,7 +58,8 @@ function readIndicator(item: unknown, path: Path): Result<SotkanetIndicator, rea
 }
 
 /**
- * Reads the answer of `/rest/1.1/indicators`. Entries without an id are left out and reported; texts come as plain text.
+ * Reads the answer of `/rest/1.1/indicators`. Entries without an id are left out and reported; texts come as plain text, and
+ * one whose letters were lost on the way (U+FFFD) is left out and reported.
  * Refuses with issue `not-an-array`.
  * @source Sotkanet REST API 1.1, `/indicators`
  * @example parseSotkanetIndicators(answer) // { ok: true, value: { items: [{ id: 4, titles: { fi: 'Mielenterveyden …' }, … }], issues: [] } }
@@ -69,8 +70,16 @@ export function parseSotkanetIndicators(answer: unknown): Result<Read<SotkanetIn
   const issues: Issue[] = [];
   itemsOf(answer).forEach((item, index) => {
     const read = readIndicator(item, [index]);
-    if (read.ok) items.push(read.value);
-    else issues.push(...read.error);
+    if (!read.ok) {
+      issues.push(...read.error);
+      return;
+    }
+    items.push(read.value);
+    const { title, organization } = fieldsOf(item);
+    issues.push(
+      ...lostTextIssues(title, [index, 'title']),
+      ...lostTextIssues(fieldsOf(organization)['title'], [index, 'organization', 'title']),
+    );
   });
   return ok({ items, issues });
 }

@@ -1,4 +1,4 @@
-import { err, ok, type Issue, type Result } from '@puheeksi/core';
+import { err, ok, textOfBytes, type Issue, type Result } from '@puheeksi/core';
 import { fieldsOf, isFields, issueAt, itemsOf, type Path, type Read } from './read.js';
 
 /** The genders Sotkanet divides figures by. */
@@ -130,16 +130,18 @@ export function parseSotkanetJson(
 }
 
 /**
- * Reads the answer of `/rest/1.1/csv`: semicolons, CRLF or LF, a header, decimal points. The first part of an issue's path
- * is the line, the header being line 1.
+ * Reads the answer of `/rest/1.1/csv`, as text or bytes: semicolons, CRLF or LF, a header, decimal points. The first part of an
+ * issue's path is the line, the header being line 1. A last line without a line end is left out and reported (`line-not-ended`):
+ * where an answer breaks off in the middle of a number, what is left of it is a number too.
  * Refuses with issue `unexpected-header` or `too-many-rows`.
  * @source Sotkanet REST API 1.1, `/csv`
  * @example parseSotkanetCsv('indicator;region;year;gender;primary value;absolute value\r\n127;658;2009;total;5351427;\r\n') // one row
  */
 export function parseSotkanetCsv(
-  text: string,
+  answer: string | Uint8Array,
   limits: SotkanetLimits = defaultLimits,
 ): Result<Read<SotkanetRow>, readonly Issue[]> {
+  const text = typeof answer === 'string' ? answer : textOfBytes(answer);
   const lines = text.replace(/^\ufeff/, '').split(/\r?\n/, limits.maxRows + 3);
   const header = (lines[0] ?? '').split(';').map((name) => name.trim());
   if (header.join(';') !== csvHeader.join(';'))
@@ -155,12 +157,16 @@ export function parseSotkanetCsv(
   // A line more than header, rows and the last line break means that the text goes on beyond the bound.
   const isCut = lines.length > limits.maxRows + 2;
   if (isCut || filled.length > limits.maxRows) return err(tooMany(limits));
-  const wrongLength: Issue[] = [];
+  const notRows: Issue[] = [];
   const raw = filled.flatMap(({ line, number }): readonly RawRow[] => {
+    if (number === lines.length) {
+      notRows.push({ path: [number], code: 'line-not-ended' });
+      return [];
+    }
     const cells = line.split(';');
     if (cells.length !== csvHeader.length) {
       const received = String(cells.length);
-      wrongLength.push({ path: [number], code: 'wrong-number-of-cells', expected: '6', received });
+      notRows.push({ path: [number], code: 'wrong-number-of-cells', expected: '6', received });
       return [];
     }
     const [indicator, region, year, gender, value, absolute] = cells;
@@ -168,5 +174,5 @@ export function parseSotkanetCsv(
     return [{ path: [number], names, cells: { indicator, region, year, gender, value, absolute } }];
   });
   const read = readRows(raw);
-  return ok({ items: read.items, issues: [...wrongLength, ...read.issues] });
+  return ok({ items: read.items, issues: [...notRows, ...read.issues] });
 }

@@ -183,6 +183,34 @@ describe('faulty answers are told, row by row', () => {
     expect(parseSotkanetCsv(afterBlanks, { maxRows: 3 })).toMatchObject(tooMany);
   });
 
+  it('reads bytes as any file, and leaves out a last line that may be cut off in the middle of a number', () => {
+    const rows = '127;74;2009;total;1234;5678\r\n127;75;2009;total;12;34\r\n';
+    const whole = value(parseSotkanetCsv(Buffer.from(`\ufeff${header}\r\n${rows}`, 'utf8')));
+    expect(whole.items.map((row) => row.absoluteValue)).toEqual([5678, 34]);
+    expect(value(parseSotkanetCsv(Buffer.from(`\ufeff${header}\r\n${rows}`, 'utf16le')))).toEqual(whole);
+    const cut = value(parseSotkanetCsv(`${header}\r\n${rows.slice(0, -3)}`));
+    expect(cut.items.map((row) => row.absoluteValue)).toEqual([5678]);
+    expect(cut.issues).toEqual([{ path: [3], code: 'line-not-ended' }]);
+  });
+
+  it('never takes a name whose letters were lost', () => {
+    const title = { fi: 'J\ufffdms\ufffd', sv: 'Jämsä' };
+    const areas = value(parseSotkanetAreas([{ id: 1, code: '1', category: 'KUNTA', title }]));
+    expect(areas).toMatchObject({
+      items: [{ names: { sv: 'Jämsä' } }],
+      issues: [{ path: [0, 'title', 'fi'], code: 'characters-lost' }],
+    });
+    expect(areas.items[0]?.names).not.toHaveProperty('fi');
+    const organization = { title: { fi: 'T\ufffd' } };
+    expect(value(parseSotkanetIndicators([{ id: 4, title, organization }]))).toMatchObject({
+      items: [{ titles: { sv: 'Jämsä' }, organization: {} }],
+      issues: [
+        { path: [0, 'title', 'fi'], code: 'characters-lost' },
+        { path: [0, 'organization', 'title', 'fi'], code: 'characters-lost' },
+      ],
+    });
+  });
+
   it('reports an area without id and one of an unknown level', () => {
     const read = value(
       parseSotkanetAreas([

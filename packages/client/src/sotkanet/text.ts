@@ -1,5 +1,5 @@
-import { languages, type Language } from '@puheeksi/core';
-import { fieldsOf } from './read.js';
+import { hasLostCharacters, languages, type Issue, type Language } from '@puheeksi/core';
+import { fieldsOf, type Path } from './read.js';
 
 /** Texts in the languages the source has them in; a language it lacks is absent, not empty. */
 export type SotkanetTexts = Readonly<Partial<Record<Language, string>>>;
@@ -63,13 +63,26 @@ export function plainText(source: string): string {
     .trim();
 }
 
-/** The plain texts of a `{ fi, sv, en }` object, languages without text left out. @example textsIn({ fi: 'Koko maa', sv: ' ' }) // { fi: 'Koko maa' } */
+/**
+ * The plain texts of a `{ fi, sv, en }` object; languages without text, and texts whose letters were lost on the way, are left out.
+ * @example textsIn({ fi: 'Koko maa', sv: ' ' }) // { fi: 'Koko maa' }
+ */
 export function textsIn(value: unknown): SotkanetTexts {
-  const fields = fieldsOf(value);
-  const entries = languages.flatMap((language): readonly (readonly [Language, string])[] => {
-    const raw = fields[language];
-    const text = typeof raw === 'string' ? plainText(raw) : '';
-    return text === '' ? [] : [[language, text]];
-  });
+  const entries = writtenIn(value).filter(([, text]) => text !== '' && !hasLostCharacters(text));
   return Object.fromEntries(entries);
+}
+
+/** An issue for each text of such an object whose letters were lost on the way. */
+export function lostTextIssues(value: unknown, path: Path): readonly Issue[] {
+  return writtenIn(value)
+    .filter(([, text]) => hasLostCharacters(text))
+    .map(([language]) => ({ path: [...path, language], code: 'characters-lost' }));
+}
+
+function writtenIn(value: unknown): readonly (readonly [Language, string])[] {
+  const fields = fieldsOf(value);
+  return languages.map((language) => {
+    const raw = fields[language];
+    return [language, typeof raw === 'string' ? plainText(raw) : ''];
+  });
 }

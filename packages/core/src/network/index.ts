@@ -303,6 +303,7 @@ export type {
   LevelFlow,
   Suggestion,
   ExchangedObservation,
+  ExchangeFileError,
   ExchangeReading,
   ExchangeRow,
   ExchangedPhenomenon,

@@ -17,6 +17,7 @@ import {
   cellsOf,
   codeIssues,
   issue,
+  lostIssues,
   readCodes,
   readDay,
   readPlace,
@@ -135,7 +136,7 @@ export function noteFromExchange(
  * read. A text or a code that tells who somebody is refuses its row, and so does a day after `today`.
  * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `day-in-future`, `not-a-network-place`, `not-an-area` (an
  * observation of an area without a team is of an area), `not-an-origin`, `identifier-in-code`, `unknown-code`, `missing`,
- * `text-empty`, `text-too-long`, `identifier-in-text`, `id-twice`.
+ * `text-empty`, `text-too-long`, `identifier-in-text`, `characters-lost`, `id-twice`.
  * @source R0-K8, F105: a row with an identity code is rejected with its row number
  * @example readExchangeRows([row], today).observations.length // 1
  */
@@ -171,6 +172,7 @@ function readRow(
     ...(ageGroups.length > 0 || cell('ageGroups') === '' ? [] : [issue('ageGroups', 'unknown-code')]),
     ...(need?.ok === false ? [issue('interfaceNeed', need.error.code)] : []),
     ...textIssues(cell('text')),
+    ...lostIssues(cell, exchangeColumns),
   ];
   if (issues.length > 0 || !id.ok || !on.ok || !place || !origin) return { issues };
   const value = {

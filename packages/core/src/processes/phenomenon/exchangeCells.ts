@@ -1,7 +1,7 @@
 import { identifiesInCode } from '../../identifiers/indicatorRef.js';
 import { textFault } from '../../identifiers/textFault.js';
 import type { Day, Issue, Result } from '../../kernel/index.js';
-import { err, parseDay, parsePlaceKey } from '../../kernel/index.js';
+import { err, hasLostCharacters, parseDay, parsePlaceKey } from '../../kernel/index.js';
 import type { NetworkPlace } from './origin.js';
 
 /** The cells of one row by their column; a missing or foreign cell reads as empty. Nothing when it is no row at all. */
@@ -77,6 +77,13 @@ export function textIssues(text: string): readonly Issue[] {
   return fault.code === 'text-identifies'
     ? fault.issues.map(({ code, received }) => issue('text', code, received))
     : [issue('text', fault.code)];
+}
+
+/** The issues of cells in which characters were lost on the way: nobody can tell what stood there. */
+export function lostIssues(cell: (column: string) => string, columns: readonly string[]): readonly Issue[] {
+  return columns
+    .filter((column) => hasLostCharacters(cell(column)))
+    .map((column) => issue(column, 'characters-lost'));
 }
 
 /** The issue of a code that hides an identity code, an address or a number: never what was found. */

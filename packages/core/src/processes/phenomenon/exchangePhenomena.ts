@@ -16,6 +16,7 @@ import {
   codeIssues,
   issue,
   listOf,
+  lostIssues,
   readCodes,
   readDay,
   readPlace,
@@ -139,7 +140,7 @@ export function phenomenonFromExchange(
  * Reads rows of phenomena from another tool, as `readExchangeRows` reads observations.
  * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `day-in-future`, `not-a-network-place`,
  * `not-an-opening-level`, `not-a-register-code`, `identifier-in-code`, `unknown-code`, `not-an-indicator`, `too-many`, `text-empty`,
- * `text-too-long`, `identifier-in-text`, `id-twice`.
+ * `text-too-long`, `identifier-in-text`, `characters-lost`, `id-twice`.
  * @source R0-K8, F105
  * @example readPhenomenonRows([row], today).phenomena.length // 1
  */
@@ -181,6 +182,7 @@ function readRow(
       : [issue('indicators', 'not-an-indicator')]),
     ...(observations.length === links.length ? [] : [issue('observations', 'not-a-uuid')]),
     ...textIssues(cell('text')),
+    ...lostIssues(cell, phenomenonColumns),
   ];
   if (issues.length > 0 || !id.ok || !on.ok || !place || !level || !body.ok) return { issues };
   const by = { level, body: body.value };

@@ -97,4 +97,5 @@ export type { BudgetLine, BudgetTotal, Overspending } from './budget.js';
 export type { HandOver, LevelFlow } from './flow.js';
 export type { Suggestion } from './suggestions.js';
 export type { ExchangedObservation, ExchangeReading, ExchangeRow } from './exchange.js';
+export type { ExchangeFileError } from './exchangeFile.js';
 export type { ExchangedPhenomenon, PhenomenonReading, PhenomenonRow } from './exchangePhenomena.js';

@@ -4,6 +4,7 @@ import {
   mayEscalate,
   readExchangeRows,
   readPhenomenonRows,
+  type ExchangeFileError,
   type Level,
 } from '@puheeksi/core/network';
 import {
@@ -466,6 +467,7 @@ describe('issues of network commands', () => {
       null,
       { format: 'x', id: 'x', on: 'x', place: 'x', origin: 'x', themes: 'x', ageGroups: 'x', text: '' },
       { format: 'puheeksi-observation-1', text: 'Soita 040 123 4567' },
+      { format: 'puheeksi-observation-1', text: 'M\ufffdell\ufffd' },
       {
         format: 'x',
         level: 'x',
@@ -479,6 +481,7 @@ describe('issues of network commands', () => {
     const refused = [...readExchangeRows(rows, today).refused, ...readPhenomenonRows(rows, today).refused];
     const issues = [...refused.flatMap((one) => one.issues), { path: ['id'], code: 'id-twice' }];
     expect(new Set(issues.map(({ code }) => code)).size).toBeGreaterThan(11);
+    expect(issues.map(({ code }) => code)).toContain('characters-lost');
     expect(issues.filter(({ code }) => !knownIssueCodes.has(code))).toEqual([]);
     for (const issue of issues) {
       const sentences = languages.map((language) => networkTextsFor(language).exchange.issue(issue));
@@ -489,6 +492,39 @@ describe('issues of network commands', () => {
       }
     }
     expect(networkTextsFor('fi').exchange.row(3)).toBe('Rivi 3');
+  });
+});
+
+describe('a file of another tool that is not read', () => {
+  const faults: Readonly<Record<ExchangeFileError['code'], ExchangeFileError>> = {
+    'file-empty': { code: 'file-empty' },
+    'file-too-large': { code: 'file-too-large', limit: 20_000_000 },
+    'too-many-rows': { code: 'too-many-rows', limit: 10_000 },
+    'too-many-cells': { code: 'too-many-cells', limit: 100 },
+    'quote-open': { code: 'quote-open', line: 1_204 },
+    'not-json': { code: 'not-json' },
+    'columns-missing': { code: 'columns-missing', columns: ['format', 'on'] },
+    'column-twice': { code: 'column-twice', columns: ['text'] },
+  };
+
+  it.each(Object.values(faults))('F105: $code is a sentence of its own in each language', (fault) => {
+    const sentences = languages.map((language) => networkTextsFor(language).exchange.file(fault));
+    expect(new Set(sentences).size).toBe(3);
+    for (const [index, sentence] of sentences.entries()) {
+      expect(sentence).toMatch(/^\p{Lu}.*[^.]\. \p{Lu}.*\.$/u);
+      expect(sentence).not.toMatch(/undefined|NaN|\(\)/);
+      for (const column of 'columns' in fault ? fault.columns : []) expect(sentence).toContain(column);
+      if ('line' in fault) expect(sentence).toContain(['1\u00a0204', '1\u00a0204', '1,204'][index]);
+      // A server, or another version, may leave the facts out.
+      expect(networkTextsFor(languages[index]!).exchange.file({ code: fault.code })).not.toMatch(
+        /undefined|\(/,
+      );
+    }
+  });
+
+  it('a fault that nobody knows is named', () => {
+    for (const language of languages)
+      expect(networkTextsFor(language).exchange.file({ code: 'no-such-fault' })).toContain('no-such-fault');
   });
 });
 

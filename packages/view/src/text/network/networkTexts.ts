@@ -4,6 +4,7 @@ import type {
   AdoptionTypes,
   DecisionLogTypes,
   EmbeddingPlanTypes,
+  ExchangeFileError,
   ExchangeRow,
   IndicatorSetError,
   InterfaceTypes,
@@ -68,6 +69,8 @@ export type ExchangeColumn = keyof ExchangeRow | keyof PhenomenonRow;
 /** Texts for a file of observations or phenomena that comes from another tool. */
 export interface ExchangeTexts {
   readonly columns: Readonly<Record<ExchangeColumn, FieldText>>;
+  /** Why the file as a whole is not read, and the way out. */
+  readonly file: (fault: CodeWithFacts) => string;
   readonly issue: (issue: Issue) => string;
   /** Before the issues of a row: 'Row 3'. */
   readonly row: (row: number) => string;
@@ -104,6 +107,7 @@ export type NetworkIssueCode =
   | 'text-too-long'
   | 'identifier-in-text'
   | 'identifier-in-code'
+  | 'characters-lost'
   | 'id-twice';
 
 /** What every stream of network work shares in one language. */
@@ -113,6 +117,7 @@ export interface SharedSentences {
   readonly fields: Readonly<Record<SharedField, Field>>;
   readonly issues: Readonly<Record<NetworkIssueCode, (facts: IssueFacts) => string>>;
   readonly columns: Readonly<Record<ExchangeColumn, Field>>;
+  readonly file: SentencesOf<ExchangeFileError>;
   readonly row: (row: number) => string;
   readonly retract: string;
   readonly retracted: string;

@@ -38,6 +38,7 @@ function make(pack: NetworkPack): NetworkTexts {
     },
     exchange: {
       columns: shared.columns,
+      file: sentenceOf([shared.file], generalRefusal),
       issue: issuesOver(shared.columns, pack),
       row: shared.row,
     },

@@ -28,6 +28,29 @@ export function itemsOf(fact: unknown): readonly unknown[] {
   return Array.isArray(fact) ? fact : [];
 }
 
+/** The texts of a fact that should be a list of texts. */
+export function textsOf(fact: unknown): readonly string[] {
+  return itemsOf(fact).filter((item) => typeof item === 'string');
+}
+
+const atMostForms: Readonly<Record<Language, string>> = { fi: 'enintään', sv: 'högst', en: 'at most' };
+const lineForms: Readonly<Record<Language, string>> = { fi: 'rivi', sv: 'rad', en: 'line' };
+
+const withNumber = (words: string, language: Language, fact: unknown): string | undefined =>
+  typeof fact === 'number' && Number.isSafeInteger(fact)
+    ? `${words} ${formatNumber(fact, language)}`
+    : undefined;
+
+/** A fact that should be a limit; nothing when it is none. @example atMost('fi', 100) // 'enintään 100' */
+export function atMost(language: Language, fact: unknown): string | undefined {
+  return withNumber(atMostForms[language], language, fact);
+}
+
+/** A fact that should be the number of a line; nothing when it is none. @example lineOf('sv', 4) // 'rad 4' */
+export function lineOf(language: Language, fact: unknown): string | undefined {
+  return withNumber(lineForms[language], language, fact);
+}
+
 /** The words of one code or of a list of codes; codes without a word are left out. @example wordsOf(['a'], { a: 'yksi' }) // ['yksi'] */
 export function wordsOf(fact: unknown, words: Readonly<Record<string, string>>): readonly string[] {
   const codes: readonly unknown[] = Array.isArray(fact) ? fact : [fact];

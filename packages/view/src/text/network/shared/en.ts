@@ -1,5 +1,5 @@
 import type { SharedSentences } from '../networkTexts.js';
-import { amount, bracketed, bracketedDay, identifierKindsIn } from '../wording.js';
+import { amount, atMost, bracketed, bracketedDay, identifierKindsIn, lineOf, textsOf } from '../wording.js';
 import { identifiersEn } from './identifiers.js';
 
 const on = (fact: unknown): string => bracketedDay('en', fact);
@@ -87,6 +87,8 @@ export const sharedEn: SharedSentences = {
       `The text has something by which a person could be recognised${bracketed(identifierKindsIn([{ received }], identifiersEn))}. Remove it and read the row again.`,
     'identifier-in-code': ({ fill }) =>
       `The code has something by which a person could be recognised. ${fill} without a name, phone number or other personal data.`,
+    'characters-lost': () =>
+      'Letters have been lost, usually å, ä or ö. Correct them in the original file, save it in UTF-8 (in Excel “CSV UTF-8”) and read it again.',
     'id-twice': () => 'The same id is on an earlier row of the file. Remove one of the two rows.',
   },
   columns: {
@@ -128,6 +130,22 @@ export const sharedEn: SharedSentences = {
       fill: 'Enter the ids of the observations, in the form of UUIDs',
     },
     text: { label: 'Text', name: 'The text', fill: 'Write the text' },
+  },
+  file: {
+    'file-empty': () => 'The file is empty. Choose a file with observations or phenomena.',
+    'file-too-large': () => 'The file is too large. Divide it and read the parts one at a time.',
+    'too-many-rows': ({ limit }) =>
+      `The file has too many rows${bracketed([atMost('en', limit)])}. Divide it and read the parts one at a time.`,
+    'too-many-cells': ({ limit }) =>
+      `The table has too many columns${bracketed([atMost('en', limit)])}. Remove the columns that are not needed and read the file again.`,
+    'quote-open': ({ line }) =>
+      `A text begins with a quotation mark but does not end with one${bracketed([lineOf('en', line)])}. Add the missing quotation mark and read the file again.`,
+    'not-json': () =>
+      'The file is not a list of rows in JSON. Check that the file is the right one, or save it as CSV.',
+    'columns-missing': ({ columns }) =>
+      `Columns are missing from the table${bracketed(textsOf(columns))}. Add them to the heading row and check that the file was saved as CSV.`,
+    'column-twice': ({ columns }) =>
+      `The same column is in the table twice${bracketed(textsOf(columns))}. Remove one of the two and read the file again.`,
   },
   row: (row) => `Row ${row}`,
   retract: 'Retract the entry',

@@ -1,4 +1,4 @@
-import { amount, bracketed, bracketedDay, identifierKindsIn } from '../wording.js';
+import { amount, atMost, bracketed, bracketedDay, identifierKindsIn, lineOf, textsOf } from '../wording.js';
 import type { SharedSentences } from '../networkTexts.js';
 import { identifiersFi } from './identifiers.js';
 
@@ -87,6 +87,8 @@ export const sharedFi: SharedSentences = {
       `Tekstissä on jotakin, mistä henkilön voi tunnistaa${bracketed(identifierKindsIn([{ received }], identifiersFi))}. Poista se ja lue rivi uudelleen.`,
     'identifier-in-code': ({ fill }) =>
       `Koodissa on jotakin, mistä henkilön voi tunnistaa. ${fill} ilman nimeä, puhelinnumeroa tai muuta henkilötietoa.`,
+    'characters-lost': () =>
+      'Kirjaimia on kadonnut, tavallisesti ä tai ö. Korjaa ne alkuperäiseen tiedostoon, tallenna se UTF-8-muodossa (Excelissä ”CSV UTF-8”) ja lue se uudelleen.',
     'id-twice': () => 'Sama tunnus on tiedostossa jo aikaisemmalla rivillä. Poista toinen riveistä.',
   },
   columns: {
@@ -120,6 +122,22 @@ export const sharedFi: SharedSentences = {
       fill: 'Anna havaintojen tunnukset UUID-muodossa',
     },
     text: { label: 'Teksti', name: 'Teksti', fill: 'Kirjoita teksti' },
+  },
+  file: {
+    'file-empty': () => 'Tiedosto on tyhjä. Valitse tiedosto, jossa on havaintoja tai ilmiöitä.',
+    'file-too-large': () => 'Tiedosto on liian suuri. Jaa se osiin ja lue osat yksi kerrallaan.',
+    'too-many-rows': ({ limit }) =>
+      `Tiedostossa on liikaa rivejä${bracketed([atMost('fi', limit)])}. Jaa se osiin ja lue osat yksi kerrallaan.`,
+    'too-many-cells': ({ limit }) =>
+      `Taulukossa on liikaa sarakkeita${bracketed([atMost('fi', limit)])}. Poista sarakkeet, joita ei tarvita, ja lue tiedosto uudelleen.`,
+    'quote-open': ({ line }) =>
+      `Tekstin alussa on lainausmerkki, mutta lopusta se puuttuu${bracketed([lineOf('fi', line)])}. Lisää puuttuva lainausmerkki ja lue tiedosto uudelleen.`,
+    'not-json': () =>
+      'Tiedosto ei ole luettelo riveistä JSON-muodossa. Tarkista, että tiedosto on oikea, tai tallenna se CSV-muodossa.',
+    'columns-missing': ({ columns }) =>
+      `Taulukosta puuttuu sarakkeita${bracketed(textsOf(columns))}. Lisää ne otsikkoriville ja tarkista, että tiedosto on tallennettu CSV-muodossa.`,
+    'column-twice': ({ columns }) =>
+      `Sama sarake on taulukossa kahdesti${bracketed(textsOf(columns))}. Poista toinen ja lue tiedosto uudelleen.`,
   },
   row: (row) => `Rivi ${row}`,
   retract: 'Mitätöi kirjaus',

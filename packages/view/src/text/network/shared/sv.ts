@@ -1,5 +1,5 @@
 import type { SharedSentences } from '../networkTexts.js';
-import { amount, bracketed, bracketedDay, identifierKindsIn } from '../wording.js';
+import { amount, atMost, bracketed, bracketedDay, identifierKindsIn, lineOf, textsOf } from '../wording.js';
 import { identifiersSv } from './identifiers.js';
 
 const on = (fact: unknown): string => bracketedDay('sv', fact);
@@ -88,6 +88,8 @@ export const sharedSv: SharedSentences = {
       `Texten innehåller något som en person kan kännas igen på${bracketed(identifierKindsIn([{ received }], identifiersSv))}. Ta bort det och läs in raden på nytt.`,
     'identifier-in-code': ({ fill }) =>
       `Koden innehåller något som en person kan kännas igen på. ${fill} utan namn, telefonnummer eller andra personuppgifter.`,
+    'characters-lost': () =>
+      'Bokstäver har försvunnit, oftast å, ä eller ö. Rätta dem i originalfilen, spara den i UTF-8 (i Excel ”CSV UTF-8”) och läs in den på nytt.',
     'id-twice': () => 'Samma kod finns redan på en tidigare rad i filen. Ta bort den ena raden.',
   },
   columns: {
@@ -129,6 +131,22 @@ export const sharedSv: SharedSentences = {
       fill: 'Ange observationernas koder i UUID-format',
     },
     text: { label: 'Text', name: 'Texten', fill: 'Skriv texten' },
+  },
+  file: {
+    'file-empty': () => 'Filen är tom. Välj en fil som innehåller observationer eller fenomen.',
+    'file-too-large': () => 'Filen är för stor. Dela upp den och läs in delarna en i taget.',
+    'too-many-rows': ({ limit }) =>
+      `Filen har för många rader${bracketed([atMost('sv', limit)])}. Dela upp den och läs in delarna en i taget.`,
+    'too-many-cells': ({ limit }) =>
+      `Tabellen har för många kolumner${bracketed([atMost('sv', limit)])}. Ta bort kolumner som inte behövs och läs in filen på nytt.`,
+    'quote-open': ({ line }) =>
+      `En text börjar med ett citattecken men slutar inte med ett${bracketed([lineOf('sv', line)])}. Lägg till citattecknet som saknas och läs in filen på nytt.`,
+    'not-json': () =>
+      'Filen är ingen lista med rader i JSON-format. Kontrollera att filen är den rätta eller spara den i CSV-format.',
+    'columns-missing': ({ columns }) =>
+      `Kolumner saknas i tabellen${bracketed(textsOf(columns))}. Lägg till dem på rubrikraden och kontrollera att filen är sparad i CSV-format.`,
+    'column-twice': ({ columns }) =>
+      `Samma kolumn finns två gånger i tabellen${bracketed(textsOf(columns))}. Ta bort den ena och läs in filen på nytt.`,
   },
   row: (row) => `Rad ${row}`,
   retract: 'Makulera anteckningen',
