@@ -121,7 +121,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     credentials: false,
     methods: ['GET', 'POST'],
     allowedHeaders: ['authorization', 'content-type', 'expected-version', 'if-none-match'],
-    exposedHeaders: ['etag', 'puheeksi-data', 'x-request-id'],
+    exposedHeaders: ['etag', 'puheeksi-data', 'retry-after', 'x-request-id'],
     maxAge: 600,
   });
   await describeRoutes(app);

@@ -33,8 +33,12 @@ export function problemOf(
   return { type: 'about:blank', title: titles[kind], status, kind, ...facts };
 }
 
+/** When a service that is not available may be asked again. */
+const retryAfterSeconds = 5;
+
 /** Sends an error answer. Nothing keeps it: a problem of now is not one of later. */
 export function sendProblem(reply: FastifyReply, problem: ProblemAnswer): FastifyReply {
+  if (problem.kind === 'unavailable') reply.header('retry-after', String(retryAfterSeconds));
   return reply
     .code(problem.status)
     .header('content-type', problemType)

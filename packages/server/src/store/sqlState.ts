@@ -12,14 +12,36 @@ export function isConcurrencyFault(error: unknown): boolean {
   return ['23505', '40001', '40P01'].includes(sqlState(error) ?? '');
 }
 
-/** The database is not there: connections refused, broken or closing; trying again later may help. */
+/**
+ * States of a session or statement that the database has ended: connection exceptions (08), too few resources (53), shut down,
+ * terminated or cancelled by a limit of time (57014, 57P0x), a transaction that was left alone for too long (25P03, 25P04).
+ */
+const lostStates = /^(?:08|53|57P0|57014|25P0[34])/;
+
+const lostSystemCodes: ReadonlySet<string> = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'ETIMEDOUT',
+]);
+
+/** What driver, pool and query builder say without a code when a connection has gone, also in the middle of a transaction. */
+const lostSentences =
+  /timeout exceeded when trying to connect|Connection terminated|is not queryable|Query read timeout|connection has been discarded/;
+
+/**
+ * The database is not there, or a connection was lost in the middle of something: refused, broken, closing, too slow. Nothing
+ * is known of the work that was under way; trying again later may help.
+ */
 export function isLost(error: unknown): boolean {
   const code = sqlState(error) ?? '';
-  if (/^(08|57P0|53)/.test(code) || ['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'ETIMEDOUT'].includes(code))
-    return true;
-  // The pool's own timeout and a connection that ended carry no code.
   return (
-    error instanceof Error &&
-    /timeout exceeded when trying to connect|Connection terminated/.test(error.message)
+    lostStates.test(code) ||
+    lostSystemCodes.has(code) ||
+    (error instanceof Error && lostSentences.test(error.message))
   );
 }

@@ -33,18 +33,28 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 const mostConnections = 10;
 const connectWithinMs = 5_000;
 const statementWithinMs = 30_000;
+/** A server that has vanished answers nothing at all, not even that time is up. */
+const answerWithinMs = 35_000;
 
-/** Opens PostgreSQL by its address. `onLost` hears of idle connections that break; the pool replaces them. */
+/**
+ * Opens PostgreSQL by its address. `onLost` hears of connections that break, idle or in the middle of something; whoever was
+ * using one gets an error that `isLost` knows, and the pool replaces it.
+ */
 export function openPostgresStore(databaseUrl: string, onLost: (error: Error) => void): Store {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: mostConnections,
     connectionTimeoutMillis: connectWithinMs,
     statement_timeout: statementWithinMs,
+    query_timeout: answerWithinMs,
     idle_in_transaction_session_timeout: statementWithinMs,
+    keepAlive: true,
     application_name: 'puheeksi',
   });
-  pool.on('error', onLost);
+  // The pool listens to idle connections alone, and a break that nobody listens to ends the process
+  pool.on('connect', (client) => void client.on('error', onLost));
+  // The same break once more, when the connection was idle
+  pool.on('error', () => undefined);
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   return { kind: 'postgresql', db, close: () => db.destroy() };
 }
