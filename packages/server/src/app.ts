@@ -7,6 +7,7 @@ import { requireSignIn } from './auth/requireSignIn.js';
 import type { VerifyToken } from './auth/verifyToken.js';
 import type { ServerContext } from './context.js';
 import { answerErrors, problemOfError } from './errors.js';
+import { guardRequests } from './guardRequests.js';
 import { describeRoutes } from './openapi.js';
 import { problemOf, problemType } from './problem.js';
 import { commandRoutes } from './routes/commands.js';
@@ -125,25 +126,28 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     maxAge: 600,
   });
   await describeRoutes(app);
-  healthRoutes(app, options);
-  await app.register(
-    async (v1) => {
-      requireSignIn(v1, options.verify);
-      v1.addHook('onSend', async (_request, reply) => {
-        reply.header('vary', varyOf(reply.getHeader('vary')));
-        if (options.synthetic) reply.header('puheeksi-data', 'synthetic');
-      });
-      await v1.register(async (scope) => tableRoutes(scope, options));
-      workRoutes(v1, options);
-      commandRoutes(v1, options);
-      publicationRoutes(v1, options);
-    },
-    { prefix: '/v1' },
-  );
-  if (options.devIssuer) devTokenRoutes(app, options.devIssuer, options.clock);
-  app.get('/openapi.json', { schema: { hide: true } }, (_request, reply) =>
-    reply.header('cache-control', 'no-cache').send(app.swagger()),
-  );
+  await app.register(async (api) => {
+    guardRequests(api);
+    healthRoutes(api, options);
+    await api.register(
+      async (v1) => {
+        requireSignIn(v1, options.verify);
+        v1.addHook('onSend', async (_request, reply) => {
+          reply.header('vary', varyOf(reply.getHeader('vary')));
+          if (options.synthetic) reply.header('puheeksi-data', 'synthetic');
+        });
+        await v1.register(async (scope) => tableRoutes(scope, options));
+        workRoutes(v1, options);
+        commandRoutes(v1, options);
+        publicationRoutes(v1, options);
+      },
+      { prefix: '/v1' },
+    );
+    if (options.devIssuer) devTokenRoutes(api, options.devIssuer, options.clock);
+    api.get('/openapi.json', { schema: { hide: true } }, (_request, reply) =>
+      reply.header('cache-control', 'no-cache').send(app.swagger()),
+    );
+  });
   if (options.staticFiles) await serveFolders(app, options.staticFiles);
   return app;
 }

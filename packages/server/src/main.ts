@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { inspect } from 'node:util';
+import { maskText } from '@puheeksi/core/identifiers';
 import { clockFrom, systemClock } from './clock.js';
 import { createLogger } from './logger.js';
 import { readSettings } from './settings.js';
@@ -48,9 +50,9 @@ const start = async (): Promise<void> => {
 
 start().catch((error: unknown) => {
   if (error instanceof StartRefusal) {
-    console.error(error.message);
+    console.error(maskText(error.message));
     process.exit(refused);
   }
-  console.error(error);
+  console.error(maskText(inspect(error)));
   process.exit(failed);
 });

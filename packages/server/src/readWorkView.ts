@@ -13,7 +13,7 @@ import type { AccessRefusal, Actor } from '@puheeksi/core/access';
 import { appendAudit } from './store/audit.js';
 import { readProcessesOfUnit } from './store/events.js';
 import { inRegion } from './store/inRegion.js';
-import { isSynthetic } from './store/inputs.js';
+import { isSynthetic, registeredUnits } from './store/inputs.js';
 import type { Store } from './store/store.js';
 
 /** Who asks for which unit's discussions, and when. */
@@ -27,7 +27,8 @@ export interface WorkViewRequest {
 
 /**
  * The discussions of a unit for one of its own workers. The right is asked first, with nothing read; every look, also a
- * refused one, leaves an audit row in the same transaction.
+ * refused one, leaves an audit row in the same transaction. The row names units of the register and of the asker's posts alone:
+ * what somebody else has put into an address may be anything, also a name.
  */
 export function readWorkView(
   store: Store,
@@ -43,12 +44,14 @@ export function readWorkView(
           asked,
         )
       : allowed;
+    const isOnRecord =
+      posts.some(({ units }) => units.includes(unit)) || (await registeredUnits(inside)).has(unit);
     await appendAudit(inside, {
       at: now,
       subject,
       action: 'read-work-view',
       purpose: 'serve-family',
-      resource: `unit:${unit}`,
+      resource: `unit:${isOnRecord ? unit : 'not-in-register'}`,
       outcome: view.ok ? 'allowed' : 'refused',
     });
     return view;

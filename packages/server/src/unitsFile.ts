@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { hasLostCharacters, parseUnitId, textOfBytes, type RegionCode, type UnitEntry } from '@puheeksi/core';
+import { guardValue } from '@puheeksi/core/identifiers';
 import * as v from 'valibot';
 import { StartRefusal } from './startRefusal.js';
 
@@ -23,8 +24,9 @@ const unitsSchema = v.array(
 
 /**
  * Reads the region's register of units from a JSON file: `[{ unit, name: { fi, sv, en }, municipality }]`.
- * Refuses the start when the file cannot be read (`units-file-unreadable`) or has another form, or a name whose letters were lost
- * (`units-file-malformed`).
+ * Refuses the start when the file cannot be read (`units-file-unreadable`), has another form or a name whose letters were lost
+ * (`units-file-malformed`), or tells who somebody is (`units-file-identifies`): codes and names of units stand in events, audit and
+ * published tables.
  */
 export async function readUnitsFile(file: string, region: RegionCode): Promise<readonly UnitEntry[]> {
   const content = await readFile(file).catch((cause: unknown) => {
@@ -44,6 +46,12 @@ export async function readUnitsFile(file: string, region: RegionCode): Promise<r
   }
   const read = v.safeParse(unitsSchema, value);
   if (!read.success) return malformed(v.getDotPath(read.issues[0]) ?? 'its beginning');
+  const [identifying] = guardValue([], read.output);
+  if (identifying)
+    throw new StartRefusal(
+      'units-file-identifies',
+      `The file of PUHEEKSI_UNITS has an identity code, a telephone number or another identifier of a person at ${identifying.path.join('.')}; give the unit a code and a name of its own.`,
+    );
   return read.output.map((entry) => ({
     unit: entry.unit as UnitEntry['unit'],
     name: entry.name,

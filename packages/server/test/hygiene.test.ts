@@ -1,22 +1,8 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createLogger } from '../src/logger.js';
 import { targets, type TestStore } from './databases.js';
 import { openProcess, process, recordDiscussion, school, testServer, type TestServer } from './harness.js';
-
-const lines: string[] = [];
-const logger = (() => {
-  const log = createLogger('info');
-  // The framework's logger writes to standard output; the test reads the same lines.
-  const stream = Object.getOwnPropertySymbols(log)
-    .map((symbol) => (log as unknown as Record<symbol, unknown>)[symbol])
-    .find(
-      (value): value is { write: (line: string) => void } =>
-        typeof (value as { write?: unknown })?.write === 'function',
-    );
-  if (stream) stream.write = (line) => void lines.push(line);
-  return log;
-})();
+import { lines, logger } from './logLines.js';
 
 describe('the door against odd and hostile requests', () => {
   let store: TestStore;

@@ -1,6 +1,6 @@
 import { err, ok, type Instant, type Issue, type Result } from '@puheeksi/core';
 import { fromHelsinki, parseInstant, type Day, type UtcMinute } from '@puheeksi/core/calendar';
-import { guardText } from '@puheeksi/core/identifiers';
+import { guardText, guardValue } from '@puheeksi/core/identifiers';
 
 /** Somebody who invites or is invited. The name is shown in calendars; leave it out where the address is enough. */
 export interface Participant {
@@ -50,6 +50,10 @@ const textIssues = (path: Issue['path'], text: string, most: number): readonly I
   return guardText(path, text).filter(({ received }) => forbidden.includes(received ?? ''));
 };
 
+/** Codes and addresses travel as far as the texts do; a UID made of an identity code would stand in everybody's calendar. */
+const codeIssues = (path: Issue['path'], code: string): readonly Issue[] =>
+  guardValue(path, code).filter(({ received }) => forbidden.includes(received ?? ''));
+
 const timeIssues = ({ from, to, stamp }: Meeting): readonly Issue[] => {
   const issues: Issue[] = [];
   const earliest = fromHelsinki(`${years.first}-01-01` as Day, 0);
@@ -68,12 +72,13 @@ const isLink = (text: string): boolean => text.length <= 2000 && /^https:\/\/[^\
 /**
  * Checks a meeting, all issues at once: `not-a-uid`, `out-of-range` (sequence; times outside 1981–2199), `ends-before-it-begins`,
  * `not-an-instant` (stamp), `title-missing`, `text-too-long`, `identifier-in-text` (identity codes, birth dates, account numbers;
- * in names too), `not-a-link`, `not-an-email`, `nobody-invited`, `invited-twice`.
+ * in names, addresses, UID and link too), `not-a-link`, `not-an-email`, `nobody-invited`, `invited-twice`.
  */
 export function checkMeeting(meeting: Meeting): Result<Meeting, readonly Issue[]> {
   const { invitees } = meeting;
   const issues: Issue[] = [];
   if (!uidForm.test(meeting.uid)) issues.push({ path: ['uid'], code: 'not-a-uid' });
+  else issues.push(...codeIssues(['uid'], meeting.uid));
   if (!Number.isInteger(meeting.sequence) || meeting.sequence < 0 || meeting.sequence > 100_000)
     issues.push({ path: ['sequence'], code: 'out-of-range', expected: '0–100000' });
   issues.push(...timeIssues(meeting));
@@ -82,14 +87,17 @@ export function checkMeeting(meeting: Meeting): Result<Meeting, readonly Issue[]
     issues.push(...textIssues([field], meeting[field] ?? '', textLimits[field]));
   if (meeting.link !== undefined && !isLink(meeting.link))
     issues.push({ path: ['link'], code: 'not-a-link', expected: 'https://…' });
+  else issues.push(...codeIssues(['link'], meeting.link ?? ''));
   if (!emailForm.test(meeting.organizer.email))
     issues.push({ path: ['organizer', 'email'], code: 'not-an-email' });
+  else issues.push(...codeIssues(['organizer', 'email'], meeting.organizer.email));
   issues.push(...textIssues(['organizer', 'name'], meeting.organizer.name ?? '', longestName));
   if (invitees.length === 0) issues.push({ path: ['invitees'], code: 'nobody-invited' });
   const seen = new Set<string>();
   for (const [index, { email, name }] of invitees.entries()) {
     if (!emailForm.test(email)) issues.push({ path: ['invitees', index, 'email'], code: 'not-an-email' });
     else if (seen.has(email.toLowerCase())) issues.push({ path: ['invitees', index], code: 'invited-twice' });
+    else issues.push(...codeIssues(['invitees', index, 'email'], email));
     seen.add(email.toLowerCase());
     issues.push(...textIssues(['invitees', index, 'name'], name ?? '', longestName));
   }

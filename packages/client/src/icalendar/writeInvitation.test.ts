@@ -225,6 +225,25 @@ describe('invitations', () => {
   });
 });
 
+describe('an identity code in what a calendar keeps beside its texts', () => {
+  const code = '131052-308T';
+  it.each<[string, Partial<Meeting>, (string | number)[]]>([
+    ['the UID', { uid: `meeting-${code}@example.fi` }, ['uid']],
+    ['the link', { link: `https://example.fi/?room=${code}` }, ['link']],
+    ['the link, encoded', { link: 'https://example.fi/?room=131052%2D308T' }, ['link']],
+    ['the address of the organizer', { organizer: { email: `${code}@example.fi` } }, ['organizer', 'email']],
+    [
+      'an address of an invitee',
+      { invitees: [{ email: `${code}@example.fi`, attendance: 'required' }] },
+      ['invitees', 0, 'email'],
+    ],
+  ])('is found in %s', (_where, change, path) => {
+    const { error } = writeInvitation({ ...meeting, ...change }, 'REQUEST') as { error?: unknown };
+    expect(error).toMatchObject([{ code: 'identifier-in-text', path, received: 'identity-code' }]);
+    expect(JSON.stringify(error)).not.toContain('308T');
+  });
+});
+
 describe('the message to the family', () => {
   const invited = (language: FamilyLanguage) =>
     familyText(meeting, language, 'invitation', 'network-meeting').body;

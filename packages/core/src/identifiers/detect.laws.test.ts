@@ -18,7 +18,50 @@ const identityCode = fc
   });
 const sentence = fc.constantFrom(...Object.values(neutral).flat());
 
+/** Every character that is drawn as nothing, of all of Unicode. */
+const invisible = (() => {
+  const drawnAsNothing = /[\p{Default_Ignorable_Code_Point}\p{Bidi_Control}]/u;
+  const all: string[] = [];
+  for (let code = 0; code <= 0x10_ff_ff; code++) {
+    const character = String.fromCodePoint(code);
+    if (drawnAsNothing.test(character)) all.push(character);
+  }
+  return all;
+})();
+
 describe('laws of the detector', () => {
+  it('F63: no character that is drawn as nothing hides an identity code, wherever it stands in it', () => {
+    expect(invisible.length).toBeGreaterThan(4_000);
+    const code = '131052-308T';
+    for (const [index, character] of invisible.entries()) {
+      const place = 1 + (index % (code.length - 1));
+      const text = `x ${code.slice(0, place)}${character}${code.slice(place)} y`;
+      expect(detectIdentifiers(text)).toMatchObject([
+        { kind: 'identity-code', start: 2, end: text.length - 2, certainty: 'proved' },
+      ]);
+    }
+  });
+
+  it('F63: marks of direction and variation hide none of the other kinds', () => {
+    const identifiers = ['040 123 4567', 'FI21 1234 5600 0007 85', 'etu.suku@esimerkki.fi', 'ABC-123'];
+    const marks = fc.array(
+      fc.constantFrom(
+        ...'\u200E\u200F\u061C\u202A\u202E\u2066\u2069\uFE00\uFE0F\u{E0101}\u{E0041}\u034F\u0007',
+      ),
+      { minLength: 1, maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...identifiers), marks, fc.nat(), (identifier, hiding, at) => {
+        const place = 1 + (at % (identifier.length - 1));
+        const text = identifier.slice(0, place) + hiding.join('') + identifier.slice(place);
+        const [finding, ...others] = detectIdentifiers(text);
+        expect(others).toEqual([]);
+        expect(finding).toMatchObject({ start: 0, end: text.length });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('every identity code is found inside any sentence', () => {
     fc.assert(
       fc.property(sentence, identityCode, sentence, (before, code, after) => {
@@ -60,7 +103,10 @@ describe('laws of the detector', () => {
   it('findings lie inside the text, in order, apart from each other', () => {
     fc.assert(
       fc.property(
-        fc.string({ unit: fc.constantFrom(...'0123456789 -+.@aABFI:()fi–\u00AD'), maxLength: 200 }),
+        fc.string({
+          unit: fc.constantFrom(...'0123456789 -+.@aABFI:()fi–\u00AD\u200F\u0332\u{1D7CE}\u{E0101}'),
+          maxLength: 200,
+        }),
         (text) => {
           let last = 0;
           for (const finding of detectIdentifiers(text)) {

@@ -32,6 +32,14 @@ describe('identity codes', () => {
       'full-width digits',
       (text: string) => text.replace(/\d/g, (d) => String.fromCharCode(d.charCodeAt(0) + 0xfee0)),
     ],
+    ['digits of another script', (text: string) => text.replace(/\d/g, (d) => '٠١٢٣٤٥٦٧٨٩'[Number(d)]!)],
+    [
+      'mathematical digits',
+      (text: string) => text.replace(/\d/g, (d) => String.fromCodePoint(0x1d7ce + Number(d))),
+    ],
+    ['raised digits', (text: string) => text.replace(/\d/g, (d) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(d)]!)],
+    ['a line under every digit', (text: string) => text.replace(/\d/g, '$&\u0332')],
+    ['a hyphen with a hook', (text: string) => text.replace('-', '\u2E1A')],
   ])('is not deceived by %s', (_, disguise) => {
     const text = disguise(code('010203', '-'));
     expect(found(`x ${text} y`)).toEqual([text]);

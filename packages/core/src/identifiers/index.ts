@@ -1,6 +1,7 @@
 export { detectIdentifiers } from './detect.js';
 export { maskIdentifiers } from './mask.js';
 export { guardText } from './guard.js';
+export { guardValue, maskText } from './guardValue.js';
 export { identityCodeCheck } from './identityCode.js';
 export { identifierKinds } from './finding.js';
 

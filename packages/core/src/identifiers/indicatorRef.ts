@@ -1,11 +1,8 @@
-import { detectIdentifiers } from './detect.js';
-import type { IdentifierKind } from './finding.js';
+import { guardValue } from './guardValue.js';
 
 const mostUnits = 100;
 /** The source of an indicator and its id there. */
 const form = /^[a-z][a-z0-9-]{1,31}:[A-Za-z0-9][A-Za-z0-9._-]*$/;
-/** Kinds that no code of a register or a catalogue has; a plate or a day may well look like one. */
-const personal: readonly IdentifierKind[] = ['identity-code', 'iban', 'email', 'phone-number'];
 
 /**
  * Whether a text is an indicator as streams and exchanged rows name it: the code of its source, a colon, and its id there, at most
@@ -18,10 +15,10 @@ export function isIndicatorRef(text: string): boolean {
 }
 
 /**
- * Whether a code of a register hides an identity code, a bank account, an address or a telephone number.
+ * Whether a code of a register hides an identity code, a bank account, an address or a telephone number (see `guardValue`).
  * @source R0-K8
  * @example identifiesInCode('131052-308t') // true
  */
 export function identifiesInCode(code: string): boolean {
-  return detectIdentifiers(code).some(({ kind }) => personal.includes(kind));
+  return guardValue([], code).length > 0;
 }

@@ -1,6 +1,6 @@
 import { err, ok, type RegionCode, type Result } from '@puheeksi/core';
 import { bodyKinds, roles, type Actor, type Role } from '@puheeksi/core/access';
-import { guardText } from '@puheeksi/core/identifiers';
+import { guardValue } from '@puheeksi/core/identifiers';
 import { parseUnitId } from '@puheeksi/core';
 import * as v from 'valibot';
 
@@ -49,21 +49,21 @@ const claimsSchema = v.object({
 });
 
 /** Why the claims of a genuine token are not taken. */
-export type ClaimsFault = 'claims-malformed' | 'subject-identifies';
+export type ClaimsFault = 'claims-malformed' | 'claims-identify' | 'subject-identifies';
 
 /**
  * The person that the claims of a checked token describe: `sub` (pseudonymous) and
  * `lp_posts: [{ roles, units, region, seats? }]`. Without posts somebody is a plain signed-in reader.
  * Refuses with `claims-malformed`, and with `subject-identifies` when `sub` is an e-mail address, an identity code or the
- * like: it would be written into events and the audit.
+ * like: it would be written into events and the audit. The same in a post is `claims-identify`.
  * @example personOf({ sub: 's-1', lp_posts: [] }, region) // one post without roles
  */
 export function personOf(claims: unknown, region: RegionCode): Result<Person, ClaimsFault> {
   const read = v.safeParse(claimsSchema, claims);
   if (!read.success) return err('claims-malformed');
   const { sub: subject, lp_posts: given } = read.output;
-  if (guardText(['sub'], subject).some(({ received }) => received !== 'vehicle-plate'))
-    return err('subject-identifies');
+  if (guardValue(['sub'], subject).length > 0) return err('subject-identifies');
+  if (guardValue(['lp_posts'], given).length > 0) return err('claims-identify');
   const posts: readonly Actor[] =
     given.length > 0
       ? given.map((post) => ({ subject, ...post }))

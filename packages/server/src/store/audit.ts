@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant, RegionCode } from '@puheeksi/core';
 import type { Action, Purpose } from '@puheeksi/core/access';
 import { inRegion, type RegionTransaction } from './inRegion.js';
+import { refuseIdentifiers } from './refuseIdentifiers.js';
 import type { Store } from './store.js';
 
 /** One access to protected data: who did what to what, why, when, and whether it was let through. */
@@ -11,7 +12,7 @@ export interface AuditEntry {
   readonly subject: string;
   readonly action: Action;
   readonly purpose: Purpose;
-  /** 'unit:liperi-school', 'process:<id>', 'statistics:14'. */
+  /** 'unit:liperi-school', 'unit:not-in-register', 'process:<id>', 'statistics:14'. */
   readonly resource: string;
   /** Withheld: allowed, but protection could not prove the publication safe, and nothing was published. */
   readonly outcome: 'allowed' | 'refused' | 'withheld';
@@ -43,6 +44,7 @@ const hashOf = (region: string, position: number, entry: AuditEntry, previous: s
  * @source Act 703/2023: every handling is logged
  */
 export async function appendAudit({ region, tx }: RegionTransaction, entry: AuditEntry): Promise<void> {
+  refuseIdentifiers(entry);
   await tx
     .insertInto('audit_heads')
     .values({ region, position: 0, hash: beginning })

@@ -10,6 +10,7 @@ import {
 import { eventFormat, parseLpProcessEvent } from '@puheeksi/core/wire';
 import type { RegionTransaction } from './inRegion.js';
 import { inChunks } from './inChunks.js';
+import { refuseIdentifiers } from './refuseIdentifiers.js';
 
 /** The kind of stream this version records. */
 export const lpProcessStream = 'lp-process';
@@ -168,6 +169,7 @@ export async function appendEvents(
   streams: readonly NewEvents[],
   { actor, recordedAt }: Recording,
 ): Promise<void> {
+  refuseIdentifiers(actor, streams);
   const rows = streams.flatMap(({ process, version, events }) =>
     events.map((event, index) => ({
       region,

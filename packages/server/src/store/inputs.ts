@@ -9,12 +9,14 @@ import {
 } from '@puheeksi/core';
 import { inChunks } from './inChunks.js';
 import type { RegionTransaction } from './inRegion.js';
+import { refuseIdentifiers } from './refuseIdentifiers.js';
 
 /** Adds units to the region's register, or changes their names and municipalities. */
 export async function storeUnits(
   { region, tx }: RegionTransaction,
   units: readonly UnitEntry[],
 ): Promise<void> {
+  refuseIdentifiers(units);
   const rows = units.map(({ unit, name, municipality }) => ({
     region,
     unit,
@@ -66,6 +68,7 @@ const storeInput = async (
   key: string,
   content: object,
 ): Promise<void> => {
+  refuseIdentifiers(key, content);
   await tx
     .insertInto(table)
     .values({ region, key, content: JSON.stringify(content) })
@@ -151,6 +154,7 @@ export async function storeSetting(
   { region, tx }: RegionTransaction,
   { key, validFrom, value, owner, decision }: DecidedSetting,
 ): Promise<void> {
+  refuseIdentifiers(value, owner, decision);
   await tx
     .insertInto('settings')
     .values({ region, key, valid_from: validFrom, value: JSON.stringify(value), owner, decision })

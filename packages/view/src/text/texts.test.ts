@@ -98,6 +98,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     'empty-list',
     'empty-text',
     'other-process',
+    'identifier-in-text',
     'not-a-count',
     'not-a-share',
     'said-twice',

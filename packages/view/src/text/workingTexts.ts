@@ -37,6 +37,7 @@ export type KnownIssueCode =
   | 'empty-list'
   | 'empty-text'
   | 'other-process'
+  | 'identifier-in-text'
   | 'not-a-count'
   | 'not-a-share'
   | 'said-twice'

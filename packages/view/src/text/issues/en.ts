@@ -54,6 +54,8 @@ export const issuesEn: IssueSentences = {
     'empty-text': ({ fill }) => `${fill}.`,
     'other-process': () =>
       'This entry belongs to another process. Send the entries of each process separately.',
+    'identifier-in-text': () =>
+      'Something here tells who a person is, for example a personal identity code or a telephone number. Remove it and send the entry again.',
     'not-a-count': ({ fill }) => `This is not a count. ${fill} as a whole number, zero or more.`,
     'not-a-share': ({ fill }) => `This is not a share. ${fill} as a number between zero and one.`,
     'said-twice': ({ name }) => `${name} is given twice. Remove one of them.`,

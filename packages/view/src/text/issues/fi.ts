@@ -54,6 +54,8 @@ export const issuesFi: IssueSentences = {
     'empty-list': ({ name, fill }) => `${name} on tyhjä. ${fill}.`,
     'empty-text': ({ fill }) => `${fill}.`,
     'other-process': () => 'Kirjaus kuuluu toiseen prosessiin. Lähetä kunkin prosessin kirjaukset erikseen.',
+    'identifier-in-text': () =>
+      'Tässä on jotakin, mistä henkilön voi tunnistaa, esimerkiksi henkilötunnus tai puhelinnumero. Poista se ja lähetä kirjaus uudelleen.',
     'not-a-count': ({ fill }) => `Tämä ei ole lukumäärä. ${fill} kokonaislukuna, joka on nolla tai suurempi.`,
     'not-a-share': ({ fill }) => `Tämä ei ole osuus. ${fill} lukuna nollan ja yhden väliltä.`,
     'said-twice': ({ name }) => `${name} on annettu kahdesti. Poista toinen.`,

@@ -55,6 +55,8 @@ export const issuesSv: IssueSentences = {
     'empty-text': ({ fill }) => `${fill}.`,
     'other-process': () =>
       'Anteckningen hör till en annan process. Skicka anteckningarna för varje process för sig.',
+    'identifier-in-text': () =>
+      'Här finns något som en person kan kännas igen på, till exempel en personbeteckning eller ett telefonnummer. Ta bort det och skicka anteckningen på nytt.',
     'not-a-count': ({ fill }) => `Det här är inget antal. ${fill} som ett heltal, noll eller större.`,
     'not-a-share': ({ fill }) => `Det här är ingen andel. ${fill} som ett tal mellan noll och ett.`,
     'said-twice': ({ name }) => `${name} har angetts två gånger. Ta bort den ena uppgiften.`,
