@@ -15,11 +15,14 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 
 const check = (name, command, ...args) => ({ name, command, args });
+const reportOf = (name) => path.join(reports, `${name.replaceAll(/[ ,]+/g, '-')}.json`);
 const tests = (name, config) => {
-  const report = path.join(reports, `${name.replaceAll(' ', '-')}.json`);
+  const report = reportOf(name);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   return { name, command: 'vitest', args: ['run', '--config', config, ...reporters], report };
 };
+
+const [unit, stories, browser] = ['unit, law and server tests', 'story tests', 'browser tests'];
 
 const steps = [
   check('build', 'turbo', 'run', 'build', '--output-logs=errors-only'),
@@ -28,9 +31,11 @@ const steps = [
   check('lint', 'eslint', '.', '--max-warnings=0'),
   check('format', 'prettier', '--check', '--log-level=warn', '.'),
   check('import boundaries', 'node', 'scripts/boundaries.mjs'),
-  tests('unit, law and server tests', 'vitest.config.ts'),
-  tests('story tests', 'vitest.stories.config.ts'),
-  tests('browser tests', 'vitest.browser.config.ts'),
+  tests(unit, 'vitest.config.ts'),
+  tests(stories, 'vitest.stories.config.ts'),
+  tests(browser, 'vitest.browser.config.ts'),
+  check('rules', 'node', 'scripts/rules.mjs', '--brief', reportOf(unit)),
+  check('capabilities', 'node', 'scripts/features.mjs', '--brief', ...[unit, stories, browser].map(reportOf)),
   check('packages', 'node', 'scripts/packages.mjs'),
   check('size budgets', 'size-limit'),
   check('bytes before the first paint', 'node', 'scripts/firstPaint.mjs'),

@@ -24,9 +24,9 @@ export const domainRules: readonly DomainRule[] = [
   testable('R0-B1', 'A local family-centre team represents those who work with children of different ages.'),
   testable('R0-B2', 'Area management groups answer observations and form initiatives by joint decision.'),
   testable('R0-B3', 'The provincial steering group decides the role of a phenomenon and forwards it.'),
-  fact(
+  testable(
     'R0-B4',
-    'The child and family council and the HYTE steering group are two channels to one committee; R0-K6.',
+    'The child and family council and the HYTE steering group are two channels to one committee.',
   ),
   testable('R0-B5', 'The HYTE committee approved the plan in which the ways of working bind all.'),
   testable('R0-B6', 'The LP coordination group gives individual method supervision.'),
