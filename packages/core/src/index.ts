@@ -1,7 +1,10 @@
 export {
   addDays,
   addMonths,
+  dayDoubts,
+  dayFaults,
   daysBetween,
+  earliestDay,
   err,
   finnishDay,
   firstDayOf,
@@ -28,6 +31,7 @@ export {
   settings,
   textOfBytes,
   unreachable,
+  usualDaysBack,
 } from './kernel/index.js';
 export {
   actionDoers,
@@ -69,6 +73,7 @@ export {
   isPlanSettled,
   leadingExceptions,
   lpProcess,
+  lpProcessDays,
   lpTimeByUnit,
   lpTasks,
   markTheme,
@@ -212,6 +217,10 @@ export type {
   Brand,
   CountryCode,
   Day,
+  DayDoubt,
+  DayFault,
+  DayKind,
+  DaysOf,
   Decider,
   DiscussionId,
   DomainError,

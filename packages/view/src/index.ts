@@ -5,6 +5,7 @@ export { networkTextsFor } from './text/network/networkTextsFor.js';
 export { formatNumber } from './format/number.js';
 export { formatShare, formatInterval } from './format/share.js';
 export { formatDay, formatInstant } from './format/day.js';
+export { readWrittenDay } from './format/writtenDay.js';
 export { formatMonth, formatPeriod } from './format/period.js';
 export { discussionsBySettingModel } from './discussionsBySetting/model.js';
 export { familyFeedbackModel } from './familyFeedback/model.js';

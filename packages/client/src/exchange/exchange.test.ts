@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { addDays, type AreaCode, type Brand, type Day, type RegionCode, type UnitId } from '@puheeksi/core';
+import {
+  addDays,
+  earliestDay,
+  type AreaCode,
+  type Brand,
+  type Day,
+  type RegionCode,
+  type UnitId,
+} from '@puheeksi/core';
 import {
   observationAgeGroups,
   observationThemes,
@@ -32,7 +40,7 @@ const anyText = fc
     }),
   )
   .map(([first, rest]) => `${first}arki ${rest.join('')}`);
-const anyDay = fc.nat(9_000).map((n) => addDays('1999-01-01' as Day, n));
+const anyDay = fc.nat(9_000).map((n) => addDays(earliestDay, n));
 const anyWhere = fc.oneof(
   fc.record({
     place: fc.constantFrom(liperi, { level: 'region', code: '14' as RegionCode } as const),

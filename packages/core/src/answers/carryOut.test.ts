@@ -86,6 +86,19 @@ describe('carrying commands out', () => {
     });
   });
 
+  test('a day that is worth a question is told once with what was recorded, and never of what was there before', () => {
+    const old = addDays(today, -401);
+    const commands = [
+      { ...opening(), on: old },
+      { ...recording(2), on: old },
+    ] as readonly LpProcessCommand[];
+    const doubt = { code: 'day-long-ago', field: 'on', day: old, daysBack: 401 };
+    const first = carryOut([], commands, context(worker(school)));
+    expect(first.ok && first.value.warnings).toEqual([doubt]);
+    const again = first.ok ? carryOut(first.value.events, commands, context(worker(school))) : first;
+    expect(again.ok && again.value.warnings).toEqual([]);
+  });
+
   test('a unit that the register does not know is refused', () => {
     expect(carryOut([], [opening(dayCare)], context(worker(dayCare)))).toMatchObject({
       error: { kind: 'refused', error: { code: 'unit-not-in-register', unit: dayCare } },

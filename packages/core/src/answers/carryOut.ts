@@ -1,5 +1,13 @@
 import { mayInAnyPost, type AccessRefusal, type Actor } from '../access/index.js';
-import { err, ok, replay, type RegionCode, type Result, type UnitId } from '../kernel/index.js';
+import {
+  err,
+  ok,
+  replay,
+  type DayDoubt,
+  type RegionCode,
+  type Result,
+  type UnitId,
+} from '../kernel/index.js';
 import {
   lpProcess,
   type LpProcessCommand,
@@ -26,7 +34,8 @@ export interface CarriedOut {
   /** Number of events of the process with the new ones. */
   readonly version: number;
   readonly state: LpProcessState;
-  readonly warnings: readonly LpProcessWarning[];
+  /** What deserves a second look: of the process as it stands now, and of the days of what was recorded. */
+  readonly warnings: readonly (LpProcessWarning | DayDoubt)[];
 }
 
 /** Why nothing was carried out: no right to one of the commands, or a rule refuses it. */
@@ -89,6 +98,7 @@ export function carryOut(
 ): Result<CarriedOut, NotCarriedOut> {
   let state = replay(lpProcess, history);
   const events: LpProcessEvent[] = [];
+  const doubts = new Map<string, DayDoubt>();
   for (const [commandIndex, command] of commands.entries()) {
     const reason = accessRefusal(command, state, context);
     if (reason) return err({ kind: 'not-allowed', reason, commandIndex });
@@ -99,11 +109,15 @@ export function carryOut(
     if (!decided.ok) return err({ kind: 'refused', error: decided.error, commandIndex });
     state = decided.value.reduce(lpProcess.evolve, state);
     events.push(...decided.value);
+    // Commands of one sending share a day, which is doubted once
+    if (decided.value.length > 0)
+      for (const doubt of lpProcess.doubts(command, context))
+        doubts.set(`${doubt.field} ${doubt.day}`, doubt);
   }
   return ok({
     events,
     version: history.length + events.length,
     state,
-    warnings: lpProcess.warnings(state, context),
+    warnings: [...doubts.values(), ...lpProcess.warnings(state, context)],
   });
 }

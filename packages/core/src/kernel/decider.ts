@@ -1,4 +1,5 @@
 import type { DomainError } from './issue.js';
+import type { DayDoubt } from './pastDay.js';
 import type { Result } from './result.js';
 
 /** The parts of one stream, gathered in one type so that a decider needs one type parameter. */
@@ -13,7 +14,7 @@ export interface StreamTypes {
 
 /**
  * A stream as pure functions: `decide` makes events of a command or refuses, `evolve` remembers an event, `warnings` says
- * what deserves a second look. No I/O, no clock, no chance: whatever they need arrives in the context.
+ * what deserves a second look, `doubts` what is worth a question beforehand. No I/O, no clock, no chance: whatever they need arrives in the context.
  */
 export interface Decider<S extends StreamTypes> {
   readonly initial: S['state'];
@@ -30,6 +31,8 @@ export interface Decider<S extends StreamTypes> {
    */
   readonly fold?: (events: readonly S['event'][]) => S['state'];
   readonly warnings: (state: S['state'], context: S['context']) => readonly S['warning'][];
+  /** What somebody should be asked once before the command is carried out; a command with doubts may well be right. */
+  readonly doubts: (command: S['command'], context: S['context']) => readonly DayDoubt[];
 }
 
 /** The state after all events of one stream, oldest first. @example replay(lpProcess, []) // { status: 'empty' } */

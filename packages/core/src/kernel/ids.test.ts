@@ -44,6 +44,7 @@ describe('replay', () => {
     decide: () => ({ ok: true, value: [] }),
     evolve: (state, { type }) => [...state, type],
     warnings: () => [],
+    doubts: () => [],
   };
 
   test('goes through the events from the oldest on', () => {

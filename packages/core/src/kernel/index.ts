@@ -14,6 +14,7 @@ export {
 } from './day.js';
 export { finnishDay } from './finnishDay.js';
 export { parsePeriod, rollingYear, monthsOf } from './period.js';
+export { dayDoubts, dayFaults, earliestDay, usualDaysBack } from './pastDay.js';
 export { placeKey, parsePlaceKey, parseAreaCode, placeLevels } from './place.js';
 export { settings, origins, logBookVariants } from './codeLists.js';
 export { languages } from './language.js';
@@ -26,6 +27,7 @@ export type { Issue, DomainError } from './issue.js';
 export type { ProcessId, DiscussionId, UnitId } from './ids.js';
 export type { Day, Month, Instant } from './day.js';
 export type { Period, PeriodKey, Grain } from './period.js';
+export type { DayDoubt, DayFault, DayKind, DaysOf } from './pastDay.js';
 export type {
   Place,
   PlaceLevel,

@@ -10,6 +10,8 @@ interface Shelf extends LedgerTypes {
     readonly entry: EntryId;
     readonly on: Day;
     readonly kg: number;
+    readonly bought?: Day;
+    readonly soldBy?: Day;
   };
   readonly fact: {
     readonly type: 'was-put' | 'was-lifted';
@@ -25,6 +27,7 @@ interface Shelf extends LedgerTypes {
 
 const shelf = ledger<Shelf>({
   initial: 0,
+  days: { soldBy: 'planned', bought: 'happened' },
   makes: { put: ['was-put'], lift: ['was-lifted'] },
   decide: ({ type, entry, on, kg }, now) => {
     if (type === 'put') return ok([{ type: 'was-put', entry, on, kg }]);
@@ -55,7 +58,35 @@ describe('ledger', () => {
     const on = '2026-03-04' as Day;
     given(shelf, [])
       .when({ ...put, on }, { today })
-      .refuses({ code: 'day-in-future', on, today });
+      .refuses({ code: 'day-in-future', field: 'on', day: on, today });
+  });
+
+  test('days that tell when something happened are in no future and not before LP work began; planned ones are free', () => {
+    const [early, late] = ['2000-12-31', '2026-03-04'] as readonly string[] as [Day, Day];
+    const earliest = '2001-01-01' as Day;
+    given(shelf, [])
+      .when({ ...put, on: early }, { today })
+      .refuses({ code: 'day-too-early', field: 'on', day: early, earliest });
+    given(shelf, [])
+      .when({ ...put, bought: early }, { today })
+      .refuses({ code: 'day-too-early', field: 'bought', day: early, earliest });
+    given(shelf, [])
+      .when({ ...put, bought: late }, { today })
+      .refuses({ code: 'day-in-future', field: 'bought', day: late, today });
+    expect(given(shelf, []).when({ ...put, soldBy: late }, { today }).result.ok).toBe(true);
+    given(shelf, [wasPut])
+      .when({ ...takeBack, on: early }, { today })
+      .refuses({ code: 'day-too-early', field: 'on', day: early, earliest });
+  });
+
+  test('a day that may well be right is worth a question before it is recorded', () => {
+    expect(shelf.doubts({ ...put, on: '2024-01-02' as Day, bought: '2023-01-02' as Day }, { today })).toEqual(
+      [
+        { code: 'day-long-ago', field: 'on', day: '2024-01-02', daysBack: 791 },
+        { code: 'day-long-ago', field: 'bought', day: '2023-01-02', daysBack: 1156 },
+      ],
+    );
+    expect(shelf.doubts(put, { today })).toEqual([]);
   });
 
   test('no fact is earlier than the fact it rests on; the latest of these is named, other days may come in any order', () => {

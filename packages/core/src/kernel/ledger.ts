@@ -2,6 +2,7 @@ import type { Brand } from './brand.js';
 import type { Day } from './day.js';
 import type { Decider } from './decider.js';
 import type { DomainError } from './issue.js';
+import { dayDoubts, dayFaults, type DayFault, type DayKind, type DaysOf } from './pastDay.js';
 import { err, ok, type Result } from './result.js';
 
 /** Id of one entry, made by the client (UUID): the same command sent twice is recognised by it, a retraction points to it. */
@@ -42,7 +43,7 @@ export interface EntryRetracted<F extends Fact> {
  * entry (retract that one first), or the one of the day `since` on which the new entry rests.
  */
 export type LedgerError =
-  | { readonly code: 'day-in-future'; readonly on: Day; readonly today: Day }
+  | DayFault
   | { readonly code: 'earlier-than-basis'; readonly by: string; readonly since: Day }
   | { readonly code: 'entry-id-taken'; readonly entry: EntryId; readonly by: string }
   | { readonly code: 'entry-unknown'; readonly entry: EntryId }
@@ -80,7 +81,9 @@ export interface LedgerRules<L extends LedgerTypes> {
   /** Which facts each command can make: the stream's table of contents. */
   readonly makes: { readonly [C in L['command']['type']]: readonly L['fact']['type'][] };
   readonly initial: L['now'];
-  /** Called with entry ids that are new and days that are not in the future. */
+  /** Which days of the commands tell when something happened, `on` aside: those are in no future, and not before LP work began. */
+  readonly days: DaysOf<L['command']>;
+  /** Called with entry ids that are new and days that are possible. */
   readonly decide: (
     command: L['command'],
     now: L['now'],
@@ -100,7 +103,7 @@ export interface LedgerRules<L extends LedgerTypes> {
 /**
  * A decider whose every entry can be taken back: a retraction removes the entry's facts and what stands is made anew of the
  * rest, so that after any history the state is that of the standing facts alone.
- * Refuses with `day-in-future`, `entry-id-taken` (the id belongs to another entry), `entry-unknown`,
+ * Refuses with `day-in-future`, `day-too-early`, `entry-id-taken` (the id belongs to another entry), `entry-unknown`,
  * `entry-needed` (a standing fact rests on the entry), `earlier-than-basis` (dated before the fact it rests on, or a retraction
  * dated before the entry it takes back), and with the stream's own codes.
  * @example ledger(teamRules).decide({ type: 'retract', entry, on, reason: 'entered-twice' }, state, { today })
@@ -108,11 +111,12 @@ export interface LedgerRules<L extends LedgerTypes> {
 export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<LedgerStream<L>> {
   type Stream = LedgerStream<L>;
   const standing = (facts: readonly L['fact'][]): L['now'] => facts.reduce(rules.apply, rules.initial);
+  const days: Readonly<Record<string, DayKind>> = rules.days;
   return {
     initial: { now: rules.initial, facts: [], retracted: [] },
     decide: (command, state, context): Result<readonly Stream['event'][], Stream['error']> => {
-      if (command.on > context.today)
-        return err({ code: 'day-in-future', on: command.on, today: context.today });
+      const [fault] = dayFaults(command, days, context.today);
+      if (fault) return err(fault);
       if (isRetract(command)) return retract(command, state, rules);
       if (state.retracted.includes(command.entry)) return ok([]);
       const known = state.facts.find(({ entry }) => entry === command.entry);
@@ -134,6 +138,7 @@ export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<Le
       return { now: standing(draft.facts), ...draft };
     },
     warnings: (state, context) => rules.warnings(state.now, context),
+    doubts: (command, context) => dayDoubts(command, days, context.today),
   };
 }
 

@@ -25,6 +25,7 @@ const door: Decider<Door> = {
   },
   evolve: (_state, event) => ({ status: event.type === 'opened' ? 'open' : 'locked' }),
   warnings: (state, context) => (context.winter && state.status === 'open' ? [{ code: 'cold' }] : []),
+  doubts: () => [],
 };
 const context = { winter: true };
 const open = { type: 'open' } as const;

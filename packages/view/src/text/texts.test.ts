@@ -112,7 +112,15 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     { code, field: 'on', day: '2026-12-01', today: '2026-11-22', concernDay: '2026-03-02', on: '2026-03-01' },
   ]),
   warning: [...warningCodes, 'something-new'].map((code) => [
-    { code, discussions: 3, on: '2026-03-01', concernDay: '2026-03-02' },
+    {
+      code,
+      discussions: 3,
+      on: '2026-03-01',
+      concernDay: '2026-03-02',
+      day: '2024-01-02',
+      daysBack: 1064,
+      publishedFrom: '2026-01',
+    },
   ]),
   badSetting: [['place', 'region:14']],
   figureKeys: [['Title, place, 2026']],
@@ -314,7 +322,7 @@ describe('sentences of codes', () => {
   it('tell the days of a refusal as they are written in each language', () => {
     const error = { code: 'day-in-future', field: 'on', day: '2026-12-01', today: '2026-11-22' };
     expect(textsFor('fi').refusal(error)).toBe(
-      'Kirjattu päivä 1.12.2026 on tulevaisuudessa. Kirjaa viimeistään tämä päivä (22.11.2026).',
+      'Kirjattu päivä (1.12.2026) on tulevaisuudessa. Anna tämä päivä (22.11.2026) tai aikaisempi päivä.',
     );
     expect(textsFor('sv').refusal(error)).toBe(
       'Den antecknade dagen (1.12.2026) ligger i framtiden. Ange dagens datum (22.11.2026) eller en tidigare dag.',
@@ -323,7 +331,24 @@ describe('sentences of codes', () => {
       'The date the concern arose (1 Dec 2026) is in the future. Enter today’s date (22 Nov 2026) or an earlier one.',
     );
     expect(textsFor('fi').refusal({ code: 'day-in-future' })).toBe(
-      'Kirjattu päivä on tulevaisuudessa. Kirjaa viimeistään tämä päivä.',
+      'Kirjattu päivä on tulevaisuudessa. Anna tämä päivä tai aikaisempi päivä.',
+    );
+  });
+
+  it('ask about a day with how long ago it was, or with the month where the next publication begins', () => {
+    const old = { code: 'day-long-ago', field: 'on', day: '1999-12-01', daysBack: 9862 };
+    expect(textsFor('fi').warning(old)).toBe(
+      'Kirjattu päivä (1.12.1999) oli yli 27 vuotta sitten. Tarkista vuosi.',
+    );
+    expect(textsFor('sv').warning({ ...old, field: 'concernDay', daysBack: 401 })).toBe(
+      'Dagen då oron väcktes (1.12.1999) ligger mer än ett år tillbaka. Kontrollera året.',
+    );
+    const unseen = { code: 'day-not-published', field: 'on', day: '2025-12-31', publishedFrom: '2026-01' };
+    expect(textsFor('fi').warning(unseen)).toBe(
+      'Kirjaus (31.12.2025) ei näy seuraavan julkaisun luvuissa, sillä ne alkavat tammikuusta 2026. Tarkista päivä.',
+    );
+    expect(textsFor('en').warning(unseen)).toBe(
+      'The entry (31 Dec 2025) will not be in the figures of the next publication, which begin in January 2026. Check the date.',
     );
   });
 

@@ -1,5 +1,6 @@
 import type {
   Day,
+  DayDoubt,
   Issue,
   LpProcessCommand,
   LpProcessError,
@@ -147,7 +148,7 @@ export interface OwnSentences {
   >;
   readonly warnings: Readonly<
     Record<
-      Exclude<LpProcessWarning['code'], keyof ProcessSentences['warnings']>,
+      Exclude<LpProcessWarning['code'] | DayDoubt['code'], keyof ProcessSentences['warnings']>,
       (facts: CodeWithFacts) => string
     >
   >;

@@ -54,6 +54,7 @@ type Decision = Result<readonly AdoptionFact[], AdoptionError>;
  */
 export const adoption: Decider<LedgerStream<AdoptionTypes>> = ledger<AdoptionTypes>({
   initial: { status: 'none' },
+  days: { reviewOn: 'planned', nextReviewOn: 'planned' },
   makes: {
     'consider-adoption': ['adoption-considered'],
     'decide-adoption': ['adoption-decided'],

@@ -50,6 +50,7 @@ type Decision = Result<readonly DecisionLogFact[], DecisionLogError>;
  */
 export const decisionLog: Decider<LedgerStream<DecisionLogTypes>> = ledger<DecisionLogTypes>({
   initial: { status: 'none' },
+  days: {},
   makes: {
     'open-decision-log': ['decision-log-opened'],
     'add-own-question': ['own-question-added'],

@@ -68,6 +68,7 @@ type Decision = Result<readonly EmbeddingPlanFact[], EmbeddingPlanError>;
  */
 export const embeddingPlan: Decider<LedgerStream<EmbeddingPlanTypes>> = ledger<EmbeddingPlanTypes>({
   initial: { status: 'none' },
+  days: { dueOn: 'planned' },
   makes: {
     'begin-embedding-plan': ['embedding-plan-begun'],
     'add-embedding-task': ['embedding-task-added'],

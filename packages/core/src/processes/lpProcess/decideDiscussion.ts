@@ -1,6 +1,7 @@
 import { err, ok, type LogBookVariant, type Result } from '../../kernel/index.js';
 import type { RecordDiscussion, RetractDiscussion } from './commands.js';
 import type { LpProcessContext } from './context.js';
+import { impossibleDay } from './days.js';
 import { notUnderWay } from './decideEntry.js';
 import type { LpProcessError } from './errors.js';
 import { bodyWith } from './evolve.js';
@@ -68,7 +69,7 @@ const saysSame = (command: RecordDiscussion, known: DiscussionFacts): boolean =>
 
 /**
  * Records a discussion that was held; a leader without the right is flagged, never refused.
- * Refuses with `discussion-id-taken`, `day-in-future`, `child-in-adults-variant`, and when the process is not under way.
+ * Refuses with `discussion-id-taken`, `day-in-future`, `day-too-early`, `child-in-adults-variant`, and when the process is not under way.
  * @source R0-P1, R0-P9, R0-T13, F02
  */
 export function decideDiscussion(
@@ -82,7 +83,8 @@ export function decideDiscussion(
   if (state.retracted.includes(discussion)) return err({ code: 'discussion-id-taken', discussion });
   const closed = notUnderWay(state);
   if (closed) return err(closed);
-  if (on > context.today) return err({ code: 'day-in-future', field: 'on', day: on, today: context.today });
+  const impossible = impossibleDay(command, context);
+  if (impossible) return err(impossible);
   if (variant !== undefined && adultsOnlyVariants.includes(variant) && command.present?.includes('child'))
     return err({ code: 'child-in-adults-variant', variant });
   const qualification = command.leaders && qualificationOf(command.leaders, 'discussion', context);

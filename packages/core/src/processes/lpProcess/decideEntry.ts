@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../kernel/index.js';
 import { check } from './checks/check.js';
 import type { LpEntryCommand, RetractEntry } from './commands.js';
 import type { LpProcessContext } from './context.js';
+import { impossibleDay } from './days.js';
 import { correctEntries, derive } from './derive.js';
 import type { LpProcessError } from './errors.js';
 import { bodyWith } from './evolve.js';
@@ -63,7 +64,8 @@ export function decideEntry(
   if (known) return saysSame(known, fact) ? ok([]) : err({ code: 'entry-id-taken', entry, by: known.type });
   const closed = notUnderWay(state);
   if (closed) return err(closed);
-  if (on > context.today) return err({ code: 'day-in-future', field: 'on', day: on, today: context.today });
+  const impossible = impossibleDay(command, context);
+  if (impossible) return err(impossible);
   const broken = check(fact, state) ?? unqualifiedPlan(command, state, context);
   if (broken) return err(broken);
   const derived = derive({ opening: state.opening, facts: [...state.facts, fact] });

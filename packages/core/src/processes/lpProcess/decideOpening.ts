@@ -1,6 +1,7 @@
-import { err, ok, type Day, type Result } from '../../kernel/index.js';
+import { err, ok, type Result } from '../../kernel/index.js';
 import type { CorrectOpening, OpenProcessCommand, RetractOpening } from './commands.js';
 import type { LpProcessContext } from './context.js';
+import { impossibleDay } from './days.js';
 import { correctDiscussions, deriveDiscussions } from './decideDiscussion.js';
 import { notUnderWay } from './decideEntry.js';
 import { correctEntries, derive } from './derive.js';
@@ -22,31 +23,33 @@ const openingOf = ({ on, unit, origin, concernDay }: Opening): Opening => ({
 const isSame = (a: Opening, b: Opening): boolean =>
   a.on === b.on && a.unit === b.unit && a.origin === b.origin && a.concernDay === b.concernDay;
 
-const impossible = ({ on, concernDay }: Opening, today: Day): LpProcessError | undefined => {
-  if (on > today) return { code: 'day-in-future', field: 'on', day: on, today };
+const impossible = (opening: Opening, context: LpProcessContext): LpProcessError | undefined => {
+  const { on, concernDay } = opening;
+  const fault = impossibleDay(opening, context);
+  if (fault) return fault;
   return concernDay !== undefined && concernDay > on
     ? { code: 'concern-after-opening', concernDay, on }
     : undefined;
 };
 
-/** Opens a process. Refuses with `process-already-open`, `day-in-future`, `concern-after-opening`. */
+/** Opens a process. Refuses with `process-already-open`, `day-in-future`, `day-too-early`, `concern-after-opening`. */
 export function decideOpening(
   command: OpenProcessCommand,
   state: LpProcessState,
-  { today }: LpProcessContext,
+  context: LpProcessContext,
 ): Decision {
   const opening = openingOf(command);
   if (state.status !== 'empty')
     return state.status === 'retracted' || isSame(opening, state.opening)
       ? ok([])
       : err({ code: 'process-already-open', process: command.process });
-  const wrong = impossible(opening, today);
+  const wrong = impossible(opening, context);
   return wrong ? err(wrong) : ok([{ type: 'process-opened', process: command.process, ...opening }]);
 }
 
 /**
  * Corrects an opening, and with it the origin, the wait and the unit of what stands.
- * Refuses with `day-in-future`, `concern-after-opening`, `entry-needed` (an entry could not stand any more), and when the
+ * Refuses with `day-in-future`, `day-too-early`, `concern-after-opening`, `entry-needed` (an entry could not stand any more), and when the
  * process is not under way.
  */
 export function decideCorrection(
@@ -57,7 +60,7 @@ export function decideCorrection(
   const { process, opening: was } = state;
   const is = openingOf(command);
   if (isSame(was, is)) return ok([]);
-  const wrong = notUnderWay(state) ?? impossible(is, context.today);
+  const wrong = notUnderWay(state) ?? impossible(is, context);
   if (wrong) return err(wrong);
   const body = bodyWith(state, { opening: is, facts: [] });
   const fallen = firstFallen(body, state.facts);

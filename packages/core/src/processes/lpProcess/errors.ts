@@ -1,4 +1,4 @@
-import type { Day, DiscussionId, LogBookVariant, ProcessId } from '../../kernel/index.js';
+import type { Day, DayFault, DiscussionId, LogBookVariant, ProcessId } from '../../kernel/index.js';
 import type { EntryId } from '../../kernel/ledger.js';
 import type { WorkerId } from '../../kernel/networkIds.js';
 import type { ActionId, InviteeId, NetworkMeetingId } from './base.js';
@@ -14,12 +14,7 @@ export type GeneralError =
   | { readonly code: 'process-handed-over'; readonly on: Day }
   | { readonly code: 'opening-retracted'; readonly process: ProcessId }
   | { readonly code: 'opening-needed'; readonly by: string }
-  | {
-      readonly code: 'day-in-future';
-      readonly field: 'on' | 'concernDay';
-      readonly day: Day;
-      readonly today: Day;
-    }
+  | DayFault
   | { readonly code: 'concern-after-opening'; readonly concernDay: Day; readonly on: Day }
   | {
       readonly code: 'earlier-than-its-cause';

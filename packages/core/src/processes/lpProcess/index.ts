@@ -1,6 +1,7 @@
-import type { Decider } from '../../kernel/index.js';
+import { dayDoubts, type Decider } from '../../kernel/index.js';
 import type { LpProcessCommand } from './commands.js';
 import type { LpProcessContext } from './context.js';
+import { lpProcessDays } from './days.js';
 import { decide } from './decide.js';
 import type { LpProcessError } from './errors.js';
 import { evolve, fold } from './evolve.js';
@@ -24,7 +25,16 @@ export interface LpProcessTypes {
  * @source R0-P1 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example lpProcess.decide({ type: 'open-process', … }, lpProcess.initial, { today })
  */
-export const lpProcess: Decider<LpProcessTypes> = { initial: emptyProcess, decide, evolve, fold, warnings };
+export const lpProcess: Decider<LpProcessTypes> = {
+  initial: emptyProcess,
+  decide,
+  evolve,
+  fold,
+  warnings,
+  doubts: (command, { today }) => dayDoubts(command, lpProcessDays, today),
+};
+
+export { lpProcessDays };
 
 export {
   actionDoers,

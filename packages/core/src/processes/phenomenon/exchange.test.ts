@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AreaCode, Day, RegionCode, UnitId } from '../../kernel/index.js';
-import { addDays } from '../../kernel/index.js';
+import { addDays, earliestDay } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import type { BodyId, InterfaceId, ObservationId, PhenomenonId } from '../../kernel/networkIds.js';
 import { runStream } from '../../testing/streamLaws.js';
@@ -60,7 +60,7 @@ const anyObservation: fc.Arbitrary<ExchangedObservation> = fc
     anyWhere,
     fc.record({
       observation: fc.nat(10_000).map((n) => testUuid<ObservationId>(n)),
-      on: fc.nat(9_000).map((n) => addDays('1999-01-01' as Day, n)),
+      on: fc.nat(9_000).map((n) => addDays(earliestDay, n)),
       themes: fc.uniqueArray(fc.constantFrom(...observationThemes), { minLength: 1 }),
       ageGroups: fc.uniqueArray(fc.constantFrom(...observationAgeGroups)),
       text: fc.stringMatching(/^[a-zåäö;" ]*[a-zåäö][a-zåäö;" ]*$/),
@@ -85,6 +85,14 @@ describe('exchange with other tools', () => {
     expect(read.refused).toMatchObject([
       { row: 2, issues: [{ path: ['text'], code: 'identifier-in-text', received: 'identity-code' }] },
     ]);
+  });
+
+  test('R0-K9: a row is of a day that any stream would take', () => {
+    const codeOf = (on: string) =>
+      readExchangeRows([{ ...row, on }], today).refused[0]?.issues.map(({ code }) => code);
+    expect(codeOf('2000-12-31')).toEqual(['day-too-early']);
+    expect(codeOf('2026-11-23')).toEqual(['day-in-future']);
+    expect(codeOf('2001-01-01')).toBeUndefined();
   });
 
   test('all issues of a row are told at once', () => {

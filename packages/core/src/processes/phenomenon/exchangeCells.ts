@@ -1,7 +1,7 @@
 import { identifiesInCode } from '../../identifiers/indicatorRef.js';
 import { textFault } from '../../identifiers/textFault.js';
-import type { Day, Issue, Result } from '../../kernel/index.js';
-import { err, hasLostCharacters, parseDay, parsePlaceKey } from '../../kernel/index.js';
+import type { Day, DayFault, Issue, Result } from '../../kernel/index.js';
+import { dayFaults, err, hasLostCharacters, parseDay, parsePlaceKey } from '../../kernel/index.js';
 import type { NetworkPlace } from './origin.js';
 
 /** The cells of one row by their column; a missing or foreign cell reads as empty. Nothing when it is no row at all. */
@@ -48,14 +48,15 @@ export function readPlace(text: string): NetworkPlace | undefined {
     : undefined;
 }
 
-/** A day, not after the day on which the row is read. */
+/** The day of something that has happened, as every stream takes it. */
 export function readDay(
   text: string,
   today: Day,
-): Result<Day, { readonly code: 'not-a-day' | 'day-in-future' }> {
+): Result<Day, { readonly code: 'not-a-day' | DayFault['code'] }> {
   const day = parseDay(text);
   if (!day.ok) return err({ code: 'not-a-day' });
-  return day.value > today ? err({ code: 'day-in-future' }) : day;
+  const [fault] = dayFaults({ on: day.value }, {}, today);
+  return fault ? err({ code: fault.code }) : day;
 }
 
 /** The members of a list joined with semicolons, each once. */

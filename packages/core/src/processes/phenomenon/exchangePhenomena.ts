@@ -138,7 +138,7 @@ export function phenomenonFromExchange(
 
 /**
  * Reads rows of phenomena from another tool, as `readExchangeRows` reads observations.
- * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `day-in-future`, `not-a-network-place`,
+ * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `day-in-future`, `day-too-early`, `not-a-network-place`,
  * `not-an-opening-level`, `not-a-register-code`, `identifier-in-code`, `unknown-code`, `not-an-indicator`, `too-many`, `text-empty`,
  * `text-too-long`, `identifier-in-text`, `characters-lost`, `id-twice`.
  * @source R0-K8, F105

@@ -72,6 +72,7 @@ type Decision = Result<readonly ObservationFact[], ObservationError>;
  */
 export const observation: Decider<LedgerStream<ObservationTypes>> = ledger<ObservationTypes>({
   initial: { status: 'none' },
+  days: {},
   makes: {
     'note-observation': ['observation-noted'],
     'pass-observation-on': ['observation-passed-on'],

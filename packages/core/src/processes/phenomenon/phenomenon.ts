@@ -52,6 +52,7 @@ export interface PhenomenonTypes extends LedgerTypes {
 
 const entries = ledger<PhenomenonTypes>({
   initial: { status: 'none' },
+  days: { dueOn: 'planned' },
   makes: {
     'open-phenomenon': ['phenomenon-opened'],
     'describe-phenomenon': ['phenomenon-described'],

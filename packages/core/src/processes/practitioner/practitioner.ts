@@ -75,6 +75,7 @@ function practitionerWarnings(
  */
 export const practitioner: Decider<LedgerStream<PractitionerTypes>> = ledger<PractitionerTypes>({
   initial: { status: 'none' },
+  days: {},
   makes: {
     'register-practitioner': ['practitioner-registered'],
     'change-post': ['post-changed'],

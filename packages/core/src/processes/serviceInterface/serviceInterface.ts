@@ -70,6 +70,7 @@ type Decision = Result<readonly InterfaceFact[], InterfaceError>;
  */
 export const serviceInterface: Decider<LedgerStream<InterfaceTypes>> = ledger<InterfaceTypes>({
   initial: { status: 'none' },
+  days: {},
   makes: {
     'recognise-interface': ['interface-recognised'],
     'agree-interface-model': ['interface-model-agreed'],

@@ -17,7 +17,7 @@ import type { TeamContext } from './warnings.js';
 /** Why a team refuses a command. */
 export type TeamError =
   | TextFault
-  | Extract<LedgerError, { readonly code: 'day-in-future' | 'earlier-than-basis' }>
+  | Extract<LedgerError, { readonly code: 'earlier-than-basis' }>
   | { readonly code: 'team-already-founded'; readonly team: BodyId }
   | { readonly code: 'team-not-founded' }
   | { readonly code: 'team-ended'; readonly ended: Day }
@@ -62,7 +62,7 @@ export function decideTeam(command: TeamEntryCommand, now: TeamNow, context: Tea
   const base = { entry: command.entry, on: command.on, team: now.team, area: now.area };
   switch (command.type) {
     case 'add-member':
-      return addMember(command, now, context, base);
+      return addMember(command, now, base);
     case 'end-membership':
       return endMembership(command, now, base);
     case 'name-facilitators':
@@ -82,11 +82,10 @@ export function decideTeam(command: TeamEntryCommand, now: TeamNow, context: Tea
 
 type Base = Pick<TeamFact, 'entry' | 'on' | 'team' | 'area'>;
 
-function addMember(command: AddMember, team: LocalTeam, { today }: TeamContext, base: Base): Decision {
+function addMember(command: AddMember, team: LocalTeam, base: Base): Decision {
   const { on, worker, organisation, sector, field, ageGroups, until } = command;
   if (ageGroups.length === 0) return err({ code: 'age-groups-missing' });
   if (until !== undefined && until < on) return err({ code: 'left-before-joining', joined: on });
-  if (until !== undefined && until > today) return err({ code: 'day-in-future', on: until, today });
   const overlap = overlapping(command, team);
   if (overlap) return err(overlap);
   const ages = [...new Set(ageGroups)];

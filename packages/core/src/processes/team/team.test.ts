@@ -834,7 +834,7 @@ describe('entries that come late, in any order', () => {
         .refuses({ code: 'left-before-joining', joined: day('2026-02-01') });
       given(team, [founded])
         .when(was('2026-02-01', '2026-07-01'), context)
-        .refuses({ code: 'day-in-future', on: day('2026-07-01'), today: context.today });
+        .refuses({ code: 'day-in-future', field: 'until', day: day('2026-07-01'), today: context.today });
       for (const until of ['2026-02-01', '2026-06-30'])
         expect(given(team, [founded]).when(was('2026-02-01', until), context).result.ok).toBe(true);
     });

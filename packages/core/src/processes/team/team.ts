@@ -23,6 +23,7 @@ export interface TeamTypes extends LedgerTypes {
  */
 export const team: Decider<LedgerStream<TeamTypes>> = ledger<TeamTypes>({
   initial: { status: 'none' },
+  days: { until: 'happened', day: 'planned' },
   makes: {
     'found-team': ['team-founded'],
     'add-member': ['member-joined'],

@@ -2,24 +2,17 @@ import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
 import { countFact, dayFact } from '../byCode.js';
+import { daysEn } from '../days/en.js';
 import { plural } from '../plural.js';
-import type { CodeWithFacts, OwnSentences } from '../workingTexts.js';
+import type { OwnSentences } from '../workingTexts.js';
 
 const day = (value: string): string => formatDay(value as Day, 'en');
 const counted = (count: number, one: string, other: string): string =>
   `${formatNumber(count, 'en')} ${plural('en', count, { one, other })}`;
 
-const futureDay = (facts: CodeWithFacts): string => {
-  const given = dayFact(facts, 'day', day);
-  const today = dayFact(facts, 'today', day);
-  const field = facts['field'] === 'concernDay' ? 'The date the concern arose' : 'The recorded date';
-  const until = `Enter today’s date${today === undefined ? '' : ` (${today})`} or an earlier one.`;
-  return `${field}${given === undefined ? '' : ` (${given})`} is in the future. ${until}`;
-};
-
 /** English sentences of refusals. */
 export const refusalsEn: OwnSentences['refusals'] = {
-  'day-in-future': futureDay,
+  ...daysEn.refusals,
   'concern-after-opening': (facts) => {
     const concern = dayFact(facts, 'concernDay', day);
     const opened = dayFact(facts, 'on', day);
@@ -49,6 +42,7 @@ export const refusalsEn: OwnSentences['refusals'] = {
 
 /** English sentences of warnings. */
 export const warningsEn: OwnSentences['warnings'] = {
+  ...daysEn.doubts,
   'many-discussions': (facts) => {
     const discussions = countFact(facts, 'discussions');
     return `The process has ${

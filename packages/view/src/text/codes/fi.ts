@@ -2,25 +2,17 @@ import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
 import { countFact, dayFact } from '../byCode.js';
+import { daysFi } from '../days/fi.js';
 import { plural } from '../plural.js';
-import type { CodeWithFacts, OwnSentences } from '../workingTexts.js';
+import type { OwnSentences } from '../workingTexts.js';
 
 const day = (value: string): string => formatDay(value as Day, 'fi');
 const counted = (count: number, one: string, other: string): string =>
   `${formatNumber(count, 'fi')} ${plural('fi', count, { one, other })}`;
 
-const futureDay = (facts: CodeWithFacts): string => {
-  const given = dayFact(facts, 'day', day);
-  const today = dayFact(facts, 'today', day);
-  const until = `Kirjaa viimeistään tämä päivä${today === undefined ? '' : ` (${today})`}.`;
-  if (facts['field'] === 'concernDay')
-    return `Päivä, jona huoli heräsi${given === undefined ? '' : ` (${given})`}, on tulevaisuudessa. ${until}`;
-  return `Kirjattu päivä${given === undefined ? '' : ` ${given}`} on tulevaisuudessa. ${until}`;
-};
-
 /** Finnish sentences of refusals. */
 export const refusalsFi: OwnSentences['refusals'] = {
-  'day-in-future': futureDay,
+  ...daysFi.refusals,
   'concern-after-opening': (facts) => {
     const concern = dayFact(facts, 'concernDay', day);
     const opened = dayFact(facts, 'on', day);
@@ -49,6 +41,7 @@ export const refusalsFi: OwnSentences['refusals'] = {
 
 /** Finnish sentences of warnings. */
 export const warningsFi: OwnSentences['warnings'] = {
+  ...daysFi.doubts,
   'many-discussions': (facts) => {
     const discussions = countFact(facts, 'discussions');
     return `Prosessissa on ${

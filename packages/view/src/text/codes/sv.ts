@@ -2,24 +2,17 @@ import type { Day } from '@puheeksi/core';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
 import { countFact, dayFact } from '../byCode.js';
+import { daysSv } from '../days/sv.js';
 import { plural } from '../plural.js';
-import type { CodeWithFacts, OwnSentences } from '../workingTexts.js';
+import type { OwnSentences } from '../workingTexts.js';
 
 const day = (value: string): string => formatDay(value as Day, 'sv');
 const counted = (count: number, one: string, other: string): string =>
   `${formatNumber(count, 'sv')} ${plural('sv', count, { one, other })}`;
 
-const futureDay = (facts: CodeWithFacts): string => {
-  const given = dayFact(facts, 'day', day);
-  const today = dayFact(facts, 'today', day);
-  const field = facts['field'] === 'concernDay' ? 'Dagen då oron väcktes' : 'Den antecknade dagen';
-  const until = `Ange dagens datum${today === undefined ? '' : ` (${today})`} eller en tidigare dag.`;
-  return `${field}${given === undefined ? '' : ` (${given})`} ligger i framtiden. ${until}`;
-};
-
 /** Swedish sentences of refusals. */
 export const refusalsSv: OwnSentences['refusals'] = {
-  'day-in-future': futureDay,
+  ...daysSv.refusals,
   'concern-after-opening': (facts) => {
     const concern = dayFact(facts, 'concernDay', day);
     const opened = dayFact(facts, 'on', day);
@@ -49,6 +42,7 @@ export const refusalsSv: OwnSentences['refusals'] = {
 
 /** Swedish sentences of warnings. */
 export const warningsSv: OwnSentences['warnings'] = {
+  ...daysSv.doubts,
   'many-discussions': (facts) => {
     const discussions = countFact(facts, 'discussions');
     return `Processen har ${

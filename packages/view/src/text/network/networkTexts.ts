@@ -16,6 +16,7 @@ import type {
   TeamTypes,
   TrainingPlanFault,
 } from '@puheeksi/core/network';
+import type { DaySentences } from '../days/daySentences.js';
 import type { FieldPath } from '../fieldPath.js';
 import type { ChoiceSentences, IssueFacts, IssueSentences } from '../issues/fieldWords.js';
 import type { CodeWithFacts, FieldText } from '../workingTexts.js';
@@ -98,6 +99,7 @@ export type NetworkIssueCode =
   | 'not-a-network-place'
   | 'not-an-area'
   | 'day-in-future'
+  | 'day-too-early'
   | 'not-an-origin'
   | 'not-an-opening-level'
   | 'not-a-register-code'
@@ -114,6 +116,8 @@ export type NetworkIssueCode =
 export interface SharedSentences {
   /** `event`: the fact that an entry made, and its day, in brackets after a space; empty when neither is known. */
   readonly refusals: (event: (type: unknown, on?: unknown) => string) => SentencesOf<SharedError>;
+  /** What is asked about a day before it is recorded. */
+  readonly doubts: DaySentences['doubts'];
   readonly fields: Readonly<Record<SharedField, Field>>;
   readonly issues: Readonly<Record<NetworkIssueCode, (facts: IssueFacts) => string>>;
   readonly columns: Readonly<Record<ExchangeColumn, Field>>;

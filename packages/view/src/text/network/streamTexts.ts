@@ -48,6 +48,6 @@ export function streamTexts<L extends LedgerTypes>(
     events,
     issue: issuesOver(fields, pack),
     refusal: sentenceOf([own.refusals, shared.refusals(event)], pack.generalRefusal),
-    warning: sentenceOf([own.warnings], pack.generalWarning),
+    warning: sentenceOf([own.warnings, shared.doubts], pack.generalWarning),
   };
 }

@@ -1,16 +1,16 @@
 import type { SharedSentences } from '../networkTexts.js';
-import { amount, atMost, bracketed, bracketedDay, identifierKindsIn, lineOf, textsOf } from '../wording.js';
+import { amount, atMost, bracketed, identifierKindsIn, lineOf, textsOf } from '../wording.js';
+import { daysEn } from '../../days/en.js';
 import { identifiersEn } from './identifiers.js';
 
-const on = (fact: unknown): string => bracketedDay('en', fact);
 const characters = (fact: unknown): string | undefined =>
   amount('en', fact, { one: 'character', other: 'characters' });
 
 /** English sentences that every stream of network work shares. */
 export const sharedEn: SharedSentences = {
+  doubts: daysEn.doubts,
   refusals: (event) => ({
-    'day-in-future': ({ on: day, today }) =>
-      `The recorded date${on(day)} is in the future. Enter today’s date${on(today)} or an earlier one.`,
+    ...daysEn.refusals,
     'earlier-than-basis': ({ by, since }) =>
       `The date is earlier than the entry this one is based on${event(by, since)}. Correct one of the two dates.`,
     'entry-id-taken': ({ by }) =>
@@ -74,6 +74,7 @@ export const sharedEn: SharedSentences = {
     'not-an-area': () =>
       'This observation belongs to one family-centre area. Enter the area, for example area:liperi.',
     'day-in-future': () => 'The date is in the future. Enter today’s date or an earlier one.',
+    'day-too-early': () => 'The date is before 2001, when Let’s Talk work began in Finland. Check the year.',
     'not-an-origin': () =>
       'The origin of the observation is not recognised. Enter a team or a unit, for example team:liperi-team.',
     'not-an-opening-level': () =>

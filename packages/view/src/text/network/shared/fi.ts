@@ -1,16 +1,16 @@
-import { amount, atMost, bracketed, bracketedDay, identifierKindsIn, lineOf, textsOf } from '../wording.js';
+import { amount, atMost, bracketed, identifierKindsIn, lineOf, textsOf } from '../wording.js';
 import type { SharedSentences } from '../networkTexts.js';
+import { daysFi } from '../../days/fi.js';
 import { identifiersFi } from './identifiers.js';
 
-const on = (fact: unknown): string => bracketedDay('fi', fact);
 const characters = (fact: unknown): string | undefined =>
   amount('fi', fact, { one: 'merkkiä', other: 'merkkiä' });
 
 /** Finnish sentences that every stream of network work shares. */
 export const sharedFi: SharedSentences = {
+  doubts: daysFi.doubts,
   refusals: (event) => ({
-    'day-in-future': ({ on: day, today }) =>
-      `Kirjattu päivä${on(day)} on tulevaisuudessa. Kirjaa viimeistään tämä päivä${on(today)}.`,
+    ...daysFi.refusals,
     'earlier-than-basis': ({ by, since }) =>
       `Päivä on aikaisempi kuin kirjaus, johon tämä perustuu${event(by, since)}. Korjaa jompikumpi päivä.`,
     'entry-id-taken': ({ by }) =>
@@ -73,7 +73,8 @@ export const sharedFi: SharedSentences = {
       'Aluetta ei tunnisteta. Anna perhekeskusalue tai hyvinvointialue, esimerkiksi area:liperi tai region:14.',
     'not-an-area': () =>
       'Tämä havainto kuuluu yhdelle perhekeskusalueelle. Anna alue, esimerkiksi area:liperi.',
-    'day-in-future': () => 'Päivä on tulevaisuudessa. Anna tämä päivä tai aikaisempi.',
+    'day-in-future': () => 'Päivä on tulevaisuudessa. Anna tämä päivä tai aikaisempi päivä.',
+    'day-too-early': () => 'Päivä on ennen vuotta 2001, jolloin LP-työ alkoi Suomessa. Tarkista vuosi.',
     'not-an-origin': () =>
       'Havainnon lähdettä ei tunnisteta. Anna tiimi tai yksikkö, esimerkiksi team:liperi-team.',
     'not-an-opening-level': () =>

@@ -1,16 +1,16 @@
 import type { SharedSentences } from '../networkTexts.js';
-import { amount, atMost, bracketed, bracketedDay, identifierKindsIn, lineOf, textsOf } from '../wording.js';
+import { amount, atMost, bracketed, identifierKindsIn, lineOf, textsOf } from '../wording.js';
+import { daysSv } from '../../days/sv.js';
 import { identifiersSv } from './identifiers.js';
 
-const on = (fact: unknown): string => bracketedDay('sv', fact);
 const characters = (fact: unknown): string | undefined =>
   amount('sv', fact, { one: 'tecken', other: 'tecken' });
 
 /** Swedish sentences that every stream of network work shares. */
 export const sharedSv: SharedSentences = {
+  doubts: daysSv.doubts,
   refusals: (event) => ({
-    'day-in-future': ({ on: day, today }) =>
-      `Den antecknade dagen${on(day)} ligger i framtiden. Ange dagens datum${on(today)} eller en tidigare dag.`,
+    ...daysSv.refusals,
     'earlier-than-basis': ({ by, since }) =>
       `Dagen är tidigare än den anteckning som den här bygger på${event(by, since)}. Rätta den ena av dagarna.`,
     'entry-id-taken': ({ by }) =>
@@ -75,6 +75,8 @@ export const sharedSv: SharedSentences = {
     'not-an-area': () =>
       'Den här observationen hör till ett enda familjecenterområde. Ange området, till exempel area:liperi.',
     'day-in-future': () => 'Dagen ligger i framtiden. Ange dagens datum eller en tidigare dag.',
+    'day-too-early': () =>
+      'Dagen är före år 2001, då arbetet med Föra barnen på tal började i Finland. Kontrollera året.',
     'not-an-origin': () =>
       'Observationens ursprung känns inte igen. Ange ett team eller en enhet, till exempel team:liperi-team.',
     'not-an-opening-level': () =>

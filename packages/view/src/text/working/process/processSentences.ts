@@ -1,4 +1,4 @@
-import type { LpProcessError, LpProcessWarning } from '@puheeksi/core';
+import type { DayFault, LpProcessError, LpProcessWarning } from '@puheeksi/core';
 
 type Sentence = (facts: { readonly code: string; readonly [fact: string]: unknown }) => string;
 
@@ -6,7 +6,7 @@ type Sentence = (facts: { readonly code: string; readonly [fact: string]: unknow
 type InPack =
   | 'process-not-open'
   | 'process-already-open'
-  | 'day-in-future'
+  | DayFault['code']
   | 'concern-after-opening'
   | 'discussion-id-taken'
   | 'discussion-unknown'
