@@ -270,6 +270,7 @@ describe('a long history', () => {
     let applied = 0;
     const shelf = ledger<Shelf>({
       initial: 0,
+      days: {},
       makes: { put: ['was-put'] },
       decide: ({ entry, on }) => ({ ok: true, value: [{ type: 'was-put', entry, on }] }),
       apply: (now) => {
