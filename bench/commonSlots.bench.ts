@@ -7,7 +7,7 @@ import { commonSlots, instantOf, minuteOf, type Instant, type SlotProblem } from
 import { areIntervalsOverlapping } from 'date-fns';
 import slotCalculator from 'slot-calculator';
 import { busyPeople, closedTime, horizonOf } from './lib/calendars.ts';
-import { against, demandEqual, medianMs, within } from './lib/measure.ts';
+import { against, demandEqual, within } from './lib/measure.ts';
 
 const length = 60;
 const grid = 15;
@@ -90,19 +90,19 @@ demandEqual('interval scan', ours, byIntervalScan());
 demandEqual('from text', ours, fromText());
 
 const name = `common slots, 12 people × 100 events × 8 weeks, ${ours.length} found`;
-const oursMs = medianMs(() => startsOf(problem), 20_000);
-const slotCalculatorMs = medianMs(bySlotCalculator, 15, 10);
-const scanMs = medianMs(byIntervalScan, 5, 3);
-const textMs = medianMs(fromText, 500);
+const search = { run: () => startsOf(problem), calls: 1000 };
+const calculator = { name: 'slot-calculator 2.2.1', run: bySlotCalculator };
+const scan = { name: 'date-fns 4.4.0 interval scan', run: byIntervalScan };
+const readFirst = `${name}, ISO texts read first`;
 
 const large: SlotProblem = { ...problem, people: busyPeople(30, 500, horizon, 2), limit: 20, offer: 'apart' };
-const largeMs = medianMs(() => commonSlots(large), 2000);
+const searchLarge = { run: () => commonSlots(large), calls: 50 };
 
 console.log(
   JSON.stringify([
-    against(name, oursMs, 'slot-calculator 2.2.1', slotCalculatorMs, 2000),
-    against(name, oursMs, 'date-fns 4.4.0 interval scan', scanMs, 5000),
-    against(`${name}, ISO texts read first`, textMs, 'slot-calculator 2.2.1', slotCalculatorMs, 100),
-    within('common slots, 30 people × 500 events × 8 weeks', largeMs, 0.2),
+    against(name, search, calculator, 1000, { rounds: 15, warmUp: 10 }),
+    against(name, search, scan, 5000, { rounds: 5, warmUp: 3 }),
+    against(readFirst, { run: fromText, calls: 50 }, calculator, 60, { rounds: 15 }),
+    within('common slots, 30 people × 500 events × 8 weeks', searchLarge, 0.4, { rounds: 60 }),
   ]),
 );

@@ -31,12 +31,11 @@ import {
   type UnitId,
 } from '@puheeksi/core';
 import { northKareliaSample } from '@puheeksi/core/testing';
-import { against, demandEqual, medianMs, within, type BenchRow } from './lib/measure.ts';
+import { against, demandEqual, within, type BenchRow, type Work } from './lib/measure.ts';
 
 const today = '2026-11-22' as Day;
 const regions = 23;
 const copies = 10;
-const microsecond = 0.001;
 
 const sample = northKareliaSample(14, today);
 const inUnit = <E extends LpProcessEvent>(event: E, name: (unit: UnitId) => UnitId): E =>
@@ -67,21 +66,20 @@ const addReady = (builder: ReturnType<typeof tallyBuilder>, from: number, howMan
     for (const count of countsReady[index % countsReady.length]!) builder.add(count);
 };
 
-const eventsTogether = 20_000;
-const perEventMs = (history: number): number => {
+const addedAfter = (history: number): Work => {
   const builder = tallyBuilder();
   addReady(builder, 0, history);
-  return medianMs(() => addReady(builder, history, eventsTogether), 15, 5) / eventsTogether;
+  return { run: () => addReady(builder, history, 20_000) };
 };
-const [short, long] = [perEventMs(1000), perEventMs(10_000_000)];
-const measures = `${lpProcessMeasures.length} measures`;
+const [short, long] = [addedAfter(1000), addedAfter(10_000_000)];
+const added = `20 000 events added, ${lpProcessMeasures.length} measures`;
 rows.push(
-  within(`one event added after 10³ events, ${measures}`, short, microsecond),
-  within(`one event added after 10⁷ events, ${measures}`, long, microsecond),
-  {
-    ...against('one event added after 10⁷ events', long, 'after 10³ events', short, 0.5),
-    bar: 'no more than twice',
-  },
+  within(`${added}, after 10³ events`, short, 20, { rounds: 15, warmUp: 5 }),
+  within(`${added}, after 10⁷ events`, long, 20, { rounds: 15, warmUp: 5 }),
+  against(`${added}, after 10⁷ events`, long, { name: 'after 10³ events', ...short }, 0.5, {
+    rounds: 31,
+    warmUp: 5,
+  }),
 );
 
 const fold = (): Tally => {
@@ -92,26 +90,23 @@ const fold = (): Tally => {
 const plainFold = (): Tally => tallyOf(events.flatMap(countsOfEvent));
 const tally = fold();
 demandEqual('fold', tallyEntries(tally), tallyEntries(plainFold()));
-const million = 1_000_000;
 const foldMillion = (): Tally => {
   const builder = tallyBuilder();
-  addEvents(builder, 0, million);
+  addEvents(builder, 0, 1_000_000);
   return builder.tally();
 };
-const foldMs = medianMs(fold, 15, 5);
 rows.push(
-  within(
-    `counting and folding 10⁶ events to ${tally.size} cells`,
-    medianMs(foldMillion, 7, 3),
-    million * microsecond,
-  ),
+  within(`counting and folding 10⁶ events to ${tally.size} cells`, { run: foldMillion }, 2000, {
+    rounds: 7,
+    warmUp: 3,
+  }),
   against(
     `fold of one region's ${events.length} events`,
-    foldMs,
-    'a list of all counts, then a map',
-    medianMs(plainFold, 15, 5),
+    { run: fold },
+    { name: 'a list of all counts, then a map', run: plainFold },
     // A builder pays for its tree when nearly every cell is new; it is for logs that go on.
     0.5,
+    { rounds: 15, warmUp: 5 },
   ),
 );
 
@@ -126,8 +121,9 @@ const cells = yearly.reduce((sum, one) => sum + one.size, 0);
 rows.push(
   within(
     `merge of ${regions} regional tallies of a year, ${Math.round(cells / regions)} cells each`,
-    medianMs(() => mergeTallies(yearly), 15, 5),
-    50,
+    { run: () => mergeTallies(yearly) },
+    100,
+    { rounds: 15, warmUp: 5 },
   ),
 );
 if (merged.size !== cells) throw new Error('The regions of the bench share units');
@@ -159,14 +155,17 @@ const request: IndicatorRequest = {
 const dashboard = () => indicatorTables(regionTally, request);
 const fromLog = () => indicatorTables(mergeTallies([fold(), tallyOf(stocks)]), request);
 demandEqual('dashboard', dashboard(), fromLog());
-const dashboardMs = medianMs(dashboard, 20, 5);
 rows.push(
   within(
     `dashboard: ${dashboard().length} tables from ${regionTally.size} cells of a region`,
-    dashboardMs,
-    20,
+    { run: dashboard },
+    40,
+    { rounds: 20, warmUp: 5 },
   ),
-  against('the same dashboard', dashboardMs, 'reading the log again', medianMs(fromLog, 10, 3), 1.5),
+  against('the same dashboard', { run: dashboard }, { name: 'reading the log again', run: fromLog }, 1.5, {
+    rounds: 10,
+    warmUp: 3,
+  }),
 );
 
 console.log(JSON.stringify(rows));
