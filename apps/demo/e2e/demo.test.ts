@@ -53,7 +53,7 @@ describe('the demo intranet', () => {
     expect(await page.locator('.lp-widget').nth(1).textContent()).toMatch(/oikeutta/);
   });
 
-  it.each(['/hosts/plain.html', '/hosts/strict.html'])('shows the elements on %s', async (where) => {
+  it.each(['/hosts/plain.html', '/hosts/strict.html'])('F96: shows the elements on %s', async (where) => {
     const { page, complaints } = await demo.visit(where);
     for (const tag of ['lp-discussions-by-setting', 'lp-family-feedback'])
       await page.locator(`${tag} .lp-fig-row`).first().waitFor();

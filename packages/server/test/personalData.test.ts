@@ -54,7 +54,7 @@ const poisoned = (value: unknown): readonly unknown[] => {
   ];
 };
 
-describe('an identity code in everything the server is given', () => {
+describe('F63: an identity code in everything the server is given', () => {
   let store: TestStore;
   let server: TestServer;
   const answers: string[] = [];

@@ -292,7 +292,7 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
       expect(await discussionsOf(school)).not.toContain(discussion(12));
     });
 
-    it('leaves an audit row for every look and every entry, allowed or refused, in one unbroken chain', async () => {
+    it('F96: leaves an audit row for every look and every entry, allowed or refused, in one unbroken chain', async () => {
       const rowsOf = async () =>
         store.db
           .selectFrom('audit')

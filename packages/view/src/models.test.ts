@@ -55,7 +55,7 @@ describe('discussions by setting', () => {
     ]);
   });
 
-  it('R0: the survey of 2022 hides its two settings of three families and shows the other shares as printed', () => {
+  it('F43: the survey of 2022 hides its two settings of three families and shows the other shares as printed', () => {
     const model = discussionsBySettingModel(discussionsBySettingFixtures().reported, { language: 'fi' });
     const hidden = model.table.rows.filter(({ absent }) => absent === 'suppressed').map(({ key }) => key);
     expect(hidden).toEqual(expect.arrayContaining(['social', 'family-work']));
@@ -104,7 +104,7 @@ describe('family feedback', () => {
     expect(plain(model.sentence)).toBe(sentence);
   });
 
-  it('R0-N1: gives every printed percentage its n and the counts it can stand for', () => {
+  it('R0-N1, F42: gives every printed percentage its n and the counts it can stand for', () => {
     expect(rows(familyFeedbackModel(familyFeedbackFixtures().reported, { language: 'fi' }))).toEqual([
       'Koki tulleensa kuulluksi | 97 % | 93,5–98,9 % | 190 tai 191 / 196 | 196',
       'Sai lisää eväitä vanhemmuuteen | 39 % | 32,2–46,3 % | 76 tai 77 / 196 | 196',
@@ -120,7 +120,7 @@ describe('family feedback', () => {
     ['fi', '67,4 % ja 57,4 % eivät voi olla osuuksia 196 vastaajasta'],
     ['sv', '67,4 % och 57,4 % kan inte vara andelar av 196 svarande'],
     ['en', '67.4% and 57.4% cannot be shares of 196 respondents'],
-  ] as const)('says in %s which figures cannot come from the n', (language, said) => {
+  ] as const)('F42: says in %s which figures cannot come from the n', (language, said) => {
     const model = familyFeedbackModel(familyFeedbackFixtures().reported, { language });
     expect(notices(model).some((text) => text.startsWith(said))).toBe(true);
   });

@@ -103,7 +103,7 @@ describe('getSchedule', () => {
     ]);
   });
 
-  it('goes straight into a search of common time', () => {
+  it('F11: goes straight into a search of common time', () => {
     const people = read(
       { scheduleId: 'a@example.fi', scheduleItems: [item('busy', '08:00', '12:00')] },
       { scheduleId: 'b@example.fi', availabilityView: '00002000' },

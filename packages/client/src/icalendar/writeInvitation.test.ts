@@ -45,7 +45,7 @@ const parsed = (file: string) => {
 };
 
 describe('invitations', () => {
-  it('is a REQUEST with the zone’s rules, UTC stamps and Finnish clocks, as an independent library reads it', () => {
+  it('F11: is a REQUEST with the zone’s rules, UTC stamps and Finnish clocks, as an independent library reads it', () => {
     const [message] = filesOf(meeting);
     const { calendar, event } = parsed(message!.file);
     expect(message!.to).toEqual(['parent@example.fi', 'teacher@example.fi']);

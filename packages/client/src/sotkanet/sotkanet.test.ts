@@ -35,18 +35,18 @@ const population2009 = { indicator: 127, year: 2009, gender: 'total' } as const;
 const header = 'indicator;region;year;gender;primary value;absolute value';
 
 describe('the population answer of 2009', () => {
-  it('has 466 rows, all of them read', () => {
+  it('F47: has 466 rows, all of them read', () => {
     expect(value(parseSotkanetCsv(csv)).issues).toEqual([]);
     expect(rows).toHaveLength(466);
     expect(rows.every(({ absoluteValue }) => absoluteValue === null)).toBe(true);
   });
 
-  it('names the three areas that the list of areas does not know', () => {
+  it('F47: names the three areas that the list of areas does not know', () => {
     expect(unknownAreaIds(rows, areas)).toEqual([455, 456, 730]);
     expect(pickLevel(rows, areas, 'KUNTA', population2009).unknownAreaIds).toEqual([455, 456, 730]);
   });
 
-  it('gives 5 351 427 for the whole country, never the mean of mixed levels', () => {
+  it('F47: gives 5 351 427 for the whole country, never the mean of mixed levels', () => {
     const naiveMean = rows.reduce((sum, row) => sum + (row.value ?? 0), 0) / rows.length;
     expect(naiveMean).toBeCloseTo(114_837.49, 2);
     expect(countryFigure(rows, areas, population2009)).toEqual({ ok: true, value: 5_351_427 });

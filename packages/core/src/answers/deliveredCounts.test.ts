@@ -19,7 +19,7 @@ const delivered: DeliveredCounts = deepFreeze({
   targets: [],
 });
 
-test('what is delivered stands in the place of our own counts of the same measure, nothing twice', () => {
+test('F148: what is delivered stands in the place of our own counts of the same measure, nothing twice', () => {
   expect(new Map(withDelivered(own, delivered, '2026-11-22' as Day))).toEqual(
     new Map([
       [key('discussions@1|unit:a|2026-11|origin=other|setting=school'), 4],

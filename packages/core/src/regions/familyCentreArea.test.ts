@@ -40,7 +40,7 @@ describe('family-centre areas are sets of municipalities or parts of them', () =
     expect(links.filter(({ outer }) => outer === 'region:14')).toHaveLength(13);
   });
 
-  it('follows a border that moves: the part belongs to the area on its own days only', () => {
+  it('F82: follows a border that moves: the part belongs to the area on its own days only', () => {
     const moved = area(
       'liperi',
       part(liperi),
@@ -54,7 +54,7 @@ describe('family-centre areas are sets of municipalities or parts of them', () =
     expect(placeLinksOn(northKarelia, [liperiArea], '2022-06-01' as Day)).toEqual([]);
   });
 
-  it('flags every municipality that is in no area', () => {
+  it('F82: flags every municipality that is in no area', () => {
     const all = municipalitiesOf(northKarelia, today);
     const findings = familyCentreAreaFindings(northKarelia, [rantakylaUtra, liperiArea], today);
     expect(findings).toEqual(

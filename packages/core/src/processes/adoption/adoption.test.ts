@@ -437,7 +437,7 @@ describe('care and service chains', () => {
     area: area as AreaCode,
     ...(agreedOn === undefined ? {} : { lpStep: { agreedOn: day(agreedOn), by } }),
   });
-  test('R0-P10: chains with an LP step are counted by area, and those without are named', () => {
+  test('R0-P10, F25: chains with an LP step are counted by area, and those without are named', () => {
     const chains = [
       chain('late', 'liperi', '2026-03-02'),
       chain('adult-mental-health', 'liperi'),

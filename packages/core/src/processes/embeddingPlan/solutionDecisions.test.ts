@@ -17,13 +17,13 @@ const decided = (over: Partial<SolutionDecision>): SolutionDecision => ({
 });
 
 describe('decisions on the six solutions', () => {
-  test('R0-B7: six solutions in every division and unit, the undecided ones named', () => {
+  test('R0-B7, F98: six solutions in every division and unit, the undecided ones named', () => {
     const matrix = solutionMatrix([decided({})], [division, school], day('2026-03-01'));
     expect(matrix).toHaveLength(12);
     expect(matrix.filter((cell) => !('decision' in cell))).toHaveLength(10);
     expect(matrix.map(({ solution }) => solution)).toEqual([...solutionIds, ...solutionIds]);
   });
-  test('R0-B7: a unit without its own decision has its division’s, and its own goes first', () => {
+  test('R0-B7, F98: a unit without its own decision has its division’s, and its own goes first', () => {
     const own = decided({ scope: school, decision: 'later', on: day('2026-01-01') });
     const cell = (decisions: readonly SolutionDecision[]) =>
       solutionMatrix(decisions, [school], day('2026-03-01')).find(

@@ -201,7 +201,7 @@ describe('what is derived', () => {
 });
 
 describe('the client record', () => {
-  test('R0-P7: plan, support, workers and the family’s view, each as it stands last', () => {
+  test('R0-P7, F99: plan, support, workers and the family’s view, each as it stands last', () => {
     const second = {
       ...plan,
       entry: entry(50),

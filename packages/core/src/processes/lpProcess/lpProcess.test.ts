@@ -64,7 +64,7 @@ const warningsOf = (commands: readonly LpProcessCommand[], within = context) =>
   lpProcess.warnings(replay(lpProcess, eventsOf([opened, recorded, ...commands], within)), within);
 
 describe('the whole journey', () => {
-  test('every kind of entry is accepted in its place', () => {
+  test('F01: every kind of entry is accepted in its place', () => {
     const events = eventsOf([opened, recorded, ...everyEntryCommand]);
     expect(events.map(({ type }) => type)).toContain('process-ended');
     const last = replay(lpProcess, events);
@@ -235,7 +235,7 @@ describe('the plan', () => {
       .when({ ...plan, entry: entry(50), actions: [first!] })
       .refuses({ code: 'action-id-taken', action: action(1) });
   });
-  test('R0-P6: the plan is given in writing, or the family declines it, after it was made', () => {
+  test('R0-P6, F05: the plan is given in writing, or the family declines it, after it was made', () => {
     after().when(inWriting).refuses({ code: 'plan-not-made' });
     after(plan)
       .when({ ...inWriting, on: day('2026-01-19') })
@@ -297,7 +297,7 @@ function standing(state: ReturnType<typeof after>['state']) {
 }
 
 describe('the network meeting', () => {
-  test('R0-P1: it needs an earlier discussion, or one held elsewhere', () => {
+  test('R0-P1, F01: it needs an earlier discussion, or one held elsewhere', () => {
     const empty = given(lpProcess, eventsOf([opened]));
     empty.when(decided, context).refuses({ code: 'network-meeting-needs-discussion', meeting: meeting(1) });
     after()
@@ -318,7 +318,7 @@ describe('the network meeting', () => {
       .when({ ...decided, entry: entry(50) })
       .refuses({ code: 'meeting-id-taken', meeting: meeting(1) });
   });
-  test('R0-P4: nobody but the family itself is invited before the family accepts', () => {
+  test('R0-P4, F08: nobody but the family itself is invited before the family accepts', () => {
     const refused = { code: 'invitee-not-accepted', invitee: invitee(1) } as const;
     after(decided, proposed, task, consent).when(invited).refuses(refused);
     after(decided, proposed, task, consent, { ...accepted, answer: 'declined' })
@@ -337,7 +337,7 @@ describe('the network meeting', () => {
       after(decided, { ...proposed, party: 'own-network' }, task, accepted).when(invited).result.ok,
     ).toBe(true);
   });
-  test('R0-P5: nobody is invited without a role', () => {
+  test('R0-P5, F08: nobody is invited without a role', () => {
     after(decided, proposed, accepted, consent)
       .when(invited)
       .refuses({ code: 'invitee-without-role', invitee: invitee(1) });
@@ -443,7 +443,7 @@ describe('the network meeting', () => {
       .when(by())
       .refuses({ code: 'leader-missing', meeting: meeting(1) });
   });
-  test('R0-T13: a meeting led by a discussion-only practitioner is recorded and on the exception list', () => {
+  test('R0-T13, F22: a meeting led by a discussion-only practitioner is recorded and on the exception list', () => {
     const wrong = { ...held, leaders: [worker(2)] };
     const outcome = after(decided).when(wrong);
     expect(outcome.result.ok).toBe(true);
@@ -541,7 +541,7 @@ describe('the network meeting', () => {
       .when({ ...held, leaders: [] })
       .refuses({ code: 'leader-missing', meeting: meeting(1) });
   });
-  test('the wait from decision to meeting is told in calendar and working days', () => {
+  test('F12: the wait from decision to meeting is told in calendar and working days', () => {
     const [event] = eventsOf([opened, recorded, decided, held]).slice(-1);
     expect(event).toMatchObject({
       waitDays: 20,
@@ -602,7 +602,7 @@ describe('the network meeting', () => {
 });
 
 describe('responsible workers', () => {
-  test('R0-P7: 0 or 3 persons are refused, 1 and 2 accepted', () => {
+  test('R0-P7, F06: 0 or 3 persons are refused, 1 and 2 accepted', () => {
     const of = (...workers: number[]) => after().when({ ...named, workers: workers.map(worker) });
     for (const workers of [[], [1, 2, 3], [1, 1]])
       of(...workers).refuses({
@@ -614,7 +614,7 @@ describe('responsible workers', () => {
     expect(of(1).result.ok).toBe(true);
     expect(of(1, 2).result.ok).toBe(true);
   });
-  test('R0-P7: a change keeps the history, and a vacancy is reported', () => {
+  test('R0-P7, F06: a change keeps the history, and a vacancy is reported', () => {
     const change = step('hand-over-responsibility');
     const gone = step('report-vacancy');
     const facts = standing(after(named, change, gone).state);
@@ -678,7 +678,7 @@ describe('responsible workers', () => {
 });
 
 describe('consultation, time, services', () => {
-  test('R0-P3: a consultation has an asker who stays in charge, answerers and a time to answer', () => {
+  test('R0-P3, F101: a consultation has an asker who stays in charge, answerers and a time to answer', () => {
     const ask = step('ask-consultation');
     const answer = step('answer-consultation');
     const outcome = after(ask).when(answer);
@@ -730,7 +730,7 @@ describe('consultation, time, services', () => {
     expect(after().when(ask).result).toMatchObject({ ok: true, value: [{ sectors: ['health', 'social'] }] });
     after(ask).when(ask).then([]);
   });
-  test('R0-P3: a service or a notification is recorded and the process goes on; no reason for ending sends a family away', () => {
+  test('R0-P3, F10: a service or a notification is recorded and the process goes on; no reason for ending sends a family away', () => {
     expect(after(step('add-service'), step('record-notification')).state.status).toBe('open');
     expect(endReasons.filter((reason) => /refer|away|sent/.test(reason))).toEqual([]);
   });
@@ -845,14 +845,14 @@ describe('the end', () => {
     const elsewhere = [opened, step('record-discussion-elsewhere'), plan, inWriting];
     expect(given(lpProcess, eventsOf(elsewhere)).when(end('plan-enough'), context).result.ok).toBe(true);
   });
-  test('R0-P7: after a network meeting a responsible worker is named before the end; without one nobody is needed', () => {
+  test('R0-P7, F06: after a network meeting a responsible worker is named before the end; without one nobody is needed', () => {
     after(plan, inWriting, decided, held)
       .when(end('plan-enough'))
       .refuses({ code: 'end-needs-responsible-worker', reason: 'plan-enough' });
     expect(after(plan, inWriting, decided, held, named).when(end('plan-enough')).result.ok).toBe(true);
     expect(after(decided, held).when(end('family-withdrew')).result.ok).toBe(true);
   });
-  test('R0-P8: “no further need” is the family’s own answer, given after the last meeting', () => {
+  test('R0-P8, F13: “no further need” is the family’s own answer, given after the last meeting', () => {
     const ready = [plan, inWriting, decided, held, named];
     const refused = { code: 'end-needs-family-answer', reason: 'no-further-need' } as const;
     after(...ready)

@@ -14,7 +14,7 @@ const atClinic: LpProcessCommand = {
 };
 const time = step('record-lp-time');
 
-test('R0-P13: LP time is told by unit, inside and outside working time, beside its discussions', () => {
+test('R0-P13, F103: LP time is told by unit, inside and outside working time, beside its discussions', () => {
   const one = after(atClinic, time, {
     ...time,
     entry: entry(50),

@@ -87,7 +87,7 @@ describe('communication plan', () => {
     ...over,
   });
 
-  test('R0-SO6: every audience has something planned, or is flagged', () => {
+  test('R0-SO6, F41: every audience has something planned, or is flagged', () => {
     const items = deepFreeze([
       item({}),
       item({ item: entry(2), doneOn: day('2026-03-05') }),
@@ -263,7 +263,7 @@ describe('job descriptions', () => {
     { worker: worker(2), task: 'team-coordination', minutesPerMonth: 120, releasedMinutesPerMonth: 120 },
   ]);
 
-  test('C6: hours added are hours released, or shown as extra; room in one task does not hide another', () => {
+  test('C6, F102: hours added are hours released, or shown as extra; room in one task does not hide another', () => {
     expect(valueOf(workBalances(tasks))).toEqual([
       { worker: worker(1), addedMinutes: 360, releasedMinutes: 300, extraMinutes: 120 },
       { worker: worker(2), addedMinutes: 120, releasedMinutes: 120, extraMinutes: 0 },
@@ -277,7 +277,7 @@ describe('job descriptions', () => {
         error: { code: 'minutes-not-a-count', worker: worker(1), task: 'team-facilitation' },
       });
   });
-  test('C5: a facilitator without the task in writing is flagged', () => {
+  test('C5, F102: a facilitator without the task in writing is flagged', () => {
     expect(
       facilitatorsWithoutWrittenTask([worker(1), worker(2), worker(3)], tasks, day('2026-02-01')),
     ).toEqual([worker(2), worker(3)]);
@@ -395,7 +395,7 @@ describe('answers of common understanding', () => {
 });
 
 describe('data duties', () => {
-  test('A5: four kinds of data and three duties are twelve cells, each with an owner or open', () => {
+  test('A5, F112: four kinds of data and three duties are twelve cells, each with an owner or open', () => {
     const owner = (over: Partial<DataDutyOwner>): DataDutyOwner => ({
       data: 'lp-processes',
       duty: 'collects',
@@ -438,7 +438,7 @@ describe('two owners named on one day', () => {
   });
 });
 
-describe('training plan', () => {
+describe('F20: training plan', () => {
   const where = { place: { level: 'area', code: area('liperi') }, audience: 'both' } as const;
   const theory: TrainingItem = {
     item: entry(1),

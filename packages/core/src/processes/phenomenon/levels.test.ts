@@ -27,7 +27,7 @@ describe('levels of the knowledge chain', () => {
     expect(answer.ok ? '✓' : answer.error.code).toBe(sign === '✓' ? sign : codes[sign]);
   });
 
-  test('R0-K6: of 36 ordered pairs exactly six are escalations', () => {
+  test('R0-K6, F32: of 36 ordered pairs exactly six are escalations', () => {
     expect(pairs).toHaveLength(36);
     expect(pairs.filter(([from, to]) => mayEscalate(from, to, strict).ok)).toHaveLength(6);
   });

@@ -182,7 +182,7 @@ describe('forming a phenomenon', () => {
 });
 
 describe('initiatives and working groups', () => {
-  test('R0-K5: an initiative is a joint decision with body, day and participants', () => {
+  test('R0-K5, F31: an initiative is a joint decision with body, day and participants', () => {
     expect(stateOf(withInitiative).initiatives).toEqual([
       {
         initiative: initiative.entry,
@@ -228,7 +228,7 @@ describe('initiatives and working groups', () => {
     ...text,
   } as const satisfies PhenomenonCommand;
 
-  test('R0-B2: a local working group has a leader, a due day and a result', () => {
+  test('R0-B2, F31: a local working group has a leader, a due day and a result', () => {
     expect(stateOf([...withInitiative, group]).initiatives[0]?.workingGroups).toEqual([
       { workingGroup: group.entry, by: area, leader: worker(3), named: '2026-03-05', dueOn: '2026-05-01' },
     ]);
@@ -269,7 +269,7 @@ describe('initiatives and working groups', () => {
       given(phenomenon, run(withInitiative)).when({ ...group, dueOn: group.on }, context).result.ok,
     ).toBe(true);
   });
-  test('R0-K6: a local working group and the way up go together', () => {
+  test('R0-K6, F32: a local working group and the way up go together', () => {
     const state = stateOf([...withInitiative, group, toSteering]);
     expect(state.initiatives[0]?.workingGroups).toHaveLength(1);
     expect(state.path.at(-1)?.level).toBe('steering-group');
@@ -420,7 +420,7 @@ describe('more than one of a kind', () => {
 });
 
 describe('feedback', () => {
-  test('R0-K7: every step at area and steering level owes word to every team and unit the matter came from', () => {
+  test('R0-K7, F33: every step at area and steering level owes word to every team and unit the matter came from', () => {
     expect(recipientsOf(stateOf(atArea))).toEqual([toTeam('kitee-team'), toTeam('liperi-team'), rural]);
     const duties = openDuties(stateOf([...atSteering, handled]));
     expect(
@@ -589,7 +589,7 @@ describe('closing', () => {
   const close: PhenomenonCommand = { type: 'close-phenomenon', ...step('2026-09-01'), reason: 'answered' };
   const all = [toTeam('kitee-team'), toTeam('liperi-team'), rural];
 
-  test('R0-K7: with a feedback duty open, closing is refused and says to whom word is owed', () => {
+  test('R0-K7, F33: with a feedback duty open, closing is refused and says to whom word is owed', () => {
     const outcome = given(phenomenon, run(withInitiative)).when(close, context);
     outcome.refusesWith('feedback-open');
     expect(outcome.result).toMatchObject({

@@ -94,7 +94,7 @@ const rights = (...commands: readonly PractitionerCommand[]) => {
 const refused = (history: readonly PractitionerCommand[], command: PractitionerCommand) =>
   given(practitioner, run([register(), ...history])).when(command, context);
 
-describe('the truth table of qualification', () => {
+describe('F16: the truth table of qualification', () => {
   test('R0-T2: track A gives discussion and network meeting', () => {
     expect(rights(trackA)).toBe('dn');
   });
@@ -119,7 +119,7 @@ describe('the truth table of qualification', () => {
     ] as const)
       refused([], { ...trackA, background }).refuses({ code: 'background-not-suitable', ...background });
   });
-  test('R0-T5: education track alone is not admitted to trainer training', () => {
+  test('R0-T5, F17: education track alone is not admitted to trainer training', () => {
     refused([trackB], sixDays).refuses({
       code: 'trainer-needs-both-rights',
       discussion: true,
@@ -127,7 +127,7 @@ describe('the truth table of qualification', () => {
     });
     refused([], sixDays).refusesWith('trainer-needs-both-rights');
   });
-  test('R0-T5: track A and six days make a trainer, five do not', () => {
+  test('R0-T5, F17: track A and six days make a trainer, five do not', () => {
     expect(rights(trackA, sixDays)).toBe('dnt');
     expect(rights(trackA, { ...sixDays, days: 5 })).toBe('dn');
   });
@@ -182,7 +182,7 @@ describe('lengths, days and rule sets', () => {
     ).toEqual([false, true, true, false, false, true]);
     expect(isAway(away, day('2024-06-01'))).toBe(true);
   });
-  test('R0-T3: the same 12 h certificate gives the discussion in North Karelia and both in Southwest Finland', () => {
+  test('R0-T3, F109: the same 12 h certificate gives the discussion in North Karelia and both in Southwest Finland', () => {
     const moved = person(
       { ...trackB, on: day('2020-02-01') },
       {
@@ -198,7 +198,7 @@ describe('lengths, days and rule sets', () => {
     expect(rightsOn(moved, day('2022-01-01')).networkMeeting).toBe(true);
     expect(postOn(moved, day('2022-01-01'))?.profession).toBe('school');
   });
-  test('R0-T3: an event is judged by the rule set of its day', () => {
+  test('R0-T3, F109: an event is judged by the rule set of its day', () => {
     expect(ruleSetOn(qualificationRuleSets, southwest, day('2020-12-31'))?.id).toBe('north-karelia-2023');
     expect(ruleSetOn(qualificationRuleSets, southwest, day('2021-01-01'))?.id).toBe('southwest-finland-2021');
     const ended = { ...northKarelia2023, id: 'ended', region: northKarelia, lastDay: day('2023-12-31') };
@@ -222,13 +222,13 @@ describe('due and overdue', () => {
   const status = (text: string, settings = context.settings) =>
     refresherStatus(trainer, 'trainer-continuing', day(text), settings).status;
 
-  test('R0-T6: due soon begins 90 days before the due day', () => {
+  test('R0-T6, F18: due soon begins 90 days before the due day', () => {
     expect(status('2026-08-23')).toBe('in-time');
     expect(status('2026-08-24')).toBe('due-soon');
     expect(status('2026-11-22')).toBe('due-soon');
     expect(status('2026-11-23')).toBe('overdue');
   });
-  test('R0-T6: continuing education starts the clock anew, and a region may decide another interval from a day on', () => {
+  test('R0-T6, F18: continuing education starts the clock anew, and a region may decide another interval from a day on', () => {
     const refreshed = person(trackA, sixDays, {
       type: 'complete-refresher',
       entry: entry(8),
@@ -249,7 +249,7 @@ describe('due and overdue', () => {
       dueOn: '2026-11-22',
     });
   });
-  test('R0-T7: the booster has no interval until a region decides one; then who is late is listed by area or profession', () => {
+  test('R0-T7, F19: the booster has no interval until a region decides one; then who is late is listed by area or profession', () => {
     expect(refresherStatus(trainer, 'booster', context.today, context.settings)).toEqual({
       status: 'no-interval',
       since: '2023-03-01',
@@ -273,7 +273,7 @@ describe('due and overdue', () => {
       'not-applicable',
     );
   });
-  test('R0-B6: supervision adds up by year, and who had none in twelve months is listed', () => {
+  test('R0-B6, F23: supervision adds up by year, and who had none in twelve months is listed', () => {
     const supervised = (on: string, n: number): PractitionerCommand => ({
       type: 'record-supervision',
       entry: entry(n),

@@ -108,7 +108,7 @@ describe('founding and ending a team', () => {
     basedOn: 'core-group-pilot',
   };
 
-  test('R0-B1: a team is founded around a group that exists, such as the core-group pilot', () => {
+  test('R0-B1, F28: a team is founded around a group that exists, such as the core-group pilot', () => {
     given(team, []).when(found, context).then([founded]);
   });
   test('a team is founded once', () => {
@@ -211,7 +211,7 @@ describe('facilitators', () => {
   });
   const members = [founded, joined(1), joined(2), joined(3)];
 
-  test('R0-K4: exactly two members are named, with a standing seat in one area management group', () => {
+  test('R0-K4, F26: exactly two members are named, with a standing seat in one area management group', () => {
     given(team, members)
       .when(name([worker(1), worker(2)]), context)
       .then([pair]);
@@ -546,12 +546,12 @@ describe('taking back', () => {
 });
 
 describe('rhythm', () => {
-  test('R0-K2: the next meeting is due on the same day two months on, in a short month on its last day', () => {
+  test('R0-K2, F27: the next meeting is due on the same day two months on, in a short month on its last day', () => {
     expect(dueAfter(day('2026-01-12'), defaultTeamSettings)).toBe('2026-03-12');
     expect(dueAfter(day('2026-12-31'), defaultTeamSettings)).toBe('2027-02-28');
     expect(dueAfter(day('2023-12-31'), defaultTeamSettings)).toBe('2024-02-29');
   });
-  test('R0-K2: a gap of 63 days is late, one that ends on the due day is not, meeting often never is', () => {
+  test('R0-K2, F27: a gap of 63 days is late, one that ends on the due day is not, meeting often never is', () => {
     const met = [...working, held(1, '2026-03-12'), held(2, '2026-03-20'), held(3, '2026-05-22')];
     expect(meetingGaps(state(met), day('2026-05-30'), defaultTeamSettings)).toEqual([
       { from: '2026-01-12', to: '2026-03-12', gapDays: 59, dueOn: '2026-03-12', late: false },
@@ -561,7 +561,7 @@ describe('rhythm', () => {
     ]);
     expect(nextDueDay(state(met), day('2026-05-30'), defaultTeamSettings)).toBe('2026-07-22');
   });
-  test('R0-K2: a region sets its rhythm by date, and each gap is judged by the rhythm of its first day', () => {
+  test('R0-K2, F27: a region sets its rhythm by date, and each gap is judged by the rhythm of its first day', () => {
     const settings: TeamSettings = {
       ...defaultTeamSettings,
       rhythmMonths: [
@@ -634,7 +634,7 @@ describe('representation', () => {
     const met = { ...held(1, '2026-05-12'), present: [worker(1)] } as TeamEvent;
     expect(team.warnings(given(team, [...whole, pair, met]).state, context)).toEqual([]);
   });
-  test('R0-K3: what is missing is listed, and the team works on', () => {
+  test('R0-K3, F26: what is missing is listed, and the team works on', () => {
     const found = representation(state([founded, joined(1)]), day('2026-02-01'), defaultTeamSettings);
     expect(found).toMatchObject({
       complete: false,
@@ -712,7 +712,7 @@ describe('representation', () => {
       representation(state([...whole, left]), day('2026-02-02'), defaultTeamSettings).missingSectors,
     ).toEqual(['parish']);
   });
-  test('R0-B1: a team around a pupil-welfare group is told whom to add', () => {
+  test('R0-B1, F28: a team around a pupil-welfare group is told whom to add', () => {
     const based: TeamEvent = { ...founded, basedOn: 'community-pupil-welfare-group' } as TeamEvent;
     expect(
       representation(
