@@ -83,7 +83,7 @@ export function journey() {
     ...{ variant: 'primary-child-present', present: ['guardian', 'child'], leaders: [teacher] },
   });
   step({ type: 'agree-plan', ...entry(4, '2026-01-20'), actions: outcomeOf(session).actions });
-  step({ type: 'give-plan', ...entry(5, '2026-01-21'), channel: 'on-paper', language: 'fi' });
+  step({ type: 'give-plan', ...entry(5, '2026-01-21'), to: 'guardian', channel: 'on-paper', language: 'fi' });
 
   // More hands are needed: the family decides on a meeting and on who comes.
   step({ type: 'decide-network-meeting', ...entry(6, '2026-01-20'), ...decision });

@@ -3,8 +3,9 @@ import type { Brand, RegionCode } from '../kernel/index.js';
 import { logBookVariants, parseUuid } from '../kernel/index.js';
 import type { EntryId, TextRef } from '../kernel/ledger.js';
 import type { WorkerId } from '../kernel/networkIds.js';
-import type { ActionId, InviteeId, NetworkMeetingId } from '../processes/lpProcess/index.js';
+import type { ActionId, InviteeId, NetworkMeetingId, SafetyFlag } from '../processes/lpProcess/index.js';
 import {
+  accessibilityNeeds,
   actionDoers,
   actionStates,
   addedServices,
@@ -18,19 +19,23 @@ import {
   elsewherePlaces,
   endReasons,
   familyAnswers,
+  familyMembers,
   familyRoles,
   furtherNeeds,
+  guardians,
   inviteeParties,
   inviteeRoles,
   lpTasks,
   meetingCancelReasons,
   notifications,
+  otherParties,
   participants,
   planChannels,
   planLanguages,
   professionalSectors,
-  safetyFlags,
+  reachGrounds,
   sharingActs,
+  surfaces,
 } from '../processes/lpProcess/index.js';
 import { daySchema, discussionIdSchema, unitIdSchema } from './schemas.js';
 
@@ -67,14 +72,34 @@ const sector = code(professionalSectors);
 const ofInvitee = { meeting, invitee };
 const mostMinutes = 1440;
 
+const some = <const Schema extends v.GenericSchema>(schema: Schema) =>
+  v.pipe(list(schema), v.minLength(1, 'empty-list'));
+const flag = <const Flag extends SafetyFlag, const Content extends v.ObjectEntries>(
+  name: Flag,
+  content: Content,
+) => v.strictObject({ flag: v.literal(name), ...content });
+
+const languageCode = v.pipe(v.string('not-a-text'), v.regex(/^[a-z]{2,3}$/, 'not-a-code'));
+
+/** One safety flag: codes alone. */
+const safetyMark = v.variant('flag', [
+  flag('non-disclosure', { against: code(otherParties) }),
+  flag('sole-custody', { custodian: code(guardians) }),
+  flag('restricted-guardian', {
+    guardian: code(guardians),
+    allowed: v.exactOptional(
+      some(v.strictObject({ surfaces: some(code(surfaces)), ground: code(reachGrounds) })),
+    ),
+  }),
+  flag('interpreter', {
+    interpreterLanguage: v.exactOptional(languageCode),
+  }),
+  flag('accessibility-need', { needs: some(code(accessibilityNeeds)) }),
+]);
+
 /** The content of every entry, by the command that makes it: shared by commands and events. */
 export const contents = {
-  'set-safety-flags': {
-    flags: list(code(safetyFlags)),
-    interpreterLanguage: v.exactOptional(
-      v.pipe(v.string('not-a-text'), v.regex(/^[a-z]{2,3}$/, 'not-a-code')),
-    ),
-  },
+  'set-safety-flags': { flags: list(safetyMark) },
   'offer-discussion': {},
   'answer-offer': {
     offer: entryIdSchema,
@@ -97,12 +122,13 @@ export const contents = {
     furtherSupportRef: v.exactOptional(textRef),
   },
   'set-action-state': { action, state: code(actionStates) },
-  'give-plan': { channel: code(planChannels), language: code(planLanguages) },
+  'give-plan': { to: code(familyRoles), channel: code(planChannels), language: code(planLanguages) },
   'decline-plan': {},
   'decide-network-meeting': { meeting, decidedWith: list(code(familyRoles)) },
   'propose-invitee': {
     ...ofInvitee,
     party: code(inviteeParties),
+    member: v.exactOptional(code(familyMembers)),
     sector: v.exactOptional(sector),
     role: v.exactOptional(code(inviteeRoles)),
     taskRef: v.exactOptional(textRef),
@@ -129,6 +155,11 @@ export const contents = {
   },
   'plan-network-meeting': { meeting, day: daySchema, leaders: list(worker) },
   'move-network-meeting': { meeting, day: daySchema },
+  'arrange-needs': {
+    meeting,
+    interpreterLanguages: list(languageCode),
+    accessibility: list(code(accessibilityNeeds)),
+  },
   'cancel-network-meeting': { meeting, reason: code(meetingCancelReasons) },
   'record-network-meeting': {
     meeting,

@@ -47,7 +47,7 @@ const inputs: readonly object[] = [
   },
   { type: 'record-further-need', ...entry(4, '2026-02-02'), answer: 'not-needed' },
   { type: 'name-responsible-workers', ...entry(5, '2026-02-02'), workers: [leader, uuid(51)] },
-  { type: 'give-plan', ...entry(6, '2026-02-03'), channel: 'on-paper', language: 'fi' },
+  { type: 'give-plan', ...entry(6, '2026-02-03'), to: 'guardian', channel: 'on-paper', language: 'fi' },
 ];
 
 const stateAfter = (commands: readonly object[]) => {

@@ -9,6 +9,38 @@ export const safetyFlags = [
 /** Something about the family that binds invitations and prints. */
 export type SafetyFlag = (typeof safetyFlags)[number];
 
+/** The two guardians a process can know, by position and never by name. */
+export const guardians = ['guardian', 'second-guardian'] as const;
+/** One of the two guardians. */
+export type Guardian = (typeof guardians)[number];
+
+/** From whom a non-disclosure for safety protects the family. Where it is not known, both guardians may be meant. */
+export const otherParties = ['guardian', 'second-guardian', 'somebody-else', 'not-known'] as const;
+/** From whom a non-disclosure for safety protects. */
+export type OtherParty = (typeof otherParties)[number];
+
+/** What somebody of the family needs in order to take part. @source docs/settled-questions.md "Safety" */
+export const accessibilityNeeds = [
+  'step-free-access',
+  'hearing',
+  'sight',
+  'plain-language',
+  'calm-space',
+  'other',
+] as const;
+/** What somebody of the family needs in order to take part. */
+export type AccessibilityNeed = (typeof accessibilityNeeds)[number];
+
+/** Why a guardian whose position is restricted is reached all the same; the list is our reading. @source docs/settled-questions.md "Safety" */
+export const reachGrounds = [
+  'court-decision',
+  'confirmed-agreement',
+  'authority-decision',
+  'statutory-right',
+] as const;
+/** Why a guardian whose position is restricted is reached all the same. */
+export type ReachGround = (typeof reachGrounds)[number];
+
 /** Who took part in a discussion, by role and never by name. */
 export const participants = [
   'guardian',
@@ -25,6 +57,11 @@ export type Participant = (typeof participants)[number];
 export const familyRoles = ['guardian', 'second-guardian', 'child'] as const;
 /** Who of the family takes part in deciding. */
 export type FamilyRole = (typeof familyRoles)[number];
+
+/** Who of the family an invitee is. */
+export const familyMembers = [...familyRoles, 'other-member'] as const;
+/** Who of the family an invitee is. */
+export type FamilyMember = (typeof familyMembers)[number];
 
 /** Answers to something that is offered or proposed to the family. */
 export const familyAnswers = ['accepted', 'declined'] as const;

@@ -11,7 +11,7 @@ import type { EntryId } from '../../kernel/ledger.js';
 import type { WorkerId } from '../../kernel/networkIds.js';
 import type { EntryCommand } from './base.js';
 import type { Participant } from './codes.js';
-import type { DiscussionElsewhere, OfferAnswer, SafetyFlags, Session } from './contents/contact.js';
+import type { DiscussionElsewhere, OfferAnswer, Session } from './contents/contact.js';
 import type {
   Consent,
   ConsentWithdrawal,
@@ -23,9 +23,11 @@ import type {
   MeetingMove,
   MeetingPlan,
   MeetingRecord,
+  NeedsArranged,
   OfInvitee,
   Sharing,
 } from './contents/meeting.js';
+import type { SafetyFlags } from './contents/safety.js';
 import type { ActionProgress, Plan, PlanDelivery } from './contents/plan.js';
 import type {
   ConsultationAnswer,
@@ -125,6 +127,7 @@ export type LpEntryCommand =
   | EntryCommand<'share-with-invitee', Sharing>
   | EntryCommand<'plan-network-meeting', MeetingPlan>
   | EntryCommand<'move-network-meeting', MeetingMove>
+  | EntryCommand<'arrange-needs', NeedsArranged>
   | EntryCommand<'cancel-network-meeting', MeetingCancellation>
   | EntryCommand<'record-network-meeting', MeetingRecord>
   | EntryCommand<'record-further-need', FurtherNeedAnswer>

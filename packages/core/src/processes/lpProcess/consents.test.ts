@@ -213,7 +213,10 @@ describe('F15: who needs a consent', () => {
     family: [],
   };
   test.each(['professional', 'own-network', 'family'] as const)('%s', (party) => {
-    const who = party === 'professional' ? professional : { ...near, party };
+    const who =
+      party === 'professional'
+        ? professional
+        : { ...near, party, ...(party === 'family' && { member: 'other-member' as const }) };
     const needs = inviteeActs.filter((act) => {
       const base = doing[act]('2026-01-23');
       const attended = [{ invitee: invitee(1), attendance: 'present', party } as const];
@@ -228,7 +231,12 @@ describe('F15: who needs a consent', () => {
     expect(needs).toEqual(needing[party]);
   });
   test('R0-P4: whoever’s presence was refused is not invited, the family’s own people neither', () => {
-    after(decided, { ...near, party: 'family' }, { ...accepted, answer: 'declined' }, task)
+    after(
+      decided,
+      { ...near, party: 'family', member: 'other-member' },
+      { ...accepted, answer: 'declined' },
+      task,
+    )
       .when(invited)
       .refuses({ code: 'invitee-not-accepted', invitee: invitee(1) });
   });

@@ -260,11 +260,14 @@ describe('what stood on a day', () => {
     expect(stateOn(lpProcess.initial, today).status).toBe('empty');
   });
   test('of two safety entries of one day the one recorded last holds', () => {
-    const first = step('set-safety-flags', { flags: ['non-disclosure'] });
-    const second = step('set-safety-flags', { entry: entry(50), flags: ['accessibility-need'] });
-    expect(safetyOn(stateOf([opened, first, second]).facts, today).flags).toEqual(['accessibility-need']);
+    const first = step('set-safety-flags', { flags: [{ flag: 'non-disclosure', against: 'not-known' }] });
+    const second = step('set-safety-flags', {
+      entry: entry(50),
+      flags: [{ flag: 'accessibility-need', needs: ['hearing'] }],
+    });
+    expect(safetyOn(stateOf([opened, first, second]).facts, today).flags).toEqual(second.flags);
     const later = { ...first, on: day('2026-02-01') };
-    expect(safetyOn(stateOf([opened, later, second]).facts, today).flags).toEqual(['non-disclosure']);
+    expect(safetyOn(stateOf([opened, later, second]).facts, today).flags).toEqual(later.flags);
   });
 });
 

@@ -2,8 +2,8 @@ import type { Day, DayFault, DiscussionId, LogBookVariant, ProcessId } from '../
 import type { EntryId } from '../../kernel/ledger.js';
 import type { WorkerId } from '../../kernel/networkIds.js';
 import type { ActionId, InviteeId, NetworkMeetingId } from './base.js';
-import type { ChildView, EndReason, ProfessionalSector } from './codes.js';
-import type { ConsentMissing } from './views/consentGap.js';
+import type { ChildView, EndReason, InviteeParty, ProfessionalSector, SafetyFlag } from './codes.js';
+import type { Unreachable } from './safety/reachable.js';
 import type { MeetingStatus } from './views/meetings.js';
 
 /** Refusals that concern the process as a whole, and entries of any kind. */
@@ -60,11 +60,8 @@ export type MeetingError =
       readonly day: Day;
     }
   | { readonly code: 'invitee-id-taken'; readonly invitee: InviteeId }
-  | { readonly code: 'invitee-unknown'; readonly invitee: InviteeId }
-  | { readonly code: 'invitee-not-accepted'; readonly invitee: InviteeId }
   | { readonly code: 'invitee-without-role'; readonly invitee: InviteeId }
   | { readonly code: 'invitee-already-invited'; readonly invitee: InviteeId }
-  | ConsentMissing
   | { readonly code: 'consent-without-giver' }
   | { readonly code: 'consent-against-child-view'; readonly childView: ChildView }
   | { readonly code: 'sharing-incomplete'; readonly lacks: 'data' | 'source' }
@@ -72,6 +69,13 @@ export type MeetingError =
   | { readonly code: 'consent-already-withdrawn'; readonly consent: EntryId }
   | { readonly code: 'attendance-twice'; readonly invitee: InviteeId }
   | { readonly code: 'nobody-present'; readonly meeting: NetworkMeetingId };
+
+/** Refusals that concern the family's safety: who is reached by what. */
+export type SafetyError =
+  | Unreachable
+  | { readonly code: 'flag-twice'; readonly flag: SafetyFlag }
+  | { readonly code: 'family-member-missing'; readonly invitee: InviteeId }
+  | { readonly code: 'family-member-not-fitting'; readonly invitee: InviteeId; readonly party: InviteeParty };
 
 /** Refusals that concern responsible workers, consultations, the end and the hand-over. */
 export type SupportError =
@@ -100,4 +104,4 @@ export type SupportError =
   | { readonly code: 'handed-over-to-itself' };
 
 /** Why a step of the process is refused. */
-export type LpProcessError = GeneralError | DiscussionError | MeetingError | SupportError;
+export type LpProcessError = GeneralError | DiscussionError | MeetingError | SafetyError | SupportError;

@@ -56,6 +56,8 @@ export function factOf(
       return { ...command, type: 'network-meeting-planned', unit };
     case 'move-network-meeting':
       return { ...command, type: 'network-meeting-moved', unit };
+    case 'arrange-needs':
+      return { ...command, type: 'needs-arranged', unit };
     case 'cancel-network-meeting':
       return { ...command, type: 'network-meeting-cancelled', unit };
     case 'record-network-meeting': {

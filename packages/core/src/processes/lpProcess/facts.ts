@@ -1,5 +1,5 @@
 import type { EntryFact, FirstMark } from './base.js';
-import type { DiscussionElsewhere, OfferAnswer, SafetyFlags, Session } from './contents/contact.js';
+import type { DiscussionElsewhere, OfferAnswer, Session } from './contents/contact.js';
 import type {
   Consent,
   ConsentWithdrawal,
@@ -11,9 +11,11 @@ import type {
   MeetingMove,
   MeetingPlan,
   MeetingRecord,
+  NeedsArranged,
   OfInvitee,
   Sharing,
 } from './contents/meeting.js';
+import type { SafetyFlags } from './contents/safety.js';
 import type { ActionProgress, Plan, PlanDelivery } from './contents/plan.js';
 import type {
   ConsultationAnswer,
@@ -78,6 +80,7 @@ export type ProcessFact =
   | EntryFact<'shared-with-invitee', Sharing>
   | EntryFact<'network-meeting-planned', MeetingPlan>
   | EntryFact<'network-meeting-moved', MeetingMove>
+  | EntryFact<'needs-arranged', NeedsArranged>
   | EntryFact<'network-meeting-cancelled', MeetingCancellation>
   | NetworkMeetingHeld
   | EntryFact<'further-need-asked', FurtherNeedAnswer & AfterMeeting>

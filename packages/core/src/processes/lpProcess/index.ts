@@ -37,6 +37,7 @@ export const lpProcess: Decider<LpProcessTypes> = {
 export { lpProcessDays };
 
 export {
+  accessibilityNeeds,
   actionDoers,
   actionStates,
   addedServices,
@@ -50,17 +51,21 @@ export {
   elsewherePlaces,
   endReasons,
   familyAnswers,
+  familyMembers,
   familyRoles,
   furtherNeeds,
+  guardians,
   inviteeParties,
   inviteeRoles,
   lpTasks,
   meetingCancelReasons,
   notifications,
+  otherParties,
   participants,
   planChannels,
   planLanguages,
   professionalSectors,
+  reachGrounds,
   safetyFlags,
 } from './codes.js';
 export { consentGivers, consentNeeds, inviteeActs, sharingActs } from './consentNeeds.js';
@@ -89,6 +94,9 @@ export {
   themesMarked,
 } from './logBook/index.js';
 export { stateOn } from './views/onDay.js';
+export { familyStanding } from './safety/familyStanding.js';
+export { reachable } from './safety/reachable.js';
+export { recipientKinds, sharedFields, surfaceRules, surfaces } from './safety/surfaces.js';
 export { actionsIn, isPlanSettled, planOf } from './views/plan.js';
 export { careRelationOf } from './views/careRelation.js';
 export { hasVacancy, responsibleHistory, responsibleNow } from './views/responsible.js';
@@ -96,6 +104,7 @@ export { safetyOn } from './views/safety.js';
 
 export type { ActionId, EntryCommand, EntryFact, FirstMark, InviteeId, NetworkMeetingId } from './base.js';
 export type {
+  AccessibilityNeed,
   ActionDoer,
   ActionState,
   AddedService,
@@ -109,17 +118,21 @@ export type {
   ElsewherePlace,
   EndReason,
   FamilyAnswer,
+  FamilyMember,
   FamilyRole,
   FurtherNeed,
+  Guardian,
   InviteeParty,
   InviteeRole,
   LpTask,
   MeetingCancelReason,
   Notification,
+  OtherParty,
   Participant,
   PlanChannel,
   PlanLanguage,
   ProfessionalSector,
+  ReachGround,
   SafetyFlag,
 } from './codes.js';
 export type {
@@ -132,7 +145,7 @@ export type {
   RetractEntry,
   RetractOpening,
 } from './commands.js';
-export type { DiscussionElsewhere, OfferAnswer, SafetyFlags, Session } from './contents/contact.js';
+export type { DiscussionElsewhere, OfferAnswer, Session } from './contents/contact.js';
 export type {
   Attended,
   Consent,
@@ -145,10 +158,12 @@ export type {
   MeetingMove,
   MeetingPlan,
   MeetingRecord,
+  NeedsArranged,
   OfInvitee,
   OfMeeting,
   Sharing,
 } from './contents/meeting.js';
+export type { AllowedReach, FlagContents, SafetyFlags, SafetyMark, SafetyMarkOf } from './contents/safety.js';
 export type { ActionProgress, Plan, PlanAction, PlanDelivery } from './contents/plan.js';
 export type {
   ConsultationAnswer,
@@ -177,7 +192,14 @@ export type {
   View,
 } from './logBook/index.js';
 export type { EndRequirement } from './endRequirements.js';
-export type { DiscussionError, GeneralError, LpProcessError, MeetingError, SupportError } from './errors.js';
+export type {
+  DiscussionError,
+  GeneralError,
+  LpProcessError,
+  MeetingError,
+  SafetyError,
+  SupportError,
+} from './errors.js';
 export type {
   DiscussionCorrected,
   DiscussionFacts,
@@ -208,6 +230,10 @@ export type {
 } from './state.js';
 export type { ActWithInvitee, ConsentLack, ConsentMissing } from './views/consentGap.js';
 export type { ConsentNow } from './views/consents.js';
+export type { FamilyStanding, KeptAway } from './safety/familyStanding.js';
+export type { Needs, Reached, Unreachable } from './safety/reachable.js';
+export type { InviteeUnknown, Recipient } from './safety/recipient.js';
+export type { RecipientKind, SharedField, Surface, SurfaceRule } from './safety/surfaces.js';
 export type { InviteeNow, MeetingNow, MeetingStatus } from './views/meetings.js';
 export type { ActionNow, PlanNow } from './views/plan.js';
 export type { ResponsibleFrom } from './views/responsible.js';

@@ -249,6 +249,7 @@ describe('the plan', () => {
           entry: entry(8),
           on: day('2026-01-21'),
           unit: school,
+          to: 'guardian',
           channel: 'on-paper',
           language: 'fi',
           first: true,
@@ -328,7 +329,7 @@ describe('the network meeting', () => {
       .when(invited)
       .refuses(refused);
     const { sector: _sector, ...unplaced } = proposed;
-    const relative: LpProcessCommand = { ...unplaced, party: 'family' };
+    const relative: LpProcessCommand = { ...unplaced, party: 'family', member: 'other-member' };
     expect(after(decided, relative, task).when(invited).result.ok).toBe(true);
     after(decided, { ...proposed, party: 'own-network' }, task)
       .when(invited)
@@ -389,9 +390,9 @@ describe('the network meeting', () => {
     expect(codes(one)).toContain('second-guardian-missing');
     expect(codes(consent)).not.toContain('second-guardian-missing');
     expect(codes()).not.toContain('second-guardian-missing');
-    expect(codes(one, step('set-safety-flags', { flags: ['sole-custody'] }))).not.toContain(
-      'second-guardian-missing',
-    );
+    expect(
+      codes(one, step('set-safety-flags', { flags: [{ flag: 'sole-custody', custodian: 'guardian' }] })),
+    ).not.toContain('second-guardian-missing');
   });
   test('what is said of invitees and meetings that are not known is refused', () => {
     const stranger = { meeting: meeting(7) };
@@ -739,14 +740,13 @@ describe('consultation, time, services', () => {
     const second = step('set-safety-flags', {
       entry: entry(50),
       on: day('2026-03-01'),
-      flags: ['non-disclosure'],
+      flags: [{ flag: 'non-disclosure', against: 'second-guardian' }],
     });
-    const { interpreterLanguage: _none, ...without } = second;
-    const facts = standing(after(without, first).state);
+    const facts = standing(after(second, first).state);
     expect(safetyOn(facts, day('2026-01-04'))).toEqual({ flags: [] });
-    expect(safetyOn(facts, day('2026-02-28'))).toEqual({ flags: ['interpreter'], interpreterLanguage: 'ar' });
-    expect(safetyOn(facts, day('2026-03-01'))).toEqual({ flags: ['non-disclosure'] });
-    const { interpreterLanguage: _ar, ...silent } = first;
+    expect(safetyOn(facts, day('2026-02-28'))).toEqual({ flags: first.flags });
+    expect(safetyOn(facts, day('2026-03-01'))).toEqual({ flags: second.flags });
+    const silent = { ...first, flags: [{ flag: 'interpreter' as const }] };
     expect(warningsOf([silent])).toEqual([{ code: 'interpreter-language-missing' }]);
     expect(warningsOf([first])).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { defaultLpSettings, type LpProcessContext } from './context.js';
 import type { LpProcessState } from './state.js';
 import { discussionWarnings } from './warnings/discussions.js';
 import { meetingWarnings } from './warnings/meetings.js';
+import { safetyWarnings } from './warnings/safety.js';
 import { supportWarnings } from './warnings/support.js';
 import type { LpProcessWarning } from './warnings/warning.js';
 
@@ -19,6 +20,7 @@ export function warnings(
   return [
     ...discussionWarnings(state, settings),
     ...meetingWarnings(state, today, settings),
+    ...safetyWarnings(state, today),
     ...supportWarnings(state, today),
   ];
 }

@@ -15,6 +15,53 @@ export const inputsEn: InputPack = {
       name: 'The language of interpretation',
       fill: 'Choose the language of interpretation',
     },
+    flag: { label: 'Mark', name: 'The mark', fill: 'Choose the mark' },
+    against: {
+      label: 'From whom the non-disclosure protects',
+      name: 'The other party of the non-disclosure',
+      fill: 'Choose from whom the non-disclosure protects the family',
+    },
+    custodian: {
+      label: 'The guardian with sole custody',
+      name: 'The guardian with sole custody',
+      fill: 'Choose who has sole custody',
+    },
+    guardian: {
+      label: 'The guardian whose position is restricted',
+      name: 'The restricted guardian',
+      fill: 'Choose which guardian’s position is restricted',
+    },
+    allowed: {
+      label: 'What they can be given all the same',
+      name: 'The list of what is allowed',
+      fill: 'Choose what they can be given, and on which ground',
+    },
+    surfaces: {
+      label: 'What the ground is about',
+      name: 'The list of what the ground is about',
+      fill: 'Choose what the ground is about',
+    },
+    ground: { label: 'Ground', name: 'The ground', fill: 'Choose the ground' },
+    needs: {
+      label: 'Accessibility needs',
+      name: 'The list of accessibility needs',
+      fill: 'Choose at least one accessibility need',
+    },
+    interpreterLanguages: {
+      label: 'Languages an interpreter is booked for',
+      name: 'The list of interpreted languages',
+      fill: 'Choose the languages you have booked an interpreter for',
+    },
+    accessibility: {
+      label: 'Accessibility that is arranged',
+      name: 'The list of what is arranged',
+      fill: 'Choose what you have arranged',
+    },
+    member: {
+      label: 'Who of the family the invitee is',
+      name: 'The invitee’s place in the family',
+      fill: 'Choose who of the family the invitee is',
+    },
     offer: {
       label: 'Offered discussion',
       name: 'The offered discussion',

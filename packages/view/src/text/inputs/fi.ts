@@ -15,6 +15,53 @@ export const inputsFi: InputPack = {
       name: 'Tulkkauksen kieli',
       fill: 'Valitse tulkkauksen kieli',
     },
+    flag: { label: 'Merkintä', name: 'Merkintä', fill: 'Valitse merkintä' },
+    against: {
+      label: 'Keneltä turvakielto suojaa',
+      name: 'Turvakiellon toinen osapuoli',
+      fill: 'Valitse, keneltä turvakielto suojaa perhettä',
+    },
+    custodian: {
+      label: 'Huoltaja, jolla on yksinhuolto',
+      name: 'Yksinhuoltaja',
+      fill: 'Valitse, kummalla on yksinhuolto',
+    },
+    guardian: {
+      label: 'Huoltaja, jonka asemaa on rajoitettu',
+      name: 'Huoltaja',
+      fill: 'Valitse, kumman huoltajan asemaa on rajoitettu',
+    },
+    allowed: {
+      label: 'Mitä hänelle kuitenkin voi antaa',
+      name: 'Sallittujen asioiden luettelo',
+      fill: 'Valitse, mitä hänelle voi antaa ja millä perusteella',
+    },
+    surfaces: {
+      label: 'Mitä peruste koskee',
+      name: 'Perusteen asioiden luettelo',
+      fill: 'Valitse, mitä peruste koskee',
+    },
+    ground: { label: 'Peruste', name: 'Peruste', fill: 'Valitse peruste' },
+    needs: {
+      label: 'Esteettömyystarpeet',
+      name: 'Esteettömyystarpeiden luettelo',
+      fill: 'Valitse vähintään yksi esteettömyystarve',
+    },
+    interpreterLanguages: {
+      label: 'Kielet, joille tulkki on varattu',
+      name: 'Tulkattavien kielten luettelo',
+      fill: 'Valitse kielet, joille olet varannut tulkin',
+    },
+    accessibility: {
+      label: 'Järjestetty esteettömyys',
+      name: 'Järjestetyn esteettömyyden luettelo',
+      fill: 'Valitse, mitä olet järjestänyt',
+    },
+    member: {
+      label: 'Kuka perheestä kutsuttava on',
+      name: 'Kutsuttavan asema perheessä',
+      fill: 'Valitse, kuka perheestä kutsuttava on',
+    },
     offer: {
       label: 'Tarjottu keskustelu',
       name: 'Tarjottu keskustelu',

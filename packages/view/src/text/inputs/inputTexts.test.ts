@@ -35,6 +35,7 @@ const processCommands = [
   'share-with-invitee',
   'plan-network-meeting',
   'move-network-meeting',
+  'arrange-needs',
   'cancel-network-meeting',
   'record-network-meeting',
   'record-further-need',

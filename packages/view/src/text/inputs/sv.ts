@@ -15,6 +15,53 @@ export const inputsSv: InputPack = {
       name: 'Tolkningsspråket',
       fill: 'Välj tolkningsspråk',
     },
+    flag: { label: 'Markering', name: 'Markeringen', fill: 'Välj markering' },
+    against: {
+      label: 'Mot vem spärrmarkeringen skyddar',
+      name: 'Den som spärrmarkeringen skyddar mot',
+      fill: 'Välj mot vem spärrmarkeringen skyddar familjen',
+    },
+    custodian: {
+      label: 'Vårdnadshavaren som har ensam vårdnad',
+      name: 'Vårdnadshavaren',
+      fill: 'Välj vem som har ensam vårdnad',
+    },
+    guardian: {
+      label: 'Vårdnadshavaren vars ställning är begränsad',
+      name: 'Vårdnadshavaren',
+      fill: 'Välj vilken vårdnadshavares ställning som är begränsad',
+    },
+    allowed: {
+      label: 'Vad som ändå kan ges',
+      name: 'Listan över det som ändå kan ges',
+      fill: 'Välj vad som kan ges och på vilken grund',
+    },
+    surfaces: {
+      label: 'Vad grunden gäller',
+      name: 'Listan över vad grunden gäller',
+      fill: 'Välj vad grunden gäller',
+    },
+    ground: { label: 'Grund', name: 'Grunden', fill: 'Välj grund' },
+    needs: {
+      label: 'Tillgänglighetsbehov',
+      name: 'Listan över tillgänglighetsbehov',
+      fill: 'Välj minst ett tillgänglighetsbehov',
+    },
+    interpreterLanguages: {
+      label: 'Språk som tolk är bokad för',
+      name: 'Listan över språk som tolkas',
+      fill: 'Välj språken som du har bokat tolk för',
+    },
+    accessibility: {
+      label: 'Ordnad tillgänglighet',
+      name: 'Listan över ordnad tillgänglighet',
+      fill: 'Välj vad du har ordnat',
+    },
+    member: {
+      label: 'Vem i familjen den inbjudna är',
+      name: 'Den inbjudnas ställning i familjen',
+      fill: 'Välj vem i familjen den inbjudna är',
+    },
     offer: {
       label: 'Erbjudet samtal',
       name: 'Det erbjudna samtalet',

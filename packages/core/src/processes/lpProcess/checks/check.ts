@@ -7,6 +7,7 @@ import { checkEnding } from './ending.js';
 import { checkInvitee, checkWithdrawal } from './invitee.js';
 import { checkArrangement, checkDecision, checkHeld } from './meeting.js';
 import { checkActionState, checkPlan, checkPlanDelivery } from './plan.js';
+import { checkFlags } from './safety.js';
 import { checkAnswer, checkHandOver, checkNaming, checkQuestion, checkResponsibility } from './support.js';
 
 /**
@@ -16,6 +17,8 @@ import { checkAnswer, checkHandOver, checkNaming, checkQuestion, checkResponsibi
  */
 export function check(fact: ProcessFact, body: ProcessBody): LpProcessError | undefined {
   switch (fact.type) {
+    case 'safety-flags-set':
+      return checkFlags(fact);
     case 'offer-answered':
       return checkOfferAnswer(fact, body);
     case 'session-held':
@@ -41,6 +44,7 @@ export function check(fact: ProcessFact, body: ProcessBody): LpProcessError | un
     case 'network-meeting-planned':
     case 'network-meeting-moved':
     case 'network-meeting-cancelled':
+    case 'needs-arranged':
       return checkArrangement(fact, body);
     case 'network-meeting-held':
       return checkHeld(fact, body);
@@ -57,7 +61,6 @@ export function check(fact: ProcessFact, body: ProcessBody): LpProcessError | un
       return checkHandOver(fact, body);
     case 'process-ended':
       return checkEnding(fact, body);
-    case 'safety-flags-set':
     case 'discussion-offered':
     case 'discussion-held-elsewhere':
     case 'further-need-asked':

@@ -1,10 +1,14 @@
 import type { LpProcessError } from '../errors.js';
 import { factsOf, type FactOf } from '../facts.js';
+import { reachable } from '../safety/reachable.js';
+import type { Surface } from '../safety/surfaces.js';
 import type { ProcessBody } from '../state.js';
-import { consentNeeds } from '../consentNeeds.js';
+import { guardians } from '../codes.js';
+import { consentNeeds, type SharingAct } from '../consentNeeds.js';
 import { consentGap } from '../views/consentGap.js';
 import { meetingNow, type InviteeNow, type MeetingNow, type MeetingStatus } from '../views/meetings.js';
 import { notBefore } from './order.js';
+import { checkFamily, checkRoles } from './safety.js';
 
 type Fault = LpProcessError | undefined;
 type AboutInvitee = FactOf<
@@ -30,41 +34,65 @@ const arranging = (fact: AboutInvitee, known: MeetingNow | undefined): Fault => 
     : { code: 'meeting-not-in-state', meeting, status: known.status, needs: needs(fact) };
 };
 
-/** Who is invited has the family's acceptance, a role, and the consent that inviting needs that day. */
-const checkInvitation = (fact: FactOf<'invited'>, known: InviteeNow, { facts }: ProcessBody): Fault => {
+/** Who is invited has a role, and is reached that day: not kept away, accepted by the family, with the consent inviting needs. */
+const checkInvitation = (fact: FactOf<'invited'>, known: InviteeNow, body: ProcessBody): Fault => {
   const { invitee, meeting, on } = fact;
   if (known.invitedOn !== undefined) return { code: 'invitee-already-invited', invitee };
-  // Whoever belongs to the family needs no acceptance; a refusal of their presence holds of them too.
-  if (known.answer === 'declined' || (known.party !== 'family' && known.answer !== 'accepted'))
-    return { code: 'invitee-not-accepted', invitee };
   if (known.role === undefined) return { code: 'invitee-without-role', invitee };
-  return consentGap(facts, { act: 'invite', meeting, invitee, party: known.party }, on);
+  const reach = reachable(body, 'invitation', { kind: 'invitee', meeting, invitee }, on);
+  return reach.ok ? undefined : reach.error;
 };
 
 /** Whoever gives a consent agrees, and nobody consents for a child who decides and disagrees. */
-const checkConsent = ({ givenBy, decider, childView }: FactOf<'consent-given'>): Fault => {
+const checkConsent = (fact: FactOf<'consent-given'>, body: ProcessBody): Fault => {
+  const { givenBy, decider, childView } = fact;
   if (givenBy.length === 0) return { code: 'consent-without-giver' };
+  const kept = checkRoles(givenBy, 'consent', fact.on, body);
+  if (kept) return kept;
   const against = givenBy.includes('child')
     ? childView !== 'agrees'
     : decider !== 'guardians' && childView === 'disagrees';
   return against ? { code: 'consent-against-child-view', childView } : undefined;
 };
 
+/** Whose person an invitee is says who of the family they can be; whoever is kept away is not even proposed. */
+const checkProposal = (fact: FactOf<'invitee-proposed'>, body: ProcessBody): Fault => {
+  const { invitee, party, member } = fact;
+  if (party === 'family' && member === undefined) return { code: 'family-member-missing', invitee };
+  const fits =
+    party === 'family' ||
+    member === undefined ||
+    (party === 'own-network' && guardians.some((one) => one === member));
+  if (!fits) return { code: 'family-member-not-fitting', invitee, party };
+  return checkFamily([fact], 'invitation', fact.on, body);
+};
+
+/** Where what is shared reaches the invitee. */
+const sharedOn: Readonly<Record<SharingAct, Surface>> = {
+  'exchange-information': 'shared-information',
+  'share-plan': 'plan',
+  'record-together': 'shared-information',
+};
+
 /** What is shared is named with whose it was, and a consent covers it that day. */
 const checkSharing = (
   { act, meeting, invitee, disclosed, from, on }: FactOf<'shared-with-invitee'>,
-  { party }: InviteeNow,
-  { facts }: ProcessBody,
+  known: InviteeNow,
+  body: ProcessBody,
 ): Fault => {
   if (disclosed.length + consentNeeds[act].discloses.length === 0)
     return { code: 'sharing-incomplete', lacks: 'data' };
   if (from.length === 0) return { code: 'sharing-incomplete', lacks: 'source' };
-  return consentGap(facts, { act, meeting, invitee, party, disclosed, from }, on);
+  return (
+    checkFamily([known], sharedOn[act], on, body) ??
+    consentGap(body.facts, { act, meeting, invitee, party: known.party, disclosed, from }, on)
+  );
 };
 
 /**
  * Rules around one invitee of a meeting.
  * Refuses with `meeting-unknown`, `meeting-not-in-state`, `earlier-than-its-cause`, `invitee-id-taken`, `invitee-unknown`,
+ * `family-member-missing`, `family-member-not-fitting`, `restricted-guardian`, `parent-without-custody`,
  * `consent-without-giver`, `consent-against-child-view`, `invitee-already-invited`, `invitee-not-accepted`,
  * `invitee-without-role`, `consent-missing`, `sharing-incomplete`.
  * @source R0-P4, R0-P5, F08, F15
@@ -75,11 +103,12 @@ export function checkInvitee(fact: AboutInvitee, body: ProcessBody): Fault {
   const wrong = arranging(fact, meetingKnown);
   if (wrong) return wrong;
   const known = meetingKnown?.invitees.find((one) => one.invitee === invitee);
-  if (fact.type === 'invitee-proposed') return known ? { code: 'invitee-id-taken', invitee } : undefined;
+  if (fact.type === 'invitee-proposed')
+    return known ? { code: 'invitee-id-taken', invitee } : checkProposal(fact, body);
   if (!known) return { code: 'invitee-unknown', invitee };
   switch (fact.type) {
     case 'consent-given':
-      return checkConsent(fact);
+      return checkConsent(fact, body);
     case 'invited':
       return checkInvitation(fact, known, body);
     case 'shared-with-invitee':

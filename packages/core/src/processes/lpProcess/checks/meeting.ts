@@ -4,6 +4,7 @@ import { factsOf, type FactOf } from '../facts.js';
 import type { ProcessBody } from '../state.js';
 import { meetingNow, type MeetingNow, type MeetingStatus } from '../views/meetings.js';
 import { notBefore } from './order.js';
+import { checkRoles } from './safety.js';
 
 type Fault = LpProcessError | undefined;
 
@@ -20,13 +21,16 @@ const inState = (
 
 /**
  * A network meeting follows from a discussion and is decided with the family.
- * Refuses with `meeting-id-taken`, `not-decided-with-family`, `network-meeting-needs-discussion`.
+ * Refuses with `meeting-id-taken`, `not-decided-with-family`, `restricted-guardian`, `parent-without-custody`,
+ * `network-meeting-needs-discussion`.
  * @source R0-P1, R0-P4
  */
 export function checkDecision(fact: FactOf<'network-meeting-decided'>, body: ProcessBody): Fault {
   const { meeting, on } = fact;
   if (meetingNow(body.facts, meeting)) return { code: 'meeting-id-taken', meeting };
   if (fact.decidedWith.length === 0) return { code: 'not-decided-with-family', meeting };
+  const kept = checkRoles(fact.decidedWith, 'decision', on, body);
+  if (kept) return kept;
   const discussed =
     body.discussions.some((held) => held.on <= on) ||
     factsOf(body.facts, 'discussion-held-elsewhere').some((held) => held.on <= on);
@@ -34,11 +38,13 @@ export function checkDecision(fact: FactOf<'network-meeting-decided'>, body: Pro
 }
 
 /**
- * A meeting is planned, moved and cancelled before it is held, led by somebody, for a day that is not past.
+ * A meeting is planned, moved, cancelled and prepared for what people need before it is held, led by somebody, for a day that is not past.
  * Refuses with `meeting-unknown`, `meeting-not-in-state`, `leader-missing`, `planned-day-past`, `earlier-than-its-cause`.
  */
 export function checkArrangement(
-  fact: FactOf<'network-meeting-planned' | 'network-meeting-moved' | 'network-meeting-cancelled'>,
+  fact: FactOf<
+    'network-meeting-planned' | 'network-meeting-moved' | 'network-meeting-cancelled' | 'needs-arranged'
+  >,
   { facts }: ProcessBody,
 ): Fault {
   const { meeting, on } = fact;
@@ -47,6 +53,7 @@ export function checkArrangement(
     'network-meeting-planned': ['decided'],
     'network-meeting-moved': ['planned'],
     'network-meeting-cancelled': ['decided', 'planned'],
+    'needs-arranged': ['decided', 'planned'],
   };
   const wrong = inState(known, meeting, needs[fact.type]);
   if (wrong) return wrong;

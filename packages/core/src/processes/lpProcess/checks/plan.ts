@@ -2,6 +2,7 @@ import type { LpProcessError } from '../errors.js';
 import { factsOf, type FactOf } from '../facts.js';
 import type { ProcessBody } from '../state.js';
 import { notBefore } from './order.js';
+import { checkRoles } from './safety.js';
 
 type Fault = LpProcessError | undefined;
 
@@ -26,10 +27,13 @@ export function checkActionState(fact: FactOf<'action-state-set'>, { facts }: Pr
   return plan ? notBefore(fact, plan) : { code: 'action-unknown', action: fact.action };
 }
 
-/** Only a plan that was made is given or declined. Refuses with `plan-not-made`. @source R0-P6 */
-export function checkPlanDelivery(
-  { on }: FactOf<'plan-given' | 'plan-declined'>,
-  { facts }: ProcessBody,
-): Fault {
-  return factsOf(facts, 'plan-agreed').some((plan) => plan.on <= on) ? undefined : { code: 'plan-not-made' };
+/**
+ * Only a plan that was made is given or declined, and it is given to nobody whom a flag of that day keeps away.
+ * Refuses with `plan-not-made`, `restricted-guardian`, `parent-without-custody`.
+ * @source R0-P6; docs/settled-questions.md "Safety"
+ */
+export function checkPlanDelivery(fact: FactOf<'plan-given' | 'plan-declined'>, body: ProcessBody): Fault {
+  const { on } = fact;
+  if (!factsOf(body.facts, 'plan-agreed').some((plan) => plan.on <= on)) return { code: 'plan-not-made' };
+  return fact.type === 'plan-given' ? checkRoles([fact.to], 'plan', on, body) : undefined;
 }

@@ -1,6 +1,6 @@
 import type { DiscussionId } from '../../../kernel/index.js';
 import type { EntryId } from '../../../kernel/ledger.js';
-import type { DeclineReason, ElsewherePlace, FamilyAnswer, SafetyFlag } from '../codes.js';
+import type { DeclineReason, ElsewherePlace, FamilyAnswer } from '../codes.js';
 
 /** What the family answered to an offered discussion. */
 export interface OfferAnswer {
@@ -18,11 +18,4 @@ export interface Session {
 /** A discussion that this log does not hold: the opening balance. @source docs/settled-questions.md "Process" */
 export interface DiscussionElsewhere {
   readonly where: ElsewherePlace;
-}
-
-/** The safety flags that hold from a day on; they replace the earlier ones. @source docs/settled-questions.md "Safety" */
-export interface SafetyFlags {
-  readonly flags: readonly SafetyFlag[];
-  /** ISO 639 code of the interpreter's language, 'ar'; only beside the flag `interpreter`. */
-  readonly interpreterLanguage?: string;
 }

@@ -3,12 +3,14 @@ import type { EntryId, TextRef } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/networkIds.js';
 import type { InviteeId, NetworkMeetingId } from '../base.js';
 import type {
+  AccessibilityNeed,
   Attendance,
   ChildView,
   ConsentDecider,
   ConsentMatter,
   Disclosure,
   FamilyAnswer,
+  FamilyMember,
   FamilyRole,
   InviteeParty,
   InviteeRole,
@@ -35,6 +37,8 @@ export interface MeetingDecision extends OfMeeting {
 /** Somebody who is proposed to the family as a participant. */
 export interface InviteeProposal extends OfInvitee {
   readonly party: InviteeParty;
+  /** Who of the family it is; a parent who is no guardian is somebody of the family's own network. Never for a professional. */
+  readonly member?: FamilyMember;
   /** Only for a professional. */
   readonly sector?: ProfessionalSector;
   readonly role?: InviteeRole;
@@ -92,6 +96,13 @@ export interface MeetingPlan extends OfMeeting {
 /** Another day for a planned meeting, led by the same workers. */
 export interface MeetingMove extends OfMeeting {
   readonly day: Day;
+}
+
+/** What has been arranged for those who take part in a meeting; it replaces what was said before. @source docs/settled-questions.md "Safety"; F133 */
+export interface NeedsArranged extends OfMeeting {
+  /** ISO 639 codes of the languages an interpreter has been booked for. */
+  readonly interpreterLanguages: readonly string[];
+  readonly accessibility: readonly AccessibilityNeed[];
 }
 
 /** Why a meeting does not take place. */

@@ -2,7 +2,14 @@ import type { Day } from '../../../kernel/index.js';
 import type { TextRef } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/networkIds.js';
 import type { ActionId } from '../base.js';
-import type { ActionDoer, ActionState, DevelopmentalContext, PlanChannel, PlanLanguage } from '../codes.js';
+import type {
+  ActionDoer,
+  ActionState,
+  DevelopmentalContext,
+  FamilyRole,
+  PlanChannel,
+  PlanLanguage,
+} from '../codes.js';
 
 /** One action of a plan; what is to be done stands in the deletable text store. @source L-7, F04 */
 export interface PlanAction {
@@ -30,6 +37,8 @@ export interface ActionProgress {
 
 /** How the parents received the plan in writing. @source R0-P6 */
 export interface PlanDelivery {
+  /** Who received it: each guardian has a letter of their own. */
+  readonly to: FamilyRole;
   readonly channel: PlanChannel;
   readonly language: PlanLanguage;
 }

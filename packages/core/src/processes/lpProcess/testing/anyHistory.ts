@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../../kernel/index.js';
 import {
   attendances,
   endReasons,
+  familyMembers,
   furtherNeeds,
   inviteeParties,
   retractionReasons,
@@ -95,7 +96,15 @@ const anyCommandWithUndefined = fc.oneof(
       reason,
     }),
   },
-  fc.record({ ...made('set-safety-flags'), flags: fc.subarray(['sole-custody', 'interpreter'] as const) }),
+  fc.record({
+    ...made('set-safety-flags'),
+    flags: fc.subarray([
+      { flag: 'sole-custody', custodian: 'guardian' },
+      { flag: 'restricted-guardian', guardian: 'second-guardian' },
+      { flag: 'non-disclosure', against: 'second-guardian' },
+      { flag: 'interpreter' },
+    ] as const),
+  }),
   fc.record({ ...made('offer-discussion') }),
   fc.record({ ...made('answer-offer'), offer: anyEntry, answer: fc.constantFrom('accepted', 'declined') }),
   fc.record({ ...made('record-session'), discussion: anyDiscussion }),
@@ -108,7 +117,12 @@ const anyCommandWithUndefined = fc.oneof(
     ),
   }),
   fc.record({ ...made('set-action-state'), action: anyAction, state: fc.constantFrom('started', 'done') }),
-  fc.record({ ...made('give-plan'), channel: fc.constant('on-paper'), language: fc.constant('sv') }),
+  fc.record({
+    ...made('give-plan'),
+    to: fc.constantFrom('guardian', 'second-guardian', 'child'),
+    channel: fc.constant('on-paper'),
+    language: fc.constant('sv'),
+  }),
   fc.record({ ...made('decline-plan') }),
   {
     weight: 3,
@@ -121,6 +135,7 @@ const anyCommandWithUndefined = fc.oneof(
       meeting: anyMeeting,
       invitee: anyInvitee,
       party: fc.constantFrom(...inviteeParties),
+      member: maybe(fc.constantFrom(...familyMembers)),
       sector: maybe(sector),
       role: maybe(fc.constant('own-service')),
     }),
@@ -172,6 +187,12 @@ const anyCommandWithUndefined = fc.oneof(
     }),
   },
   fc.record({ ...made('move-network-meeting'), meeting: anyMeeting, day: anyDay }),
+  fc.record({
+    ...made('arrange-needs'),
+    meeting: anyMeeting,
+    interpreterLanguages: fc.subarray(['ar', 'fse']),
+    accessibility: fc.constant([]),
+  }),
   fc.record({
     ...made('cancel-network-meeting'),
     meeting: anyMeeting,

@@ -37,7 +37,11 @@ const base = (n: number, on: string) => ({ process, entry: entry(n), on: day(on)
 
 /** One command of each kind, in an order in which every one of them is accepted. */
 export const everyEntryCommand: readonly LpEntryCommand[] = [
-  { type: 'set-safety-flags', ...base(1, '2026-01-05'), flags: ['interpreter'], interpreterLanguage: 'ar' },
+  {
+    type: 'set-safety-flags',
+    ...base(1, '2026-01-05'),
+    flags: [{ flag: 'interpreter', interpreterLanguage: 'ar' }],
+  },
   { type: 'offer-discussion', ...base(2, '2026-01-05') },
   { type: 'answer-offer', ...base(3, '2026-01-07'), offer: entry(2), answer: 'accepted' },
   { type: 'record-discussion-elsewhere', ...base(4, '2026-01-08'), where: 'another-unit' },
@@ -58,7 +62,7 @@ export const everyEntryCommand: readonly LpEntryCommand[] = [
     furtherSupportRef: text(2),
   },
   { type: 'set-action-state', ...base(7, '2026-02-20'), action: action(1), state: 'done' },
-  { type: 'give-plan', ...base(8, '2026-01-21'), channel: 'on-paper', language: 'fi' },
+  { type: 'give-plan', ...base(8, '2026-01-21'), to: 'guardian', channel: 'on-paper', language: 'fi' },
   { type: 'decline-plan', ...base(9, '2026-01-22') },
   {
     type: 'decide-network-meeting',
@@ -119,6 +123,13 @@ export const everyEntryCommand: readonly LpEntryCommand[] = [
     meeting: meeting(1),
     day: day('2026-02-02'),
     leaders: [worker(1), worker(3)],
+  },
+  {
+    type: 'arrange-needs',
+    ...base(34, '2026-01-23'),
+    meeting: meeting(1),
+    interpreterLanguages: ['ar'],
+    accessibility: [],
   },
   {
     type: 'move-network-meeting',

@@ -3,6 +3,7 @@ import type { InviteeId, NetworkMeetingId } from '../base.js';
 import type { Disclosure, FamilyRole, InviteeParty, ProfessionalSector } from '../codes.js';
 import { consentGivers, consentNeeds, type InviteeAct } from '../consentNeeds.js';
 import type { ProcessFact } from '../facts.js';
+import { familyStanding } from '../safety/familyStanding.js';
 import { consentHolds, consentsOf, type ConsentNow } from './consents.js';
 
 /** An act with an invitee that may need a consent. */
@@ -52,11 +53,8 @@ const lackOfGroup = (
   return group.flatMap(ofRole).some((consent) => consentHolds(consent, day)) ? undefined : 'expired';
 };
 
-const lackOf = (
-  consents: readonly ConsentNow[],
-  about: ActWithInvitee,
-  day: Day,
-): ConsentLack | undefined => {
+const lackOf = (facts: readonly ProcessFact[], about: ActWithInvitee, day: Day): ConsentLack | undefined => {
+  const consents = consentsOf(facts, about.meeting, about.invitee);
   if (consents.length === 0) return 'none';
   const begun = consents.filter(({ given }) => given.on <= day);
   if (begun.length === 0) return 'not-yet';
@@ -70,12 +68,16 @@ const lackOf = (
   if (onData.length === 0) return 'data';
   const covering = onData.filter(({ given }) => holdsAll(given.from, about.from ?? []));
   if (covering.length === 0) return 'source';
-  return consentGivers[decider].map((group) => lackOfGroup(covering, group, day)).find((lack) => lack);
+  const askable = (role: FamilyRole) => !familyStanding(facts, 'consent', { member: role }, day).kept;
+  return consentGivers[decider]
+    .map((group) => lackOfGroup(covering, group.filter(askable), day))
+    .find((lack) => lack);
 };
 
 /**
  * The consent that an act with an invitee lacks on a day, or nothing. Guardians and the young person may give theirs in
- * entries of their own: those that hold and cover the act count together.
+ * entries of their own: those that hold and cover the act count together. What a guardian said whom the flags of that day keep
+ * from being asked counts for nothing.
  * @source docs/settled-questions.md "Consent"; F15
  * @example consentGap(state.facts, { act: 'invite', meeting, invitee, party: 'professional' }, day)?.lacks // 'withdrawn'
  */
@@ -84,8 +86,8 @@ export function consentGap(
   about: ActWithInvitee,
   day: Day,
 ): ConsentMissing | undefined {
-  const { act, meeting, invitee, party } = about;
+  const { act, invitee, party } = about;
   if (!consentNeeds[act].parties.includes(party)) return undefined;
-  const lacks = lackOf(consentsOf(facts, meeting, invitee), about, day);
+  const lacks = lackOf(facts, about, day);
   return lacks && { code: 'consent-missing', invitee, act, lacks };
 }

@@ -2,7 +2,7 @@ import type { Day } from '../../../kernel/index.js';
 import type { TextRef } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/networkIds.js';
 import type { InviteeId, NetworkMeetingId } from '../base.js';
-import type { FamilyAnswer, InviteeParty, InviteeRole, ProfessionalSector } from '../codes.js';
+import type { FamilyAnswer, FamilyMember, InviteeParty, InviteeRole, ProfessionalSector } from '../codes.js';
 import { factsOf, type FactOf, type NetworkMeetingHeld, type ProcessFact } from '../facts.js';
 
 /** How far a network meeting is. */
@@ -12,6 +12,7 @@ export type MeetingStatus = 'decided' | 'planned' | 'cancelled' | 'held';
 export interface InviteeNow {
   readonly invitee: InviteeId;
   readonly party: InviteeParty;
+  readonly member?: FamilyMember;
   readonly sector?: ProfessionalSector;
   readonly role?: InviteeRole;
   readonly taskRef?: TextRef;
@@ -36,7 +37,7 @@ const ofMeeting = (facts: readonly ProcessFact[], meeting: NetworkMeetingId): re
   facts.filter((fact) => 'meeting' in fact && fact.meeting === meeting);
 
 const inviteesOf = (facts: readonly ProcessFact[]): readonly InviteeNow[] =>
-  factsOf(facts, 'invitee-proposed').map(({ invitee, party, sector, role, taskRef }) => {
+  factsOf(facts, 'invitee-proposed').map(({ invitee, party, member, sector, role, taskRef }) => {
     const mine = facts.filter((fact) => 'invitee' in fact && fact.invitee === invitee);
     const task = factsOf(mine, 'task-assigned').at(-1);
     const answer = factsOf(mine, 'invitee-answered').at(-1)?.answer;
@@ -46,6 +47,7 @@ const inviteesOf = (facts: readonly ProcessFact[]): readonly InviteeNow[] =>
     return {
       invitee,
       party,
+      ...(member === undefined ? {} : { member }),
       ...(sector === undefined ? {} : { sector }),
       ...(roleNow === undefined ? {} : { role: roleNow }),
       ...(taskNow === undefined ? {} : { taskRef: taskNow }),

@@ -1,11 +1,13 @@
 import type { Day } from '../../../kernel/index.js';
-import type { SafetyFlags } from '../contents/contact.js';
+import type { SafetyFlag } from '../codes.js';
+import type { SafetyFlags, SafetyMarkOf } from '../contents/safety.js';
 import { factsOf, type ProcessFact } from '../facts.js';
 
 /**
- * The safety flags that hold on a day; none when nothing was recorded.
- * @source docs/settled-questions.md "Safety": they bind invitations, calendars, contact cards and prints
- * @example safetyOn(state.facts, today).flags // ['non-disclosure']
+ * The safety flags that hold on a day; none when nothing was recorded. What they mean for somebody who receives something is
+ * decided by `reachable` alone.
+ * @source docs/settled-questions.md "Safety"
+ * @example safetyOn(state.facts, today).flags // [{ flag: 'interpreter', interpreterLanguage: 'ar' }]
  */
 export function safetyOn(facts: readonly ProcessFact[], day: Day): SafetyFlags {
   const set = factsOf(facts, 'safety-flags-set').filter(({ on }) => on <= day);
@@ -13,7 +15,14 @@ export function safetyOn(facts: readonly ProcessFact[], day: Day): SafetyFlags {
     (known, fact) => (known && known.on > fact.on ? known : fact),
     undefined,
   );
-  if (!latest) return { flags: [] };
-  const { flags, interpreterLanguage } = latest;
-  return { flags, ...(interpreterLanguage === undefined ? {} : { interpreterLanguage }) };
+  return { flags: latest?.flags ?? [] };
+}
+
+/** The flags of one kind that hold on a day. @example marksOn(state.facts, 'sole-custody', today)[0]?.custodian // 'guardian' */
+export function marksOn<Flag extends SafetyFlag>(
+  facts: readonly ProcessFact[],
+  flag: Flag,
+  day: Day,
+): readonly SafetyMarkOf<Flag>[] {
+  return safetyOn(facts, day).flags.filter((mark): mark is SafetyMarkOf<Flag> => mark.flag === flag);
 }

@@ -1,13 +1,13 @@
 import type { Day } from '../../../kernel/index.js';
 import type { InviteeId } from '../base.js';
-import type { InviteeParty } from '../codes.js';
+import { guardians, type InviteeParty } from '../codes.js';
 import type { InviteeAct } from '../consentNeeds.js';
 import { factsOf } from '../facts.js';
+import { familyStanding } from '../safety/familyStanding.js';
 import type { ProcessBody } from '../state.js';
 import { consentGap } from '../views/consentGap.js';
 import { consentHolds, consentsOf } from '../views/consents.js';
 import type { MeetingNow } from '../views/meetings.js';
-import { safetyOn } from '../views/safety.js';
 import type { LpProcessWarning } from './warning.js';
 
 type Listed = { readonly invitee: InviteeId; readonly party: InviteeParty };
@@ -63,16 +63,15 @@ const beforeTheMeeting = (known: MeetingNow, body: ProcessBody, today: Day): rea
 
 const aboutGivers = (known: MeetingNow, body: ProcessBody, today: Day): readonly LpProcessWarning[] => {
   const { meeting } = known;
-  const alone = safetyOn(body.facts, today).flags.includes('sole-custody');
+  const asked = guardians.filter(
+    (one) => !familyStanding(body.facts, 'consent', { member: one }, today).kept,
+  );
   return known.invitees.flatMap(({ invitee }): readonly LpProcessWarning[] => {
     const holding = consentsOf(body.facts, meeting, invitee)
       .filter((one) => consentHolds(one, today))
       .map(({ given }) => given);
-    const byGuardians = holding.filter(({ decider }) => decider !== 'child');
-    const lone =
-      !alone &&
-      byGuardians.length > 0 &&
-      !byGuardians.some(({ givenBy }) => givenBy.includes('second-guardian'));
+    const givers = holding.filter(({ decider }) => decider !== 'child').flatMap(({ givenBy }) => givenBy);
+    const lone = givers.length > 0 && !asked.every((guardian) => givers.includes(guardian));
     return [
       ...(lone ? [{ code: 'second-guardian-missing' as const, meeting, invitee }] : []),
       ...(holding.at(-1)?.childView === 'disagrees'

@@ -3,7 +3,7 @@ import { factsOf } from '../facts.js';
 import type { BegunProcess } from '../state.js';
 import { isPlanSettled, planOf } from '../views/plan.js';
 import { hasVacancy, responsibleHistory, responsibleNow } from '../views/responsible.js';
-import { safetyOn } from '../views/safety.js';
+import { marksOn } from '../views/safety.js';
 import type { LpProcessWarning } from './warning.js';
 
 const afterMeeting = ({ facts }: BegunProcess): readonly LpProcessWarning[] => {
@@ -39,15 +39,15 @@ const aboutPlan = ({ facts }: BegunProcess, today: Day): readonly LpProcessWarni
 /** What deserves a second look in the support of a process under way. @source R0-P6–R0-P8 */
 export function supportWarnings(state: BegunProcess, today: Day): readonly LpProcessWarning[] {
   if (state.status !== 'open') return [];
-  const { flags, interpreterLanguage } = safetyOn(state.facts, today);
+  const unnamed = marksOn(state.facts, 'interpreter', today).some(
+    ({ interpreterLanguage }) => interpreterLanguage === undefined,
+  );
   return [
     ...afterMeeting(state),
     ...(hasVacancy(state.facts)
       ? [{ code: 'responsible-worker-vacancy' as const, remaining: responsibleNow(state.facts) }]
       : []),
     ...aboutPlan(state, today),
-    ...(flags.includes('interpreter') && interpreterLanguage === undefined
-      ? [{ code: 'interpreter-language-missing' as const }]
-      : []),
+    ...(unnamed ? [{ code: 'interpreter-language-missing' as const }] : []),
   ];
 }

@@ -1,6 +1,9 @@
 import type { Day, DiscussionId, LogBookVariant } from '../../../kernel/index.js';
 import type { WorkerId } from '../../../kernel/networkIds.js';
+import type { EntryId } from '../../../kernel/ledger.js';
 import type { ActionId, InviteeId, NetworkMeetingId } from '../base.js';
+import type { AccessibilityNeed, Guardian } from '../codes.js';
+import type { KeptAway } from '../safety/familyStanding.js';
 
 /** What deserves a second look; nothing here stops the work. */
 export type LpProcessWarning =
@@ -63,6 +66,34 @@ export type LpProcessWarning =
       readonly code: 'child-disagrees';
       readonly meeting: NetworkMeetingId;
       readonly invitee: InviteeId;
+    }
+  | {
+      readonly code: 'present-against-safety';
+      readonly on: Day;
+      readonly recipient: Guardian;
+      readonly why: KeptAway['code'];
+    }
+  | {
+      readonly code: 'reached-against-safety';
+      readonly entry: EntryId;
+      readonly on: Day;
+      readonly recipient: Guardian;
+      readonly why: KeptAway['code'];
+    }
+  | {
+      readonly code: 'invited-against-safety';
+      readonly meeting: NetworkMeetingId;
+      readonly invitees: readonly InviteeId[];
+    }
+  | {
+      readonly code: 'interpreter-not-arranged';
+      readonly meeting: NetworkMeetingId;
+      readonly languages: readonly string[];
+    }
+  | {
+      readonly code: 'accessibility-not-arranged';
+      readonly meeting: NetworkMeetingId;
+      readonly needs: readonly AccessibilityNeed[];
     }
   | { readonly code: 'family-not-present'; readonly meeting: NetworkMeetingId; readonly on: Day }
   | {

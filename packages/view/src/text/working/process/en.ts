@@ -5,6 +5,7 @@ import { byFact, countFact, dayFact } from '../../byCode.js';
 import { bracketed, labelsOf } from '../../network/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
+import { safetyEn } from './safety/en.js';
 
 const on = (facts: CodeWithFacts, name: string): string => {
   const day = dayFact(facts, name, (value) => formatDay(value as Day, 'en'));
@@ -33,6 +34,7 @@ const consentLacks: Readonly<Record<ConsentLack, string>> = {
 /** English sentences for the steps of an LP process. */
 export const processEn: ProcessSentences = {
   refusals: {
+    ...safetyEn.refusals,
     'process-ended': (facts) =>
       `The process has ended${on(facts, 'ended')}. If the work goes on, retract its ending first.`,
     'process-handed-over': (facts) =>
@@ -122,6 +124,7 @@ export const processEn: ProcessSentences = {
     'handed-over-to-itself': () => 'The process is in this unit already. Choose the unit it moves to.',
   },
   warnings: {
+    ...safetyEn.warnings,
     'many-sessions': (facts) =>
       `The discussion has more sessions than usual${number(facts, 'sessions')}. One or two are usual.`,
     'child-missing-in-variant': () =>

@@ -5,6 +5,7 @@ import { byFact, countFact, dayFact } from '../../byCode.js';
 import { bracketed, labelsOf } from '../../network/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
+import { safetyFi } from './safety/fi.js';
 
 const on = (facts: CodeWithFacts, name: string): string => {
   const day = dayFact(facts, name, (value) => formatDay(value as Day, 'fi'));
@@ -31,6 +32,7 @@ const consentLacks: Readonly<Record<ConsentLack, string>> = {
 /** Finnish sentences for the steps of an LP process. */
 export const processFi: ProcessSentences = {
   refusals: {
+    ...safetyFi.refusals,
     'process-ended': (facts) =>
       `Prosessi on päättynyt${on(facts, 'ended')}. Jos työ jatkuu, mitätöi ensin päättämisen kirjaus.`,
     'process-handed-over': (facts) =>
@@ -126,6 +128,7 @@ export const processFi: ProcessSentences = {
     'handed-over-to-itself': () => 'Prosessi on jo tässä yksikössä. Valitse yksikkö, johon prosessi siirtyy.',
   },
   warnings: {
+    ...safetyFi.warnings,
     'many-sessions': (facts) =>
       `Keskusteluun on kirjattu tavallista enemmän tapaamisia${number(facts, 'sessions')}. Yleensä niitä on yksi tai kaksi.`,
     'child-missing-in-variant': () =>

@@ -18,3 +18,24 @@ export interface ProcessSentences {
   readonly refusals: Readonly<Record<Exclude<LpProcessError['code'], InPack>, Sentence>>;
   readonly warnings: Readonly<Record<Exclude<LpProcessWarning['code'], InPack>, Sentence>>;
 }
+
+type SafetyRefusal =
+  | 'restricted-guardian'
+  | 'parent-without-custody'
+  | 'not-a-recipient'
+  | 'acting-for-child-off'
+  | 'flag-twice'
+  | 'family-member-missing'
+  | 'family-member-not-fitting';
+type SafetyWarning =
+  | 'present-against-safety'
+  | 'reached-against-safety'
+  | 'invited-against-safety'
+  | 'interpreter-not-arranged'
+  | 'accessibility-not-arranged';
+
+/** The sentences among them that concern the family's safety. */
+export interface SafetySentences {
+  readonly refusals: Pick<ProcessSentences['refusals'], SafetyRefusal>;
+  readonly warnings: Pick<ProcessSentences['warnings'], SafetyWarning>;
+}

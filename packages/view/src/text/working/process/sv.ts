@@ -5,6 +5,7 @@ import { byFact, countFact, dayFact } from '../../byCode.js';
 import { bracketed, labelsOf } from '../../network/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
+import { safetySv } from './safety/sv.js';
 
 const on = (facts: CodeWithFacts, name: string): string => {
   const day = dayFact(facts, name, (value) => formatDay(value as Day, 'sv'));
@@ -33,6 +34,7 @@ const consentLacks: Readonly<Record<ConsentLack, string>> = {
 /** Swedish sentences for the steps of an LP process. */
 export const processSv: ProcessSentences = {
   refusals: {
+    ...safetySv.refusals,
     'process-ended': (facts) =>
       `Processen är avslutad${on(facts, 'ended')}. Om arbetet fortsätter, makulera först anteckningen om avslutandet.`,
     'process-handed-over': (facts) =>
@@ -128,6 +130,7 @@ export const processSv: ProcessSentences = {
       'Processen finns redan i den här enheten. Välj den enhet som processen överförs till.',
   },
   warnings: {
+    ...safetySv.warnings,
     'many-sessions': (facts) =>
       `Samtalet har fler träffar än vanligt${number(facts, 'sessions')}. Vanligen hålls en eller två.`,
     'child-missing-in-variant': () =>
