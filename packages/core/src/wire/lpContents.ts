@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import type { Brand, RegionCode } from '../kernel/index.js';
-import { logBookVariants, parseUuid } from '../kernel/index.js';
+import type { RegionCode } from '../kernel/index.js';
+import { logBookVariants } from '../kernel/index.js';
 import type { EntryId, TextRef } from '../kernel/ledger.js';
 import type { WorkerId } from '../kernel/networkIds.js';
-import type { ActionId, InviteeId, NetworkMeetingId, SafetyFlag } from '../processes/lpProcess/index.js';
+import type { ActionId, InviteeId, SafetyFlag } from '../processes/lpProcess/index.js';
 import {
   accessibilityNeeds,
   actionDoers,
@@ -37,23 +37,21 @@ import {
   sharingActs,
   surfaces,
 } from '../processes/lpProcess/index.js';
-import { daySchema, discussionIdSchema, unitIdSchema } from './schemas.js';
-
-const uuid = <Id extends Brand<string, string>>() =>
-  v.pipe(
-    v.string('not-a-text'),
-    v.regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/, 'not-a-uuid'),
-    v.check((text) => parseUuid(text).ok, 'not-a-uuid'),
-    v.transform((text) => text as Id),
-  );
+import {
+  daySchema,
+  discussionIdSchema,
+  networkMeetingIdSchema,
+  unitIdSchema,
+  uuidSchema,
+} from './schemas.js';
 
 /** An entry id. */
-export const entryIdSchema = uuid<EntryId>();
-const textRef = uuid<TextRef>();
-const worker = uuid<WorkerId>();
-const meeting = uuid<NetworkMeetingId>();
-const invitee = uuid<InviteeId>();
-const action = uuid<ActionId>();
+export const entryIdSchema = uuidSchema<EntryId>();
+const textRef = uuidSchema<TextRef>();
+const worker = uuidSchema<WorkerId>();
+const meeting = networkMeetingIdSchema;
+const invitee = uuidSchema<InviteeId>();
+const action = uuidSchema<ActionId>();
 
 const code = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   v.picklist(codes, 'not-in-the-list');

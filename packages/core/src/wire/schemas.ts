@@ -22,7 +22,7 @@ import type {
   RegionCode,
   UnitId,
 } from '../kernel/index.js';
-import { retractionReasons } from '../processes/lpProcess/index.js';
+import { retractionReasons, type NetworkMeetingId } from '../processes/lpProcess/index.js';
 
 /*
  * The message of every check is its issue code: sentences are made of codes in the texts of the view. Each branded string
@@ -69,18 +69,15 @@ export const placeKeySchema = brandedText<PlaceKey>(
 );
 
 const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+/** A UUID as an id of the wanted kind. @example uuidSchema<ProcessId>() */
+export const uuidSchema = <Id extends string>() =>
+  brandedText<Id>('not-a-uuid', uuidPattern, (input) => parseUuid(input).ok);
 /** A process id. */
-export const processIdSchema = brandedText<ProcessId>(
-  'not-a-uuid',
-  uuidPattern,
-  (input) => parseUuid(input).ok,
-);
+export const processIdSchema = uuidSchema<ProcessId>();
 /** A discussion id. */
-export const discussionIdSchema = brandedText<DiscussionId>(
-  'not-a-uuid',
-  uuidPattern,
-  (input) => parseUuid(input).ok,
-);
+export const discussionIdSchema = uuidSchema<DiscussionId>();
+/** The id of a network meeting. */
+export const networkMeetingIdSchema = uuidSchema<NetworkMeetingId>();
 /** A unit code. */
 export const unitIdSchema = brandedText<UnitId>(
   'not-a-unit-code',
