@@ -1,5 +1,6 @@
 import {
   countsOfEvent,
+  defaultLpSettings,
   documentationOf,
   draftAction,
   hear,
@@ -26,13 +27,14 @@ const nurse = id(2) as WorkerId;
 const [process, meeting, grandmother, counsellor] = [id(10), id(11), id(12), id(13)];
 const entry = (number: number, on: string) => ({ process, entry: id(100 + number), on });
 
-/** What the library may not look up itself comes in: today, and what each leader may lead. */
+/** What the library may not look up itself comes in: today, what is known of the leaders' rights, the region's settings. */
 const context: LpProcessContext = {
   today: '2026-06-30' as Day,
   rights: [
-    { worker: teacher, discussion: true, networkMeeting: false },
-    { worker: nurse, discussion: true, networkMeeting: true },
+    { worker: teacher, from: '2024-08-01' as Day, discussion: true, networkMeeting: false },
+    { worker: nurse, from: '2022-01-01' as Day, discussion: true, networkMeeting: true },
   ],
+  settings: defaultLpSettings,
 };
 
 const events: LpProcessEvent[] = [];

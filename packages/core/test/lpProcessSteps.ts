@@ -10,6 +10,7 @@ import {
   type UnitId,
 } from '../src/kernel/index.js';
 import {
+  defaultLpSettings,
   lpProcess,
   retractionReasons,
   type LpProcessCommand,
@@ -84,7 +85,7 @@ const runOf = (process: ProcessId): fc.Arbitrary<Run<LpProcessTypes>> =>
       lpProcess,
       [...(opened ? [opening(process)] : []), ...commands].map((command) => ({
         command,
-        context: { today },
+        context: { today, rights: [], settings: defaultLpSettings },
       })),
     ),
   );

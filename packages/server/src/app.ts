@@ -84,7 +84,7 @@ const varyOf = (before: number | string | readonly string[] | undefined): string
 
 /**
  * The HTTP door of the server: `/v1` behind a bearer token, `/health`, `/ready` and `/openapi.json` before it.
- * @example const app = await buildApp({ store, region, clock, verify }); await app.listen({ port: 3000 })
+ * @example const app = await buildApp({ store, region, clock, rules, verify }); await app.listen({ port: 3000 })
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const limits = options.limits ?? usualLimits;

@@ -1,4 +1,4 @@
-import type { RegionCode } from '@puheeksi/core';
+import type { LpRegionRules, RegionCode } from '@puheeksi/core';
 import type { Clock } from './clock.js';
 import type { Store } from './store/store.js';
 
@@ -7,4 +7,6 @@ export interface ServerContext {
   readonly store: Store;
   readonly region: RegionCode;
   readonly clock: Clock;
+  /** What is known of the leaders' rights, and the region's settings. */
+  readonly rules: LpRegionRules;
 }

@@ -4,6 +4,7 @@ import {
   unitDiscussionsView,
   type Day,
   type Instant,
+  type LeaderRights,
   type RegionCode,
   type Result,
   type UnitId,
@@ -23,6 +24,8 @@ export interface WorkViewRequest {
   readonly posts: readonly Actor[];
   readonly now: Instant;
   readonly today: Day;
+  /** What is known now of the rights of workers. */
+  readonly rights: readonly LeaderRights[];
 }
 
 /**
@@ -33,10 +36,11 @@ export interface WorkViewRequest {
 export function readWorkView(
   store: Store,
   region: RegionCode,
-  { unit, subject, posts, now, today }: WorkViewRequest,
+  { unit, subject, posts, now, today, rights }: WorkViewRequest,
 ): Promise<Result<WorkView, AccessRefusal>> {
   return inRegion(store, region, async (inside) => {
-    const asked = { posts, region, unit, asOf: now, synthetic: await isSynthetic(inside, today) };
+    const synthetic = await isSynthetic(inside, today);
+    const asked = { posts, region, unit, asOf: now, synthetic, rights };
     const allowed = unitDiscussionsView([], asked);
     const view = allowed.ok
       ? unitDiscussionsView(

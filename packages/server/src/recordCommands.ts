@@ -7,6 +7,7 @@ import {
   type Day,
   type Instant,
   type LpProcessCommand,
+  type LpRegionRules,
   type NotCarriedOut,
   type ProcessId,
   type RegionCode,
@@ -32,6 +33,8 @@ export interface CommandRequest {
   readonly posts: readonly Actor[];
   readonly now: Instant;
   readonly today: Day;
+  /** What is known of the leaders' rights, and the region's settings. */
+  readonly rules: LpRegionRules;
 }
 
 /** Why nothing was recorded. */
@@ -54,7 +57,7 @@ const audit = (inside: RegionTransaction, request: CommandRequest, outcome: 'all
 
 const record = async (inside: RegionTransaction, request: CommandRequest): Promise<Outcome> => {
   await takeLock(inside, 'tally', 'shared');
-  const { process, commands, posts, today, expectedVersion } = request;
+  const { process, commands, posts, today, expectedVersion, rules } = request;
   const past = await readProcess(inside, process);
   const registered = await registeredUnits(inside);
   const { region } = inside;
@@ -62,6 +65,7 @@ const record = async (inside: RegionTransaction, request: CommandRequest): Promi
     posts,
     region,
     today,
+    ...rules,
     isRegistered: (unit) => registered.has(unit),
   });
   if (!done.ok) {

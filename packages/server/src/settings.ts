@@ -25,6 +25,8 @@ export interface ServerSettings {
   readonly sampleData: boolean;
   /** File with the region's register of units, when it is kept in one. */
   readonly unitsFile?: string;
+  /** File with what workers may lead, when it is kept in one. */
+  readonly rightsFile?: string;
   /** Full hour of the nightly publication, in Finland. */
   readonly publishHour: number;
   readonly logLevel: string;
@@ -210,6 +212,7 @@ const logLevel = (env: Environment): string => {
 export function readSettings(env: Environment): ServerSettings {
   const host = given(env, 'HOST') ?? '127.0.0.1';
   const unitsFile = given(env, 'PUHEEKSI_UNITS');
+  const rightsFile = given(env, 'PUHEEKSI_RIGHTS');
   const signIn = signInOf(env, host);
   const start = clockStart(env, signIn);
   return {
@@ -222,6 +225,7 @@ export function readSettings(env: Environment): ServerSettings {
     staticFiles: { folders: list(env, 'PUHEEKSI_STATIC_DIR').map(staticFolder), policies: policies(env) },
     sampleData: flag(env, 'PUHEEKSI_SAMPLE_DATA'),
     ...(unitsFile === undefined ? {} : { unitsFile: resolve(unitsFile) }),
+    ...(rightsFile === undefined ? {} : { rightsFile: resolve(rightsFile) }),
     publishHour: wholeNumber(env, 'PUHEEKSI_PUBLISH_HOUR', 3, 23),
     logLevel: logLevel(env),
     ...(start === undefined ? {} : { clockStart: start }),

@@ -1,4 +1,4 @@
-import { finnishDay } from '@puheeksi/core';
+import { defaultLpSettings, finnishDay, type LeaderRights } from '@puheeksi/core';
 import type { FastifyBaseLogger } from 'fastify';
 import { buildApp } from './app.js';
 import { createDevIssuer } from './auth/devIssuer.js';
@@ -10,6 +10,7 @@ import { logWithheld } from './logger.js';
 import { openStore } from './openStore.js';
 import { publishIfDue } from './publishTables.js';
 import { repeatJob } from './repeatJob.js';
+import { readRightsFile } from './rightsFile.js';
 import type { ServerSettings } from './settings.js';
 import { StartRefusal } from './startRefusal.js';
 import { inRegion } from './store/inRegion.js';
@@ -29,13 +30,19 @@ export interface RunningServer {
 const sampleSeed = 14;
 const lookEveryMs = 60_000;
 
-const fill = async (store: Store, settings: ServerSettings, clock: Clock): Promise<void> => {
-  const { region, unitsFile, sampleData } = settings;
+/** Fills the store with what the settings name; what is known of the rights of workers is kept in memory and comes back. */
+const fill = async (
+  store: Store,
+  settings: ServerSettings,
+  clock: Clock,
+): Promise<readonly LeaderRights[]> => {
+  const { region, unitsFile, rightsFile, sampleData } = settings;
+  const rights = rightsFile === undefined ? [] : await readRightsFile(rightsFile);
   if (unitsFile !== undefined) {
     const units = await readUnitsFile(unitsFile, region);
     await inRegion(store, region, (inside) => storeUnits(inside, units));
   }
-  if (!sampleData) return;
+  if (!sampleData) return rights;
   const { northKareliaDelivered, northKareliaSample } = await import('@puheeksi/core/testing');
   const now = clock.now();
   const today = finnishDay(now);
@@ -47,6 +54,7 @@ const fill = async (store: Store, settings: ServerSettings, clock: Clock): Promi
       'The sample data is of region 14; leave out PUHEEKSI_SAMPLE_DATA or PUHEEKSI_REGION.',
     );
   await loadSample(store, region, sample, now);
+  return [...rights, ...logs.rights];
 };
 
 const cannotListen = (error: unknown, { host, port }: ServerSettings): unknown => {
@@ -88,7 +96,7 @@ export async function startServer(
   const { region, signIn, publishHour: hour } = settings;
   const store = await openStore(settings.database, (error) => logFault(logger, error, 'connection lost'));
   try {
-    await fill(store, settings, clock);
+    const rights = await fill(store, settings, clock);
     const publishDue = async (): Promise<void> => {
       const outcome = await publishIfDue(store, region, { now: clock.now(), hour });
       if (outcome && !outcome.ok) logWithheld(logger, outcome.error);
@@ -100,6 +108,7 @@ export async function startServer(
       store,
       region,
       clock,
+      rules: { rights, settings: defaultLpSettings },
       verify: tokenVerifier(issuer, region, clock),
       ...(devIssuer ? { devIssuer } : {}),
       synthetic: await inRegion(store, region, (inside) => isSynthetic(inside, finnishDay(clock.now()))),

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { hasLostCharacters, parseUnitId, textOfBytes, type RegionCode, type UnitEntry } from '@puheeksi/core';
+import { hasLostCharacters, parseUnitId, type RegionCode, type UnitEntry } from '@puheeksi/core';
 import { guardValue } from '@puheeksi/core/identifiers';
 import * as v from 'valibot';
+import { readJsonFile } from './readJsonFile.js';
 import { StartRefusal } from './startRefusal.js';
 
 const text = v.pipe(
@@ -29,30 +29,16 @@ const unitsSchema = v.array(
  * published tables.
  */
 export async function readUnitsFile(file: string, region: RegionCode): Promise<readonly UnitEntry[]> {
-  const content = await readFile(file).catch((cause: unknown) => {
-    throw new StartRefusal('units-file-unreadable', 'The file of PUHEEKSI_UNITS cannot be read.', { cause });
-  });
-  const malformed = (at: string): never => {
-    throw new StartRefusal(
-      'units-file-malformed',
-      `The file of PUHEEKSI_UNITS must be a JSON list of { unit, name: { fi, sv, en }, municipality }; the first fault is at ${at}.`,
-    );
-  };
-  let value: unknown;
-  try {
-    value = JSON.parse(textOfBytes(content));
-  } catch {
-    return malformed('its beginning: it is not JSON');
-  }
-  const read = v.safeParse(unitsSchema, value);
-  if (!read.success) return malformed(v.getDotPath(read.issues[0]) ?? 'its beginning');
-  const [identifying] = guardValue([], read.output);
+  const form = 'a JSON list of { unit, name: { fi, sv, en }, municipality }';
+  const asked = { file, variable: 'PUHEEKSI_UNITS', code: 'units-file', form };
+  const units = await readJsonFile(asked, unitsSchema);
+  const [identifying] = guardValue([], units);
   if (identifying)
     throw new StartRefusal(
       'units-file-identifies',
       `The file of PUHEEKSI_UNITS has an identity code, a telephone number or another identifier of a person at ${identifying.path.join('.')}; give the unit a code and a name of its own.`,
     );
-  return read.output.map((entry) => ({
+  return units.map((entry) => ({
     unit: entry.unit as UnitEntry['unit'],
     name: entry.name,
     municipality: entry.municipality as UnitEntry['municipality'],

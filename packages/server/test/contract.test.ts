@@ -1,5 +1,6 @@
 import { httpSource } from '@puheeksi/client';
 import { dataSourceContract, type ContractCaller } from '@puheeksi/client/testing';
+import { defaultLpSettings } from '@puheeksi/core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { buildApp } from '../src/app.js';
 import { createDevIssuer } from '../src/auth/devIssuer.js';
@@ -32,6 +33,7 @@ describe.each(targets)('with $name behind it', ({ name, missing, open }) => {
           store,
           region,
           clock,
+          rules: { rights: given.rights, settings: defaultLpSettings },
           verify: tokenVerifier(issuer, region, clock),
           synthetic: true,
         });

@@ -1,12 +1,14 @@
-import type {
-  Day,
-  DiscussionId,
-  Instant,
-  LpProcessCommand,
-  ProcessId,
-  RegionCode,
-  UnitEntry,
-  UnitId,
+import {
+  defaultLpSettings,
+  type Day,
+  type DiscussionId,
+  type Instant,
+  type LpProcessCommand,
+  type LpRegionRules,
+  type ProcessId,
+  type RegionCode,
+  type UnitEntry,
+  type UnitId,
 } from '@puheeksi/core';
 import { testUuid } from '@puheeksi/core/testing';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
@@ -22,6 +24,9 @@ export const region = '14' as RegionCode;
 export const today = '2026-11-22' as Day;
 export const school = 'liperi-school' as UnitId;
 export const clinic = 'joensuu-clinic' as UnitId;
+
+/** A region that knows nobody's rights and has decided nothing of its own. */
+export const rules: LpRegionRules = { rights: [], settings: defaultLpSettings };
 
 export const unitEntry = (unit: UnitId, at: RegionCode = region): UnitEntry => ({
   unit,
@@ -98,6 +103,7 @@ export async function testServer(store: Store, options: Partial<AppOptions> = {}
     store,
     region: at,
     clock,
+    rules,
     verify: tokenVerifier(issuer, at, clock),
     devIssuer: issuer,
     ...options,

@@ -3,7 +3,10 @@ import { createServer } from 'node:net';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { addDays, finnishDay } from '@puheeksi/core';
+import { northKareliaSample, testUuid } from '@puheeksi/core/testing';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { systemClock } from '../src/clock.js';
 import { strictPolicy, usualPolicy } from '../src/contentPolicy.js';
 import { administrate, fillDataFolder, hasPostgres, makePostgresDatabase } from './databases.js';
 import { startReal, startRefused, tokenOf, type RealServer } from './realServer.js';
@@ -131,6 +134,15 @@ describe('a start that cannot be', () => {
     const { code, output } = await startRefused({ PUHEEKSI_UNITS: file, PUHEEKSI_DATA: usedFolder() });
     expect(code).toBe(78);
     expectSentence(output, /the first fault is at 0\.name\.en\.$/);
+  });
+
+  it('says what is wrong with the rights of leaders', async () => {
+    const file = newFolder();
+    writeFileSync(file, '[{"worker":"NAME","from":"2024-08-01","discussion":true,"networkMeeting":true}]');
+    const { code, output } = await startRefused({ PUHEEKSI_RIGHTS: file, PUHEEKSI_DATA: usedFolder() });
+    expect(code).toBe(78);
+    expectSentence(output, /^The file of PUHEEKSI_RIGHTS must .* the first fault is at 0\.worker\.$/);
+    expect(output).not.toContain('NAME');
   });
 });
 
@@ -265,6 +277,55 @@ describe('a running server', () => {
     const { finish, status } = await slowPost(server);
     finish();
     expect(await status).toBe(200);
+  });
+
+  it('knows the rights of leaders it was given, and those of the sample', async () => {
+    const [leader, stranger] = [testUuid(7), testUuid(8)];
+    const ofSample = northKareliaSample(14, finnishDay(systemClock.now())).rights[0]!.worker;
+    const file = newFolder();
+    writeFileSync(
+      file,
+      JSON.stringify([{ worker: leader, from: '2020-01-01', discussion: true, networkMeeting: true }]),
+    );
+    const { address } = await up({ PUHEEKSI_RIGHTS: file, PUHEEKSI_SAMPLE_DATA: '1' });
+    const token = await tokenOf(address, 'liperi-practitioner');
+    const process = testUuid(9);
+    const send = async (...commands: readonly object[]): Promise<unknown> => {
+      const answer = await fetch(`${address}/v1/processes/${process}/commands`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ commands: commands.map((command) => ({ process, ...command })) }),
+      });
+      const { events, error }: { events?: unknown; error?: { readonly code: string } } = await answer.json();
+      return error?.code ?? events;
+    };
+    const today = finnishDay(systemClock.now());
+    const at = { on: today, unit: 'liperi-school' };
+    await send(
+      { type: 'open-process', ...at, origin: 'family-wish' },
+      { type: 'record-discussion', discussion: testUuid(10), ...at, setting: 'school', children: 1 },
+    );
+    const plan = async (number: number, worker: string): Promise<unknown> => {
+      const meeting = testUuid(100 + number);
+      await send({
+        type: 'decide-network-meeting',
+        entry: testUuid(200 + number),
+        on: today,
+        meeting,
+        decidedWith: ['guardian'],
+      });
+      return send({
+        type: 'plan-network-meeting',
+        entry: testUuid(300 + number),
+        on: today,
+        meeting,
+        day: addDays(today, 7),
+        leaders: [worker],
+      });
+    };
+    expect(await plan(1, leader)).toEqual(['network-meeting-planned']);
+    expect(await plan(2, ofSample)).toEqual(['network-meeting-planned']);
+    expect(await plan(3, stranger)).toBe('practitioner-rights-unknown');
   });
 
   it('writes a lock that names its process', async () => {

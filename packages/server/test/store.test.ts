@@ -23,7 +23,16 @@ import { rebuildTally } from '../src/store/rebuildTally.js';
 import { openPostgresStore } from '../src/store/store.js';
 import { addToTally, readTally } from '../src/store/tally.js';
 import { targets, type TestStore } from './databases.js';
-import { discussion, openProcess, process, recordDiscussion, school, today, unitEntry } from './harness.js';
+import {
+  discussion,
+  openProcess,
+  process,
+  recordDiscussion,
+  rules,
+  school,
+  today,
+  unitEntry,
+} from './harness.js';
 
 const now = '2026-11-22T10:00:00.000Z' as Instant;
 const by = { actor: 's-1', recordedAt: now };
@@ -131,6 +140,7 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
         posts: [{ subject: 's-1', roles: ['practitioner' as const], units: [school], region }],
         now,
         today,
+        rules,
       };
       await recordCommands(store, region, { ...request, commands: [openProcess(1)] });
       const outcomes = await Promise.all(
@@ -165,6 +175,7 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
         posts: [{ subject: 's-1', roles: ['practitioner' as const], units: [school], region }],
         now,
         today,
+        rules,
       };
       await recordCommands(store, region, { ...request, commands: [openProcess(1)] });
       const outcomes = await Promise.all(

@@ -3,6 +3,7 @@ import {
   countsOnDay,
   dayOfEvent,
   countsOfEvent,
+  defaultLpSettings,
   defaultPolicy,
   emptyRegister,
   emptyTally,
@@ -18,8 +19,11 @@ import {
   tallyOf,
   unitDiscussionsView,
   type Instant,
+  type LeaderRights,
   type LpProcessCommand,
   type LpProcessEvent,
+  type LpRegionRules,
+  type LpSettings,
   type PublicationRegister,
   type RecordedEvent,
   type PlaceKey,
@@ -55,6 +59,10 @@ export interface MemoryRegionOptions {
   readonly now: () => Instant;
   /** The events are made up: every table and view then says so. */
   readonly synthetic: boolean;
+  /** What is known of what workers may lead; with an empty list no network meeting can be planned. */
+  readonly rights: readonly LeaderRights[];
+  /** @default `defaultLpSettings` */
+  readonly settings?: LpSettings;
   /** Logs of processes to start with, one list of events each. @default none */
   readonly streams?: readonly (readonly LpProcessEvent[])[];
   /** @default none */
@@ -91,6 +99,7 @@ const recordedAtOnce = (event: LpProcessEvent): RecordedEvent => ({ event, recor
  */
 export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
   const { region, units, now, synthetic } = options;
+  const rules: LpRegionRules = { rights: options.rights, settings: options.settings ?? defaultLpSettings };
   const logs = new Map<ProcessId, readonly RecordedEvent[]>();
   const published = new Map<string, PublishedTable>();
   const registered = new Set(units.map(({ unit }) => unit));
@@ -168,14 +177,15 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
     },
     view: (posts, unit) => {
       const states = [...logs.values()].map((log) => replay(lpProcess, eventsOf(log)));
-      const view = unitDiscussionsView(states, { posts, region, unit, asOf: now(), synthetic });
+      const { rights } = rules;
+      const view = unitDiscussionsView(states, { posts, region, unit, asOf: now(), synthetic, rights });
       return view.ok ? view : err(accessProblem(view.error));
     },
     send: (posts, process, commands) => {
       if (posts.length === 0) return err({ kind: 'not-signed-in' });
       const batch = parseCommandBatch({ commands }, process);
       if (!batch.ok) return err({ kind: 'invalid', issues: batch.error });
-      const context = { posts, region, isRegistered, today: finnishDay(now()) };
+      const context = { posts, region, isRegistered, today: finnishDay(now()), ...rules };
       const done = carryOut(eventsOf(logs.get(process)), batch.value.commands, context);
       if (!done.ok) return err(done.error.kind === 'refused' ? done.error : accessProblem(done.error.reason));
       const { events, version, warnings } = done.value;

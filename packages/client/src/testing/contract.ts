@@ -2,17 +2,21 @@ import {
   addDays,
   finnishDay,
   type DiscussionId,
+  type EntryId,
   type LpProcessCommand,
+  type NetworkMeetingId,
   type PeriodKey,
   type PlaceKey,
   type ProcessId,
   type PublishedTable,
   type Result,
   type UnitId,
+  type WorkerId,
 } from '@puheeksi/core';
 import type { DataSource, Problem } from '../dataSource.js';
 import {
   closedUnit,
+  contractLeaders,
   contractRegion,
   otherUnit,
   ownUnits,
@@ -39,6 +43,11 @@ export interface ContractRunner {
 const region14 = 'region:14' as PlaceKey;
 const bySetting = { table: 'discussions-by-setting', place: region14 } as const;
 const [school] = ownUnits as readonly [UnitId, ...UnitId[]];
+
+interface MeetingUnderWay {
+  readonly process: ProcessId;
+  readonly meeting: NetworkMeetingId;
+}
 
 const totalOf = (table: PublishedTable): number => {
   const total = table.cells.find(({ at }) => at['setting'] === 'total');
@@ -88,6 +97,11 @@ export function dataSourceContract(
     unit: school,
     setting: 'school',
     children: 1,
+  });
+  const entryOf = (process: ProcessId, inDays: number) => ({
+    process,
+    entry: uuid() as EntryId,
+    on: addDays(today, inDays),
   });
   const newProcess = (): ProcessId => uuid() as ProcessId;
   const heldAt = async (unit: UnitId): Promise<readonly string[]> => {
@@ -255,6 +269,89 @@ export function dataSourceContract(
       demand(!(await heldAt(school)).includes(held.discussion), 'it is gone from the work view');
       const again = demandValue(await as('worker').send(process, [retract]), 'answered the same way');
       demandSame(again.events, [], 'no new events');
+    });
+
+    /** A process with a discussion and a network meeting that the family wished for. */
+    const deciding = async (): Promise<MeetingUnderWay> => {
+      const process = newProcess();
+      const meeting = uuid() as NetworkMeetingId;
+      const decision: LpProcessCommand = {
+        type: 'decide-network-meeting',
+        ...entryOf(process, -2),
+        meeting,
+        decidedWith: ['guardian'],
+      };
+      const commands = [opening(process), recording(process, 5), decision];
+      demandValue(await as('worker').send(process, commands), 'a network meeting was decided on');
+      return { process, meeting };
+    };
+    const planning = ({ process, meeting }: MeetingUnderWay, leader: WorkerId, inDays: number) =>
+      as('worker').send(process, [
+        {
+          type: 'plan-network-meeting',
+          ...entryOf(process, -1),
+          meeting,
+          day: addDays(today, inDays),
+          leaders: [leader],
+        },
+      ]);
+
+    it('plans a network meeting that somebody leads who may on that day', async () => {
+      const receipt = demandValue(await planning(await deciding(), contractLeaders.qualified, 14), 'planned');
+      demandSame(receipt.events, ['network-meeting-planned'], 'the event');
+      const last = demandValue(await planning(await deciding(), contractLeaders.leaving, 10), 'planned');
+      demandSame(last.events, ['network-meeting-planned'], 'on the last day of the right');
+    });
+
+    it('refuses to plan a network meeting without a right on its day, and tells unknown from unqualified', async () => {
+      const { discussionsOnly, leaving, unknown } = contractLeaders;
+      const refusals = [
+        [discussionsOnly, 14, 'practitioner-not-qualified'],
+        [leaving, 11, 'practitioner-not-qualified'],
+        [unknown, 14, 'practitioner-rights-unknown'],
+      ] as const;
+      for (const [leader, inDays, code] of refusals) {
+        const problem = demandProblem(await planning(await deciding(), leader, inDays), code);
+        demandSame(
+          problem,
+          {
+            kind: 'refused',
+            error: { code, needs: 'network-meeting', leaders: [leader], day: addDays(today, inDays) },
+            commandIndex: 0,
+          },
+          'says what is known, of whom and of which day',
+        );
+      }
+    });
+
+    it('records a network meeting that was held, whoever led it, and lists what was led without a known right', async () => {
+      const { qualified, discussionsOnly, unknown } = contractLeaders;
+      const outcomes = [
+        [qualified, undefined],
+        [discussionsOnly, 'not-qualified'],
+        [unknown, 'not-known'],
+      ] as const;
+      for (const [leader, qualification] of outcomes) {
+        const { process, meeting } = await deciding();
+        const held: LpProcessCommand = {
+          type: 'record-network-meeting',
+          ...entryOf(process, -1),
+          meeting,
+          leaders: [leader],
+          family: ['guardian'],
+          attended: [],
+        };
+        const receipt = demandValue(await as('worker').send(process, [held]), 'recorded');
+        demandSame(receipt.events, ['network-meeting-held'], 'the event');
+        const { exceptions } = demandValue(await as('worker').unitDiscussions(school), 'the work view opens');
+        demandSame(
+          exceptions.filter((one) => one.process === process),
+          qualification === undefined
+            ? []
+            : [{ process, on: held.on, qualification, what: { kind: 'network-meeting', meeting } }],
+          'listed until a certificate arrives',
+        );
+      }
     });
 
     it('lets two who record at the same moment both succeed, or tells one of the conflict', async () => {

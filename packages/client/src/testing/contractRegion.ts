@@ -1,15 +1,19 @@
 import {
+  addDays,
   finnishDay,
+  type Day,
   type Instant,
+  type LeaderRights,
   type LpProcessEvent,
   type PopulationInput,
   type RegionCode,
   type ReportedSurvey,
   type UnitEntry,
   type UnitId,
+  type WorkerId,
 } from '@puheeksi/core';
 import type { Actor } from '@puheeksi/core/access';
-import { northKareliaSample } from '@puheeksi/core/testing';
+import { northKareliaSample, testUuid } from '@puheeksi/core/testing';
 
 /** Who calls in the contract: a worker of two units, somebody who may publish, nobody. */
 export type ContractCaller = 'worker' | 'publisher' | 'nobody';
@@ -25,6 +29,8 @@ export interface ContractRegion {
   readonly streams: readonly (readonly LpProcessEvent[])[];
   readonly reportedSurveys: readonly ReportedSurvey[];
   readonly populations: readonly PopulationInput[];
+  /** What is known of the rights of workers; settings are those of the core. */
+  readonly rights: readonly LeaderRights[];
   /** The posts behind each caller. */
   readonly posts: Readonly<Record<ContractCaller, readonly Actor[]>>;
 }
@@ -36,6 +42,28 @@ export const closedUnit = 'liperi-closed-school' as UnitId;
 /** A unit where the contract's worker does not work. */
 export const otherUnit = 'kitee-school' as UnitId;
 
+/** Workers of the contract by what they may lead. */
+export const contractLeaders = {
+  /** Both, for years. */
+  qualified: testUuid<WorkerId>(0xc1),
+  /** Discussions alone. */
+  discussionsOnly: testUuid<WorkerId>(0xc2),
+  /** Both, until the tenth day after the day of the contract. */
+  leaving: testUuid<WorkerId>(0xc3),
+  /** Nobody knows. */
+  unknown: testUuid<WorkerId>(0xc4),
+} as const;
+
+const rightsOfLeaders = (today: Day): readonly LeaderRights[] => {
+  const { qualified, discussionsOnly, leaving } = contractLeaders;
+  const since = { from: '2022-01-01' as Day, discussion: true };
+  return [
+    { worker: qualified, ...since, networkMeeting: true },
+    { worker: discussionsOnly, ...since, networkMeeting: false },
+    { worker: leaving, ...since, lastDay: addDays(today, 10), networkMeeting: true },
+  ];
+};
+
 /**
  * The made-up region that every target of the contract starts with.
  * @example contractRegion().now // '2026-11-22T10:00:00.000Z'
@@ -43,8 +71,10 @@ export const otherUnit = 'kitee-school' as UnitId;
 export function contractRegion(): ContractRegion {
   const now = '2026-11-22T10:00:00.000Z' as Instant;
   const region = '14' as RegionCode;
+  const sample = northKareliaSample(14, finnishDay(now));
   return {
-    ...northKareliaSample(14, finnishDay(now)),
+    ...sample,
+    rights: [...sample.rights, ...rightsOfLeaders(finnishDay(now))],
     region,
     now,
     synthetic: true,

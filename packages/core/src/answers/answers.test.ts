@@ -142,7 +142,7 @@ describe('the population of a region', () => {
 describe('the discussions of a unit', () => {
   const [school] = units as readonly [UnitId, ...UnitId[]];
   const post: Actor = { subject: 's-1', roles: ['practitioner'], units: [school], region };
-  const request = { posts: [post], region, unit: school, asOf, synthetic: true };
+  const request = { posts: [post], region, unit: school, asOf, synthetic: true, rights: [] };
 
   test('are those of the unit that stand, newest first, and nothing of other units', () => {
     fc.assert(

@@ -10,7 +10,12 @@ import {
   type RegionCode,
   type UnitId,
 } from '../kernel/index.js';
-import { lpProcess, type LpProcessCommand, type RecordDiscussion } from '../processes/lpProcess/index.js';
+import {
+  defaultLpSettings,
+  lpProcess,
+  type LpProcessCommand,
+  type RecordDiscussion,
+} from '../processes/lpProcess/index.js';
 import { deepFreeze, testUuid } from '../testing/index.js';
 import { carryOut, type CarryOutContext } from './index.js';
 
@@ -27,7 +32,14 @@ const worker = (...units: readonly UnitId[]): Actor => ({
   region,
 });
 const context = (...posts: readonly Actor[]): CarryOutContext =>
-  deepFreeze({ posts, region, today, isRegistered: (unit: UnitId) => unit !== dayCare });
+  deepFreeze({
+    posts,
+    region,
+    today,
+    rights: [],
+    settings: defaultLpSettings,
+    isRegistered: (unit: UnitId) => unit !== dayCare,
+  });
 
 const process = testUuid<ProcessId>(1);
 const opening = (unit = school): LpProcessCommand => ({

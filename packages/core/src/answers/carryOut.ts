@@ -18,7 +18,7 @@ import {
   type LpProcessWarning,
 } from '../processes/lpProcess/index.js';
 
-/** Who asks and where, beside what the rules themselves need (today, the leaders' rights, the region's settings). */
+/** Who asks and where, beside what the rules themselves need: today, the leaders' rights, the region's settings. */
 export interface CarryOutContext extends LpProcessContext {
   /** The posts of the signed-in person; none when nobody is signed in. */
   readonly posts: readonly Actor[];
@@ -89,7 +89,7 @@ const accessRefusal = (
  * Refuses with `not-allowed` (the codes of `AccessRefusal`) or `refused` (the codes of `LpProcessError`, and
  * `unit-not-in-register`), naming the command.
  * @source README "How one datum travels", steps 2–4
- * @example carryOut([], [openProcess, recordDiscussion], { posts, region, isRegistered, today }) // { ok: true, value: { version: 2, … } }
+ * @example carryOut([], [openProcess, recordDiscussion], { posts, region, isRegistered, today, rights, settings }) // { ok: true, value: { version: 2, … } }
  */
 export function carryOut(
   history: readonly LpProcessEvent[],

@@ -16,6 +16,7 @@ export type {
   UnitDiscussionsContent,
   UnitDiscussionsRequest,
   UnitDiscussionsView,
+  UnitException,
   WorkView,
 } from './unitDiscussions.js';
 export type { Waiting } from './waiting.js';

@@ -12,7 +12,12 @@ import type {
   UnitId,
 } from '../kernel/index.js';
 import { err, ok } from '../kernel/index.js';
-import type { LpProcessState } from '../processes/lpProcess/index.js';
+import {
+  leadingExceptions,
+  type LeaderRights,
+  type LeadingException,
+  type LpProcessState,
+} from '../processes/lpProcess/index.js';
 
 /** One LT discussion as the workers of its unit see it: codes and pseudonyms, no names. */
 export interface UnitDiscussion {
@@ -25,7 +30,14 @@ export interface UnitDiscussion {
   readonly first: boolean;
 }
 
-/** The discussions of one unit, newest first. */
+/**
+ * Something led in the unit by nobody known to have the right on that day. It names no leader: the unit's workers are to mend the
+ * record or ask for it, not to judge each other.
+ * @source docs/settled-questions.md "Workers are not measured"; R0-T13, F22
+ */
+export type UnitException = Omit<LeadingException, 'leaders' | 'unit'>;
+
+/** The discussions of one unit, and what was led there without a known right; each newest first. */
 export interface UnitDiscussionsContent {
   readonly format: 1;
   readonly view: 'unit-discussions';
@@ -33,6 +45,8 @@ export interface UnitDiscussionsContent {
   readonly asOf: Instant;
   readonly synthetic: boolean;
   readonly discussions: readonly UnitDiscussion[];
+  /** Discussions and network meetings of the unit that wait for a certificate. */
+  readonly exceptions: readonly UnitException[];
 }
 
 /** Work data for one actor, authorised by access. A raw state is not one and does not compile into a widget. */
@@ -49,6 +63,8 @@ export interface UnitDiscussionsRequest {
   readonly unit: UnitId;
   readonly asOf: Instant;
   readonly synthetic: boolean;
+  /** What is known now of the rights of workers. */
+  readonly rights: readonly LeaderRights[];
 }
 
 const newestFirst = (a: UnitDiscussion, b: UnitDiscussion): number =>
@@ -57,13 +73,13 @@ const newestFirst = (a: UnitDiscussion, b: UnitDiscussion): number =>
 /**
  * The discussions of a unit for somebody who may see them; it is checked here, so there is no work view without the check.
  * Refuses with the codes of `AccessRefusal`.
- * @example unitDiscussionsView(states, { posts, region, unit, asOf, synthetic }) // { ok: true, value: { discussions: [ … ] } }
+ * @example unitDiscussionsView(states, { posts, region, unit, asOf, synthetic, rights }) // { ok: true, value: { discussions: [ … ] } }
  */
 export function unitDiscussionsView(
   states: readonly LpProcessState[],
   request: UnitDiscussionsRequest,
 ): Result<UnitDiscussionsView, AccessRefusal> {
-  const { posts, region, unit, asOf, synthetic } = request;
+  const { posts, region, unit, asOf, synthetic, rights } = request;
   const access = mayInAnyPost(
     posts,
     'read-work-view',
@@ -87,6 +103,9 @@ export function unitDiscussionsView(
     asOf,
     synthetic,
     discussions: discussions.sort(newestFirst),
+    exceptions: leadingExceptions(states, rights)
+      .filter((led) => led.unit === unit)
+      .map(({ leaders: _leaders, unit: _unit, ...exception }) => exception),
   };
   return ok(content as UnitDiscussionsView);
 }

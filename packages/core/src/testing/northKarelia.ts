@@ -8,8 +8,9 @@ import {
   type RegionCode,
   type UnitEntry,
 } from '../kernel/index.js';
-import type { LpProcessEvent } from '../processes/lpProcess/index.js';
+import type { LeaderRights, LpProcessEvent } from '../processes/lpProcess/index.js';
 import { northKareliaPopulation } from '../regions/index.js';
+import { northKareliaRights } from './northKareliaRights.js';
 import { northKareliaStream } from './northKareliaStream.js';
 import { northKareliaSurvey2022 } from './northKareliaSurvey2022.js';
 import { northKareliaUnits } from './northKareliaUnits.js';
@@ -22,6 +23,8 @@ export interface RegionSample {
   readonly units: readonly UnitEntry[];
   /** Made up: one valid log per process. Whatever shows them says that they are synthetic. */
   readonly streams: readonly (readonly LpProcessEvent[])[];
+  /** Made up: what workers of the units may lead. */
+  readonly rights: readonly LeaderRights[];
   /** Real. */
   readonly reportedSurveys: readonly ReportedSurvey[];
   /** Real. */
@@ -76,6 +79,7 @@ export function northKareliaSample(seed: number, today: Day): RegionSample {
     region,
     units: units.map(({ entry }) => entry),
     streams,
+    rights: northKareliaRights(),
     reportedSurveys: [northKareliaSurvey2022()],
     populations: [newestPopulation()],
   };

@@ -6,7 +6,12 @@ import {
   type Origin,
   type ProcessId,
 } from '../kernel/index.js';
-import { lpProcess, type LpProcessCommand, type LpProcessEvent } from '../processes/lpProcess/index.js';
+import {
+  defaultLpSettings,
+  lpProcess,
+  type LpProcessCommand,
+  type LpProcessEvent,
+} from '../processes/lpProcess/index.js';
 import type { SampleUnit } from './northKareliaUnits.js';
 import type { Random } from './seededRandom.js';
 
@@ -77,10 +82,12 @@ export function northKareliaStream(
   random: Random,
 ): readonly LpProcessEvent[] {
   const opened = workday(rests(plannedDay, unit) ? addDays(plannedDay, -restDays) : plannedDay);
+  // The sample names no leaders, so it needs nobody's rights
+  const context = { today, rights: [], settings: defaultLpSettings };
   let state = lpProcess.initial;
   const events: LpProcessEvent[] = [];
   for (const command of commandsOf(unit, opened, today, random)) {
-    const decided = lpProcess.decide(command, state, { today });
+    const decided = lpProcess.decide(command, state, context);
     if (!decided.ok) throw new Error(`The sample was refused with ${decided.error.code}.`);
     state = decided.value.reduce(lpProcess.evolve, state);
     events.push(...decided.value);

@@ -112,7 +112,6 @@ export const lpProcessCommandSchema = sealed<LpProcessCommand>()(commands);
 
 const days = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const wait = { waitDays: days, waitWorkingDays: days };
-const qualification = v.picklist(['qualified', 'not-qualified', 'not-known']);
 const first = { first: v.boolean() };
 
 const discussionEntries = {
@@ -125,7 +124,6 @@ const discussionEntries = {
   ...first,
   ...wait,
   ...discussionDetails,
-  qualification: v.exactOptional(qualification),
 };
 const discussionSchema = v.strictObject(discussionEntries);
 const openingSchema = v.strictObject(openingEntries);
@@ -166,7 +164,7 @@ const facts = [
   fact('network-meeting-moved', contents['move-network-meeting']),
   fact('needs-arranged', contents['arrange-needs']),
   fact('network-meeting-cancelled', contents['cancel-network-meeting']),
-  fact('network-meeting-held', { ...contents['record-network-meeting'], ...first, ...wait, qualification }),
+  fact('network-meeting-held', { ...contents['record-network-meeting'], ...first, ...wait }),
   fact('further-need-asked', { ...contents['record-further-need'], afterMeeting: v.boolean() }),
   fact('responsible-workers-named', { ...contents['name-responsible-workers'], ...first }),
   fact('responsibility-handed-over', contents['hand-over-responsibility']),

@@ -60,6 +60,7 @@ describe('what is written is read as it was', () => {
     const states = sample.streams.map((events) => replay(lpProcess, events));
     const unit = 'liperi-school' as UnitId;
     const view = unitDiscussionsView(states, {
+      rights: [],
       posts: [{ subject: 's-1', roles: ['practitioner'], units: [unit], region: '14' }],
       region: sample.region,
       unit,

@@ -7,6 +7,7 @@ import {
   daySchema,
   discussionIdSchema,
   instantSchema,
+  networkMeetingIdSchema,
   originSchema,
   processIdSchema,
   settingSchema,
@@ -29,6 +30,17 @@ const unitDiscussionsForm = v.strictObject({
       origin: originSchema,
       children: childrenSchema,
       first: v.boolean('not-a-truth-value'),
+    }),
+  ),
+  exceptions: v.array(
+    v.strictObject({
+      process: processIdSchema,
+      on: daySchema,
+      qualification: v.picklist(['not-qualified', 'not-known'], 'not-in-the-list'),
+      what: v.variant('kind', [
+        v.strictObject({ kind: v.literal('discussion'), discussion: discussionIdSchema }),
+        v.strictObject({ kind: v.literal('network-meeting'), meeting: networkMeetingIdSchema }),
+      ]),
     }),
   ),
 });

@@ -28,7 +28,7 @@ const problemOfRefusal = (refusal: CommandRefusal) => {
 };
 
 /** Commands to one process, carried out together or not at all. */
-export function commandRoutes(app: FastifyInstance, { store, region, clock }: ServerContext): void {
+export function commandRoutes(app: FastifyInstance, { store, region, clock, rules }: ServerContext): void {
   app.post<{ Params: { process: string }; Body: unknown }>(
     '/processes/:process/commands',
     described({
@@ -55,6 +55,7 @@ export function commandRoutes(app: FastifyInstance, { store, region, clock }: Se
         ...personOfRequest(request),
         now,
         today: finnishDay(now),
+        rules,
       });
       if (!outcome.ok) return sendProblem(reply, problemOfRefusal(outcome.error));
       return reply.header('cache-control', 'no-store').send(outcome.value);

@@ -7,12 +7,13 @@ import { problemOf, sendInvalid, sendProblem } from '../problem.js';
 import { readWorkView } from '../readWorkView.js';
 
 /** Work views: what the workers of a unit see of their own work. Every look is audited. */
-export function workRoutes(app: FastifyInstance, { store, region, clock }: ServerContext): void {
+export function workRoutes(app: FastifyInstance, { store, region, clock, rules }: ServerContext): void {
   app.get<{ Params: { unit: string } }>(
     '/work/units/:unit/discussions',
     described({
       id: 'unitDiscussions',
-      summary: "The discussions of a unit, newest first, for the unit's own workers.",
+      summary:
+        "The discussions of a unit, and what was led there without a known right, newest first, for the unit's own workers.",
       params: { unit: "Code of a unit in the region's register." },
       answer: 'UnitDiscussions',
       problems: [400, 401, 403, 503],
@@ -27,6 +28,7 @@ export function workRoutes(app: FastifyInstance, { store, region, clock }: Serve
         ...person,
         now,
         today: finnishDay(now),
+        rights: rules.rights,
       });
       if (!view.ok) return sendProblem(reply, problemOf('not-allowed', { error: view.error }));
       return reply.header('cache-control', 'no-store').send(view.value);

@@ -1,4 +1,5 @@
 import {
+  defaultLpSettings,
   documentationOf,
   lpProcess,
   replay,
@@ -57,6 +58,8 @@ const stateAfter = (commands: readonly object[]) => {
     if (!command.ok) throw new Error(JSON.stringify(command.error));
     const made = lpProcess.decide(command.value, replay(lpProcess, events), {
       today: '2026-06-30' as Day,
+      rights: [],
+      settings: defaultLpSettings,
     });
     if (!made.ok) throw new Error(made.error.code);
     events.push(...made.value);

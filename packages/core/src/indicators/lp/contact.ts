@@ -61,9 +61,3 @@ export const discussionWaitWorkingDays = flowOfDiscussions(
   { id: 'discussion-wait-working-days', dimensions: ['days'], direction: 'less', source: waitSource },
   ({ waitWorkingDays }) => inDays(waitWorkingDays),
 );
-
-/** Discussions that nobody with the right led. */
-export const discussionExceptions = flowOfDiscussions(
-  { id: 'discussion-exceptions', protect: 'staff', direction: 'less', source: 'R0-T13, F22' },
-  ({ qualification }) => (qualification === 'not-qualified' ? [{}] : []),
-);

@@ -2,7 +2,6 @@ import type { LpProcessEvent, LpProcessState } from '../../processes/lpProcess/i
 import type { PractitionerEvent } from '../../processes/practitioner/index.js';
 import type { FlowMeasure, StockMeasure } from '../measure.js';
 import {
-  discussionExceptions,
   discussionOffers,
   discussionsElsewhere,
   discussionWaitDays,
@@ -16,7 +15,6 @@ import {
   furtherMeetingNotNeeded,
   furtherNeedAnswers,
   meetingAttendance,
-  networkMeetingExceptions,
   networkMeetingSteps,
   networkMeetingWaitDays,
   networkMeetingWaitWorkingDays,
@@ -57,7 +55,6 @@ export const lpFlowMeasures: readonly FlowMeasure<LpProcessEvent>[] = [
   discussionsElsewhere,
   discussionWaitDays,
   discussionWaitWorkingDays,
-  discussionExceptions,
   plans,
   planActions,
   plansInWriting,
@@ -69,7 +66,6 @@ export const lpFlowMeasures: readonly FlowMeasure<LpProcessEvent>[] = [
   professionalsJoined,
   networkMeetingWaitDays,
   networkMeetingWaitWorkingDays,
-  networkMeetingExceptions,
   furtherMeetingNotNeeded,
   furtherNeedAnswers,
   responsibleWorkersNamed,

@@ -149,7 +149,6 @@ describe('what a whole journey is worth', () => {
     ['discussions-elsewhere', 'where', { 'another-unit': 1 }],
     ['discussion-wait-days', 'days', { '10': 1 }],
     ['discussion-wait-working-days', 'days', { '5': 1 }],
-    ['discussion-exceptions', undefined, { all: 1 }],
     ['plans', undefined, { all: 1 }],
     ['plan-actions', 'context', { home: 1, 'early-education-or-school': 1 }],
     ['plans-in-writing', undefined, { all: 1 }],
@@ -163,7 +162,6 @@ describe('what a whole journey is worth', () => {
     ['professionals-joined', 'sector', { health: 1 }],
     ['network-meeting-wait-days', 'days', { '20': 1 }],
     ['network-meeting-wait-working-days', 'days', { '14': 1 }],
-    ['network-meeting-exceptions', undefined, {}],
     ['further-meeting-not-needed', undefined, { all: 1 }],
     ['further-need-answers', 'answer', { 'not-needed': 1 }],
     ['responsible-workers-named', undefined, { all: 1 }],
@@ -189,9 +187,7 @@ describe('what a whole journey is worth', () => {
 
   test('every measure is told here', () => {
     const told = new Set([...tally.keys()].map((key) => key.split('@')[0]));
-    expect(lpProcessMeasures.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([
-      'network-meeting-exceptions',
-    ]);
+    expect(lpProcessMeasures.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
   });
 
   test.each([

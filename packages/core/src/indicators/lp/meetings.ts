@@ -92,18 +92,6 @@ export const networkMeetingWaitWorkingDays = flowOfFacts(
   (fact) => (fact.type === 'network-meeting-held' ? inDays(fact.waitWorkingDays) : []),
 );
 
-/** Network meetings that nobody with the right led. */
-export const networkMeetingExceptions = flowOfFacts(
-  {
-    hears: ['network-meeting-held'],
-    id: 'network-meeting-exceptions',
-    protect: 'staff',
-    direction: 'less',
-    source: 'R0-T13, F22',
-  },
-  (fact) => (fact.type === 'network-meeting-held' && fact.qualification === 'not-qualified' ? [{}] : []),
-);
-
 /** Families who said after a network meeting that nothing further is needed. */
 export const furtherMeetingNotNeeded = flowOfFacts(
   { hears: ['further-need-asked'], id: 'further-meeting-not-needed', source: 'R0-P8, F13' },

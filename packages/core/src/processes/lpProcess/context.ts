@@ -1,13 +1,6 @@
 import type { WorkingDayRule } from '../../calendar/index.js';
 import type { Day } from '../../kernel/index.js';
-import type { WorkerId } from '../../kernel/networkIds.js';
-
-/** What a worker may lead, on the day the command is about; the register of practitioners gives it. */
-export interface LeaderRights {
-  readonly worker: WorkerId;
-  readonly discussion: boolean;
-  readonly networkMeeting: boolean;
-}
+import type { LeaderRights } from '../../kernel/leaderRights.js';
 
 /** A region's reading of the rules of LP processes. */
 export interface LpSettings {
@@ -21,14 +14,21 @@ export interface LpSettings {
   readonly workingDays?: WorkingDayRule;
 }
 
+/** What a region knows and has decided: the part of the context that is the same for every process. */
+export interface LpRegionRules {
+  /**
+   * All that is known now of what workers may lead, past and future; each meeting and discussion is judged as of its own day. A region
+   * that knows nothing says so with an empty list: then no network meeting can be planned.
+   */
+  readonly rights: readonly LeaderRights[];
+  /** `defaultLpSettings` where the region has decided nothing else. */
+  readonly settings: LpSettings;
+}
+
 /** What decide may not fetch itself. */
-export interface LpProcessContext {
+export interface LpProcessContext extends LpRegionRules {
   /** Today in Finland. */
   readonly today: Day;
-  /** What the leaders may lead on the day the command is about. A worker who is not listed has no known right. */
-  readonly rights?: readonly LeaderRights[];
-  /** Without them, `defaultLpSettings`. */
-  readonly settings?: LpSettings;
 }
 
 /**

@@ -12,7 +12,7 @@ import type { LpProcessState } from './state.js';
  * The events that a command makes of an LP process, or why it is refused. The same command again makes no events.
  * Refuses with the codes of `LpProcessError`.
  * @source R0-P1–R0-P9, R0-T13 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example decide({ type: 'record-discussion', … }, opened, { today }) // { ok: true, value: [{ type: 'discussion-held', first: true, … }] }
+ * @example decide({ type: 'record-discussion', … }, opened, context) // { ok: true, value: [{ type: 'discussion-held', first: true, … }] }
  */
 export function decide(
   command: LpProcessCommand,

@@ -6,7 +6,6 @@ import { notUnderWay } from './decideEntry.js';
 import type { LpProcessError } from './errors.js';
 import { bodyWith } from './evolve.js';
 import type { DiscussionCorrected, DiscussionFacts, LpProcessEvent } from './events.js';
-import { qualificationOf } from './qualification.js';
 import { firstFallen } from './revalidate.js';
 import type { BegunProcess, ProcessBody } from './state.js';
 import { waitBetween } from './wait.js';
@@ -62,13 +61,13 @@ const told = ({ discussion, on, unit, setting, children, variant, present, leade
 });
 
 const saysSame = (command: RecordDiscussion, known: DiscussionFacts): boolean => {
-  const { origin: _o, first: _f, waitDays: _w, waitWorkingDays: _ww, qualification: _q, ...facts } = known;
+  const { origin: _o, first: _f, waitDays: _w, waitWorkingDays: _ww, ...facts } = known;
   const keys = Object.keys(told(command)).sort();
   return JSON.stringify(told(command), keys) === JSON.stringify(facts, Object.keys(facts).sort());
 };
 
 /**
- * Records a discussion that was held; a leader without the right is flagged, never refused.
+ * Records a discussion that was held, whoever led it: `leadingExceptions` lists who lacked the right.
  * Refuses with `discussion-id-taken`, `day-in-future`, `day-too-early`, `child-in-adults-variant`, and when the process is not under way.
  * @source R0-P1, R0-P9, R0-T13, F02
  */
@@ -87,13 +86,7 @@ export function decideDiscussion(
   if (impossible) return err(impossible);
   if (variant !== undefined && adultsOnlyVariants.includes(variant) && command.present?.includes('child'))
     return err({ code: 'child-in-adults-variant', variant });
-  const qualification = command.leaders && qualificationOf(command.leaders, 'discussion', context);
-  const facts: DiscussionFacts = {
-    ...told(command),
-    origin: state.origin,
-    first: false,
-    ...(qualification ? { qualification } : {}),
-  };
+  const facts: DiscussionFacts = { ...told(command), origin: state.origin, first: false };
   const later = state.discussions.findIndex((held) => held.on > on);
   const at = later === -1 ? state.discussions.length : later;
   const all = [...state.discussions.slice(0, at), facts, ...state.discussions.slice(at)];

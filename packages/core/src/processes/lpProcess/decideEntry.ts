@@ -9,7 +9,7 @@ import { bodyWith } from './evolve.js';
 import type { LpProcessEvent } from './events.js';
 import { factOf, saysSame } from './factOf.js';
 import type { ProcessFact } from './facts.js';
-import { qualificationOf } from './qualification.js';
+import { knownRights, qualificationOn } from './qualification.js';
 import { firstFallen } from './revalidate.js';
 import type { BegunProcess, ProcessBody } from './state.js';
 import { carrierOn } from './views/carrier.js';
@@ -31,26 +31,42 @@ export function notUnderWay(state: BegunProcess): LpProcessError | undefined {
   }
 }
 
-/** Planning a meeting needs a leader with the right on the planned day; recording one that was held does not. */
-const unqualifiedPlan = (
+/**
+ * Planning a meeting needs a leader with the right on the planned day; recording one that was held does not. Who is not known is
+ * not refused as unqualified.
+ */
+const planWithoutRight = (
   command: LpEntryCommand,
   { facts }: ProcessBody,
-  context: LpProcessContext,
+  { rights }: LpProcessContext,
 ): LpProcessError | undefined => {
   if (command.type !== 'plan-network-meeting' && command.type !== 'move-network-meeting') return undefined;
+  const { day } = command;
   const leaders =
     command.type === 'plan-network-meeting'
       ? command.leaders
       : (meetingNow(facts, command.meeting)?.leaders ?? []);
-  return qualificationOf(leaders, 'networkMeeting', context) === 'qualified'
-    ? undefined
-    : { code: 'practitioner-not-qualified', needs: 'network-meeting', leaders, day: command.day };
+  const known = knownRights(rights);
+  const needs = 'network-meeting' as const;
+  switch (qualificationOn(day, leaders, 'networkMeeting', known)) {
+    case 'qualified':
+      return undefined;
+    case 'not-known':
+      return {
+        code: 'practitioner-rights-unknown',
+        needs,
+        leaders: leaders.filter((leader) => !known.has(leader)),
+        day,
+      };
+    case 'not-qualified':
+      return { code: 'practitioner-not-qualified', needs, leaders, day };
+  }
 };
 
 /**
  * The events of a command that makes an entry.
  * Refuses with the codes of `LpProcessError`, the first broken rule.
- * @example decideEntry({ type: 'offer-discussion', … }, state, { today }) // ok([{ type: 'discussion-offered', … }])
+ * @example decideEntry({ type: 'offer-discussion', … }, state, context) // ok([{ type: 'discussion-offered', … }])
  */
 export function decideEntry(
   command: LpEntryCommand,
@@ -66,7 +82,7 @@ export function decideEntry(
   if (closed) return err(closed);
   const impossible = impossibleDay(command, context);
   if (impossible) return err(impossible);
-  const broken = check(fact, state) ?? unqualifiedPlan(command, state, context);
+  const broken = check(fact, state) ?? planWithoutRight(command, state, context);
   if (broken) return err(broken);
   const derived = derive({ opening: state.opening, facts: [...state.facts, fact] });
   return ok([...derived.slice(-1), ...correctEntries(state.process, state.facts, derived)]);

@@ -2,6 +2,7 @@ import { describe, test } from 'vitest';
 import type { Day, DiscussionId, ProcessId, UnitId } from '../../kernel/index.js';
 import { given, testUuid } from '../../testing/index.js';
 import {
+  defaultLpSettings,
   lpProcess,
   type DiscussionFacts,
   type DiscussionHeld,
@@ -17,7 +18,7 @@ const [first, second, third] = [2, 3, 4].map((n) => testUuid<DiscussionId>(n)) a
   DiscussionId,
 ];
 const unit = 'liperi-school' as UnitId;
-const context = { today: '2026-03-01' as Day };
+const context = { today: '2026-03-01' as Day, rights: [], settings: defaultLpSettings };
 const day = (text: string): Day => text as Day;
 
 const open: OpenProcessCommand = {

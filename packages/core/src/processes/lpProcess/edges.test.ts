@@ -4,7 +4,6 @@ import { given } from '../../testing/givenWhenThen.js';
 import {
   defaultLpSettings,
   documentationOf,
-  leadingExceptions,
   lpProcess,
   safetyOn,
   stateOn,
@@ -21,6 +20,7 @@ import {
   entry,
   invitee,
   meeting,
+  plain,
   process,
   school,
   text,
@@ -120,7 +120,7 @@ describe('what is derived', () => {
     ]);
   });
   test('a wait that was told without a calendar stays as it was, one that changes is told anew', () => {
-    const early = eventsOf([opened, recorded], { today });
+    const early = eventsOf([opened, recorded], plain);
     const history = given(lpProcess, early);
     const later = history.when(held2('2026-02-01'), context);
     expect(later.result.ok && later.result.value).toHaveLength(1);
@@ -158,7 +158,7 @@ describe('what is derived', () => {
         origin: 'family-wish',
         reason: 'wrong-details',
       } as LpProcessCommand,
-      { today },
+      plain,
     );
     expect(known.result.ok && known.result.value[1]).toMatchObject({ is: { waitWorkingDays: 5 } });
   });
@@ -275,7 +275,7 @@ describe('settings and lists', () => {
   test('L-1: by default two discussions, two sessions and five professionals are usual', () => {
     expect(defaultLpSettings).toEqual({ usualSessions: 2, usualDiscussions: 2, usualProfessionals: 5 });
     const codes = (...commands: LpProcessCommand[]) =>
-      lpProcess.warnings(stateOf([opened, ...commands]), { today }).map(({ code }) => code);
+      lpProcess.warnings(stateOf([opened, ...commands]), plain).map(({ code }) => code);
     expect(codes(recorded, held2('2026-02-01'))).toEqual([]);
     expect(codes(recorded, held2('2026-02-01'), held2('2026-02-02', 3))).toEqual(['many-discussions']);
   });
@@ -299,11 +299,6 @@ describe('settings and lists', () => {
         .when({ ...full, ...change } as LpProcessCommand, context)
         .refuses({ code: 'discussion-id-taken', discussion: discussion(1) });
     history.when(recorded, context).refusesWith('discussion-id-taken');
-  });
-  test('exceptions of one day keep their order', () => {
-    const one = stateOf([opened, { ...recorded, leaders: [worker(3)] } as LpProcessCommand]);
-    const list = leadingExceptions([one, { ...one, process: entry(99) as never }]);
-    expect(list.map((each) => each.process)).toEqual([process, entry(99)]);
   });
   test('moving a meeting that was never planned asks for no leader', () => {
     after(decided)

@@ -54,6 +54,13 @@ export type MeetingError =
   | { readonly code: 'planned-day-past'; readonly day: Day; readonly on: Day }
   | { readonly code: 'leader-missing'; readonly meeting: NetworkMeetingId }
   | {
+      /** Nothing is known of the rights of these leaders, and no other leader has the right. */
+      readonly code: 'practitioner-rights-unknown';
+      readonly needs: 'network-meeting';
+      readonly leaders: readonly WorkerId[];
+      readonly day: Day;
+    }
+  | {
       readonly code: 'practitioner-not-qualified';
       readonly needs: 'network-meeting';
       readonly leaders: readonly WorkerId[];

@@ -9,7 +9,7 @@ import type {
 } from '../../kernel/index.js';
 import type { WorkerId } from '../../kernel/networkIds.js';
 import type { Participant } from './codes.js';
-import type { ProcessFact, Qualification } from './facts.js';
+import type { ProcessFact } from './facts.js';
 
 /** What one LT discussion adds to the counts; a retraction repeats it, so that it can be subtracted exactly. */
 export interface DiscussionFacts {
@@ -32,8 +32,6 @@ export interface DiscussionFacts {
   /** Who took part, by role. */
   readonly present?: readonly Participant[];
   readonly leaders?: readonly WorkerId[];
-  /** Whether a leader had the right on that day; only when leaders were told. */
-  readonly qualification?: Qualification;
 }
 
 /** Why something recorded is taken back. */

@@ -2,14 +2,13 @@ import { unreachable, type UnitId } from '../../kernel/index.js';
 import type { LpEntryCommand } from './commands.js';
 import type { LpProcessContext } from './context.js';
 import { factsOf, type ProcessFact } from './facts.js';
-import { qualificationOf } from './qualification.js';
 import type { ProcessBody } from './state.js';
 import { meetingNow } from './views/meetings.js';
 import { waitBetween } from './wait.js';
 
 /**
  * The fact a command would make. What depends on the other entries is filled in by `derive`.
- * @example factOf({ type: 'give-plan', … }, body, unit, { today }) // { type: 'plan-given', …, first: false }
+ * @example factOf({ type: 'give-plan', … }, body, unit, context) // { type: 'plan-given', …, first: false }
  */
 export function factOf(
   command: LpEntryCommand,
@@ -62,8 +61,7 @@ export function factOf(
       return { ...command, type: 'network-meeting-cancelled', unit };
     case 'record-network-meeting': {
       const wait = waitBetween(meetingNow(facts, command.meeting)?.decidedOn, command.on, context);
-      const qualification = qualificationOf(command.leaders, 'networkMeeting', context);
-      return { ...command, type: 'network-meeting-held', unit, first: false, qualification, ...wait };
+      return { ...command, type: 'network-meeting-held', unit, first: false, ...wait };
     }
     case 'record-further-need':
       return { ...command, type: 'further-need-asked', unit, afterMeeting: false };
@@ -101,7 +99,6 @@ const derivedKeys: ReadonlySet<string> = new Set([
   'unit',
   'first',
   'afterMeeting',
-  'qualification',
   'waitDays',
   'waitWorkingDays',
 ]);

@@ -31,9 +31,6 @@ import type {
   WorkerGone,
 } from './contents/support.js';
 
-/** Whether somebody who led had the right on that day: one is enough; `not-known` when nothing is known of any of them. */
-export type Qualification = 'qualified' | 'not-qualified' | 'not-known';
-
 /** A wait that ended on the day of the fact: whole days, and working days where the calendar of those years is known. */
 export interface Wait {
   readonly waitDays?: number;
@@ -48,10 +45,7 @@ export interface AfterMeeting {
 /** The plan that was made. */
 export type PlanAgreed = EntryFact<'plan-agreed', Plan & FirstMark>;
 /** A network meeting that was held, with the wait since it was decided. */
-export type NetworkMeetingHeld = EntryFact<
-  'network-meeting-held',
-  MeetingRecord & FirstMark & Wait & { readonly qualification: Qualification }
->;
+export type NetworkMeetingHeld = EntryFact<'network-meeting-held', MeetingRecord & FirstMark & Wait>;
 /** An answer to a consultation, with the time it took. */
 export type ConsultationAnswered = EntryFact<'consultation-answered', ConsultationAnswer & FirstMark & Wait>;
 /** The end of the process. */

@@ -23,7 +23,7 @@ export interface LpProcessTypes {
 /**
  * The LP process of one child or family: one log of pseudonymous events per process.
  * @source R0-P1 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example lpProcess.decide({ type: 'open-process', … }, lpProcess.initial, { today })
+ * @example lpProcess.decide({ type: 'open-process', … }, lpProcess.initial, context)
  */
 export const lpProcess: Decider<LpProcessTypes> = {
   initial: emptyProcess,
@@ -178,8 +178,9 @@ export type {
   ServiceJoining,
   WorkerGone,
 } from './contents/support.js';
+export type { LeaderRights } from '../../kernel/leaderRights.js';
 export type { ConsentNeed, InviteeAct, SharingAct } from './consentNeeds.js';
-export type { LeaderRights, LpProcessContext, LpSettings } from './context.js';
+export type { LpProcessContext, LpRegionRules, LpSettings } from './context.js';
 export type { Documentation } from './documentation.js';
 export type {
   DraftAction,
@@ -214,8 +215,9 @@ export type {
   ProcessOpened,
   RetractionReason,
 } from './events.js';
-export type { AfterMeeting, FactOf, NetworkMeetingHeld, ProcessFact, Qualification, Wait } from './facts.js';
+export type { AfterMeeting, FactOf, NetworkMeetingHeld, ProcessFact, Wait } from './facts.js';
 export type { LeadingException } from './exceptions.js';
+export type { Qualification } from './qualification.js';
 export type { UnitLpTime } from './lpTime.js';
 export type { BulkHandOver } from './handOver.js';
 export type {

@@ -1,4 +1,5 @@
-import { defaultLpSettings, type LpProcessContext } from './context.js';
+import type { LpProcessContext } from './context.js';
+import { knownRights } from './qualification.js';
 import type { LpProcessState } from './state.js';
 import { discussionWarnings } from './warnings/discussions.js';
 import { meetingWarnings } from './warnings/meetings.js';
@@ -10,16 +11,17 @@ import type { LpProcessWarning } from './warnings/warning.js';
  * What deserves a second look in a process that is not taken back. Where the source gives no number, this warns and does not
  * refuse.
  * @source L-1, F02, F09, F15, F22; R0-P4–R0-P8, R0-T13 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example warnings(stateWithThree, { today }) // [{ code: 'many-discussions', discussions: 3 }]
+ * @example warnings(stateWithThree, { today, rights, settings }) // [{ code: 'many-discussions', discussions: 3 }]
  */
 export function warnings(
   state: LpProcessState,
-  { today, settings = defaultLpSettings }: LpProcessContext,
+  { today, rights, settings }: LpProcessContext,
 ): readonly LpProcessWarning[] {
   if (state.status === 'empty' || state.status === 'retracted') return [];
+  const known = knownRights(rights);
   return [
-    ...discussionWarnings(state, settings),
-    ...meetingWarnings(state, today, settings),
+    ...discussionWarnings(state, settings, known),
+    ...meetingWarnings(state, today, settings, known),
     ...safetyWarnings(state, today),
     ...supportWarnings(state, today),
   ];

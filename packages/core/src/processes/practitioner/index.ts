@@ -1,6 +1,6 @@
 export { practitioner } from './practitioner.js';
 export { degreeFields, professions, refreshers, tracks, trainings } from './codes.js';
-export { leaderRightsOn, mayLead, rightsFrom, rightsInRegion, rightsOn } from './rights.js';
+export { leaderRightsOf, mayLead, rightsFrom, rightsInRegion, rightsOn } from './rights.js';
 export { northKarelia2023, qualificationRuleSets, ruleSetOn, southwestFinland2021 } from './ruleSets.js';
 export { boosterPlan, lacksSupervision, refresherStatus, supervisionMinutes } from './duties.js';
 export { certificatesOf, studentsByProvider } from './certificates.js';

@@ -11,9 +11,12 @@ import { testUuid } from '../../testing/testUuid.js';
 import {
   defaultPractitionerSettings,
   isAway,
+  leaderRightsOf,
+  northKarelia2023,
   practitioner,
   refreshers,
   rightsOn,
+  southwestFinland2021,
   tracks,
   trainings,
   type PractitionerCommand,
@@ -75,6 +78,41 @@ const history = fc
   .map((steps) => [{ command: register, context }, ...steps]);
 
 describe('laws of the practitioner', () => {
+  test('R0-T13: what the LP process is told of a leader is on every day what the register says', () => {
+    const ended = { ...northKarelia2023, id: 'ended', region: post.region, lastDay: addDays(start, 700) };
+    const generous = {
+      ...southwestFinland2021,
+      id: 'generous',
+      region: post.region,
+      from: addDays(start, 900),
+    };
+    const ruleSets = [northKarelia2023, ended, generous];
+    fc.assert(
+      fc.property(history, fc.array(fc.integer({ min: -2, max: 1300 }), { maxLength: 20 }), (steps, days) => {
+        const { now } = runStream(practitioner, steps).state;
+        if (now.status === 'none') return;
+        const rows = leaderRightsOf([now], ruleSets);
+        expect(rows.length).toBeGreaterThan(0);
+        rows.forEach(({ from, lastDay }, index) => {
+          const next = rows[index + 1]?.from;
+          expect(lastDay).toBe(next === undefined ? undefined : addDays(next, -1));
+          expect(lastDay === undefined || from <= lastDay).toBe(true);
+        });
+        for (const day of [...days.map((n) => addDays(start, n)), ...rows.map(({ from }) => from)]) {
+          const row = rows.find(
+            ({ from, lastDay }) => from <= day && (lastDay === undefined || day <= lastDay),
+          );
+          const { discussion, networkMeeting } = rightsOn(now, day, ruleSets);
+          expect([row?.discussion ?? false, row?.networkMeeting ?? false]).toEqual([
+            discussion,
+            networkMeeting,
+          ]);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test('replay equals the live state, a command sent twice is nothing new, nothing is mutated and nothing throws', () => {
     fc.assert(
       fc.property(history, (steps) => void runStream(practitioner, steps)),

@@ -12,7 +12,7 @@ import {
   defaultPractitionerSettings,
   isAway,
   lacksSupervision,
-  leaderRightsOn,
+  leaderRightsOf,
   mayLead,
   northKarelia2023,
   postOn,
@@ -210,10 +210,14 @@ describe('lengths, days and rule sets', () => {
     expect(ruleSetOn([], northKarelia, day('2024-01-01'))).toBeUndefined();
     expect(rightsOn(person(trackA), context.today, []).discussion).toBe(false);
   });
-  test('R0-T13: the LP process is told what each leader may lead', () => {
-    expect(leaderRightsOn([person(trackB)], context.today)).toEqual([
-      { worker: testUuid(1), discussion: true, networkMeeting: false },
+  test('R0-T13: the LP process is told what each leader may lead, and since and until when', () => {
+    const worker = testUuid(1);
+    expect(leaderRightsOf([person(trackB, complement)])).toEqual([
+      { worker, from: '2020-01-01', lastDay: '2023-02-28', discussion: false, networkMeeting: false },
+      { worker, from: '2023-03-01', lastDay: '2023-08-31', discussion: true, networkMeeting: false },
+      { worker, from: '2023-09-01', discussion: true, networkMeeting: true },
     ]);
+    expect(leaderRightsOf([])).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
-import type { Day, RegionCode } from '../../kernel/index.js';
-import type { WorkerId } from '../../kernel/networkIds.js';
+import { addDays, type Day, type RegionCode } from '../../kernel/index.js';
+import type { LeaderRights } from '../../kernel/leaderRights.js';
 import type { TrainingCompleted } from './events.js';
 import {
   qualificationRuleSets,
@@ -84,14 +84,45 @@ export function mayLead(rights: PractitionerRights, what: 'discussion' | 'networ
   return what === 'discussion' ? rights.discussion : rights.networkMeeting;
 }
 
-/** What the LP process needs to know of its leaders on a day. @example leaderRightsOn([person], day) // [{ worker, discussion: true, networkMeeting: false }] */
-export function leaderRightsOn(
+/** The days on which somebody's rights can change: posts, trainings, going away and coming back, and rule sets. */
+const turningDays = (
+  { posts, trainings, away }: Practitioner,
+  ruleSets: readonly QualificationRuleSet[],
+): readonly Day[] => {
+  const dayAfter = (day: Day | undefined): readonly Day[] => (day === undefined ? [] : [addDays(day, 1)]);
+  const days = [
+    ...posts.map(({ from }) => from),
+    ...trainings.map(({ on }) => on),
+    ...away.flatMap(({ left, returned }) => [
+      ...dayAfter(left),
+      ...(returned === undefined ? [] : [returned]),
+    ]),
+    ...ruleSets.flatMap(({ from, lastDay }) => [from, ...dayAfter(lastDay)]),
+  ];
+  const first = posts.map(({ from }) => from).sort()[0];
+  return first === undefined ? [] : [...new Set(days.filter((day) => day >= first))].sort();
+};
+
+/**
+ * What the LP process needs to know of its leaders: for each practitioner one row for each time in which the rights are the
+ * same, also those without rights, so that nobody in the register passes as not known.
+ * @source R0-T13, F22, F109
+ * @example leaderRightsOf([person]) // [{ worker, from: '2025-01-07', discussion: true, networkMeeting: false }]
+ */
+export function leaderRightsOf(
   practitioners: readonly Practitioner[],
-  day: Day,
   ruleSets: readonly QualificationRuleSet[] = qualificationRuleSets,
-): readonly { readonly worker: WorkerId; readonly discussion: boolean; readonly networkMeeting: boolean }[] {
-  return practitioners.map((practitioner) => {
-    const { discussion, networkMeeting } = rightsOn(practitioner, day, ruleSets);
-    return { worker: practitioner.worker, discussion, networkMeeting };
+): readonly LeaderRights[] {
+  return practitioners.flatMap((practitioner) => {
+    const { worker } = practitioner;
+    const rows: LeaderRights[] = [];
+    for (const from of turningDays(practitioner, ruleSets)) {
+      const { discussion, networkMeeting } = rightsOn(practitioner, from, ruleSets);
+      const last = rows.at(-1);
+      if (last?.discussion === discussion && last.networkMeeting === networkMeeting) continue;
+      if (last) rows[rows.length - 1] = { ...last, lastDay: addDays(from, -1) };
+      rows.push({ worker, from, discussion, networkMeeting });
+    }
+    return rows;
   });
 }

@@ -1,8 +1,15 @@
 import { given } from '../../../testing/givenWhenThen.js';
-import { lpProcess, type LpEntryCommand, type LpProcessCommand, type LpProcessEvent } from '../index.js';
+import {
+  lpProcess,
+  type LpEntryCommand,
+  type LpProcessCommand,
+  type LpProcessEvent,
+  type OpenProcessCommand,
+  type RecordDiscussion,
+} from '../index.js';
 import { context, day, discussion, entry, everyEntryCommand, process, school } from './samples.js';
 
-export const opened: LpProcessCommand = {
+export const opened: OpenProcessCommand = {
   type: 'open-process',
   process,
   on: day('2026-01-05'),
@@ -11,7 +18,7 @@ export const opened: LpProcessCommand = {
   concernDay: day('2026-01-02'),
 };
 
-export const recorded: LpProcessCommand = {
+export const recorded: RecordDiscussion = {
   type: 'record-discussion',
   process,
   discussion: discussion(1),

@@ -2,6 +2,7 @@ import type { Day, DiscussionId, ProcessId, RegionCode, UnitId } from '../../../
 import type { EntryId, TextRef } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/networkIds.js';
 import { testUuid } from '../../../testing/testUuid.js';
+import { defaultLpSettings } from '../context.js';
 import type { ActionId, InviteeId, LpEntryCommand, LpProcessContext, NetworkMeetingId } from '../index.js';
 
 export const process = testUuid<ProcessId>(1);
@@ -17,13 +18,15 @@ export const school = 'liperi-school' as UnitId;
 export const clinic = 'liperi-clinic' as UnitId;
 export const today = day('2026-06-30');
 
+const long = day('2020-01-01');
+
 /** Worker 1 may lead both, worker 2 discussions alone, worker 3 neither; nothing is known of the others. */
 export const context: LpProcessContext = {
   today,
   rights: [
-    { worker: worker(1), discussion: true, networkMeeting: true },
-    { worker: worker(2), discussion: true, networkMeeting: false },
-    { worker: worker(3), discussion: false, networkMeeting: false },
+    { worker: worker(1), from: long, discussion: true, networkMeeting: true },
+    { worker: worker(2), from: long, discussion: true, networkMeeting: false },
+    { worker: worker(3), from: long, discussion: false, networkMeeting: false },
   ],
   settings: {
     usualSessions: 2,
@@ -32,6 +35,9 @@ export const context: LpProcessContext = {
     workingDays: { holidays: 'statutory' },
   },
 };
+
+/** A region that knows nobody's rights and has decided nothing of its own. */
+export const plain: LpProcessContext = { today, rights: [], settings: defaultLpSettings };
 
 const base = (n: number, on: string) => ({ process, entry: entry(n), on: day(on) });
 

@@ -2,6 +2,7 @@ import type { LogBookVariant } from '../../../kernel/index.js';
 import type { LpSettings } from '../context.js';
 import type { DiscussionFacts } from '../events.js';
 import { factsOf } from '../facts.js';
+import { qualificationOn, type KnownRights } from '../qualification.js';
 import type { ProcessBody } from '../state.js';
 import type { LpProcessWarning } from './warning.js';
 
@@ -11,7 +12,24 @@ const childVariants: readonly LogBookVariant[] = [
   'lower-secondary-young-person-present',
 ];
 
-const aboutOne = (held: DiscussionFacts, body: ProcessBody, usual: number): readonly LpProcessWarning[] => {
+const aboutLeaders = (
+  { discussion, on, leaders = [] }: DiscussionFacts,
+  known: KnownRights,
+): readonly LpProcessWarning[] => {
+  const qualification =
+    leaders.length === 0 ? 'qualified' : qualificationOn(on, leaders, 'discussion', known);
+  if (qualification === 'qualified') return [];
+  const code =
+    qualification === 'not-known' ? 'discussion-leader-rights-unknown' : 'discussion-leader-not-qualified';
+  return [{ code, discussion, on }];
+};
+
+const aboutOne = (
+  held: DiscussionFacts,
+  body: ProcessBody,
+  usual: number,
+  known: KnownRights,
+): readonly LpProcessWarning[] => {
   const { discussion, on, variant, present } = held;
   const sessions = 1 + factsOf(body.facts, 'session-held').filter((s) => s.discussion === discussion).length;
   const childMissing =
@@ -22,19 +40,21 @@ const aboutOne = (held: DiscussionFacts, body: ProcessBody, usual: number): read
       : []),
     ...(sessions > usual ? [{ code: 'many-sessions' as const, discussion, sessions }] : []),
     ...(childMissing ? [{ code: 'child-missing-in-variant' as const, discussion, variant }] : []),
-    ...(held.qualification === 'not-qualified'
-      ? [{ code: 'discussion-leader-not-qualified' as const, discussion, on }]
-      : []),
+    ...aboutLeaders(held, known),
   ];
 };
 
 /** What deserves a second look in the discussions. @source L-1, F02, R0-T13 */
-export function discussionWarnings(body: ProcessBody, settings: LpSettings): readonly LpProcessWarning[] {
+export function discussionWarnings(
+  body: ProcessBody,
+  settings: LpSettings,
+  known: KnownRights,
+): readonly LpProcessWarning[] {
   const { discussions } = body;
   return [
     ...(discussions.length > settings.usualDiscussions
       ? [{ code: 'many-discussions' as const, discussions: discussions.length }]
       : []),
-    ...discussions.flatMap((held) => aboutOne(held, body, settings.usualSessions)),
+    ...discussions.flatMap((held) => aboutOne(held, body, settings.usualSessions, known)),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../../../kernel/index.js';
 import type { LpSettings } from '../context.js';
 import type { NetworkMeetingHeld } from '../facts.js';
+import { qualificationOn, type KnownRights } from '../qualification.js';
 import type { ProcessBody } from '../state.js';
 import { meetingsOf, type InviteeNow, type MeetingNow } from '../views/meetings.js';
 import { consentWarnings } from './consents.js';
@@ -33,7 +34,22 @@ const aboutGroup = (known: MeetingNow, usual: number): readonly LpProcessWarning
   ];
 };
 
-const aboutHeld = (known: MeetingNow, held: NetworkMeetingHeld): readonly LpProcessWarning[] => {
+const aboutLeaders = (
+  { meeting, on, leaders }: NetworkMeetingHeld,
+  rights: KnownRights,
+): readonly LpProcessWarning[] => {
+  const qualification = qualificationOn(on, leaders, 'networkMeeting', rights);
+  if (qualification === 'qualified') return [];
+  const code =
+    qualification === 'not-known' ? 'meeting-leader-rights-unknown' : 'meeting-leader-not-qualified';
+  return [{ code, meeting, on }];
+};
+
+const aboutHeld = (
+  known: MeetingNow,
+  held: NetworkMeetingHeld,
+  rights: KnownRights,
+): readonly LpProcessWarning[] => {
   const { meeting } = known;
   const unaccepted = held.attended
     .filter(({ attendance, party }) => attendance !== 'absent' && party !== 'family')
@@ -44,9 +60,7 @@ const aboutHeld = (known: MeetingNow, held: NetworkMeetingHeld): readonly LpProc
       ? [{ code: 'present-without-acceptance' as const, meeting, invitees: unaccepted }]
       : []),
     ...(held.family.length === 0 ? [{ code: 'family-not-present' as const, meeting, on: held.on }] : []),
-    ...(held.qualification === 'not-qualified'
-      ? [{ code: 'meeting-leader-not-qualified' as const, meeting, on: held.on }]
-      : []),
+    ...aboutLeaders(held, rights),
   ];
 };
 
@@ -55,11 +69,12 @@ export function meetingWarnings(
   body: ProcessBody,
   today: Day,
   settings: LpSettings,
+  rights: KnownRights,
 ): readonly LpProcessWarning[] {
   return meetingsOf(body.facts).flatMap((known): readonly LpProcessWarning[] => {
     const { meeting, status, day, held } = known;
     const consents = consentWarnings(known, body, today);
-    if (held) return [...aboutHeld(known, held), ...consents];
+    if (held) return [...aboutHeld(known, held, rights), ...consents];
     if (status === 'cancelled') return consents;
     return [
       ...aboutGroup(known, settings.usualProfessionals),

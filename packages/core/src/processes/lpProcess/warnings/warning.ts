@@ -21,7 +21,9 @@ export type LpProcessWarning =
       readonly variant: LogBookVariant;
     }
   | { readonly code: 'discussion-leader-not-qualified'; readonly discussion: DiscussionId; readonly on: Day }
+  | { readonly code: 'discussion-leader-rights-unknown'; readonly discussion: DiscussionId; readonly on: Day }
   | { readonly code: 'meeting-leader-not-qualified'; readonly meeting: NetworkMeetingId; readonly on: Day }
+  | { readonly code: 'meeting-leader-rights-unknown'; readonly meeting: NetworkMeetingId; readonly on: Day }
   | {
       readonly code: 'large-group';
       readonly meeting: NetworkMeetingId;

@@ -73,6 +73,8 @@ export const processEn: ProcessSentences = {
     'planned-day-past': (facts) =>
       `The planned date${on(facts, 'day')} has passed. Choose a later date, or record the meeting as held.`,
     'leader-missing': () => 'The network meeting has no leader. Choose at least one.',
+    'practitioner-rights-unknown': () =>
+      'It is not known whether any of the leaders is qualified for network meetings on that day. Check that the qualification is in the register, or choose somebody whose qualification is on record; others may lead beside a qualified partner.',
     'practitioner-not-qualified': () =>
       'None of the leaders is qualified for network meetings on that day. Choose somebody with the network-meeting training; others may lead beside a qualified partner.',
     'invitee-id-taken': () =>
@@ -131,8 +133,12 @@ export const processEn: ProcessSentences = {
       'In this log book the child or young person takes part, but is not marked as present. Check the log book and the participants.',
     'discussion-leader-not-qualified': (facts) =>
       `The leader of the discussion${on(facts, 'on')} was not qualified on that day. The entry is saved and shown as an exception.`,
+    'discussion-leader-rights-unknown': (facts) =>
+      `It is not known whether the leader of the discussion${on(facts, 'on')} was qualified on that day. The entry is saved and shown as an exception until the qualification is in the register.`,
     'meeting-leader-not-qualified': (facts) =>
       `The leaders of the network meeting${on(facts, 'on')} were not qualified for it on that day. The entry is saved and shown as an exception.`,
+    'meeting-leader-rights-unknown': (facts) =>
+      `It is not known whether the leaders of the network meeting${on(facts, 'on')} were qualified for it on that day. The entry is saved and shown as an exception until the qualification is in the register.`,
     'large-group': (facts) =>
       `Many professionals${number(facts, 'professionals')} are coming to the network meeting. Families have wished for smaller groups. Consider together who can give concrete support.`,
     'no-concrete-task': () =>

@@ -74,6 +74,8 @@ export const processFi: ProcessSentences = {
     'planned-day-past': (facts) =>
       `Suunniteltu päivä${on(facts, 'day')} on jo mennyt. Valitse myöhempi päivä tai kirjaa neuvonpito pidetyksi.`,
     'leader-missing': () => 'Neuvonpidolta puuttuu vetäjä. Valitse vähintään yksi vetäjä.',
+    'practitioner-rights-unknown': () =>
+      'Ei ole tiedossa, onko kenelläkään vetäjistä sinä päivänä pätevyyttä LP-neuvonpitoon. Tarkista, että pätevyys on merkitty rekisteriin, tai valitse vetäjäksi joku, jonka pätevyys on merkitty. Muut voivat vetää neuvonpitoa hänen parinaan.',
     'practitioner-not-qualified': () =>
       'Kenelläkään vetäjistä ei ole sinä päivänä pätevyyttä LP-neuvonpitoon. Valitse vetäjäksi joku, joka on käynyt neuvonpidon koulutuksen. Muut voivat vetää neuvonpitoa hänen parinaan.',
     'invitee-id-taken': () =>
@@ -135,8 +137,12 @@ export const processFi: ProcessSentences = {
       'Lokikirjassa lapsi tai nuori on mukana, mutta häntä ei ole merkitty osallistujaksi. Tarkista lokikirja ja osallistujat.',
     'discussion-leader-not-qualified': (facts) =>
       `Keskustelun${on(facts, 'on')} vetäjällä ei ollut sinä päivänä pätevyyttä. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
+    'discussion-leader-rights-unknown': (facts) =>
+      `Ei ole tiedossa, oliko keskustelun${on(facts, 'on')} vetäjällä sinä päivänä pätevyyttä. Kirjaus on tallennettu ja näkyy poikkeuksena, kunnes pätevyys on merkitty rekisteriin.`,
     'meeting-leader-not-qualified': (facts) =>
       `Neuvonpidon${on(facts, 'on')} vetäjillä ei ollut sinä päivänä pätevyyttä neuvonpitoon. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
+    'meeting-leader-rights-unknown': (facts) =>
+      `Ei ole tiedossa, oliko neuvonpidon${on(facts, 'on')} vetäjillä sinä päivänä pätevyyttä neuvonpitoon. Kirjaus on tallennettu ja näkyy poikkeuksena, kunnes pätevyys on merkitty rekisteriin.`,
     'large-group': (facts) =>
       `Neuvonpitoon on tulossa monta ammattilaista${number(facts, 'professionals')}. Perheet ovat toivoneet pienempää joukkoa. Miettikää yhdessä, ketkä voivat tukea perhettä konkreettisesti.`,
     'no-concrete-task': () =>

@@ -75,6 +75,8 @@ export const processSv: ProcessSentences = {
     'planned-day-past': (facts) =>
       `Den planerade dagen${on(facts, 'day')} har redan varit. Välj en senare dag eller anteckna att rådslaget har hållits.`,
     'leader-missing': () => 'Rådslaget saknar ledare. Välj minst en ledare.',
+    'practitioner-rights-unknown': () =>
+      'Det är inte känt om någon av ledarna har behörighet för rådslag den dagen. Kontrollera att behörigheten finns i registret eller välj någon vars behörighet är antecknad. Andra kan leda rådslaget som par till en behörig ledare.',
     'practitioner-not-qualified': () =>
       'Ingen av ledarna har behörighet för rådslag den dagen. Välj någon som har gått utbildningen för rådslag. Andra kan leda rådslaget som par till en behörig ledare.',
     'invitee-id-taken': () =>
@@ -137,8 +139,12 @@ export const processSv: ProcessSentences = {
       'I den här loggboken deltar barnet eller den unga, men hen är inte antecknad som deltagare. Kontrollera loggboken och deltagarna.',
     'discussion-leader-not-qualified': (facts) =>
       `Den som ledde samtalet${on(facts, 'on')} hade inte behörighet den dagen. Anteckningen är sparad och visas som ett undantag.`,
+    'discussion-leader-rights-unknown': (facts) =>
+      `Det är inte känt om den som ledde samtalet${on(facts, 'on')} hade behörighet den dagen. Anteckningen är sparad och visas som ett undantag tills behörigheten finns i registret.`,
     'meeting-leader-not-qualified': (facts) =>
       `De som ledde rådslaget${on(facts, 'on')} hade inte behörighet för rådslag den dagen. Anteckningen är sparad och visas som ett undantag.`,
+    'meeting-leader-rights-unknown': (facts) =>
+      `Det är inte känt om de som ledde rådslaget${on(facts, 'on')} hade behörighet för rådslag den dagen. Anteckningen är sparad och visas som ett undantag tills behörigheten finns i registret.`,
     'large-group': (facts) =>
       `Många yrkespersoner${number(facts, 'professionals')} kommer till rådslaget. Familjerna har önskat mindre grupper. Fundera tillsammans på vem som kan stödja familjen konkret.`,
     'no-concrete-task': () =>
