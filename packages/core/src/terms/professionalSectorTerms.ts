@@ -1,12 +1,11 @@
 import type { Labels } from '../kernel/index.js';
-import type { ProfessionalSector } from '../processes/lpProcess/codes.js';
 
 /**
- * The labels of the sectors that an invited or consulted professional comes from.
+ * The labels of the sectors that an invited or consulted professional comes from; a test holds them to the list of codes.
  * @source R0-B1, R0-B6 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example professionalSectorTerms.parish.sv // 'Församling'
  */
-export const professionalSectorTerms: Readonly<Record<ProfessionalSector, Labels>> = {
+export const professionalSectorTerms = {
   health: { fi: 'Terveyspalvelut', sv: 'Hälso- och sjukvård', en: 'Health services' },
   social: { fi: 'Sosiaalipalvelut', sv: 'Socialservice', en: 'Social services' },
   'adult-services': { fi: 'Aikuisten palvelut', sv: 'Tjänster för vuxna', en: 'Services for adults' },
@@ -25,4 +24,4 @@ export const professionalSectorTerms: Readonly<Record<ProfessionalSector, Labels
   parish: { fi: 'Seurakunta', sv: 'Församling', en: 'Parish' },
   police: { fi: 'Poliisi', sv: 'Polisen', en: 'Police' },
   other: { fi: 'Muu taho', sv: 'Annan part', en: 'Other party' },
-};
+} as const satisfies Readonly<Record<string, Labels>>;

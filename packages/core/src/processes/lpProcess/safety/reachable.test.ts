@@ -43,7 +43,7 @@ const cellOf = (state: BegunProcess, surface: Surface, recipient: Recipient): st
 };
 
 /**
- * Typed by hand from "Safety" in docs/settled-questions.md, never made from the rules. A dot: reached, and nothing is shown;
+ * Typed by hand from docs/settled-questions.md "Safety", never made from the rules. A dot: reached, and nothing is shown;
  * a dash: no recipient of this at all.
  */
 const tables: readonly (readonly [string, readonly SafetyMark[], string])[] = [
