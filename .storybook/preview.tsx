@@ -8,10 +8,11 @@ import { httpSource } from '@puheeksi/client';
 import { placeName } from '@puheeksi/core/regions';
 import { LpProvider, type Theme } from '@puheeksi/widgets';
 import type { Day, Language, Place } from '@puheeksi/core';
+import { waitLimitMs } from '../vitest.timeLimits.js';
 import '../packages/widgets/src/styles/index.css';
 
 // A cold first run on a busy machine fetches libraries while a story waits.
-configure({ asyncUtilTimeout: 10_000 });
+configure({ asyncUtilTimeout: waitLimitMs });
 
 const source = httpSource({ baseUrl: window.location.origin });
 const today = (): Day => '2026-11-22' as Day;

@@ -24,6 +24,7 @@ export default defineProject(async () => ({
   test: {
     name: 'widgets',
     include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/waitLimit.ts'],
     ...timeLimits,
     browser: {
       enabled: true,

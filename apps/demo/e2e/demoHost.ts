@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from 'playwright';
 import { vi } from 'vitest';
 import { launchOptions } from '../../../scripts/chromium.mjs';
+import { waitLimitMs } from '../../../vitest.timeLimits.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -60,13 +61,14 @@ export async function startDemo(today: string): Promise<DemoHost> {
     async () => {
       if (!(await fetch(`${address}/ready`)).ok) throw new Error('The server is not ready.');
     },
-    { timeout: 100_000, interval: 300 },
+    { timeout: waitLimitMs, interval: 300 },
   );
   const open: Page[] = [];
   return {
     address,
     visit: async (where, width = 1100) => {
       const page = await browser.newPage({ viewport: { width, height: 900 } });
+      page.setDefaultTimeout(waitLimitMs);
       open.push(page);
       const complaints: string[] = [];
       page.on('console', (message) => {
@@ -114,6 +116,6 @@ export async function recordDiscussion({ page }: Visit, today: string): Promise<
       if ((await list.getByText(`${day}.${month}.${year}`).count()) <= before)
         throw new Error('The unit’s own view does not show the discussion.');
     },
-    { timeout: 15_000 },
+    { timeout: waitLimitMs },
   );
 }

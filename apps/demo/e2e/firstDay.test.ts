@@ -21,7 +21,7 @@ describe('the demo intranet on the first day of a month', () => {
     await page.getByRole('button', { name: 'Julkaise nyt' }).click();
     const status = page.getByRole('status').filter({ hasText: /Julkaistu/ });
     await expect
-      .poll(() => status.textContent(), { timeout: 15_000 })
+      .poll(() => status.textContent())
       .toContain(
         'Joulukuu 2026 ei ole vielä mukana luvuissa. Se tulee mukaan, kun yksittäistä perhettä ei voi tunnistaa luvuista.',
       );

@@ -26,9 +26,7 @@ describe('a figure under somebody’s hands', () => {
     const below = container.querySelector('.lp-figure-actions')!;
     const before = [below.getBoundingClientRect().top, canvas.getBoundingClientRect().height];
     fireEvent.pointerEnter(canvas);
-    await waitFor(() => expect(canvas.querySelector('.recharts-wrapper')).not.toBeNull(), {
-      timeout: 10_000,
-    });
+    await waitFor(() => expect(canvas.querySelector('.recharts-wrapper')).not.toBeNull());
     expect([below.getBoundingClientRect().top, canvas.getBoundingClientRect().height]).toEqual(before);
   });
 
