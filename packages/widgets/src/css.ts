@@ -185,6 +185,9 @@ padding-inline-start: 1.25em;
 list-style: disc;
 }
 .lp-root .lp-message-actions {
+display: flex;
+flex-wrap: wrap;
+gap: 0.75em;
 margin-top: 0.75em;
 }
 .lp-root .lp-state {
@@ -583,6 +586,30 @@ color: var(--_lp-text);
 .lp-root .lp-input-short {
 width: 11em;
 max-width: 100%;
+}
+.lp-root .lp-day {
+display: flex;
+flex-wrap: wrap;
+align-items: center;
+gap: 0.5em;
+}
+.lp-root .lp-day-calendar {
+position: relative;
+display: flex;
+flex-wrap: wrap;
+gap: 0.5em;
+}
+.lp-root .lp-day-native {
+position: absolute;
+inset-block-end: 0;
+inset-inline-start: 0;
+width: 1px;
+height: 1px;
+min-height: 0;
+padding: 0;
+border: 0;
+opacity: 0;
+pointer-events: none;
 }
 .lp-root .lp-field-invalid {
 padding-inline-start: 0.875em;

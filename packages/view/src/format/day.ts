@@ -8,7 +8,9 @@ import { noBreak } from './number.js';
  * @example formatDay('2026-11-22' as Day, 'fi') // '22.11.2026'
  */
 export function formatDay(day: Day, language: Language): string {
-  const [year, month = 0, date] = day.split('-').map(Number);
+  // The year as it stands: a year 0026 that came in by mistake must not look like 2026 in short
+  const year = day.slice(0, 4);
+  const [month, date] = [Number(day.slice(5, 7)), Number(day.slice(8, 10))];
   return language === 'en'
     ? `${date} ${(monthNames.en[month - 1] ?? '').slice(0, 3)} ${year}`
     : `${date}.${month}.${year}`;

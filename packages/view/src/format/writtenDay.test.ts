@@ -17,6 +17,8 @@ describe('a day as people write it', () => {
     ['10 Jan 2026', '2026-01-10'],
     ['1 september 2026', '2026-09-01'],
     ['2026-01-10', '2026-01-10'],
+    ['0026-01-10', '0026-01-10'],
+    ['10.1.0026', '0026-01-10'],
     ['29.2.2024', '2024-02-29'],
   ])('reads %s', (text, day) => {
     expect(readWrittenDay(text, today)).toBe(day);
@@ -62,5 +64,7 @@ describe('a day as people write it', () => {
       const day = addDays(today, -back);
       for (const language of languages) expect(readWrittenDay(formatDay(day, language), today)).toBe(day);
     }
+    for (const language of languages)
+      expect(readWrittenDay(formatDay('0026-01-10' as Day, language), today)).toBe('0026-01-10');
   });
 });

@@ -111,6 +111,16 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   refusal: [...refusalCodes, 'something-new'].map((code) => [
     { code, field: 'on', day: '2026-12-01', today: '2026-11-22', concernDay: '2026-03-02', on: '2026-03-01' },
   ]),
+  'recordDiscussion.refusal': [
+    'concern-after-opening',
+    'process-not-open',
+    'opening-retracted',
+    'process-already-open',
+    'discussion-id-taken',
+    'something-new',
+  ].map((code) => [{ code, concernDay: '2026-03-02', on: '2026-03-01' }]),
+  'recordDiscussion.doubts.title': [[1], [2]],
+  'recordDiscussion.doubts.correct': [[1], [2]],
   warning: [...warningCodes, 'something-new'].map((code) => [
     {
       code,

@@ -82,6 +82,8 @@ export interface WorkingTexts {
   readonly optional: string;
   /** First line of a menu. */
   readonly choose: string;
+  /** Buttons beside a field for a day. */
+  readonly dayInput: { readonly today: string; readonly calendar: string };
   /** One or two sentences: the field, the problem, the way out; the same beside the field and in a summary. */
   readonly issue: (issue: Issue) => string;
   /** Over a list of issues. */
@@ -99,6 +101,14 @@ export interface WorkingTexts {
     readonly cancel: string;
     readonly done: string;
     readonly doneBefore: string;
+    /** A refusal in words that name the fields of this form and no others. */
+    readonly refusal: (refusal: CodeWithFacts) => string;
+    /** The question about days that may well be right. */
+    readonly doubts: {
+      readonly title: (days: number) => string;
+      readonly confirm: string;
+      readonly correct: (days: number) => string;
+    };
   };
   readonly retractDiscussion: {
     readonly open: string;

@@ -78,6 +78,75 @@ export const Refused: Story = {
   },
 };
 
+/** A day typed in short is read and shown back whole. */
+export const ShortDay: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, '1.11.');
+    await expect(within(canvasElement).getByLabelText('Keskustelupäivä')).toHaveValue('1.11.2026');
+  },
+};
+
+/** A day that cannot be right is said at its field; nothing has been sent. */
+export const ImpossibleDay: Story = {
+  play: async ({ canvasElement }) => {
+    await fill(canvasElement, '5.11.1980');
+    await submit(canvasElement);
+    const day = within(canvasElement).getByLabelText('Keskustelupäivä');
+    await waitFor(() => expect(day).toHaveAccessibleDescription(/ennen vuotta 2001/));
+  },
+};
+
+/** A day that may well be right is asked about once; a yes sends what was typed. */
+export const UnlikelyDay: Story = {
+  play: async ({ canvasElement, step }) => {
+    const canvas = within(canvasElement);
+    await fill(canvasElement, '1.10.2025');
+    await submit(canvasElement);
+    const asked = await canvas.findByRole('alert');
+    await step('the question takes the focus', async () => {
+      await waitFor(() => expect(asked).toHaveFocus());
+      await expect(asked).toHaveTextContent('yli vuosi sitten');
+    });
+    await step('putting the day right leads to its field', async () => {
+      await userEvent.click(within(asked).getByRole('button', { name: 'Korjaa päivä' }));
+      await expect(canvas.getByLabelText('Keskustelupäivä')).toHaveFocus();
+    });
+    await submit(canvasElement);
+    await step('a yes records it, and nothing is asked again', async () => {
+      await userEvent.click(await canvas.findByRole('button', { name: 'Kyllä, kirjaa keskustelu' }));
+      const done = await canvas.findByText('Keskustelu on kirjattu.');
+      await expect(done.parentElement).not.toHaveTextContent('yli vuosi sitten');
+    });
+  },
+};
+
+/** The question, waiting for its answer, in Swedish. */
+export const UnlikelyDayInSwedish: Story = {
+  globals: { language: 'sv' },
+  play: async ({ canvasElement }) => {
+    const canvas = within(canvasElement);
+    await userEvent.type(await canvas.findByLabelText('Samtalsdag'), '1.10.2024');
+    await userEvent.selectOptions(canvas.getByLabelText('Var samtalet hölls'), 'school');
+    await userEvent.selectOptions(canvas.getByLabelText(/utgick från/), 'family-wish');
+    await userEvent.click(canvas.getByRole('button', { name: 'Anteckna samtalet' }));
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('Stämmer dagen?');
+  },
+};
+
+/** Where the browser may not open its calendar from a page in a frame, its own field comes in sight. */
+export const CalendarInSight: Story = {
+  play: async ({ canvasElement }) => {
+    const [open] = await within(canvasElement).findAllByRole('button', { name: 'Valitse kalenterista' });
+    const calendar = open?.parentElement?.querySelector('input');
+    if (!open || !calendar) throw new Error('There is no calendar beside the button.');
+    calendar.showPicker = () => {
+      throw new DOMException('not from a frame', 'SecurityError');
+    };
+    await userEvent.click(open);
+    await expect(calendar).toHaveFocus();
+  },
+};
+
 /** The server does not answer: the form keeps everything, and says that nothing was recorded. */
 export const Unreachable: Story = {
   parameters: { msw: handlersWithProblem({ kind: 'unreachable' }) },

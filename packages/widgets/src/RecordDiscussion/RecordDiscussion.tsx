@@ -3,6 +3,7 @@ import { origins, settings, type ProcessId, type UnitId } from '@puheeksi/core';
 import { originTerms, settingTerms } from '@puheeksi/core/terms';
 import type { CommandReceipt } from '@puheeksi/core/wire';
 import { Button } from '../parts/Button.js';
+import { DayInput } from '../parts/DayInput.js';
 import { Field } from '../parts/Field.js';
 import { belowHeading, type HeadingLevel } from '../parts/Heading.js';
 import { WidgetFrame } from '../parts/WidgetFrame.js';
@@ -44,7 +45,7 @@ export function RecordDiscussion({
   const texts = useTexts();
   const formId = useId();
   const outcomeRef = useRef<HTMLDivElement>(null);
-  const { draft, outcome, busy, attempt, change, submit } = useRecordDiscussion({
+  const { draft, outcome, busy, attempt, change, submit, confirm, dismiss } = useRecordDiscussion({
     unit,
     process,
     onRecorded,
@@ -74,6 +75,9 @@ export function RecordDiscussion({
         ref={outcomeRef}
         outcome={outcome}
         controlId={controlId}
+        busy={busy}
+        onConfirm={() => void confirm()}
+        onDismiss={dismiss}
         headingLevel={belowHeading(headingLevel)}
       />
       <form
@@ -86,14 +90,7 @@ export function RecordDiscussion({
         }}
       >
         <Field {...field('on')}>
-          {(control) => (
-            <input
-              {...control}
-              className="lp-input lp-input-short"
-              value={draft.on}
-              onChange={({ target }) => change({ on: target.value })}
-            />
-          )}
+          {(control) => <DayInput control={control} value={draft.on} onChange={(on) => change({ on })} />}
         </Field>
         <Field {...field('setting')}>
           {(control) => (
@@ -121,11 +118,10 @@ export function RecordDiscussion({
             </Field>
             <Field {...field('concernDay')} optional>
               {(control) => (
-                <input
-                  {...control}
-                  className="lp-input lp-input-short"
+                <DayInput
+                  control={control}
                   value={draft.concernDay}
-                  onChange={({ target }) => change({ concernDay: target.value })}
+                  onChange={(concernDay) => change({ concernDay })}
                 />
               )}
             </Field>

@@ -1,5 +1,7 @@
 import type {
+  Day,
   DiscussionId,
+  Language,
   Issue,
   LpProcessCommand,
   Origin,
@@ -9,7 +11,7 @@ import type {
   UnitId,
 } from '@puheeksi/core';
 import { parseCommandBatch } from '@puheeksi/core/wire';
-import { isoOfDayText } from './dayText.js';
+import { formatDay, readWrittenDay } from '@puheeksi/view';
 
 /** What has been typed so far, exactly as typed. */
 export interface Draft {
@@ -42,6 +44,8 @@ export interface DraftTarget {
   readonly unit: UnitId;
   /** The process is new and is opened by the same sending. */
   readonly opens: boolean;
+  /** Days without a year, or with two digits of one, are read as of this day. */
+  readonly today: Day;
 }
 
 const given = (name: string, text: string): Readonly<Record<string, string>> =>
@@ -53,22 +57,34 @@ const childrenOf = (text: string): Readonly<Record<string, number | string>> => 
   return { children: Number.isNaN(children) ? text : children };
 };
 
+/** A day in its stored form; what is none goes on as it was typed, for the reader of commands to refuse. */
+const dayOf = (text: string, today: Day): string => readWrittenDay(text, today) ?? text;
+
+/** The draft with its days shown back whole, as they are read. */
+export function shownBack(draft: Draft, today: Day, language: Language): Draft {
+  const whole = (text: string): string => {
+    const day = readWrittenDay(text, today);
+    return day === undefined ? text : formatDay(day, language);
+  };
+  return { ...draft, on: whole(draft.on), concernDay: whole(draft.concernDay) };
+}
+
 /**
  * The commands of a draft, read by the same reader as the server's: either all of them, or every issue at once.
  * @example commandsOf(emptyDraft, target) // { ok: false, error: [{ path: ['commands', 0, 'on'], code: 'missing' }, …] }
  */
 export function commandsOf(
   draft: Draft,
-  { process, discussion, unit, opens }: DraftTarget,
+  { process, discussion, unit, opens, today }: DraftTarget,
 ): Result<readonly LpProcessCommand[], readonly Issue[]> {
-  const on = given('on', isoOfDayText(draft.on));
+  const on = given('on', dayOf(draft.on, today));
   const opening = {
     type: 'open-process',
     process,
     unit,
     ...on,
     ...given('origin', draft.origin),
-    ...given('concernDay', isoOfDayText(draft.concernDay)),
+    ...given('concernDay', dayOf(draft.concernDay, today)),
   };
   const recording = {
     type: 'record-discussion',

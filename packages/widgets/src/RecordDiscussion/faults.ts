@@ -1,6 +1,6 @@
 import type { Problem } from '@puheeksi/client';
 import type { Issue } from '@puheeksi/core';
-import type { Texts } from '@puheeksi/view';
+import type { CodeWithFacts, Texts } from '@puheeksi/view';
 import { draftFields, type DraftField } from './draft.js';
 
 /** What must be put right: sentences by the field they belong to, and those that belong to none. */
@@ -9,7 +9,8 @@ export interface Faults {
   readonly others: readonly string[];
 }
 
-const isField = (name: unknown): name is DraftField => draftFields.some((field) => field === name);
+/** Whether a name is that of a field of the form. */
+export const isField = (name: unknown): name is DraftField => draftFields.some((field) => field === name);
 
 const fieldOf = ({ path }: Issue): DraftField | undefined => {
   const name = path.filter((step) => typeof step === 'string').at(-1);
@@ -40,9 +41,19 @@ const fieldOfRefusal: Readonly<Record<string, DraftField>> = { 'concern-after-op
  */
 export function faultsOfProblem(problem: Problem, texts: Texts): Faults | undefined {
   if (problem.kind === 'invalid') return faultsOfIssues(problem.issues, texts);
-  if (problem.kind !== 'refused') return undefined;
-  const sentence = texts.refusal(problem.error);
-  const named = problem.error['field'];
-  const field = isField(named) ? named : fieldOfRefusal[problem.error.code];
-  return field ? { byField: { [field]: sentence }, others: [] } : { byField: {}, others: [sentence] };
+  return problem.kind === 'refused' ? faultsOfRefusals([problem.error], texts) : undefined;
+}
+
+/** Refusals beside the fields that they name or are about, in the words of this form. */
+export function faultsOfRefusals(refusals: readonly CodeWithFacts[], texts: Texts): Faults {
+  const byField: Partial<Record<DraftField, string>> = {};
+  const others: string[] = [];
+  for (const refusal of refusals) {
+    const sentence = texts.recordDiscussion.refusal(refusal);
+    const named = refusal['field'];
+    const field = isField(named) ? named : fieldOfRefusal[refusal.code];
+    if (field) byField[field] ??= sentence;
+    else others.push(sentence);
+  }
+  return { byField, others };
 }

@@ -1,17 +1,20 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '@puheeksi/client';
-import { parseUuid, type DiscussionId, type ProcessId, type UnitId } from '@puheeksi/core';
+import { parseUuid, type DayDoubt, type DiscussionId, type ProcessId, type UnitId } from '@puheeksi/core';
 import type { CommandReceipt } from '@puheeksi/core/wire';
 import { useLp } from '../provider/useLp.js';
 import { useTexts } from '../provider/useTexts.js';
 import { useSendCommands } from '../queries/useSendCommands.js';
-import { commandsOf, emptyDraft, type Draft, type DraftTarget } from './draft.js';
+import { doubtKey, impossibleDays, unlikelyDays } from './days.js';
+import { commandsOf, emptyDraft, shownBack, type Draft, type DraftTarget } from './draft.js';
 import { faultsOfIssues, faultsOfProblem, type Faults } from './faults.js';
 
 /** What came of the last press of the button. */
 export type Outcome =
   | { readonly kind: 'none' }
   | { readonly kind: 'faults'; readonly faults: Faults }
+  /** Days that may well be right, and are asked about once before anything is sent. */
+  | { readonly kind: 'doubts'; readonly doubts: readonly DayDoubt[] }
   | { readonly kind: 'problem'; readonly problem: Problem }
   | { readonly kind: 'recorded'; readonly receipt: CommandReceipt };
 
@@ -32,6 +35,10 @@ export interface RecordDiscussionState {
   readonly attempt: number;
   readonly change: (part: Partial<Draft>) => void;
   readonly submit: () => Promise<void>;
+  /** The days that were asked about are right: sends the draft. */
+  readonly confirm: () => Promise<void>;
+  /** Takes the question away, to put a day right. */
+  readonly dismiss: () => void;
 }
 
 function idFrom<Id extends ProcessId | DiscussionId>(newId: () => string): Id {
@@ -42,7 +49,7 @@ function idFrom<Id extends ProcessId | DiscussionId>(newId: () => string): Id {
 
 /** Keeps what is typed until it has been recorded; one draft has the same ids however often it is sent. */
 export function useRecordDiscussion({ unit, process, onRecorded }: RecordTarget): RecordDiscussionState {
-  const { newId } = useLp();
+  const { newId, today, language } = useLp();
   const texts = useTexts();
   const { busy, send } = useSendCommands(unit);
   const [draft, setDraft] = useState<Draft>(emptyDraft);
@@ -53,6 +60,7 @@ export function useRecordDiscussion({ unit, process, onRecorded }: RecordTarget)
   const ids = useRef<{ readonly process: ProcessId; readonly discussion: DiscussionId } | undefined>(
     undefined,
   );
+  const answered = useRef<ReadonlySet<string>>(new Set());
   const show = useCallback(
     (next: Outcome) => setResult((before) => ({ outcome: next, attempt: before.attempt + 1 })),
     [],
@@ -61,21 +69,51 @@ export function useRecordDiscussion({ unit, process, onRecorded }: RecordTarget)
   const submit = async (): Promise<void> => {
     if (busy) return;
     ids.current ??= { process: process ?? idFrom(newId), discussion: idFrom(newId) };
-    const target: DraftTarget = { ...ids.current, unit, opens: process === undefined };
+    const now = today();
+    const target: DraftTarget = { ...ids.current, unit, opens: process === undefined, today: now };
+    setDraft((before) => shownBack(before, now, language));
     const commands = commandsOf(draft, target);
     if (!commands.ok) return show({ kind: 'faults', faults: faultsOfIssues(commands.error, texts) });
+    const impossible = impossibleDays(commands.value, now, texts);
+    if (impossible) return show({ kind: 'faults', faults: impossible });
+    const doubts = unlikelyDays(commands.value, now).filter(
+      (doubt) => !answered.current.has(doubtKey(doubt)),
+    );
+    if (doubts.length > 0) return show({ kind: 'doubts', doubts });
     const answer = await send(target.process, commands.value);
     if (!answer) return;
     if (!answer.ok) {
       const faults = faultsOfProblem(answer.error, texts);
       return show(faults ? { kind: 'faults', faults } : { kind: 'problem', problem: answer.error });
     }
+    // What was asked before the sending is not told again after it
+    const warnings = answer.value.warnings.filter((warning) => !answered.current.has(doubtKey(warning)));
     ids.current = undefined;
+    answered.current = new Set();
     setDraft(emptyDraft);
-    show({ kind: 'recorded', receipt: answer.value });
+    show({ kind: 'recorded', receipt: { ...answer.value, warnings } });
     onRecorded?.(answer.value);
   };
 
-  const change = useCallback((part: Partial<Draft>) => setDraft((before) => ({ ...before, ...part })), []);
-  return { draft, outcome, busy, attempt, change, submit };
+  const confirm = (): Promise<void> => {
+    const doubts = outcome.kind === 'doubts' ? outcome.doubts.map(doubtKey) : [];
+    answered.current = new Set([...answered.current, ...doubts]);
+    return submit();
+  };
+  const dismiss = useCallback(
+    () =>
+      setResult((before) =>
+        before.outcome.kind === 'doubts' ? { ...before, outcome: { kind: 'none' } } : before,
+      ),
+    [],
+  );
+  const change = useCallback(
+    (part: Partial<Draft>) => {
+      setDraft((before) => ({ ...before, ...part }));
+      // A question about a day that is being changed would be about another day
+      if (part.on !== undefined || part.concernDay !== undefined) dismiss();
+    },
+    [dismiss],
+  );
+  return { draft, outcome, busy, attempt, change, submit, confirm, dismiss };
 }

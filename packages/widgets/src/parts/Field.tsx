@@ -3,6 +3,7 @@ import { useTexts } from '../provider/useTexts.js';
 
 /** What ties a control to its label, hint and error. */
 export interface ControlProps {
+  /** With '-label' behind it, the id of the label: for controls that are made of several parts. */
   readonly id: string;
   readonly 'aria-describedby': string | undefined;
   readonly 'aria-invalid': true | undefined;
@@ -26,7 +27,7 @@ export function Field({ id, label, hint, error, optional = false, children }: Fi
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
     <div className={error ? 'lp-field lp-field-invalid' : 'lp-field'}>
-      <label className="lp-field-label" htmlFor={id}>
+      <label className="lp-field-label" id={`${id}-label`} htmlFor={id}>
         {label}
         {optional && <span className="lp-field-optional"> ({texts.optional})</span>}
       </label>

@@ -7,7 +7,8 @@ import { generalRefusalEn, generalWarningEn, refusalsEn, warningsEn } from '../c
 import { issuesEn } from '../issues/en.js';
 import { listOf } from '../list.js';
 import { plural } from '../plural.js';
-import type { WorkingTexts } from '../workingTexts.js';
+import { bracketedDay } from '../network/wording.js';
+import type { CodeWithFacts, WorkingTexts } from '../workingTexts.js';
 import { practitionerEn } from './practitioner/en.js';
 import { processEn } from './process/en.js';
 
@@ -16,7 +17,7 @@ const counted = (count: number, one: string, other: string): string =>
   `${formatNumber(count, 'en')} ${plural('en', count, { one, other })}`;
 
 const fields: WorkingTexts['fields'] = {
-  on: { label: 'Date of the discussion', hint: 'For example 10 Jan 2026' },
+  on: { label: 'Date of the discussion', hint: 'For example 10.1., 10.1.2026 or 10 Jan 2026' },
   setting: { label: 'Where the discussion was held' },
   origin: { label: 'What started the discussion' },
   children: {
@@ -38,18 +39,36 @@ const fields: WorkingTexts['fields'] = {
   place: { label: 'Area' },
 };
 
+const taken =
+  'The discussion was recorded when you sent the form the last time, and the details are different now. Check the entry among the unit’s discussions. If it is wrong, retract it and record the discussion again.';
+const on = (fact: unknown): string => bracketedDay('en', fact);
+const refusalEn: WorkingTexts['refusal'] = (refusal) =>
+  codeSentence(
+    refusal,
+    { ...refusalsEn, ...processEn.refusals, ...practitionerEn.refusals },
+    generalRefusalEn,
+  );
+
+/** Refusals of recording a discussion that speak of more elsewhere than this form shows. */
+const inThisFormEn = {
+  'concern-after-opening': ({ concernDay, on: day }: CodeWithFacts) =>
+    `The date the concern arose${on(concernDay)} is later than the date of the discussion${on(day)}. Correct one of the two dates.`,
+  'process-not-open': () =>
+    'The process was not found. Open an empty form, and the discussion gets a process of its own.',
+  'opening-retracted': () =>
+    'The process has been retracted and takes no more entries. Open an empty form, and the discussion gets a process of its own.',
+  'process-already-open': () => taken,
+  'discussion-id-taken': () => taken,
+};
+
 /** English texts for recording and for the unit's own view. */
 export const workingEn: WorkingTexts = {
   fields,
   optional: 'optional',
   choose: 'Choose…',
+  dayInput: { today: 'Today', calendar: 'Choose in the calendar' },
   issue: (issue) => issueSentence(issue, issuesEn),
-  refusal: (refusal) =>
-    codeSentence(
-      refusal,
-      { ...refusalsEn, ...processEn.refusals, ...practitionerEn.refusals },
-      generalRefusalEn,
-    ),
+  refusal: refusalEn,
   warning: (warning) =>
     codeSentence(
       warning,
@@ -73,6 +92,12 @@ export const workingEn: WorkingTexts = {
     cancel: 'Cancel',
     done: 'The discussion has been recorded.',
     doneBefore: 'The discussion had already been recorded. Nothing changed.',
+    refusal: (refusal) => codeSentence(refusal, inThisFormEn, () => refusalEn(refusal)),
+    doubts: {
+      title: (days) => (days === 1 ? 'Is the date right?' : 'Are the dates right?'),
+      confirm: 'Yes, record the discussion',
+      correct: (days) => (days === 1 ? 'Correct the date' : 'Correct the dates'),
+    },
   },
   retractDiscussion: {
     open: 'Retract entry',

@@ -8,7 +8,8 @@ import { generalRefusalFi, generalWarningFi, refusalsFi, warningsFi } from '../c
 import { issuesFi } from '../issues/fi.js';
 import { listOf } from '../list.js';
 import { plural } from '../plural.js';
-import type { WorkingTexts } from '../workingTexts.js';
+import { bracketedDay } from '../network/wording.js';
+import type { CodeWithFacts, WorkingTexts } from '../workingTexts.js';
 import { practitionerFi } from './practitioner/fi.js';
 import { processFi } from './process/fi.js';
 
@@ -17,7 +18,7 @@ const counted = (count: number, one: string, other: string): string =>
   `${formatNumber(count, 'fi')} ${plural('fi', count, { one, other })}`;
 
 const fields: WorkingTexts['fields'] = {
-  on: { label: 'Keskustelupäivä', hint: 'Päivä, jona keskustelu käytiin, esimerkiksi 10.1.2026' },
+  on: { label: 'Keskustelupäivä', hint: 'Päivä, jona keskustelu käytiin, esimerkiksi 10.1. tai 10.1.2026' },
   setting: { label: 'Missä keskustelu käytiin' },
   origin: { label: 'Mistä keskustelu lähti liikkeelle' },
   children: { label: 'Lasten määrä', hint: 'Kuinka montaa perheen lasta keskustelu koski' },
@@ -36,18 +37,35 @@ const fields: WorkingTexts['fields'] = {
   place: { label: 'Alue' },
 };
 
+const taken =
+  'Keskustelu kirjattiin jo, kun lähetit lomakkeen edellisen kerran, ja nyt tiedot ovat toiset. Tarkista kirjaus yksikön keskusteluista. Jos siinä on virhe, mitätöi se ja kirjaa keskustelu uudelleen.';
+const on = (fact: unknown): string => bracketedDay('fi', fact);
+const refusalFi: WorkingTexts['refusal'] = (refusal) =>
+  codeSentence(
+    refusal,
+    { ...refusalsFi, ...processFi.refusals, ...practitionerFi.refusals },
+    generalRefusalFi,
+  );
+
+/** Refusals of recording a discussion that speak of more elsewhere than this form shows. */
+const inThisFormFi = {
+  'concern-after-opening': ({ concernDay, on: day }: CodeWithFacts) =>
+    `Päivä, jona huoli heräsi${on(concernDay)}, on myöhempi kuin keskustelupäivä${on(day)}. Korjaa jompikumpi päivä.`,
+  'process-not-open': () => 'Prosessia ei löydy. Avaa tyhjä lomake, niin keskustelulle avataan oma prosessi.',
+  'opening-retracted': () =>
+    'Prosessi on mitätöity, eikä siihen voi enää kirjata. Avaa tyhjä lomake, niin keskustelulle avataan oma prosessi.',
+  'process-already-open': () => taken,
+  'discussion-id-taken': () => taken,
+};
+
 /** Finnish texts for recording and for the unit's own view. */
 export const workingFi: WorkingTexts = {
   fields,
   optional: 'vapaaehtoinen',
   choose: 'Valitse…',
+  dayInput: { today: 'Tänään', calendar: 'Valitse kalenterista' },
   issue: (issue) => issueSentence(issue, issuesFi),
-  refusal: (refusal) =>
-    codeSentence(
-      refusal,
-      { ...refusalsFi, ...processFi.refusals, ...practitionerFi.refusals },
-      generalRefusalFi,
-    ),
+  refusal: refusalFi,
   warning: (warning) =>
     codeSentence(
       warning,
@@ -71,6 +89,12 @@ export const workingFi: WorkingTexts = {
     cancel: 'Peruuta',
     done: 'Keskustelu on kirjattu.',
     doneBefore: 'Keskustelu oli jo kirjattu. Mikään ei muuttunut.',
+    refusal: (refusal) => codeSentence(refusal, inThisFormFi, () => refusalFi(refusal)),
+    doubts: {
+      title: (days) => (days === 1 ? 'Onko päivä oikein?' : 'Ovatko päivät oikein?'),
+      confirm: 'Kyllä, kirjaa keskustelu',
+      correct: (days) => (days === 1 ? 'Korjaa päivä' : 'Korjaa päiviä'),
+    },
   },
   retractDiscussion: {
     open: 'Mitätöi kirjaus',

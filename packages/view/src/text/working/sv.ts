@@ -8,7 +8,8 @@ import { generalRefusalSv, generalWarningSv, refusalsSv, warningsSv } from '../c
 import { issuesSv } from '../issues/sv.js';
 import { listOf } from '../list.js';
 import { plural } from '../plural.js';
-import type { WorkingTexts } from '../workingTexts.js';
+import { bracketedDay } from '../network/wording.js';
+import type { CodeWithFacts, WorkingTexts } from '../workingTexts.js';
 import { practitionerSv } from './practitioner/sv.js';
 import { processSv } from './process/sv.js';
 
@@ -17,7 +18,7 @@ const counted = (count: number, one: string, other: string): string =>
   `${formatNumber(count, 'sv')} ${plural('sv', count, { one, other })}`;
 
 const fields: WorkingTexts['fields'] = {
-  on: { label: 'Samtalsdag', hint: 'Dagen då samtalet hölls, till exempel 10.1.2026' },
+  on: { label: 'Samtalsdag', hint: 'Dagen då samtalet hölls, till exempel 10.1. eller 10.1.2026' },
   setting: { label: 'Var samtalet hölls' },
   origin: { label: 'Vad samtalet utgick från' },
   children: { label: 'Antal barn', hint: 'Hur många av familjens barn samtalet gällde' },
@@ -36,18 +37,36 @@ const fields: WorkingTexts['fields'] = {
   place: { label: 'Område' },
 };
 
+const taken =
+  'Samtalet antecknades redan när du skickade formuläret förra gången, och nu är uppgifterna andra. Kontrollera anteckningen bland enhetens samtal. Är något fel, makulera den och anteckna samtalet på nytt.';
+const on = (fact: unknown): string => bracketedDay('sv', fact);
+const refusalSv: WorkingTexts['refusal'] = (refusal) =>
+  codeSentence(
+    refusal,
+    { ...refusalsSv, ...processSv.refusals, ...practitionerSv.refusals },
+    generalRefusalSv,
+  );
+
+/** Refusals of recording a discussion that speak of more elsewhere than this form shows. */
+const inThisFormSv = {
+  'concern-after-opening': ({ concernDay, on: day }: CodeWithFacts) =>
+    `Dagen då oron väcktes${on(concernDay)} är senare än samtalsdagen${on(day)}. Rätta den ena av dagarna.`,
+  'process-not-open': () =>
+    'Processen hittas inte. Öppna ett tomt formulär, så får samtalet en egen process.',
+  'opening-retracted': () =>
+    'Processen har makulerats och kan inte längre användas. Öppna ett tomt formulär, så får samtalet en egen process.',
+  'process-already-open': () => taken,
+  'discussion-id-taken': () => taken,
+};
+
 /** Swedish texts for recording and for the unit's own view. */
 export const workingSv: WorkingTexts = {
   fields,
   optional: 'valfritt',
   choose: 'Välj…',
+  dayInput: { today: 'I dag', calendar: 'Välj i kalendern' },
   issue: (issue) => issueSentence(issue, issuesSv),
-  refusal: (refusal) =>
-    codeSentence(
-      refusal,
-      { ...refusalsSv, ...processSv.refusals, ...practitionerSv.refusals },
-      generalRefusalSv,
-    ),
+  refusal: refusalSv,
   warning: (warning) =>
     codeSentence(
       warning,
@@ -71,6 +90,12 @@ export const workingSv: WorkingTexts = {
     cancel: 'Avbryt',
     done: 'Samtalet har antecknats.',
     doneBefore: 'Samtalet var redan antecknat. Ingenting ändrades.',
+    refusal: (refusal) => codeSentence(refusal, inThisFormSv, () => refusalSv(refusal)),
+    doubts: {
+      title: (days) => (days === 1 ? 'Stämmer dagen?' : 'Stämmer dagarna?'),
+      confirm: 'Ja, anteckna samtalet',
+      correct: (days) => (days === 1 ? 'Rätta dagen' : 'Rätta dagarna'),
+    },
   },
   retractDiscussion: {
     open: 'Makulera anteckningen',
