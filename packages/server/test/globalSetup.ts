@@ -1,14 +1,13 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '../src/store/migrate.js';
 import { embeddedStore, openPostgresStore } from '../src/store/store.js';
+import { postgresBinaries, startPostgres, type OwnPostgres } from './ownPostgres.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,106 +21,10 @@ declare module 'vitest' {
   }
 }
 
-const binaries = (): string | undefined => {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian) ? readdirSync(debian).sort((a, b) => Number(b) - Number(a)) : [];
-  const folders = [
-    ...versions.map((version) => join(debian, version, 'bin')),
-    ...(process.env['PATH'] ?? '').split(delimiter),
-  ];
-  return folders.find((folder) => existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')));
-};
-
-const hasSetpriv = existsSync('/usr/bin/setpriv');
-
-/**
- * PostgreSQL refuses to run as root; there it runs as the user that its package made. Where the system can do it, the server
- * also ends with the test run that started it, should that be killed.
- */
-const asPostgres = (command: string, args: readonly string[]): [string, string[]] => {
-  const root = process.getuid?.() === 0;
-  if (!root && !hasSetpriv) return [command, [...args]];
-  const user = root ? ['--reuid', 'postgres', '--regid', 'postgres', '--clear-groups'] : [];
-  return ['setpriv', [...user, '--pdeathsig', 'INT', command, ...args]];
-};
-
-const freePort = (): Promise<number> =>
-  new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-
-const answers = async (url: string): Promise<void> => {
-  for (let tries = 0; ; tries += 1) {
-    const client = new pg.Client({ connectionString: url });
-    try {
-      await client.connect();
-      await client.end();
-      return;
-    } catch (error) {
-      if (tries === 100) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
-};
-
-interface OwnPostgres {
-  readonly url: string;
-  readonly stop: () => Promise<void>;
-}
-
-const startPostgres = async (bin: string): Promise<OwnPostgres> => {
-  const folder = mkdtempSync(join(tmpdir(), 'puheeksi-postgres-'));
-  if (process.getuid?.() === 0) execFileSync('chown', ['postgres:postgres', folder]);
-  chmodSync(folder, 0o700);
-  const data = join(folder, 'data');
-  const initdb = asPostgres(join(bin, 'initdb'), [
-    '-D',
-    data,
-    '-U',
-    'postgres',
-    '-A',
-    'trust',
-    '-E',
-    'UTF8',
-    '--locale=C',
-    '-N',
-  ]);
-  execFileSync(initdb[0], initdb[1], { stdio: 'pipe', cwd: folder });
-  const port = await freePort();
-  const settings = [
-    '-c',
-    'listen_addresses=127.0.0.1',
-    '-c',
-    `port=${port}`,
-    '-c',
-    `unix_socket_directories=${folder}`,
-  ];
-  const [command, args] = asPostgres(join(bin, 'postgres'), ['-D', data, ...settings]);
-  const server: ChildProcess = spawn(command, args, { stdio: 'ignore', cwd: folder });
-  const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
-  const url = `postgresql://postgres@127.0.0.1:${port}/postgres`;
-  const stop = async () => {
-    server.kill('SIGINT');
-    await ended;
-    rmSync(folder, { recursive: true, force: true });
-  };
-  try {
-    await answers(url);
-  } catch (error) {
-    await stop();
-    throw error;
-  }
-  return { url, stop };
-};
-
 const postgres = async (): Promise<OwnPostgres | undefined> => {
   const given = process.env['TEST_DATABASE_URL'];
   if (given) return { url: given, stop: () => Promise.resolve() };
-  const bin = binaries();
+  const bin = postgresBinaries();
   if (bin) return startPostgres(bin);
   const missing =
     'PostgreSQL not found: no initdb and postgres in /usr/lib/postgresql/*/bin or PATH, and no TEST_DATABASE_URL';

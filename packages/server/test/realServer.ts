@@ -1,7 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
+import { program } from './program.js';
 
 /** The real program in a process of its own. */
 export interface RealServer {
@@ -18,11 +16,10 @@ export interface FailedStart {
   readonly output: string;
 }
 
-const start = (env: Readonly<Record<string, string>>) => {
+const start = async (env: Readonly<Record<string, string>>) => {
   const { PATH, HOME, TMPDIR } = process.env;
   const inherited = Object.fromEntries(Object.entries({ PATH, HOME, TMPDIR }).filter(([, value]) => value));
-  const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', 'src/main.ts'], {
-    cwd: root,
+  const child = spawn(process.execPath, [await program()], {
     env: { ...inherited, PORT: '0', PUHEEKSI_DEV_ISSUER: '1', ...env } as NodeJS.ProcessEnv,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -43,7 +40,7 @@ const start = (env: Readonly<Record<string, string>>) => {
 
 /** Starts the real program and waits until it listens; rejects with its output when it ends before. */
 export async function startReal(env: Readonly<Record<string, string>>): Promise<RealServer> {
-  const { child, output, ended } = start(env);
+  const { child, output, ended } = await start(env);
   const address = await new Promise<string>((resolve, reject) => {
     const look = () => {
       const found = /listening at (http:\/\/[^"]+)/.exec(output());
@@ -57,7 +54,7 @@ export async function startReal(env: Readonly<Record<string, string>>): Promise<
 
 /** Starts the real program where it must refuse, and waits for its end. */
 export async function startRefused(env: Readonly<Record<string, string>>): Promise<FailedStart> {
-  const { child, output, ended } = start(env);
+  const { child, output, ended } = await start(env);
   const tooLong = setTimeout(() => child.kill('SIGKILL'), 20_000);
   const { code } = await ended;
   clearTimeout(tooLong);

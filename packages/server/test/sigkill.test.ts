@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { openEmbeddedStore, openPostgresStore, type Store } from '../src/store/store.js';
 import { rebuildTally } from '../src/store/rebuildTally.js';
 import { verifyAudit } from '../src/store/audit.js';
@@ -12,6 +12,14 @@ import { startReal, tokenOf } from './realServer.js';
 
 const rounds = 20;
 const writers = 4;
+
+const folder = mkdtempSync(join(tmpdir(), 'puheeksi-sigkill-units-'));
+const unitsFile = join(folder, 'units.json');
+writeFileSync(
+  unitsFile,
+  JSON.stringify([{ unit: school, name: { fi: 'a', sv: 'b', en: 'c' }, municipality: '426' }]),
+);
+afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Target {
   readonly name: string;
@@ -90,17 +98,28 @@ const discussionsIn = async (store: Store): Promise<ReadonlySet<string>> => {
   return new Set(rows.map(({ data }) => String((data as { discussion?: unknown }).discussion)));
 };
 
+/** What the unit's workers see of it after the restart. */
+const discussionsShown = async (address: string, token: string): Promise<ReadonlySet<string>> => {
+  const answer = await fetch(`${address}/v1/work/units/${school}/discussions`, {
+    headers: { authorization: `Bearer ${token}` },
+  });
+  const view: { discussions: readonly { discussion: string }[] } = await answer.json();
+  return new Set(view.discussions.map(({ discussion }) => discussion));
+};
+
 describe.each(targets)('a server on $name that is killed while people record', ({ missing, make }) => {
   it.skipIf(missing)(
     `has lost no acknowledged event after ${rounds} kills, and its tally equals the replay`,
-    { timeout: 480_000 },
     async () => {
       const { env, open, drop } = await make();
       const acknowledged = new Set<string>();
+      const missingIn = (known: ReadonlySet<string>) => [...acknowledged].filter((id) => !known.has(id));
       try {
         for (let round = 0; round < rounds; round += 1) {
-          const server = await startReal({ ...env, PUHEEKSI_SAMPLE_DATA: '1' });
+          const server = await startReal({ ...env, PUHEEKSI_UNITS: unitsFile });
           const token = await tokenOf(server.address, 'liperi-practitioner');
+          const lost = missingIn(await discussionsShown(server.address, token));
+          expect({ round, lost }).toEqual({ round, lost: [] });
           const before = acknowledged.size;
           const writing = Array.from({ length: writers }, () =>
             writeUntilGone(server.address, token, acknowledged),
@@ -111,20 +130,18 @@ describe.each(targets)('a server on $name that is killed while people record', (
           await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
           server.child.kill('SIGKILL');
           await Promise.all([server.ended, ...writing]);
-
-          const store = await open();
-          const stored = await discussionsIn(store);
-          const lost = [...acknowledged].filter((discussion) => !stored.has(discussion));
-          const { difference } = await rebuildTally(store, region);
-          const audit = await verifyAudit(store, region);
-          await store.close();
-          expect({ round, lost, difference: [...difference], whole: audit.whole }).toEqual({
-            round,
-            lost: [],
-            difference: [],
-            whole: true,
-          });
         }
+        // Nothing corrects a tally or an audit on the way, so a fault of any round is still there
+        const store = await open();
+        const lost = missingIn(await discussionsIn(store));
+        const { difference } = await rebuildTally(store, region);
+        const audit = await verifyAudit(store, region);
+        await store.close();
+        expect({ lost, difference: [...difference], audit }).toMatchObject({
+          lost: [],
+          difference: [],
+          audit: { whole: true },
+        });
         expect(acknowledged.size).toBeGreaterThan(rounds);
       } finally {
         await drop();

@@ -1,21 +1,47 @@
+import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { StartRefusal } from '../startRefusal.js';
 import { ensureAppRole } from './appRole.js';
 import { migrations } from './migrations/index.js';
+import { ensureRights, notOwner } from './rights.js';
 import { sqlState } from './sqlState.js';
 import type { Store } from './store.js';
 
 const migratorOf = (store: Store): Migrator =>
   new Migrator({ db: store.db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
 
+/** The steps that were made, by whatever version; none in a new database. */
+const stepsMade = async ({ db }: Store): Promise<readonly string[]> => {
+  const { rows: found } = await sql<{ there: boolean }>`
+    select to_regclass('public.kysely_migration') is not null as there`.execute(db);
+  if (!found[0]?.there) return [];
+  const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(db);
+  return rows.map(({ name }) => name);
+};
+
+/** An older server would write rows that the newer form does not know, or read them wrongly. */
+const refuseNewer = async (store: Store): Promise<void> => {
+  const unknown = (await stepsMade(store)).find((name) => !(name in migrations));
+  if (unknown !== undefined)
+    throw new StartRefusal(
+      'database-newer',
+      `The database has the form of a newer version of Puheeksi (step ${unknown}); start that version, or restore a backup from before it.`,
+    );
+};
+
 /**
- * Brings the database to the newest form. Several servers may do it at once: one works, the others wait.
- * Refuses the start when the database user may not create the role or the tables.
+ * Brings the database to the newest form and sees that its walls stand. Several servers may do it at once: one works, the others
+ * wait.
+ * Refuses the start when the database has a newer form than this version knows, when its tables belong to somebody else, or when
+ * the database user may not create the role or the tables.
  */
 export async function migrate(store: Store): Promise<void> {
   await ensureAppRole(store.db);
+  await refuseNewer(store).catch((error: unknown) => {
+    throw sqlState(error) === '42501' ? notOwner(error) : error;
+  });
   const { error } = await migratorOf(store).migrateToLatest();
-  if (!error) return;
+  if (!error) return ensureRights(store.db);
   if (sqlState(error) !== '42501') throw error;
   throw new StartRefusal(
     'tables-not-creatable',

@@ -1,5 +1,4 @@
 import { sql, type Kysely } from 'kysely';
-import { appRole } from '../appRole.js';
 
 const key = (...columns: readonly string[]) => sql.raw(['region', ...columns].join(', '));
 
@@ -44,29 +43,7 @@ const tables = [
     primary key (${key('key', 'valid_from')}))`,
 ];
 
-/** What the server may do to each table: events, publications and audit rows are never changed or deleted. */
-const rights: Readonly<Record<string, string>> = {
-  events: 'select, insert',
-  unit_streams: 'select, insert',
-  tally: 'select, insert, update, delete',
-  publications: 'select, insert',
-  audit: 'select, insert',
-  audit_heads: 'select, insert, update',
-  units: 'select, insert, update',
-  reported_surveys: 'select, insert, update',
-  populations: 'select, insert, update',
-  settings: 'select, insert',
-};
-
-/** The first tables, with row-level security by region behind every one of them. */
+/** The first tables. Row-level security and grants are seen to at every start (`rights.ts`). */
 export async function up(db: Kysely<unknown>): Promise<void> {
   for (const table of tables) await table.execute(db);
-  for (const [table, granted] of Object.entries(rights)) {
-    const name = sql.table(table);
-    await sql`alter table ${name} enable row level security`.execute(db);
-    await sql`create policy own_region on ${name} to ${sql.id(appRole)}
-      using (region = current_setting('puheeksi.region', true))
-      with check (region = current_setting('puheeksi.region', true))`.execute(db);
-    await sql`grant ${sql.raw(granted)} on ${name} to ${sql.id(appRole)}`.execute(db);
-  }
 }
