@@ -29,8 +29,11 @@ export type Problem =
       readonly error: { readonly code: string; readonly [fact: string]: unknown };
       readonly commandIndex: number;
     }
-  /** Somebody else recorded in the same process at the same moment; read again and retry. */
-  | { readonly kind: 'conflict' }
+  /**
+   * Somebody else recorded in the same process at the same moment: read again and retry. With `error` it is something else that is
+   * under way, a publication (`publication-under-way`).
+   */
+  | { readonly kind: 'conflict'; readonly error?: { readonly code: string } }
   /** The answer was not what the contract says: a wrong address or an incompatible version. */
   | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
   /** The answer has more bytes than a page can read at once; a shorter period or a smaller place may fit. */

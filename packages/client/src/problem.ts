@@ -25,9 +25,10 @@ const toldProblem = (answer: ProblemAnswer, status: number): Problem => {
       return answer.error
         ? { kind: 'refused', error: answer.error, commandIndex: answer.commandIndex ?? 0 }
         : unreadable('error-missing');
+    case 'conflict':
+      return { kind: 'conflict', ...(answer.error ? { error: answer.error } : {}) };
     case 'not-signed-in':
     case 'not-found':
-    case 'conflict':
       return { kind: answer.kind };
     case 'unavailable':
       return { kind: 'unreachable' };

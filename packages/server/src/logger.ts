@@ -16,6 +16,6 @@ export function createLogger(level: string, stream: LogStream = process.stdout):
 }
 
 /** Says that a publication was withheld and by which rule; never which figure. */
-export function logWithheld(log: FastifyBaseLogger, { code, reason }: Withheld): void {
-  log.warn({ code, reason }, 'publication withheld, the earlier one stays');
+export function logWithheld(log: FastifyBaseLogger, withheld: Withheld): void {
+  log.warn({ ...withheld }, 'publication withheld, the earlier one stays');
 }

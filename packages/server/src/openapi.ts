@@ -38,7 +38,7 @@ const problemAnswers = {
   401: 'No valid token.',
   403: 'Signed in, but without the right.',
   404: 'There is no such thing, or nothing has been published of it.',
-  409: 'Somebody else recorded in the process at the same moment, or the expected version is not the current one.',
+  409: 'Somebody else recorded in the process at the same moment, the expected version is not the current one, or another publication is under way (publication-under-way).',
   413: 'The body is too large.',
   415: 'The body is not JSON.',
   422: 'A rule refuses: nothing was recorded, or nothing was published because a hidden number would follow (would-disclose).',

@@ -5,7 +5,6 @@ import {
   finnishDay,
   mergeTallies,
   ok,
-  publishRegion,
   tallyOf,
   withDelivered,
   type Count,
@@ -18,9 +17,11 @@ import {
 } from '@puheeksi/core';
 import type { Publication } from '@puheeksi/core/wire';
 import { finnishTime } from './clock.js';
+import { makePublication } from './makePublication.js';
+import { publishingAlone, type UnderWay } from './publishingAlone.js';
 import { appendAudit, type AuditEntry } from './store/audit.js';
 import { readProcessesSince } from './store/events.js';
-import { inRegion, takeLock, type RegionTransaction } from './store/inRegion.js';
+import { inRegion, type RegionTransaction } from './store/inRegion.js';
 import {
   isSynthetic,
   readDelivered,
@@ -29,7 +30,12 @@ import {
   readSurveys,
   readUnits,
 } from './store/inputs.js';
-import { lastPublishedAt, readNewestTables, storePublication } from './store/publications.js';
+import {
+  lastPublishedAt,
+  readFuturePublications,
+  readNewestTables,
+  storePublication,
+} from './store/publications.js';
 import { addToRegister, lastWithheldAt, noteWithheld, readRegister } from './store/register.js';
 import type { Store } from './store/store.js';
 import { readTally } from './store/tally.js';
@@ -40,11 +46,15 @@ export interface PublishedBy {
   readonly now: Instant;
 }
 
-/** Why nothing was published: no number, no cell, because the reason alone tells nobody anything about a family. */
-export type Withheld = Pick<WouldDisclose, 'code' | 'reason'>;
+/**
+ * Why nothing was published: protection could not prove it safe, or something on record is stamped later than now, so that a clock
+ * is wrong. No number, no cell: the reason alone tells nobody anything about a family.
+ */
+export type Withheld =
+  Pick<WouldDisclose, 'code' | 'reason'> | { readonly code: 'publication-from-the-future' };
 
 /** What came of an attempt to publish. The earlier publication stays with its as-of while one is withheld. */
-export type PublishOutcome = Result<Publication, Withheld>;
+export type PublishOutcome = Result<Publication, Withheld | UnderWay>;
 
 const audit = (inside: RegionTransaction, by: PublishedBy, outcome: AuditEntry['outcome']) =>
   appendAudit(inside, {
@@ -71,12 +81,27 @@ const readCountsOnDay = async (inside: RegionTransaction, today: Day): Promise<T
   return tallyOf(counts);
 };
 
-const publish = async (inside: RegionTransaction, by: PublishedBy): Promise<PublishOutcome> => {
+const withhold = async <Reason extends Withheld>(
+  inside: RegionTransaction,
+  by: PublishedBy,
+  reason: Reason,
+): Promise<Result<never, Reason>> => {
+  await noteWithheld(inside, by.now);
+  await audit(inside, by, 'withheld');
+  return err(reason);
+};
+
+const publish = async (
+  inside: RegionTransaction,
+  by: PublishedBy,
+): Promise<Result<Publication, Withheld>> => {
   const { now } = by;
+  if ((await readFuturePublications(inside, now)).length > 0)
+    return withhold(inside, by, { code: 'publication-from-the-future' });
   const today = finnishDay(now);
   const recorded = mergeTallies([await readTally(inside), await readCountsOnDay(inside, today)]);
   const delivered = await readDelivered(inside);
-  const made = publishRegion({
+  const made = await makePublication({
     region: inside.region,
     units: await readUnits(inside),
     tally: delivered ? withDelivered(recorded, delivered, today) : recorded,
@@ -89,13 +114,9 @@ const publish = async (inside: RegionTransaction, by: PublishedBy): Promise<Publ
     asOf: now,
     synthetic: await isSynthetic(inside, today),
     register: await readRegister(inside, today),
-    earlier: await readNewestTables(inside),
+    earlier: await readNewestTables(inside, now),
   });
-  if (!made.ok) {
-    await noteWithheld(inside, now);
-    await audit(inside, by, 'withheld');
-    return err({ code: made.error.code, reason: made.error.reason });
-  }
+  if (!made.ok) return withhold(inside, by, { code: made.error.code, reason: made.error.reason });
   const publication = await storePublication(inside, made.value, now);
   await addToRegister(inside, made.value.entry, now);
   await audit(inside, by, 'allowed');
@@ -105,13 +126,12 @@ const publish = async (inside: RegionTransaction, by: PublishedBy): Promise<Publ
 /**
  * Publishes the region's tables now; whoever calls has asked for the right. One publication at a time; the tables, what the
  * register keeps of them and the audit row are one transaction.
- * Refuses with `would-disclose` when protection cannot prove the tables safe; nothing is published then.
+ * Refuses with `would-disclose` when protection cannot prove the tables safe, with `publication-from-the-future` when a clock is
+ * wrong, and with `publication-under-way` when another publication is being made; nothing is published then.
  */
-export function publishNow(store: Store, region: RegionCode, by: PublishedBy): Promise<PublishOutcome> {
-  return inRegion(store, region, async (inside) => {
-    await takeLock(inside, 'publication', 'alone');
-    return publish(inside, by);
-  });
+export async function publishNow(store: Store, region: RegionCode, by: PublishedBy): Promise<PublishOutcome> {
+  const outcome = await publishingAlone(store, region, (inside) => publish(inside, by));
+  return outcome.ok ? outcome.value : outcome;
 }
 
 /** Leaves the audit row of somebody who asked without the right. */
@@ -141,17 +161,20 @@ export function isPublicationDue(at: {
 const later = (a: Instant | undefined, b: Instant | undefined): Instant | undefined =>
   a === undefined || (b !== undefined && a < b) ? b : a;
 
-/** Publishes when the nightly publication is due. Of several servers over one database only one does. */
-export function publishIfDue(
+/**
+ * Publishes when the nightly publication is due. Of several servers over one database only one does; while somebody publishes,
+ * there is nothing to do.
+ */
+export async function publishIfDue(
   store: Store,
   region: RegionCode,
   at: { readonly now: Instant; readonly hour: number },
-): Promise<PublishOutcome | undefined> {
-  return inRegion(store, region, async (inside) => {
-    await takeLock(inside, 'publication', 'alone');
-    const last = later(await lastPublishedAt(inside), await lastWithheldAt(inside));
+): Promise<Result<Publication, Withheld> | undefined> {
+  const outcome = await publishingAlone(store, region, async (inside) => {
+    const last = later(await lastPublishedAt(inside, at.now), await lastWithheldAt(inside, at.now));
     return isPublicationDue({ last, ...at })
       ? publish(inside, { subject: 'schedule', now: at.now })
       : undefined;
   });
+  return outcome.ok ? outcome.value : undefined;
 }

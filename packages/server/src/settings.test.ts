@@ -66,6 +66,7 @@ describe('settings', () => {
     ],
     ['setting-malformed', { ...development, PUHEEKSI_TODAY: '2026-02-30' }],
     ['setting-malformed', { ...development, PUHEEKSI_TODAY: 'tomorrow' }],
+    ['setting-malformed', { ...development, PUHEEKSI_SET_ASIDE: '1' }],
     ['development-issuer-in-production', { ...development, NODE_ENV: 'production' }],
     ['development-issuer-on-network', { ...development, HOST: '0.0.0.0' }],
     ['two-issuers', { ...development, ...oidc }],

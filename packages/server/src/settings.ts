@@ -32,6 +32,8 @@ export interface ServerSettings {
   readonly logLevel: string;
   /** Where the clock begins instead of now: for demonstrations and end-to-end tests that need a day of their own. */
   readonly clockStart?: Instant;
+  /** What was published from this moment on, while a clock was ahead, is set aside. */
+  readonly setAsideFrom?: Instant;
 }
 
 /** Environment variables. */
@@ -196,6 +198,17 @@ const clockStart = (env: Environment, signIn: SignInSettings): Instant | undefin
       );
 };
 
+const setAsideFrom = (env: Environment): Instant | undefined => {
+  const text = given(env, 'PUHEEKSI_SET_ASIDE');
+  const instant = text === undefined ? undefined : parseInstant(text);
+  if (instant?.ok === false)
+    return refuse(
+      'setting-malformed',
+      'PUHEEKSI_SET_ASIDE must be a moment in UTC, for example 2031-01-01T01:00:00.000Z.',
+    );
+  return instant?.value;
+};
+
 const logLevel = (env: Environment): string => {
   const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
   const level = given(env, 'LOG_LEVEL') ?? 'info';
@@ -215,6 +228,7 @@ export function readSettings(env: Environment): ServerSettings {
   const rightsFile = given(env, 'PUHEEKSI_RIGHTS');
   const signIn = signInOf(env, host);
   const start = clockStart(env, signIn);
+  const aside = setAsideFrom(env);
   return {
     host,
     port: wholeNumber(env, 'PORT', 3000, 65_535),
@@ -229,5 +243,6 @@ export function readSettings(env: Environment): ServerSettings {
     publishHour: wholeNumber(env, 'PUHEEKSI_PUBLISH_HOUR', 3, 23),
     logLevel: logLevel(env),
     ...(start === undefined ? {} : { clockStart: start }),
+    ...(aside === undefined ? {} : { setAsideFrom: aside }),
   };
 }

@@ -5,6 +5,7 @@ import { createDevIssuer } from './auth/devIssuer.js';
 import { tokenVerifier } from './auth/verifyToken.js';
 import type { Clock } from './clock.js';
 import { logFault } from './errors.js';
+import { settleFuturePublications } from './futurePublications.js';
 import { loadSample } from './loadSample.js';
 import { logWithheld } from './logger.js';
 import { openStore } from './openStore.js';
@@ -96,6 +97,9 @@ export async function startServer(
   const { region, signIn, publishHour: hour } = settings;
   const store = await openStore(settings.database, (error) => logFault(logger, error, 'connection lost'));
   try {
+    const { setAsideFrom } = settings;
+    const aside = await settleFuturePublications(store, region, { now: clock.now(), setAsideFrom });
+    if (aside > 0) logger.warn({ publications: aside }, 'publications from the future set aside');
     const rights = await fill(store, settings, clock);
     const publishDue = async (): Promise<void> => {
       const outcome = await publishIfDue(store, region, { now: clock.now(), hour });

@@ -14,7 +14,10 @@ const outside = ['@electric-sql/pglite', 'pg-native'];
 
 const bundle = async (): Promise<string> => {
   await build({
-    entry: { main: join(root, 'packages/server/src/main.ts') },
+    entry: {
+      main: join(root, 'packages/server/src/main.ts'),
+      publicationWorker: join(root, 'packages/server/src/publicationWorker.ts'),
+    },
     outDir: folder,
     format: 'esm',
     target: 'es2022',
@@ -24,7 +27,6 @@ const bundle = async (): Promise<string> => {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    outExtension: () => ({ js: '.mjs' }),
     esbuildOptions: (options) => {
       options.conditions = ['source'];
     },
@@ -32,7 +34,7 @@ const bundle = async (): Promise<string> => {
     clean: false,
     silent: true,
   });
-  return join(folder, 'main.mjs');
+  return join(folder, 'main.js');
 };
 
 let made: Promise<string> | undefined;

@@ -25,6 +25,8 @@ const held = (month: string, n: number): Count => ({
   n,
 });
 const months = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10'].map((month) => held(month, 10));
+/** When these tests look back. */
+const afterwards = '2026-11-30T10:00:00.000Z' as Instant;
 const at = (moment: string) => ({ subject: 's-1', now: moment as Instant });
 
 describe.each(targets)('the register of publications in $name', ({ missing, open }) => {
@@ -49,7 +51,7 @@ describe.each(targets)('the register of publications in $name', ({ missing, open
       inRegion(store, region, (inside) => addToTally(inside, tallyOf([held('2026-11', -3)])));
     const bySetting = (region: RegionCode) =>
       inRegion(store, region, (inside) =>
-        readTable(inside, { table: 'discussions-by-setting', place: `region:${region}` }),
+        readTable(inside, { table: 'discussions-by-setting', place: `region:${region}` }, afterwards),
       );
     const audited = async (region: RegionCode) => {
       const rows = await inRegion(store, region, ({ tx }) =>
@@ -113,7 +115,9 @@ describe.each(targets)('the register of publications in $name', ({ missing, open
       const outcome = await publishNow(store, region, at('2026-11-22T12:00:00.000Z'));
       expect(outcome).toEqual({ ok: false, error: { code: 'would-disclose', reason: expect.any(String) } });
       expect(await bySetting(region)).toEqual(before);
-      const listed = await inRegion(store, region, (inside) => listTables(inside, `region:${region}`));
+      const listed = await inRegion(store, region, (inside) =>
+        listTables(inside, `region:${region}`, afterwards),
+      );
       expect(new Set(listed.map(({ asOf }) => asOf))).toEqual(new Set(['2026-11-22T10:00:00.000Z']));
       expect((await register(region)).entries).toHaveLength(1);
       expect(await audited(region)).toEqual(['allowed', 'withheld']);
@@ -141,7 +145,7 @@ describe.each(targets)('the register of publications in $name', ({ missing, open
       expect((await publishNow(store, region, at(now))).ok).toBe(true);
       const cellsOf = async (table: string) => {
         const stored = await inRegion(store, region, (inside) =>
-          readTable(inside, { table, place: `region:${region}` }),
+          readTable(inside, { table, place: `region:${region}` }, afterwards),
         );
         const read = parsePublishedTable(JSON.parse(stored?.content ?? 'null'));
         return read.ok ? read.value.cells.map(({ value }) => value.kind) : [];

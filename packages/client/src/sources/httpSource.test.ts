@@ -210,6 +210,11 @@ describe('answers that go wrong', () => {
     [404, document('not-found'), { kind: 'not-found' }],
     [409, document('conflict'), { kind: 'conflict' }],
     [
+      409,
+      { ...document('conflict'), error: { code: 'publication-under-way' } },
+      { kind: 'conflict', error: { code: 'publication-under-way' } },
+    ],
+    [
       400,
       document('invalid', { issues: [{ path: ['place'], code: 'not-a-place' }] }),
       { kind: 'invalid', issues: [{ path: ['place'], code: 'not-a-place' }] },

@@ -45,9 +45,10 @@ const answerOfProblem = (problem: Problem): Response => {
       return problemAnswer('not-allowed', problem.reason ? { error: problem.reason } : {});
     case 'refused':
       return problemAnswer('refused', { error: problem.error, commandIndex: problem.commandIndex });
+    case 'conflict':
+      return problemAnswer('conflict', problem.error ? { error: problem.error } : {});
     case 'not-signed-in':
     case 'not-found':
-    case 'conflict':
       return problemAnswer(problem.kind);
     case 'unreachable':
       return problemAnswer('unavailable');

@@ -15,7 +15,7 @@ export function publicationRoutes(app: FastifyInstance, { store, region, clock }
       id: 'publishNow',
       summary: "Publishes the region's tables now, protected, as one stored snapshot.",
       answer: 'Publication',
-      problems: [401, 403, 422, 503],
+      problems: [401, 403, 409, 422, 503],
     }),
     async (request, reply) => {
       const { subject, posts } = personOfRequest(request);
@@ -32,6 +32,8 @@ export function publicationRoutes(app: FastifyInstance, { store, region, clock }
       }
       const outcome = await publishNow(store, region, by);
       if (outcome.ok) return reply.header('cache-control', 'no-store').send(outcome.value);
+      if (outcome.error.code === 'publication-under-way')
+        return sendProblem(reply, problemOf('conflict', { error: { ...outcome.error } }));
       logWithheld(request.log, outcome.error);
       return sendProblem(reply, problemOf('refused', { error: outcome.error }));
     },

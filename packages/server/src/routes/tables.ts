@@ -42,7 +42,7 @@ const sendTable = async (
   if (issues.length > 0) return sendInvalid(reply, issues);
   if (!tableForm.test(table)) return sendProblem(reply, problemOf('not-found'));
   const stored = await inRegion(context.store, context.region, (inside) =>
-    readTable(inside, { table, place, ...(period === undefined ? {} : { period }) }),
+    readTable(inside, { table, place, ...(period === undefined ? {} : { period }) }, context.clock.now()),
   );
   if (!stored) return sendProblem(reply, problemOf('not-found'));
   const etag = `"${stored.hash}"`;
@@ -57,7 +57,7 @@ const periodText = "Key of a period: '2026', '2026-Q3', '2026-07', '2025-11..202
 
 /** Published statistics: the list of what there is, one table, and one table of one period. For everyone signed in. */
 export function tableRoutes(app: FastifyInstance, context: ServerContext): void {
-  const { store, region } = context;
+  const { store, region, clock } = context;
   app.addHook('onRequest', async (request, reply) => {
     const { posts } = personOfRequest(request);
     const statistics = { kind: 'statistics', region } as const;
@@ -79,7 +79,7 @@ export function tableRoutes(app: FastifyInstance, context: ServerContext): void 
       const key = typeof place === 'string' ? place : undefined;
       const issues = placeIssues(key);
       if (key === undefined || issues.length > 0) return sendInvalid(reply, issues);
-      const tables = await inRegion(store, region, (inside) => listTables(inside, key));
+      const tables = await inRegion(store, region, (inside) => listTables(inside, key, clock.now()));
       return reply.header('cache-control', 'private, no-cache').send({ format: 1, tables });
     },
   );

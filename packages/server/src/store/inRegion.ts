@@ -30,6 +30,15 @@ export function inRegion<T>(
 /** Locks of a region that last until the transaction ends. Appending shares `tally`; rebuilding has it alone. */
 export type RegionLock = 'tally' | 'publication' | 'sample';
 
+/** Takes a lock of the region when nobody has it, and holds it until the transaction ends. */
+export async function tryLock({ region, tx }: RegionTransaction, lock: RegionLock): Promise<boolean> {
+  const { rows } = await sql<{ taken: boolean }>`
+    select pg_try_advisory_xact_lock(hashtext('puheeksi'), hashtext(${`${lock}/${region}`})) as taken`.execute(
+    tx,
+  );
+  return rows[0]?.taken === true;
+}
+
 /** Waits for a lock of the region and holds it until the transaction ends. */
 export async function takeLock(
   { region, tx }: RegionTransaction,

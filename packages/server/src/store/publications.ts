@@ -65,15 +65,42 @@ export async function storePublication(
   };
 }
 
+/** Clocks of several servers differ by seconds; what is later than this is no difference of clocks. */
+const toleranceMs = 300_000;
+
+/** What is stamped later is from the future: it was published while a clock was ahead. */
+const latestOf = (now: Instant): string => new Date(Date.parse(now) + toleranceMs).toISOString();
+
+const isFuture = (now: Instant) => sql<boolean>`as_of collate "C" > ${latestOf(now)}`;
+
+/** The region's publications without those that were set aside. */
+const onRecord = ({ region, tx }: RegionTransaction) =>
+  tx
+    .selectFrom('publications')
+    .where('region', '=', region)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('publications_set_aside as aside')
+            .select('aside.snapshot')
+            .where('aside.region', '=', region)
+            .whereRef('aside.snapshot', '=', 'publications.snapshot'),
+        ),
+      ),
+    );
+
+/** What may be shown: nothing from the future is ever the newest. */
+const shownBy = (inside: RegionTransaction, now: Instant) =>
+  onRecord(inside).where(({ not }) => not(isFuture(now)));
+
 /** The newest stored table: of the period asked for, or of the newest period. */
 export async function readTable(
-  { region, tx }: RegionTransaction,
+  inside: RegionTransaction,
   wanted: { readonly table: string; readonly place: string; readonly period?: string },
+  now: Instant,
 ): Promise<StoredTable | undefined> {
-  let query = tx
-    .selectFrom('publications')
+  let query = shownBy(inside, now)
     .select([sql<string>`content::text`.as('content'), 'hash'])
-    .where('region', '=', region)
     .where('table_id', '=', wanted.table)
     .where('place', '=', wanted.place);
   if (wanted.period !== undefined) query = query.where('period', '=', wanted.period);
@@ -87,22 +114,19 @@ export async function readTable(
 
 /** What has been published of a place, the period that ends last first; each table and period once, as of its newest publication. */
 export async function listTables(
-  { region, tx }: RegionTransaction,
+  inside: RegionTransaction,
   place: string,
+  now: Instant,
 ): Promise<readonly StoredListing[]> {
-  return tx
-    .selectFrom((newest) =>
-      newest
-        .selectFrom('publications')
-        .distinctOn(['table_id', 'period'])
-        .selectAll()
-        .where('region', '=', region)
-        .where('place', '=', place)
-        .orderBy('table_id')
-        .orderBy('period')
-        .orderBy('position', 'desc')
-        .as('newest'),
-    )
+  const newest = shownBy(inside, now)
+    .distinctOn(['table_id', 'period'])
+    .selectAll()
+    .where('place', '=', place)
+    .orderBy('table_id')
+    .orderBy('period')
+    .orderBy('position', 'desc');
+  return inside.tx
+    .selectFrom(newest.as('newest'))
     .select(['table_id as table', 'place', 'period', 'as_of as asOf'])
     .orderBy('last_month', 'desc')
     .orderBy('first_month', 'desc')
@@ -112,15 +136,13 @@ export async function listTables(
 }
 
 /** Every table of the region as it was last published, each place and period once: what they hid stays hidden. */
-export async function readNewestTables({
-  region,
-  tx,
-}: RegionTransaction): Promise<readonly PublishedTable[]> {
-  const rows = await tx
-    .selectFrom('publications')
+export async function readNewestTables(
+  inside: RegionTransaction,
+  now: Instant,
+): Promise<readonly PublishedTable[]> {
+  const rows = await shownBy(inside, now)
     .distinctOn(['table_id', 'place', 'period'])
     .select(sql<string>`content::text`.as('content'))
-    .where('region', '=', region)
     .orderBy('table_id')
     .orderBy('place')
     .orderBy('period')
@@ -134,13 +156,38 @@ export async function readNewestTables({
 }
 
 /** When the region was last published, or `undefined` when never. */
-export async function lastPublishedAt({ region, tx }: RegionTransaction): Promise<Instant | undefined> {
-  const row = await tx
-    .selectFrom('publications')
+export async function lastPublishedAt(inside: RegionTransaction, now: Instant): Promise<Instant | undefined> {
+  const row = await shownBy(inside, now)
     .select('as_of')
-    .where('region', '=', region)
     .orderBy('position', 'desc')
     .limit(1)
     .executeTakeFirst();
   return row?.as_of as Instant | undefined;
+}
+
+/** A publication, known by its snapshot. */
+export interface Snapshot {
+  readonly snapshot: string;
+  readonly asOf: Instant;
+}
+
+/** The publications that are stamped later than now and have not been set aside. */
+export async function readFuturePublications(
+  inside: RegionTransaction,
+  now: Instant,
+): Promise<readonly Snapshot[]> {
+  const rows = await onRecord(inside).select(['snapshot', 'as_of']).distinct().where(isFuture(now)).execute();
+  return rows.map(({ snapshot, as_of }) => ({ snapshot, asOf: as_of as Instant }));
+}
+
+/** Sets publications aside: they stay on record and are shown no more. */
+export async function setAside(
+  { region, tx }: RegionTransaction,
+  snapshots: readonly Snapshot[],
+  now: Instant,
+): Promise<void> {
+  await tx
+    .insertInto('publications_set_aside')
+    .values(snapshots.map(({ snapshot, asOf }) => ({ region, snapshot, as_of: asOf, set_aside_at: now })))
+    .execute();
 }

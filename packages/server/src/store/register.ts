@@ -61,13 +61,17 @@ export function noteWithheld(inside: RegionTransaction, asOf: Instant): Promise<
   return store(inside, { id: asOf, cells: [], relations: [] }, asOf, true);
 }
 
-/** When a publication was last withheld, or `undefined` when none was. */
-export async function lastWithheldAt({ region, tx }: RegionTransaction): Promise<Instant | undefined> {
+/** When a publication was last withheld by now, or `undefined` when none was. */
+export async function lastWithheldAt(
+  { region, tx }: RegionTransaction,
+  now: Instant,
+): Promise<Instant | undefined> {
   const row = await tx
     .selectFrom('publication_register')
     .select('as_of')
     .where('region', '=', region)
     .where('withheld', '=', true)
+    .where('as_of', '<=', now)
     .orderBy('position', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -12,6 +12,7 @@ const rights: Readonly<Record<keyof Database, readonly Privilege[]>> = {
   unit_streams: ['select', 'insert'],
   tally: ['select', 'insert', 'update', 'delete'],
   publications: ['select', 'insert'],
+  publications_set_aside: ['select', 'insert'],
   publication_register: ['select', 'insert', 'delete'],
   audit: ['select', 'insert'],
   audit_heads: ['select', 'insert', 'update'],

@@ -56,6 +56,14 @@ export interface PublicationRow {
   content: ColumnType<unknown, string, never>;
 }
 
+/** A publication that was made while a clock was ahead. */
+export interface SetAsideRow {
+  region: string;
+  snapshot: string;
+  as_of: string;
+  set_aside_at: string;
+}
+
 /** What one publication held, for protecting the next ones: true counts, as secret as the tally. */
 export interface RegisterRow {
   position: Generated<BigCount>;
@@ -122,6 +130,7 @@ export interface Database {
   unit_streams: UnitStreamRow;
   tally: TallyRow;
   publications: PublicationRow;
+  publications_set_aside: SetAsideRow;
   publication_register: RegisterRow;
   audit: AuditRow;
   audit_heads: AuditHeadRow;

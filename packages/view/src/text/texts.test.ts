@@ -72,7 +72,11 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     'something-new',
   ]
     .map((kind): [object] => [{ kind }])
-    .concat([[{ kind: 'refused', error: { code: 'would-disclose' } }]]),
+    .concat([
+      [{ kind: 'refused', error: { code: 'would-disclose' } }],
+      [{ kind: 'refused', error: { code: 'publication-from-the-future' } }],
+      [{ kind: 'conflict', error: { code: 'publication-under-way' } }],
+    ]),
   issue: [
     'missing',
     'unknown-field',

@@ -240,6 +240,11 @@ export const readingEn: ReadingTexts = {
           text: 'Nothing was saved. Correct the marked fields and send the form again.',
         };
       case 'refused':
+        if (error?.code === 'publication-from-the-future')
+          return {
+            title: 'The clock of the server is wrong',
+            text: 'The newest publication is dated later than the server’s clock shows, so nothing was published. Tell your county’s administrator.',
+          };
         if (error?.code === 'would-disclose')
           return {
             title: 'The figures cannot be published yet',
@@ -247,6 +252,12 @@ export const readingEn: ReadingTexts = {
           };
         return { title: 'This could not be recorded', text: 'Nothing was saved. The reason is given below.' };
       case 'conflict':
+        if (error?.code === 'publication-under-way')
+          return {
+            title: 'The statistics are being published',
+            text: 'Somebody else is publishing right now. Wait a moment and look at the newest publication, or publish then yourself.',
+            action: 'retry',
+          };
         return {
           title: 'Somebody else made an entry at the same time',
           text: 'Nothing was saved. Refresh the view, check it and send again.',

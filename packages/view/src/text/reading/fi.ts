@@ -251,6 +251,11 @@ export const readingFi: ReadingTexts = {
           text: 'Mitään ei tallennettu. Korjaa merkityt kohdat ja lähetä uudelleen.',
         };
       case 'refused':
+        if (error?.code === 'publication-from-the-future')
+          return {
+            title: 'Palvelimen kello on väärässä',
+            text: 'Viimeisin julkaisu on päivätty myöhemmäksi kuin palvelimen kello näyttää, joten mitään ei julkaistu. Ilmoita asiasta alueen pääkäyttäjälle.',
+          };
         if (error?.code === 'would-disclose')
           return {
             title: 'Lukuja ei voi vielä julkaista',
@@ -258,6 +263,12 @@ export const readingFi: ReadingTexts = {
           };
         return { title: 'Kirjausta ei voitu tehdä', text: 'Mitään ei tallennettu. Syy on kerrottu alla.' };
       case 'conflict':
+        if (error?.code === 'publication-under-way')
+          return {
+            title: 'Tilastoja julkaistaan parhaillaan',
+            text: 'Joku muu julkaisee juuri nyt. Odota hetki ja katso uusin julkaisu, tai julkaise sitten itse.',
+            action: 'retry',
+          };
         return {
           title: 'Joku muu kirjasi samaan aikaan',
           text: 'Mitään ei tallennettu. Hae uusin tilanne, tarkista se ja lähetä uudelleen.',

@@ -243,6 +243,11 @@ export const readingSv: ReadingTexts = {
           text: 'Ingenting sparades. Rätta de markerade punkterna och skicka på nytt.',
         };
       case 'refused':
+        if (error?.code === 'publication-from-the-future')
+          return {
+            title: 'Serverns klocka går fel',
+            text: 'Den senaste publiceringen har ett senare datum än serverns klocka visar, så ingenting publicerades. Meddela områdets huvudanvändare.',
+          };
         if (error?.code === 'would-disclose')
           return {
             title: 'Siffrorna kan inte publiceras ännu',
@@ -250,6 +255,12 @@ export const readingSv: ReadingTexts = {
           };
         return { title: 'Anteckningen kunde inte göras', text: 'Ingenting sparades. Orsaken anges nedan.' };
       case 'conflict':
+        if (error?.code === 'publication-under-way')
+          return {
+            title: 'Statistiken publiceras just nu',
+            text: 'Någon annan publicerar just nu. Vänta en stund och titta på den senaste publiceringen, eller publicera själv efter det.',
+            action: 'retry',
+          };
         return {
           title: 'Någon annan antecknade samtidigt',
           text: 'Ingenting sparades. Hämta det senaste läget, kontrollera det och skicka på nytt.',
