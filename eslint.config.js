@@ -27,6 +27,27 @@ const noExportStar = {
   message: 'Name what you export: an index is a readable table of contents.',
 };
 
+const notFromReachable =
+  'Who receives something of a process, and what is shown, comes from reachable() alone: take a Reached.';
+/** What tells who could receive something of a process; only the rules of the process itself may read it. */
+const recipientReaders = [
+  "MemberExpression[property.name='invitees']",
+  "MemberExpression[property.value='invitees']",
+  "ObjectPattern > Property[key.name='invitees']",
+  "ObjectPattern > Property[key.value='invitees']",
+  'Literal[value=/^(invitee-proposed|invitee-answered|invited|consent-given|safety-flags-set)$/]',
+  'ImportSpecifier[imported.name=/^(safetyOn|marksOn|familyStanding|whoIs|withheldFrom|consentGap|consentsOf)$/]',
+  "TSAsExpression > TSTypeReference[typeName.name='Reached']",
+].map((selector) => ({ selector, message: notFromReachable }));
+const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.test-d.ts', '**/testing/**', '**/*.stories.tsx'];
+const lpProcess = 'packages/core/src/processes/lpProcess';
+/** The rules of the process: what its entries may be, what deserves a second look, and who is reached. */
+const processRules = [
+  `${lpProcess}/{checks,contents,safety,testing,views,warnings}/**/*.ts`,
+  `${lpProcess}/{facts,factOf,index}.ts`,
+  'packages/core/src/wire/{lpContents,lpProcess}.ts',
+];
+
 export default tseslint.config(
   {
     ignores: [
@@ -56,9 +77,21 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/*/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{ts,tsx}'],
+    ignores: tests,
+    rules: { 'no-restricted-syntax': ['error', noExportStar, ...recipientReaders] },
+  },
+  {
     files: ['packages/{core,view}/src/**/*.ts'],
     ignores: ['**/*.test.ts', '**/*.laws.test.ts', '**/*.test-d.ts'],
-    rules: { 'no-restricted-syntax': ['error', noExportStar, ...impureGlobals], 'no-console': 'error' },
+    rules: {
+      'no-restricted-syntax': ['error', noExportStar, ...impureGlobals, ...recipientReaders],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: processRules,
+    rules: { 'no-restricted-syntax': ['error', noExportStar, ...impureGlobals] },
   },
   {
     files: ['packages/*/src/**/*.{ts,tsx}'],

@@ -235,3 +235,53 @@ describe('a pure core', () => {
     },
   );
 });
+
+describe('recipients', () => {
+  const lint = async (text, file) => {
+    const eslint = new ESLint({ cwd: root });
+    const [answer] = await eslint.lintText(text, { filePath: path.join(root, file) });
+    return answer.messages.map(({ message }) => message);
+  };
+  const refused =
+    'Who receives something of a process, and what is shown, comes from reachable() alone: take a Reached.';
+  const readers = [
+    ['a property', 'export const planted = (m) => m.invitees;\n'],
+    ['a property by its name', "export const planted = (m) => m['invitees'];\n"],
+    ['a pattern', 'export const planted = ({ invitees: all }) => all;\n'],
+    ['a pattern by its name', "export const planted = ({ 'invitees': all }) => all;\n"],
+    [
+      'the facts',
+      "import { factsOf } from '@puheeksi/core';\nexport const planted = (f) => factsOf(f, 'invited');\n",
+    ],
+    ['the givers of a consent', "export const planted = (fact) => fact.type === 'consent-given';\n"],
+    ['the flags', "import { safetyOn } from '@puheeksi/core';\nexport const planted = safetyOn;\n"],
+    [
+      'a leave of one’s own making',
+      "import type { Reached } from '@puheeksi/core';\nexport const planted = (reach: object) => reach as Reached;\n",
+    ],
+  ];
+  const places = [
+    'packages/core/src/processes/lpProcess/documentation.ts',
+    'packages/core/src/answers/planted.ts',
+    'packages/view/src/documentation/planted.ts',
+    'packages/client/src/icalendar/planted.ts',
+    'packages/server/src/planted.ts',
+    'packages/widgets/src/planted.tsx',
+    'apps/demo/src/planted.ts',
+  ];
+
+  it.each(readers)('are read from %s nowhere but in the rules of the process', async (_name, text) => {
+    for (const place of places) expect(await lint(text, place), place).toContain(refused);
+    expect(await lint(text, 'packages/core/src/processes/lpProcess/safety/planted.ts')).not.toContain(
+      refused,
+    );
+  });
+
+  it('the other rules hold in the rules of the process too', async () => {
+    const text = 'export const planted = (): number => Date.now();\n';
+    for (const place of ['safety/planted.ts', 'documentation.ts'])
+      expect(await lint(text, `packages/core/src/processes/lpProcess/${place}`)).toContain(
+        'The clock arrives as an argument.',
+      );
+  });
+});

@@ -1,5 +1,8 @@
+import { err, ok, type Issue, type Needs, type Reached, type Result } from '@puheeksi/core';
 import { isoWeekday, toHelsinki, type Day } from '@puheeksi/core/calendar';
-import type { Meeting } from './meeting.js';
+import { accessibilityNeedTerms, interpreterLanguageLabel } from '@puheeksi/core/terms';
+import { reachIssues, senderFor, shows, type Addressee } from './addressee.js';
+import { meetingIssues, type Meeting } from './meeting.js';
 
 /** What is told to the family: a first invitation, a change, or that the meeting is off. */
 export type FamilyNews = 'invitation' | 'change' | 'cancellation';
@@ -26,6 +29,8 @@ interface Words {
   readonly where: string;
   readonly online: string;
   readonly who: string;
+  readonly interpreter: string;
+  readonly accessibility: string;
   readonly youDecide: string;
   readonly ask: (name: string) => string;
   /** How to ask when the meeting is off: there is no time that could not suit. */
@@ -73,6 +78,8 @@ const fi: Words = {
   where: 'Missä',
   online: 'Etäyhteys',
   who: 'Mukana',
+  interpreter: 'Tulkkauksen kieli',
+  accessibility: 'Esteettömyys',
   youDecide: 'Te saatte vaikuttaa siihen, keitä tapaamiseen tulee.',
   ask: (name) =>
     `Jos aika ei sovi tai haluatte kysyä jotain, vastatkaa tähän viestiin. Teille vastaa ${name}.`,
@@ -122,6 +129,8 @@ const sv: Words = {
   where: 'Var',
   online: 'På distans',
   who: 'Med på mötet',
+  interpreter: 'Tolkningsspråk',
+  accessibility: 'Tillgänglighet',
   youDecide: 'Ni får vara med och bestämma vilka som kommer till mötet.',
   ask: (name) =>
     `Om tiden inte passar eller om ni vill fråga något, svara på det här meddelandet. ${name} svarar er.`,
@@ -171,6 +180,8 @@ const en: Words = {
   where: 'Where',
   online: 'Online',
   who: 'Taking part',
+  interpreter: 'Language of interpretation',
+  accessibility: 'Accessibility',
   youDecide: 'You have a say in who comes to the meeting.',
   ask: (name) =>
     `If the time does not suit you, or if you want to ask something, reply to this message. ${name} will answer you.`,
@@ -203,36 +214,78 @@ const whenOf = (meeting: Meeting, words: Words): string => {
   return from.day === to.day ? `${begin}–${end}` : `${begin} – ${dateOf(to.day, words)} ${words.clock}${end}`;
 };
 
-/**
- * The message to a family in plain language: what, when on Finnish clocks, where, who takes part, and whom to ask. Names of
- * the others are told only when the invitees are not hidden from one another.
- * @source R0-P4, R0-P7 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023): the family takes part in deciding who is
- * invited, and knows whom to contact
- * @example familyText(meeting, 'sv', 'invitation', 'network-meeting').subject // 'Inbjudan till ett möte'
- */
-export function familyText(
-  meeting: Meeting,
-  language: FamilyLanguage,
-  news: FamilyNews,
-  kind: MeetingKind = 'other',
-): FamilyText {
-  const words = languages[language];
-  const organizer = meeting.organizer.name?.trim() || meeting.organizer.email;
-  const names = meeting.hideInvitees ? [] : meeting.invitees.flatMap(({ name }) => (name ? [name] : []));
-  const goesOn = news !== 'cancellation';
-  const facts = [
-    `${words.when}: ${whenOf(meeting, words)}`,
-    ...(goesOn && meeting.place ? [`${words.where}: ${meeting.place}`] : []),
-    ...(goesOn && meeting.link ? [`${words.online}: ${meeting.link}`] : []),
-    ...(goesOn && names.length > 0 ? [`${words.who}: ${names.join(', ')}`] : []),
+interface AnyMessage {
+  readonly language: FamilyLanguage;
+  readonly kind?: MeetingKind;
+}
+
+/** One message, with the leave to reach its reader that `reachable` of the core gave on the day it is sent. */
+export type FamilyMessage = AnyMessage &
+  (
+    | {
+        readonly news: Exclude<FamilyNews, 'cancellation'>;
+        readonly reach: Reached<'invitation'>;
+        /** Everybody who is invited: those who may be named are named. */
+        readonly takingPart: readonly Addressee<'calendar'>[];
+      }
+    | { readonly news: 'cancellation'; readonly reach: Reached<'cancellation'> }
+  );
+
+const needsOf = ({ interpreter, accessibility }: Needs, language: FamilyLanguage, words: Words) => [
+  ...(interpreter.length > 0
+    ? [
+        `${words.interpreter}: ${interpreter.map((code) => interpreterLanguageLabel(code, language)).join(', ')}`,
+      ]
+    : []),
+  ...(accessibility.length > 0
+    ? [
+        `${words.accessibility}: ${accessibility.map((need) => accessibilityNeedTerms[need][language]).join(', ')}`,
+      ]
+    : []),
+];
+
+/** What a message says of a meeting that goes on, as far as its reader may know. */
+const factsOf = (meeting: Meeting, message: FamilyMessage, words: Words): readonly string[] => {
+  if (message.news === 'cancellation') return [];
+  const { reach, takingPart, language } = message;
+  const names =
+    meeting.hideInvitees || !shows(reach, 'others')
+      ? []
+      : takingPart.flatMap((one) => (one.name && one.reach.nameable ? [one.name] : []));
+  return [
+    ...(meeting.place && shows(reach, 'place') ? [`${words.where}: ${meeting.place}`] : []),
+    ...(meeting.link && shows(reach, 'link') ? [`${words.online}: ${meeting.link}`] : []),
+    ...(names.length > 0 ? [`${words.who}: ${names.join(', ')}`] : []),
+    ...needsOf(reach.needs, language, words),
   ];
-  const closing = goesOn ? [words.youDecide, words.ask(organizer)] : [words.askAfter(organizer)];
+};
+
+/**
+ * The message in plain language to one who is invited: what, when on Finnish clocks, where, who takes part, what has been asked
+ * for (interpreter, accessibility), and whom to ask; of all that only what this reader may see. Names of the others are told only
+ * when the invitees are not hidden from one another.
+ * Refuses with all issues of `meetingIssues` and `reachIssues`.
+ * @source R0-P4, R0-P7 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023): the family takes part in deciding who is
+ * invited, and knows whom to contact; docs/settled-questions.md "Safety"
+ * @example familyText(meeting, { language: 'sv', news: 'cancellation', reach }) // { ok: true, value: { subject: 'Mötet är inställt', … } }
+ */
+export function familyText(meeting: Meeting, message: FamilyMessage): Result<FamilyText, readonly Issue[]> {
+  const broken = meetingIssues(meeting);
+  if (broken.length > 0) return err(broken);
+  const { news, reach, language, kind = 'other' } = message;
+  const issues = reachIssues(meeting, [{ path: ['reach'], reach }]);
+  const sender = senderFor(meeting, reach);
+  if (issues.length > 0 || !sender) return err(issues);
+  const words = languages[language];
+  const name = sender.name?.trim() || sender.email;
+  const facts = [`${words.when}: ${whenOf(meeting, words)}`, ...factsOf(meeting, message, words)];
+  const closing = news === 'cancellation' ? [words.askAfter(name)] : [words.youDecide, words.ask(name)];
   const body = [
     words.hello,
     words.opening[news][kind],
     facts.join('\n'),
     closing.join(' '),
-    `${words.regards}\n${organizer}`,
+    `${words.regards}\n${name}`,
   ].join('\n\n');
-  return { subject: words.subject[news], body };
+  return ok({ subject: words.subject[news], body });
 }

@@ -1,6 +1,7 @@
-import { err, ok, type Instant, type Issue, type Result } from '@puheeksi/core';
+import type { Instant, Issue } from '@puheeksi/core';
 import { fromHelsinki, parseInstant, type Day, type UtcMinute } from '@puheeksi/core/calendar';
 import { guardText, guardValue } from '@puheeksi/core/identifiers';
+import type { FamilyLanguage } from './familyText.js';
 
 /** Somebody who invites or is invited. The name is shown in calendars; leave it out where the address is enough. */
 export interface Participant {
@@ -8,28 +9,24 @@ export interface Participant {
   readonly name?: string;
 }
 
-/** An invited person. */
-export interface Invitee extends Participant {
-  readonly attendance: 'required' | 'optional';
-}
-
 /** A meeting as it is written into invitations. Times are UTC minutes; calendars show them on Finnish clocks. */
 export interface Meeting {
-  /** Stays the same through all versions of the meeting. */
+  /** Stays the same through all versions of the meeting. Everybody's calendar shows it: nothing in it may tell a unit or a place. */
   readonly uid: string;
   /** 0 for the first invitation, one more for every change and for the cancellation: see `nextVersion`. */
   readonly sequence: number;
   readonly from: UtcMinute;
   readonly to: UtcMinute;
-  /** Seen by everybody who sees a calendar: say as little as possible. */
-  readonly title: string;
+  /** The language of the title, which says no more to anybody than that it is a meeting: others see calendars too. */
+  readonly language: FamilyLanguage;
   readonly place?: string;
   /** Address of an online meeting, https only. */
   readonly link?: string;
   readonly description?: string;
   readonly organizer: Participant;
-  readonly invitees: readonly Invitee[];
-  /** Hides the invitees from one another: each gets an invitation of their own that names nobody else. */
+  /** An address that tells no unit and no place, for those who may not know where the organizer works. */
+  readonly sharedContact?: Participant;
+  /** Hides those who take part from one another: nobody's invitation names anybody else. */
   readonly hideInvitees: boolean;
   /** When this version was made. */
   readonly stamp: Instant;
@@ -37,7 +34,7 @@ export interface Meeting {
 
 const emailForm = /^[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,6}$/;
 const uidForm = /^[A-Za-z0-9@._-]{1,200}$/;
-const textLimits = { title: 200, place: 300, description: 5000 } as const;
+const textLimits = { place: 300, description: 5000 } as const;
 const longestName = 200;
 /** Times a calendar program can be trusted with; the clocks of Finland are known from the first year on. */
 const years = { first: 1981, last: 2199 } as const;
@@ -69,39 +66,46 @@ const timeIssues = ({ from, to, stamp }: Meeting): readonly Issue[] => {
 
 const isLink = (text: string): boolean => text.length <= 2000 && /^https:\/\/[^\s"<>\\^`{|}]+$/.test(text);
 
+const personIssues = (path: Issue['path'], { email, name }: Participant): readonly Issue[] => [
+  ...(emailForm.test(email)
+    ? codeIssues([...path, 'email'], email)
+    : [{ path: [...path, 'email'], code: 'not-an-email' }]),
+  ...textIssues([...path, 'name'], name ?? '', longestName),
+];
+
 /**
  * Checks a meeting, all issues at once: `not-a-uid`, `out-of-range` (sequence; times outside 1981–2199), `ends-before-it-begins`,
- * `not-an-instant` (stamp), `title-missing`, `text-too-long`, `identifier-in-text` (identity codes, birth dates, account numbers;
- * in names, addresses, UID and link too), `not-a-link`, `not-an-email`, `nobody-invited`, `invited-twice`.
+ * `not-an-instant` (stamp), `text-too-long`, `identifier-in-text` (identity codes, birth dates, account numbers; in names,
+ * addresses, UID and link too), `not-a-link`, `not-an-email`.
  */
-export function checkMeeting(meeting: Meeting): Result<Meeting, readonly Issue[]> {
-  const { invitees } = meeting;
+export function meetingIssues(meeting: Meeting): readonly Issue[] {
+  const { uid, sequence, link, organizer, sharedContact } = meeting;
   const issues: Issue[] = [];
-  if (!uidForm.test(meeting.uid)) issues.push({ path: ['uid'], code: 'not-a-uid' });
-  else issues.push(...codeIssues(['uid'], meeting.uid));
-  if (!Number.isInteger(meeting.sequence) || meeting.sequence < 0 || meeting.sequence > 100_000)
+  if (!uidForm.test(uid)) issues.push({ path: ['uid'], code: 'not-a-uid' });
+  else issues.push(...codeIssues(['uid'], uid));
+  if (!Number.isInteger(sequence) || sequence < 0 || sequence > 100_000)
     issues.push({ path: ['sequence'], code: 'out-of-range', expected: '0–100000' });
   issues.push(...timeIssues(meeting));
-  if (meeting.title.trim() === '') issues.push({ path: ['title'], code: 'title-missing' });
-  for (const field of ['title', 'place', 'description'] as const)
+  for (const field of ['place', 'description'] as const)
     issues.push(...textIssues([field], meeting[field] ?? '', textLimits[field]));
-  if (meeting.link !== undefined && !isLink(meeting.link))
+  if (link !== undefined && !isLink(link))
     issues.push({ path: ['link'], code: 'not-a-link', expected: 'https://…' });
-  else issues.push(...codeIssues(['link'], meeting.link ?? ''));
-  if (!emailForm.test(meeting.organizer.email))
-    issues.push({ path: ['organizer', 'email'], code: 'not-an-email' });
-  else issues.push(...codeIssues(['organizer', 'email'], meeting.organizer.email));
-  issues.push(...textIssues(['organizer', 'name'], meeting.organizer.name ?? '', longestName));
-  if (invitees.length === 0) issues.push({ path: ['invitees'], code: 'nobody-invited' });
-  const seen = new Set<string>();
-  for (const [index, { email, name }] of invitees.entries()) {
-    if (!emailForm.test(email)) issues.push({ path: ['invitees', index, 'email'], code: 'not-an-email' });
-    else if (seen.has(email.toLowerCase())) issues.push({ path: ['invitees', index], code: 'invited-twice' });
-    else issues.push(...codeIssues(['invitees', index, 'email'], email));
-    seen.add(email.toLowerCase());
-    issues.push(...textIssues(['invitees', index, 'name'], name ?? '', longestName));
-  }
-  return issues.length > 0 ? err(issues) : ok(meeting);
+  else issues.push(...codeIssues(['link'], link ?? ''));
+  issues.push(...personIssues(['organizer'], organizer));
+  if (sharedContact) issues.push(...personIssues(['sharedContact'], sharedContact));
+  return issues;
+}
+
+/** Checks who a message goes to: `nobody-invited`, `invited-twice`, and of each what `meetingIssues` checks of people. */
+export function addresseeIssues(people: readonly Participant[]): readonly Issue[] {
+  if (people.length === 0) return [{ path: ['invitees'], code: 'nobody-invited' }];
+  const addresses = people.map(({ email }) => email.toLowerCase());
+  return people.flatMap((person, index): readonly Issue[] => {
+    const twice = emailForm.test(person.email) && addresses.indexOf(addresses[index]!) < index;
+    return twice
+      ? [{ path: ['invitees', index], code: 'invited-twice' }]
+      : personIssues(['invitees', index], person);
+  });
 }
 
 /**

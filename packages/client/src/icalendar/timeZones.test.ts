@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Instant } from '@puheeksi/core';
 import { dayInterval, fromHelsinki, instantOf, type Day } from '@puheeksi/core/calendar';
 import { familyText, readCalendar, readGetSchedule, writeInvitation, type Meeting } from './index.js';
+import { leave, processWith } from './testing/leaves.js';
 
 const before = process.env['TZ'];
 afterAll(() => {
@@ -46,20 +47,29 @@ const meeting: Meeting = {
   sequence: 0,
   from: fromHelsinki('2026-03-29' as Day, 17 * 60),
   to: fromHelsinki('2026-03-29' as Day, 18 * 60),
-  title: 'Tapaaminen',
+  language: 'fi',
   organizer: { email: 'a@example.fi' },
-  invitees: [{ email: 'b@example.fi', attendance: 'required' }],
   hideInvitees: true,
   stamp: '2026-03-01T00:00:00.000Z' as Instant,
 };
+const sent = '2026-03-01' as Day;
 const everything = () => {
   const reading = readCalendar(file, { window });
   return {
     times:
       reading.ok && reading.value.occurrences.map(({ from, to }) => `${instantOf(from)}/${instantOf(to)}`),
     schedule: readGetSchedule(schedule, { window, stepMinutes: 30 }),
-    invitation: writeInvitation(meeting, 'REQUEST'),
-    text: familyText(meeting, 'fi', 'invitation').body,
+    invitation: writeInvitation(meeting, [
+      {
+        email: 'b@example.fi',
+        attendance: 'required',
+        reach: leave('calendar', 'guardian', processWith(), sent),
+      },
+    ]),
+    text: familyText(meeting, {
+      ...{ language: 'fi', news: 'invitation', takingPart: [] },
+      reach: leave('invitation', 'guardian', processWith(), sent),
+    }),
   };
 };
 
@@ -84,7 +94,10 @@ describe('the process’s own time zone', () => {
         },
       ],
     },
-    text: expect.stringContaining('sunnuntaina 29.3.2026 klo 17.00–18.00'),
+    text: {
+      ok: true,
+      value: { body: expect.stringContaining('sunnuntaina 29.3.2026 klo 17.00–18.00') },
+    },
   };
 
   it.each([

@@ -1,17 +1,20 @@
 import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Instant } from '@puheeksi/core';
-import { fromHelsinki, type Day } from '@puheeksi/core/calendar';
+import type { Day, Instant, Issue, Result, SafetyMark } from '@puheeksi/core';
+import { fromHelsinki } from '@puheeksi/core/calendar';
 import {
-  familyText,
+  invitedNoMore,
   nextVersion,
   readCalendar,
+  writeCancellation,
   writeInvitation,
-  type FamilyLanguage,
-  type FamilyNews,
+  writeUninvitation,
+  type Addressee,
+  type InvitationMessage,
   type Meeting,
 } from './index.js';
+import { leave, processWith, sentOn, type people } from './testing/leaves.js';
 
 const at = (day: string, hour: number) => fromHelsinki(day as Day, hour * 60);
 const meeting: Meeting = {
@@ -19,22 +22,36 @@ const meeting: Meeting = {
   sequence: 0,
   from: at('2026-05-11', 17),
   to: at('2026-05-11', 18),
-  title: 'Tapaaminen',
+  language: 'fi',
   place: 'Koulu, luokka 2; 1. kerros',
   link: 'https://example.fi/tapaaminen?huone=1',
   organizer: { name: 'Vastuutyöntekijä', email: 'worker@example.fi' },
-  invitees: [
-    { email: 'parent@example.fi', name: 'Vanhempi', attendance: 'required' },
-    { email: 'teacher@example.fi', name: 'Opettaja', attendance: 'optional' },
-  ],
   hideInvitees: false,
   stamp: '2026-04-01T09:00:00.000Z' as Instant,
 };
-const filesOf = (given: Meeting, method: 'REQUEST' | 'CANCEL' = 'REQUEST') => {
-  const written = writeInvitation(given, method);
-  if (!written.ok) throw new Error(JSON.stringify(written.error));
-  return written.value;
+const parent: Addressee<'calendar'> = {
+  ...{ email: 'parent@example.fi', name: 'Vanhempi', attendance: 'required' },
+  reach: leave('calendar', 'guardian'),
 };
+const teacher: Addressee<'calendar'> = {
+  ...{ email: 'teacher@example.fi', name: 'Opettaja', attendance: 'optional' },
+  reach: leave('calendar', 'teacher'),
+};
+const nurse: Addressee<'calendar'> = {
+  ...{ email: 'nurse@example.fi', attendance: 'required' },
+  reach: leave('calendar', 'nurse'),
+};
+const written = (result: Result<readonly InvitationMessage[], readonly Issue[]>) => {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
+const filesOf = (given: Meeting, ...invitees: readonly Addressee<'calendar'>[]) =>
+  written(writeInvitation(given, invitees.length > 0 ? invitees : [parent, teacher]));
+const issuesOf = (result: Result<unknown, readonly Issue[]>) =>
+  result.ok ? [] : result.error.map(({ code, path }) => [code, ...path]);
+/** The files with their folded lines whole. */
+const unfolded = (messages: readonly InvitationMessage[]) =>
+  messages.map(({ file }) => file.replaceAll('\r\n ', ''));
 const octets = (line: string) => new TextEncoder().encode(line).length;
 /** The event as an independent library reads it. */
 const parsed = (file: string) => {
@@ -48,7 +65,7 @@ describe('invitations', () => {
   it('F11: is a REQUEST with the zone’s rules, UTC stamps and Finnish clocks, as an independent library reads it', () => {
     const [message] = filesOf(meeting);
     const { calendar, event } = parsed(message!.file);
-    expect(message!.to).toEqual(['parent@example.fi', 'teacher@example.fi']);
+    expect(message!.to).toEqual(['parent@example.fi']);
     expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST');
     expect([event.uid, event.sequence, event.summary]).toEqual(['meeting-1@example.fi', 0, 'Tapaaminen']);
     expect(event.location).toBe('Koulu, luokka 2; 1. kerros');
@@ -62,60 +79,78 @@ describe('invitations', () => {
     ]);
   });
 
-  it('a change keeps the UID and counts the SEQUENCE up; a cancellation says CANCELLED and frees the time', () => {
-    const later = nextVersion(meeting, '2026-04-02T09:00:00.000Z' as Instant, {
+  it('a change keeps the UID and counts the SEQUENCE up; a cancellation says CANCELLED, frees the time and tells no place', () => {
+    const later = nextVersion(meeting, '2026-04-01T10:00:00.000Z' as Instant, {
       from: at('2026-05-12', 17),
       to: at('2026-05-12', 18),
     });
     expect(parsed(filesOf(later)[0]!.file).event.sequence).toBe(1);
-    const off = nextVersion(later, '2026-04-03T09:00:00.000Z' as Instant);
-    const { calendar, event } = parsed(filesOf(off, 'CANCEL')[0]!.file);
+    const off = nextVersion(later, '2026-04-01T11:00:00.000Z' as Instant);
+    const [message] = written(writeCancellation(off, [{ ...parent, reach: leave('cancellation') }]));
+    const { calendar, event } = parsed(message!.file);
+    expect(message!.method).toBe('CANCEL');
     expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL');
     expect([event.uid, event.sequence, event.component.getFirstPropertyValue('status')]).toEqual([
       meeting.uid,
       2,
       'CANCELLED',
     ]);
-    expect(filesOf(off, 'CANCEL')[0]!.file).toContain('TRANSP:TRANSPARENT');
+    expect(message!.file).toContain('TRANSP:TRANSPARENT');
+    expect([event.location, event.component.getFirstPropertyValue('url')]).toEqual([null, null]);
+  });
+
+  it('people at work share a message, a family has one of its own, and its address stands in no other', () => {
+    const messages = filesOf(meeting, parent, teacher, nurse);
+    expect(messages.map(({ to }) => to)).toEqual([
+      ['parent@example.fi'],
+      ['teacher@example.fi', 'nurse@example.fi'],
+    ]);
+    const [own, work] = unfolded(messages);
+    expect(own).toMatch(/teacher@example\.fi[^]*nurse@example\.fi/);
+    expect(work).not.toMatch(/parent@|Vanhempi/);
+    const grandmother = { ...parent, email: 'granny@example.fi', reach: leave('calendar', 'grandmother') };
+    const second = { ...parent, email: 'other@example.fi', reach: leave('calendar', 'second') };
+    const all = filesOf(meeting, parent, second, grandmother, teacher);
+    for (const [index, file] of unfolded(all).entries())
+      for (const { email } of [parent, second, grandmother])
+        expect(file.includes(email)).toBe(all[index]!.to.includes(email));
   });
 
   it('hides invitees from one another: one message each, nobody else named in it', () => {
-    const messages = filesOf({ ...meeting, hideInvitees: true });
-    expect(messages.map(({ to }) => to)).toEqual([['parent@example.fi'], ['teacher@example.fi']]);
-    expect(messages[0]!.file).not.toMatch(/teacher|Opettaja/);
-    expect(messages[1]!.file).not.toMatch(/parent@|Vanhempi/);
+    const messages = filesOf({ ...meeting, hideInvitees: true }, parent, teacher, nurse);
+    expect(messages.map(({ to }) => to)).toEqual([
+      ['parent@example.fi'],
+      ['teacher@example.fi'],
+      ['nurse@example.fi'],
+    ]);
+    expect(messages[0]!.file).not.toMatch(/teacher|Opettaja|nurse/);
+    expect(messages[1]!.file).not.toMatch(/parent@|Vanhempi|nurse/);
   });
 
-  it('who is invited no more is told so alone, with what they knew, and the meeting of the others goes on', () => {
-    const before = { ...meeting, place: 'Vanha paikka' };
-    const later = nextVersion(before, '2026-04-02T09:00:00.000Z' as Instant, {
-      place: 'Uusi paikka',
-      invitees: [
-        { ...meeting.invitees[0]!, email: 'Parent@example.fi' },
-        { email: 'nurse@example.fi', attendance: 'required' },
-      ],
+  it('who is invited no more is told so alone, with the time they knew, and the meeting of the others goes on', () => {
+    const later = nextVersion(meeting, '2026-04-01T10:00:00.000Z' as Instant, {
+      from: at('2026-05-18', 17),
+      to: at('2026-05-18', 18),
     });
-    const written = writeInvitation(later, 'REQUEST', before);
-    if (!written.ok) throw new Error(JSON.stringify(written.error));
-    expect(written.value.map(({ to, method }) => [method, ...to])).toEqual([
-      ['REQUEST', 'Parent@example.fi', 'nurse@example.fi'],
-      ['CANCEL', 'teacher@example.fi'],
-    ]);
-    const { calendar, event } = parsed(written.value[1]!.file);
+    const now = [{ ...parent, email: 'Parent@example.fi' }, nurse];
+    const gone = invitedNoMore([parent, teacher], now);
+    expect(gone).toEqual([teacher]);
+    const told = gone.map((one) => ({ ...one, reach: leave('cancellation', 'teacher') }));
+    const [message, ...more] = written(writeUninvitation(later, meeting, told));
+    expect([message!.to, more]).toEqual([['teacher@example.fi'], []]);
+    const { calendar, event } = parsed(message!.file);
     expect(calendar.getFirstPropertyValue('method')).toBe('CANCEL');
-    expect([event.uid, event.sequence, event.location]).toEqual([meeting.uid, 1, 'Vanha paikka']);
+    expect([event.uid, event.sequence]).toEqual([meeting.uid, 1]);
+    expect(event.startDate.toUnixTime() / 60).toBe(meeting.from);
     // RFC 5546, 3.2.5: a status would cancel the meeting for everybody.
     expect(event.component.getFirstPropertyValue('status')).toBeNull();
-    expect(written.value[1]!.file).not.toMatch(/parent@|nurse|Uusi/i);
-    expect(writeInvitation(later, 'REQUEST', later)).toMatchObject({
-      error: [{ path: ['sequence'], code: 'not-a-later-version' }],
-    });
-    expect(writeInvitation(later, 'REQUEST', { ...before, uid: 'other', title: '' })).toMatchObject({
-      error: [
-        { path: ['previous', 'uid'], code: 'another-meeting' },
-        { path: ['previous', 'title'], code: 'title-missing' },
-      ],
-    });
+    expect(message!.file).not.toMatch(/parent@|nurse|luokka/i);
+    expect(issuesOf(writeUninvitation(later, later, told))).toEqual([['not-a-later-version', 'sequence']]);
+    const other = { ...meeting, uid: 'other', link: 'http://example.fi' };
+    expect(issuesOf(writeUninvitation(later, other, told))).toEqual([
+      ['not-a-link', 'link'],
+      ['another-meeting', 'previous', 'uid'],
+    ]);
   });
 
   it('a link with marks that mean something in a text is still that link', () => {
@@ -140,23 +175,23 @@ describe('invitations', () => {
       ['text-too-long', 'organizer', 'name'],
     ],
     [
-      'a birth date as a name of an invitee',
-      { invitees: [{ email: 'a@example.fi', name: 's. 12.3.2015', attendance: 'required' }] },
-      ['identifier-in-text', 'invitees', 0, 'name'],
-    ],
-    [
-      'a name without end of an invitee',
-      { invitees: [{ email: 'a@example.fi', name: 'x'.repeat(201), attendance: 'optional' }] },
-      ['text-too-long', 'invitees', 0, 'name'],
+      'an identity code as a name of the shared contact',
+      { sharedContact: { email: 'o@example.fi', name: '131052-308T' } },
+      ['identifier-in-text', 'sharedContact', 'name'],
     ],
   ] satisfies readonly (readonly [string, Partial<Meeting>, readonly (string | number)[]])[])(
     'refuses %s',
     (_name, wrong, issue) => {
-      const written = writeInvitation({ ...meeting, ...wrong }, 'REQUEST');
-      if (written.ok) throw new Error('written');
-      expect([written.error[0]!.code, ...written.error[0]!.path]).toEqual(issue);
+      expect(issuesOf(writeInvitation({ ...meeting, ...wrong }, [parent]))[0]).toEqual(issue);
     },
   );
+
+  it.each([
+    ['a birth date as a name', { name: 's. 12.3.2015' }, ['identifier-in-text', 'invitees', 0, 'name']],
+    ['a name without end', { name: 'x'.repeat(201) }, ['text-too-long', 'invitees', 0, 'name']],
+  ] as const)('refuses %s of an invitee', (_name, wrong, issue) => {
+    expect(issuesOf(writeInvitation(meeting, [{ ...parent, ...wrong }]))).toEqual([issue]);
+  });
 
   it('law: whatever the texts, lines are at most 75 octets, end in CRLF, hold one event, and read back the same', () => {
     const text = fc.string({
@@ -164,15 +199,10 @@ describe('invitations', () => {
       maxLength: 120,
     });
     fc.assert(
-      fc.property(text, text, text, (title, place, description) => {
-        const given = {
-          ...meeting,
-          title: `x${title}`.slice(0, 190),
-          place: place.slice(0, 290),
-          description,
-          organizer: { ...meeting.organizer, name: title },
-        };
-        const file = filesOf(given)[0]!.file;
+      fc.property(text, text, text, (name, place, description) => {
+        const organizer = { ...meeting.organizer, name };
+        const given = { ...meeting, place: place.slice(0, 290), description, organizer };
+        const file = filesOf(given, { ...parent, name }, { ...teacher, name })[0]!.file;
         const lines = file.split('\r\n');
         expect(lines.at(-1)).toBe('');
         expect(Math.max(...lines.map(octets))).toBeLessThanOrEqual(75);
@@ -199,23 +229,20 @@ describe('invitations', () => {
         uid: 'a b',
         sequence: -1,
         to: meeting.from,
-        title: ' ',
         description: 'Lapsi, syntynyt 12.3.2015. Soita 040 123 4567.',
         link: 'javascript:alert(1)',
         organizer: { email: 'nobody' },
-        invitees: [
-          { email: 'a@example.fi', attendance: 'required' },
-          { email: 'A@example.fi', attendance: 'required' },
-          { email: 'b@example.fi\r\nX:1', attendance: 'required' },
-        ],
       },
-      'REQUEST',
+      [
+        { ...parent, email: 'a@example.fi' },
+        { ...parent, email: 'A@example.fi' },
+        { ...parent, email: 'b@example.fi\r\nX:1' },
+      ],
     );
-    expect(faulty.ok ? [] : faulty.error.map(({ code, path }) => [code, ...path])).toEqual([
+    expect(issuesOf(faulty)).toEqual([
       ['not-a-uid', 'uid'],
       ['out-of-range', 'sequence'],
       ['ends-before-it-begins', 'to'],
-      ['title-missing', 'title'],
       ['identifier-in-text', 'description'],
       ['not-a-link', 'link'],
       ['not-an-email', 'organizer', 'email'],
@@ -232,101 +259,78 @@ describe('an identity code in what a calendar keeps beside its texts', () => {
     ['the link', { link: `https://example.fi/?room=${code}` }, ['link']],
     ['the link, encoded', { link: 'https://example.fi/?room=131052%2D308T' }, ['link']],
     ['the address of the organizer', { organizer: { email: `${code}@example.fi` } }, ['organizer', 'email']],
-    [
-      'an address of an invitee',
-      { invitees: [{ email: `${code}@example.fi`, attendance: 'required' }] },
-      ['invitees', 0, 'email'],
-    ],
+    ['the shared contact', { sharedContact: { email: `${code}@example.fi` } }, ['sharedContact', 'email']],
   ])('is found in %s', (_where, change, path) => {
-    const { error } = writeInvitation({ ...meeting, ...change }, 'REQUEST') as { error?: unknown };
+    const { error } = writeInvitation({ ...meeting, ...change }, [parent]) as { error?: unknown };
     expect(error).toMatchObject([{ code: 'identifier-in-text', path, received: 'identity-code' }]);
     expect(JSON.stringify(error)).not.toContain('308T');
   });
+  it('is found in the address of an invitee', () => {
+    const written = writeInvitation(meeting, [{ ...parent, email: `${code}@example.fi` }]);
+    expect(issuesOf(written)).toEqual([['identifier-in-text', 'invitees', 0, 'email']]);
+  });
 });
 
-describe('the message to the family', () => {
-  const invited = (language: FamilyLanguage) =>
-    familyText(meeting, language, 'invitation', 'network-meeting').body;
-
-  it.each([
-    ['fi', 'Milloin: maanantaina 11.5.2026 klo 17.00–18.00'],
-    ['sv', 'När: måndagen den 11 maj 2026 kl. 17.00–18.00'],
-    ['en', 'When: Monday 11 May 2026 17:00–18:00'],
-  ] as const)('tells the time on Finnish clocks in %s', (language, line) => {
-    expect(invited(language).split('\n')).toContain(line);
+describe('docs/settled-questions.md "Safety": what a calendar shows', () => {
+  const against: SafetyMark = { flag: 'non-disclosure', against: 'second-guardian' };
+  const sharedContact = { email: 'services@county.example', name: 'Palveluneuvonta' };
+  const described = { ...meeting, description: 'Pysäköinti koulun pihalla.', sharedContact };
+  const state = processWith([against]);
+  const to = (who: keyof typeof people): Addressee<'calendar'> => ({
+    ...{ email: `${who}@home.example`, attendance: 'required' },
+    reach: leave('calendar', who, state),
   });
+  /** Whatever would tell where: the place, the organizer's address, the colleagues' addresses, and words. */
+  const telling = /Koulu|luokka|worker@example|teacher@example|Pys/;
 
-  it.each([
-    [
-      'fi',
-      'Milloin: maanantaina 11.5.2026 klo 9.05–10.00',
-      'Milloin: maanantaina 11.5.2026 klo 9.05 – tiistaina 12.5.2026 klo 0.30',
-    ],
-    [
-      'sv',
-      'När: måndagen den 11 maj 2026 kl. 9.05–10.00',
-      'När: måndagen den 11 maj 2026 kl. 9.05 – tisdagen den 12 maj 2026 kl. 0.30',
-    ],
-    [
-      'en',
-      'When: Monday 11 May 2026 09:05–10:00',
-      'When: Monday 11 May 2026 09:05 – Tuesday 12 May 2026 00:30',
-    ],
-  ] as const)('writes a morning and a night as people do in %s', (language, morning, night) => {
-    const lines = (to: number) =>
-      familyText({ ...meeting, from: at('2026-05-11', 9) + 5, to }, language, 'change').body.split('\n');
-    expect(lines(at('2026-05-11', 10))).toContain(morning);
-    expect(lines(at('2026-05-12', 0) + 30)).toContain(night);
-  });
-
-  it.each([
-    ['fi', 'Jos haluatte kysyä jotain tai sopia uuden ajan, vastatkaa tähän viestiin.', 'aika ei sovi'],
-    ['sv', 'Om ni vill fråga något eller komma överens om en ny tid, svara på', 'tiden inte passar'],
-    ['en', 'If you want to ask something, or to agree on a new time, reply', 'does not suit'],
-  ] as const)(
-    'of a meeting that is off it does not ask whether the time suits, in %s',
-    (language, own, other) => {
-      const off = familyText(meeting, language, 'cancellation').body;
-      expect(off).toContain(own);
-      expect(off).not.toContain(other);
-      expect(familyText(meeting, language, 'change').body).toContain(other);
+  it.each(['guardian', 'second', 'child', 'grandmother'] as const)(
+    'with a non-disclosure nothing that tells where is in the file of the %s',
+    (who) => {
+      const invitees = [to(who), { ...teacher, reach: leave('calendar', 'teacher', state) }];
+      const [own, work] = unfolded(written(writeInvitation(described, invitees)));
+      expect(own).not.toMatch(telling);
+      expect(own).toContain('services@county.example');
+      expect(own).toContain('https://example.fi/tapaaminen');
+      expect(work).toMatch(/luokka 2/);
+      expect(work).toContain('worker@example.fi');
     },
   );
-
-  it('R0-P4, R0-P7: tells where, who takes part, that the family has a say, and who answers', () => {
-    expect(invited('en')).toBe(
-      [
-        'Hello,',
-        '',
-        'You are welcome to a meeting. Together we think about how your child’s everyday life could go well, and who can help with what.',
-        '',
-        'When: Monday 11 May 2026 17:00–18:00',
-        'Where: Koulu, luokka 2; 1. kerros',
-        'Online: https://example.fi/tapaaminen?huone=1',
-        'Taking part: Vanhempi, Opettaja',
-        '',
-        'You have a say in who comes to the meeting. If the time does not suit you, or if you want to ask something, reply to this message. Vastuutyöntekijä will answer you.',
-        '',
-        'Kind regards',
-        'Vastuutyöntekijä',
-      ].join('\n'),
-    );
+  it('without one the same file tells all of it', () => {
+    const [own] = unfolded(written(writeInvitation(described, [parent, teacher])));
+    for (const part of ['luokka 2', 'worker@example.fi', 'teacher@example.fi', 'Pysäköinti'])
+      expect(own).toContain(part);
   });
-
-  it('names nobody when the invitees are hidden, and no place when the meeting is off', () => {
-    expect(familyText({ ...meeting, hideInvitees: true }, 'fi', 'invitation').body).not.toMatch(
-      /Opettaja|Mukana/,
-    );
-    expect(familyText(meeting, 'fi', 'cancellation').body).not.toContain('luokka 2');
+  it('a cancellation tells no address of the organizer either', () => {
+    const second = { ...to('second'), reach: leave('cancellation', 'second', state) };
+    const [own] = unfolded(written(writeCancellation(described, [second])));
+    expect(own).not.toMatch(telling);
+    expect(own).toContain('services@county.example');
   });
-
-  it('the three languages say it each in its own words', () => {
-    for (const news of ['invitation', 'change', 'cancellation'] satisfies FamilyNews[]) {
-      const texts = (['fi', 'sv', 'en'] as const).map((language) =>
-        familyText(meeting, language, news, 'discussion'),
-      );
-      expect(new Set(texts.map(({ subject }) => subject)).size).toBe(3);
-      expect(new Set(texts.map(({ body }) => body.split('\n\n')[1])).size).toBe(3);
+  it('without a shared contact it is not written at all', () => {
+    expect(issuesOf(writeInvitation(meeting, [to('second')]))).toEqual([
+      ['shared-contact-missing', 'sharedContact'],
+    ]);
+  });
+  it('a leave of another day is none: flags and consents may have changed since', () => {
+    for (const day of ['2026-03-31', '2026-04-02'] as readonly string[] as readonly Day[]) {
+      const old = { ...parent, reach: leave('calendar', 'guardian', processWith(), day) };
+      expect(writeInvitation(meeting, [old])).toMatchObject({
+        error: [{ code: 'reach-of-another-day', path: ['invitees', 0, 'reach'], expected: sentOn }],
+      });
     }
+    // Half past ten in the evening of 31 March, by UTC, is the first day of April in Finland.
+    const night = { ...meeting, stamp: '2026-03-31T22:30:00.000Z' as Instant };
+    expect(issuesOf(writeInvitation(night, [parent]))).toEqual([]);
+    expect(issuesOf(writeInvitation({ ...meeting, stamp: 'today' as Instant }, [parent]))).toEqual([
+      ['not-an-instant', 'stamp'],
+    ]);
+  });
+  it.each([
+    ['fi', 'SUMMARY:Tapaaminen'],
+    ['sv', 'SUMMARY:Möte'],
+    ['en', 'SUMMARY:Meeting'],
+  ] as const)('the title is the same neutral word for everybody in %s', (language, line) => {
+    for (const file of unfolded(filesOf({ ...meeting, language }, parent, teacher)))
+      expect(file.split('\r\n')).toContain(line);
   });
 });

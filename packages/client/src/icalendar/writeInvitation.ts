@@ -9,7 +9,9 @@ import ical, {
 } from 'ical-generator';
 import { Temporal } from 'temporal-polyfill';
 import { tzlib_get_ical_block } from 'timezones-ical-library';
-import { checkMeeting, type Invitee, type Meeting } from './meeting.js';
+import { reachIssues, senderFor, shows, type Addressee, type CalendarSurface } from './addressee.js';
+import type { FamilyLanguage } from './familyText.js';
+import { addresseeIssues, meetingIssues, type Meeting, type Participant } from './meeting.js';
 
 /** One message to send: to whom, and the calendar file for its `text/calendar` part with the same method. */
 export interface InvitationMessage {
@@ -41,8 +43,33 @@ const statusOf: Readonly<Record<Purpose, ICalEventStatus | null>> = {
   UNINVITE: null,
 };
 
-const fileFor = (meeting: Meeting, purpose: Purpose, shown: readonly Invitee[]): string => {
+/** Calendars are seen over shoulders, on shared screens and by those one shares them with: the same word for everybody. */
+const titles: Readonly<Record<FamilyLanguage, string>> = { fi: 'Tapaaminen', sv: 'Möte', en: 'Meeting' };
+
+/** Who stands in a file beside its readers: people at work, where the readers may know them. Addresses of a family stand in no other file. */
+const listedBeside = (
+  meeting: Meeting,
+  readers: readonly Addressee[],
+  everybody: readonly Addressee[],
+): readonly Addressee[] => {
+  const mayKnow = readers.every(({ reach }) => shows(reach, 'others') && shows(reach, 'worker-location'));
+  return meeting.hideInvitees || !mayKnow
+    ? []
+    : everybody.filter(
+        (one) => !readers.includes(one) && one.reach.recipient === 'professional' && one.reach.nameable,
+      );
+};
+
+const fileFor = (
+  meeting: Meeting,
+  purpose: Purpose,
+  readers: readonly Addressee[],
+  everybody: readonly Addressee[],
+): string => {
+  const { reach } = readers[0]!;
+  const sender = senderFor(meeting, reach) ?? meeting.organizer;
   const method = purpose === 'REQUEST' ? 'REQUEST' : 'CANCEL';
+  const { place, description, link } = meeting;
   const calendar = ical({
     prodId: { company: 'Puheeksi', product: 'calendar', language: 'FI' },
     method: ICalCalendarMethod[method],
@@ -56,19 +83,18 @@ const fileFor = (meeting: Meeting, purpose: Purpose, shown: readonly Invitee[]):
     start: finnish(meeting.from),
     end: finnish(meeting.to),
     timezone: zone,
-    summary: clean(meeting.title),
+    summary: titles[meeting.language],
     status: statusOf[purpose],
     transparency: method === 'CANCEL' ? ICalEventTransparency.TRANSPARENT : ICalEventTransparency.OPAQUE,
     class: ICalEventClass.PRIVATE,
-    organizer: {
-      name: cleanName(meeting.organizer.name) || meeting.organizer.email,
-      email: meeting.organizer.email,
-    },
-    ...(meeting.place === undefined ? {} : { location: clean(meeting.place) }),
-    ...(meeting.description === undefined ? {} : { description: { plain: clean(meeting.description) } }),
-    ...(meeting.link === undefined ? {} : { url: cleanLink(meeting.link) }),
+    organizer: { name: cleanName(sender.name) || sender.email, email: sender.email },
+    ...(place !== undefined && shows(reach, 'place') ? { location: clean(place) } : {}),
+    ...(description !== undefined && shows(reach, 'text')
+      ? { description: { plain: clean(description) } }
+      : {}),
+    ...(link !== undefined && shows(reach, 'link') ? { url: cleanLink(link) } : {}),
   });
-  for (const { email, name, attendance } of shown)
+  for (const { email, name, attendance } of [...readers, ...listedBeside(meeting, readers, everybody)])
     event.createAttendee({
       email,
       ...(cleanName(name) === '' ? {} : { name: cleanName(name) }),
@@ -79,63 +105,102 @@ const fileFor = (meeting: Meeting, purpose: Purpose, shown: readonly Invitee[]):
   return `${calendar.toString()}\r\n`;
 };
 
-const addressOf = ({ email }: Invitee): string => email.toLowerCase();
-
-const previousIssues = (meeting: Meeting, previous: Meeting): readonly Issue[] => {
-  const issues: Issue[] = [];
-  if (previous.uid !== meeting.uid)
-    issues.push({ path: ['previous', 'uid'], code: 'another-meeting', expected: meeting.uid });
-  if (previous.sequence >= meeting.sequence)
-    issues.push({
-      path: ['sequence'],
-      code: 'not-a-later-version',
-      expected: `more than ${previous.sequence}`,
-    });
-  const checked = checkMeeting(previous);
-  return checked.ok
-    ? issues
-    : [...issues, ...checked.error.map((issue) => ({ ...issue, path: ['previous', ...issue.path] }))];
+/** People at work who may see the same share a message; anybody of the family has one of their own. */
+const groupsOf = <On extends CalendarSurface>(
+  { hideInvitees }: Meeting,
+  people: readonly Addressee<On>[],
+): readonly (readonly Addressee<On>[])[] => {
+  const groups = new Map<string, readonly Addressee<On>[]>();
+  for (const [index, one] of people.entries()) {
+    const shared = !hideInvitees && one.reach.recipient === 'professional' && one.reach.nameable;
+    const key = shared ? one.reach.shown.join() : String(index);
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()];
 };
 
-/** Each who is invited no more is told so alone, with what they knew of the meeting: the new time and place are not theirs. */
-const uninvitations = (meeting: Meeting, previous: Meeting): readonly InvitationMessage[] => {
-  const invited = new Set(meeting.invitees.map(addressOf));
-  const known = { ...previous, sequence: meeting.sequence, stamp: meeting.stamp };
-  return previous.invitees
-    .filter((invitee) => !invited.has(addressOf(invitee)))
-    .map((invitee) => ({
-      to: [invitee.email],
-      method: 'CANCEL',
-      file: fileFor(known, 'UNINVITE', [invitee]),
-    }));
+const write = <On extends CalendarSurface>(
+  meeting: Meeting,
+  purpose: Purpose,
+  people: readonly Addressee<On>[],
+  others: readonly Issue[] = [],
+): Result<readonly InvitationMessage[], readonly Issue[]> => {
+  const broken = [...meetingIssues(meeting), ...addresseeIssues(people), ...others];
+  const readers = people.map(({ reach }, index) => ({ path: ['invitees', index, 'reach'], reach }));
+  // Without a day of the message nothing is known of who may be reached on it.
+  const issues = broken.some(({ code }) => code === 'not-an-instant')
+    ? broken
+    : [...broken, ...reachIssues(meeting, readers)];
+  if (issues.length > 0) return err(issues);
+  return ok(
+    groupsOf(meeting, people).map((group) => ({
+      to: group.map(({ email }) => email),
+      method: purpose === 'REQUEST' ? 'REQUEST' : 'CANCEL',
+      file: fileFor(meeting, purpose, group, people),
+    })),
+  );
 };
 
 /**
- * The messages of an invitation, a change (the next version, see `nextVersion`) or a cancellation: one for all, or one for
- * each when the invitees are hidden from one another. A change is given the version before it too: who is invited no more gets
- * a CANCEL of their own. With time zone rules, lines of at most 75 octets, and nothing that depends on the process's own time
- * zone.
- * Refuses with all issues of `checkMeeting`, for the version before under `previous`; `another-meeting` when that has another
- * UID, `not-a-later-version` when the SEQUENCE is not higher.
- * @source RFC 5545; RFC 5546, 3.2.2 (REQUEST) and 3.2.5 (CANCEL)
- * @example writeInvitation(meeting, 'REQUEST') // { ok: true, value: [{ to: ['a@example.fi'], method: 'REQUEST', file: 'BEGIN:VCALENDAR…' }] }
+ * The messages of an invitation or a change (the next version, see `nextVersion`), for those whom `reachable` of the core lets be
+ * reached in their calendar that day; each holds what its reader may see and no more. People at work share a message unless the
+ * invitees are hidden from one another; somebody of the family has one of their own, and their address stands in nobody else's.
+ * With time zone rules, lines of at most 75 octets, and nothing that depends on the process's own time zone.
+ * Refuses with all issues of `meetingIssues`, `addresseeIssues` and `reachIssues`.
+ * @source RFC 5545; RFC 5546, 3.2.2 (REQUEST); docs/settled-questions.md "Safety", "Each person's own view"
+ * @example writeInvitation(meeting, invitees) // { ok: true, value: [{ to: ['a@example.fi'], method: 'REQUEST', file: 'BEGIN:VCALENDAR…' }] }
  */
 export function writeInvitation(
   meeting: Meeting,
-  method: 'REQUEST' | 'CANCEL',
-  previous?: Meeting,
+  invitees: readonly Addressee<'calendar'>[],
 ): Result<readonly InvitationMessage[], readonly Issue[]> {
-  const checked = checkMeeting(meeting);
-  const issues = [
-    ...(checked.ok ? [] : checked.error),
-    ...(previous ? previousIssues(meeting, previous) : []),
-  ];
-  if (issues.length > 0) return err(issues);
-  const groups = meeting.hideInvitees ? meeting.invitees.map((invitee) => [invitee]) : [meeting.invitees];
-  const messages = groups.map((group) => ({
-    to: group.map(({ email }) => email),
-    method,
-    file: fileFor(meeting, method, group),
-  }));
-  return ok(previous ? [...messages, ...uninvitations(meeting, previous)] : messages);
+  return write(meeting, 'REQUEST', invitees);
+}
+
+/**
+ * The messages that a meeting is off: the next version of it, to everybody who was invited and may be told. Refuses as
+ * `writeInvitation` does.
+ * @source RFC 5546, 3.2.5 (CANCEL)
+ */
+export function writeCancellation(
+  meeting: Meeting,
+  told: readonly Addressee<'cancellation'>[],
+): Result<readonly InvitationMessage[], readonly Issue[]> {
+  return write(meeting, 'CANCEL', told);
+}
+
+/**
+ * The messages to those who are invited no more, while the meeting goes on: each is told alone, with the time they knew of; a new
+ * one is not theirs. Refuses as `writeInvitation` does, and with `another-meeting` when the version before has another UID,
+ * `not-a-later-version` when the SEQUENCE is not higher.
+ * @source RFC 5546, 3.2.5 (CANCEL)
+ */
+export function writeUninvitation(
+  meeting: Meeting,
+  previous: Meeting,
+  told: readonly Addressee<'cancellation'>[],
+): Result<readonly InvitationMessage[], readonly Issue[]> {
+  const known: Meeting = {
+    ...previous,
+    sequence: meeting.sequence,
+    stamp: meeting.stamp,
+    hideInvitees: true,
+  };
+  return write(known, 'UNINVITE', told, [
+    ...(previous.uid === meeting.uid
+      ? []
+      : [{ path: ['previous', 'uid'], code: 'another-meeting', expected: meeting.uid }]),
+    ...(previous.sequence < meeting.sequence
+      ? []
+      : [{ path: ['sequence'], code: 'not-a-later-version', expected: `more than ${previous.sequence}` }]),
+  ]);
+}
+
+/** Who was invited before and is invited no more, by address. @example invitedNoMore(before, now)[0]?.email // 'teacher@example.fi' */
+export function invitedNoMore<Person extends Participant>(
+  before: readonly Person[],
+  now: readonly Participant[],
+): readonly Person[] {
+  const still = new Set(now.map(({ email }) => email.toLowerCase()));
+  return before.filter(({ email }) => !still.has(email.toLowerCase()));
 }

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { languages, logBookVariants, origins, settings } from '../kernel/index.js';
-import { professionalSectors } from '../processes/lpProcess/codes.js';
-import { logBookVariantTerms, originTerms, professionalSectorTerms, settingTerms } from './index.js';
+import { accessibilityNeeds, professionalSectors } from '../processes/lpProcess/codes.js';
+import {
+  accessibilityNeedTerms,
+  interpreterLanguageLabel,
+  interpreterLanguageTerms,
+  logBookVariantTerms,
+  originTerms,
+  professionalSectorTerms,
+  settingTerms,
+} from './index.js';
 
 const lists = [
   { name: 'settings', codes: settings, terms: settingTerms },
@@ -11,7 +19,9 @@ const lists = [
 
 const sectors = { name: 'professional sectors', codes: professionalSectors, terms: professionalSectorTerms };
 
-describe.each([...lists, sectors])('the code list of $name', ({ codes, terms }) => {
+const needs = { name: 'accessibility needs', codes: accessibilityNeeds, terms: accessibilityNeedTerms };
+
+describe.each([...lists, sectors, needs])('the code list of $name', ({ codes, terms }) => {
   it('has a term for every code and for nothing else', () => {
     expect(Object.keys(terms)).toEqual([...codes]);
   });
@@ -33,6 +43,21 @@ it.each(lists)(
     expect(codes.slice(-2)).toEqual(['other', 'unknown']);
   },
 );
+
+describe('languages of interpretation', () => {
+  it('are named in three languages by their code, and by the code where no name is known', () => {
+    for (const [code, term] of Object.entries(interpreterLanguageTerms)) {
+      expect(code).toMatch(/^[a-z]{2,3}$/);
+      for (const language of languages) expect(interpreterLanguageLabel(code, language)).toBe(term[language]);
+    }
+    for (const language of languages) {
+      const names = Object.values(interpreterLanguageTerms).map((term) => term[language]);
+      expect(new Set(names).size).toBe(names.length);
+    }
+    expect(interpreterLanguageLabel('xyz', 'fi')).toBe('xyz');
+    expect(interpreterLanguageLabel('constructor', 'fi')).toBe('constructor');
+  });
+});
 
 describe('mappings of the code lists', () => {
   it('names the six settings of the client survey, and none for unknown', () => {

@@ -94,7 +94,6 @@ export {
   themesMarked,
 } from './logBook/index.js';
 export { stateOn } from './views/onDay.js';
-export { familyStanding } from './safety/familyStanding.js';
 export { reachable } from './safety/reachable.js';
 export { recipientKinds, sharedFields, surfaceRules, surfaces } from './safety/surfaces.js';
 export { actionsIn, isPlanSettled, planOf } from './views/plan.js';
@@ -232,7 +231,7 @@ export type {
 } from './state.js';
 export type { ActWithInvitee, ConsentLack, ConsentMissing } from './views/consentGap.js';
 export type { ConsentNow } from './views/consents.js';
-export type { FamilyStanding, KeptAway } from './safety/familyStanding.js';
+export type { KeptAway } from './safety/familyStanding.js';
 export type { Needs, Reached, Unreachable } from './safety/reachable.js';
 export type { InviteeUnknown, Recipient } from './safety/recipient.js';
 export type { RecipientKind, SharedField, Surface, SurfaceRule } from './safety/surfaces.js';
