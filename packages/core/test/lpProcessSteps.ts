@@ -12,7 +12,7 @@ import {
 import {
   defaultLpSettings,
   lpProcess,
-  retractionReasons,
+  lpRetractionReasons,
   type LpProcessCommand,
   type LpProcessTypes,
 } from '../src/processes/lpProcess/index.js';
@@ -65,7 +65,7 @@ const commandsTo = (process: ProcessId): fc.Arbitrary<LpProcessCommand> =>
         type: fc.constant('retract-discussion' as const),
         process: fc.constant(process),
         discussion,
-        reason: fc.constantFrom(...retractionReasons),
+        reason: fc.constantFrom(...lpRetractionReasons),
       }),
     },
   );

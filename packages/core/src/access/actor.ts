@@ -1,4 +1,5 @@
-import type { UnitId } from '../kernel/index.js';
+import type { AreaCode, RegionCode, UnitId } from '../kernel/index.js';
+import type { BodyId } from '../kernel/networkIds.js';
 
 /**
  * What a person is in the LP service model, as the region's own sign-in says it. A responsible worker is not a role: it is a
@@ -55,8 +56,8 @@ export type BodyKind = (typeof bodyKinds)[number];
  */
 export interface Seat {
   readonly kind: BodyKind;
-  readonly body: string;
-  readonly area?: string;
+  readonly body: BodyId;
+  readonly area?: AreaCode;
   readonly role?: Role;
 }
 
@@ -69,6 +70,6 @@ export interface Actor {
   readonly roles: readonly Role[];
   readonly units: readonly UnitId[];
   /** Code of the wellbeing services county, two digits. */
-  readonly region: string;
+  readonly region: RegionCode;
   readonly seats?: readonly Seat[];
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { accessReference, wordOf, worlds } from '../../test/accessReference.js';
-import type { ProcessId, UnitId } from '../kernel/index.js';
+import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
+import type { BodyId } from '../kernel/networkIds.js';
 import {
   accessMatrix,
   may,
@@ -19,6 +20,7 @@ import {
 
 const page = readFileSync(new URL('../../../../docs/reference/access.md', import.meta.url), 'utf8');
 
+const region = '14' as RegionCode;
 const unit = 'liperi-school' as UnitId;
 const process = '0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId;
 const bodies: Readonly<Partial<Record<Role, BodyKind>>> = {
@@ -43,19 +45,19 @@ interface Situation {
   readonly holds: readonly Ground[];
 }
 
-const bare = (role: Role): Actor => ({ subject: 's-1', roles: [role], units: [], region: '14' });
+const bare = (role: Role): Actor => ({ subject: 's-1', roles: [role], units: [], region });
 const network = (bodyKind: BodyKind): NetworkResource => ({
   kind: 'network',
-  region: '14',
+  region,
   bodyKind,
-  body: 'body-1',
-  area: 'liperi',
+  body: 'body-1' as BodyId,
+  area: 'liperi' as AreaCode,
 });
 const resourceOf = (kind: Resource['kind']): Resource => {
-  if (kind === 'unit') return { kind, region: '14', unit };
-  if (kind === 'process') return { kind, region: '14', unit, process };
+  if (kind === 'unit') return { kind, region, unit };
+  if (kind === 'process') return { kind, region, unit, process };
   if (kind === 'network') return network('local-team');
-  return { kind, region: '14' };
+  return { kind, region };
 };
 const always: readonly Ground[] = ['signed-in', 'entitlement', 'own-region'];
 
@@ -69,9 +71,9 @@ const situationsOf = (role: Role, kind: Resource['kind']): readonly Situation[] 
     ...more,
     holds: [...always, ...holds],
   });
-  const seated = (bodyKind: BodyKind, body: string, area?: string): Actor => ({
+  const seated = (kind: BodyKind, body: string, area?: string): Actor => ({
     ...actor,
-    seats: [area === undefined ? { kind: bodyKind, body } : { kind: bodyKind, body, area }],
+    seats: [{ kind, body: body as BodyId, ...(area === undefined ? {} : { area: area as AreaCode }) }],
   });
   const inUnit = { actor: { ...actor, units: [unit] } };
   if (kind === 'unit') return [at([]), at(['own-unit', 'named-role'], inUnit)];

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../testing/deepFreeze.js';
-import type { ProcessId, UnitId } from '../kernel/index.js';
+import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
+import type { BodyId } from '../kernel/networkIds.js';
 import {
   accessMatrix,
   actions,
@@ -16,9 +17,9 @@ import {
 } from './index.js';
 
 const unit = fc.constantFrom('liperi-school' as UnitId, 'nurmes-clinic' as UnitId);
-const region = fc.constantFrom('14', '13');
-const body = fc.constantFrom('body-1', 'body-2');
-const area = fc.constantFrom('liperi', 'nurmes');
+const region = fc.constantFrom('14' as RegionCode, '13' as RegionCode);
+const body = fc.constantFrom('body-1' as BodyId, 'body-2' as BodyId);
+const area = fc.constantFrom('liperi' as AreaCode, 'nurmes' as AreaCode);
 const bodyKind = fc.constantFrom(...bodyKinds);
 const process = fc.constant('0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId);
 

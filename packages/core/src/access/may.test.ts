@@ -1,19 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { ProcessId, UnitId } from '../kernel/index.js';
+import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
+import type { BodyId } from '../kernel/networkIds.js';
 import { may, mayInAnyPost, type Action, type Role, type Seat } from './index.js';
 
 const worker = {
   subject: 's-1',
   roles: ['practitioner'],
   units: ['liperi-school' as UnitId],
-  region: '14',
+  region: '14' as RegionCode,
 } as const;
-const statistics = { kind: 'statistics', region: '14' } as const;
-const unit = (code: string) => ({ kind: 'unit', region: '14', unit: code as UnitId }) as const;
+const statistics = { kind: 'statistics', region: '14' as RegionCode } as const;
+const unit = (code: string) => ({ kind: 'unit', region: '14' as RegionCode, unit: code as UnitId }) as const;
 
 describe('may', () => {
   it('opens statistics to all who are signed in, and to nobody else', () => {
-    const nobody = { subject: 's-2', roles: [], units: [], region: '01' };
+    const nobody = { subject: 's-2', roles: [], units: [], region: '01' as RegionCode };
     expect(may(nobody, 'read-statistics', statistics, { purpose: 'manage-by-knowledge' })).toMatchObject({
       allowed: true,
       ground: 'signed-in',
@@ -45,7 +46,7 @@ describe('may', () => {
 
   const process = {
     kind: 'process',
-    region: '14',
+    region: '14' as RegionCode,
     unit: 'liperi-school' as UnitId,
     process: '0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId,
   } as const;
@@ -85,14 +86,33 @@ describe('may', () => {
   });
 
   it('R0-K6: a member of an area management group reads the teams of the area, and a seat in a team is not that seat', () => {
-    const team = { kind: 'network', region: '14', bodyKind: 'local-team', body: 't-9', area: 'a' } as const;
+    const team = {
+      kind: 'network',
+      region: '14' as RegionCode,
+      bodyKind: 'local-team',
+      body: 't-9' as BodyId,
+      area: 'a' as AreaCode,
+    } as const;
     const read = (roles: readonly Role[], ...seats: readonly Seat[]) =>
-      may({ subject: 's-3', roles, units: [], region: '14', seats }, 'read-network-work', team, {
-        purpose: 'manage-by-knowledge',
-      }).allowed;
-    const inGroupOfA = { kind: 'area-management-group', body: 'g-a', area: 'a' } as const;
-    const inGroupOfB = { kind: 'area-management-group', body: 'g-b', area: 'b' } as const;
-    const inTeamOfA = { kind: 'local-team', body: 't-1', area: 'a' } as const;
+      may(
+        { subject: 's-3', roles, units: [], region: '14' as RegionCode, seats },
+        'read-network-work',
+        team,
+        {
+          purpose: 'manage-by-knowledge',
+        },
+      ).allowed;
+    const inGroupOfA = {
+      kind: 'area-management-group',
+      body: 'g-a' as BodyId,
+      area: 'a' as AreaCode,
+    } as const;
+    const inGroupOfB = {
+      kind: 'area-management-group',
+      body: 'g-b' as BodyId,
+      area: 'b' as AreaCode,
+    } as const;
+    const inTeamOfA = { kind: 'local-team', body: 't-1' as BodyId, area: 'a' as AreaCode } as const;
     expect(read(['area-management-group-member'], inGroupOfA)).toBe(true);
     expect(read(['area-management-group-member', 'local-team-member'], inGroupOfB, inTeamOfA)).toBe(false);
     expect(read(['family-centre-coordinator'], inGroupOfA)).toBe(true);
@@ -134,13 +154,13 @@ describe('may', () => {
     const facilitator = {
       ...worker,
       roles: ['facilitator'],
-      seats: [{ kind: 'area-management-group', body: 'amg-east' }],
+      seats: [{ kind: 'area-management-group', body: 'amg-east' as BodyId }],
     } as const;
     const group = {
       kind: 'network',
-      region: '14',
+      region: '14' as RegionCode,
       bodyKind: 'area-management-group',
-      body: 'amg-east',
+      body: 'amg-east' as BodyId,
     } as const;
     const knowing = { purpose: 'manage-by-knowledge' } as const;
     expect(may(facilitator, 'read-network-work', group, knowing)).toMatchObject({ ground: 'messenger' });
@@ -157,7 +177,7 @@ describe('may', () => {
   });
 
   it('of several posts the refusal is that of the one that came furthest', () => {
-    const elsewhere = { ...worker, region: '13' };
+    const elsewhere = { ...worker, region: '13' as RegionCode };
     const noRole = { ...worker, roles: [] };
     expect(mayInAnyPost([noRole, elsewhere], 'read-work-view', process, serving)).toMatchObject({
       reason: { code: 'other-region', region: '14' },

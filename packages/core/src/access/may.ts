@@ -1,3 +1,4 @@
+import type { RegionCode } from '../kernel/index.js';
 import type { Actor, Role } from './actor.js';
 import { groundHolds } from './grounds.js';
 import { accessMatrix, type Ground } from './matrix.js';
@@ -9,7 +10,7 @@ export type AccessRefusal =
   | { readonly code: 'unknown-action'; readonly expected: readonly Action[] }
   | { readonly code: 'wrong-resource'; readonly expected: readonly Resource['kind'][] }
   | { readonly code: 'role-not-entitled'; readonly entitled: readonly Role[] }
-  | { readonly code: 'other-region'; readonly region: string }
+  | { readonly code: 'other-region'; readonly region: RegionCode }
   | { readonly code: 'purpose-not-fitting'; readonly fitting: readonly Purpose[] }
   | { readonly code: 'ground-missing'; readonly wanted: readonly Ground[] };
 

@@ -1,4 +1,5 @@
-import type { ProcessId, UnitId } from '../kernel/index.js';
+import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
+import type { BodyId } from '../kernel/networkIds.js';
 import type { BodyKind } from './actor.js';
 
 /** What somebody wants to do. What each action works on and who may do it: see `accessMatrix`. */
@@ -52,20 +53,20 @@ export type Purpose = (typeof purposes)[number];
 /** Published or publishable statistics of a region. */
 export interface StatisticsResource {
   readonly kind: 'statistics';
-  readonly region: string;
+  readonly region: RegionCode;
 }
 
 /** The case work of one unit as a whole: its work list, or a process that is about to begin there. */
 export interface UnitResource {
   readonly kind: 'unit';
-  readonly region: string;
+  readonly region: RegionCode;
   readonly unit: UnitId;
 }
 
 /** One family's pseudonymous process, with the unit that carries it now. */
 export interface ProcessResource {
   readonly kind: 'process';
-  readonly region: string;
+  readonly region: RegionCode;
   readonly unit: UnitId;
   readonly process: ProcessId;
 }
@@ -73,16 +74,16 @@ export interface ProcessResource {
 /** Network work of one body: observations, phenomena, initiatives, decisions. Never data of a family. */
 export interface NetworkResource {
   readonly kind: 'network';
-  readonly region: string;
+  readonly region: RegionCode;
   readonly bodyKind: BodyKind;
-  readonly body: string;
-  readonly area?: string;
+  readonly body: BodyId;
+  readonly area?: AreaCode;
 }
 
 /** Everything of a region that belongs to no unit and no body: settings, registers, the access log. */
 export interface RegionResource {
   readonly kind: 'region';
-  readonly region: string;
+  readonly region: RegionCode;
 }
 
 /** What an action is done to. */

@@ -167,7 +167,7 @@ describe('the discussions of a unit', () => {
       [{ ...post, roles: ['statistics-publisher' as const] }],
       'role-not-entitled',
     ],
-    ['a worker of another region', [{ ...post, region: '11' }], 'other-region'],
+    ['a worker of another region', [{ ...post, region: '11' as RegionCode }], 'other-region'],
   ])('are not opened to %s', (_who, posts, code) => {
     expect(unitDiscussionsView([], { ...request, posts })).toMatchObject({ ok: false, error: { code } });
   });

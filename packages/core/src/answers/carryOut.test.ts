@@ -138,7 +138,7 @@ describe('the right to each command', () => {
       [{ ...worker(school), roles: ['statistics-publisher'] as const }],
       'role-not-entitled',
     ],
-    ['a worker of another region', [{ ...worker(school), region: '11' }], 'other-region'],
+    ['a worker of another region', [{ ...worker(school), region: '11' as RegionCode }], 'other-region'],
     ['a worker of the unit', [worker(school)], 'carried out'],
     ['the second of two posts', [worker(elsewhere), worker(school)], 'carried out'],
   ])('%s opening a process: %s', (_who, posts, answer) => {

@@ -7,6 +7,7 @@ import {
   type TallyReader,
 } from '../indicators/index.js';
 import type { RawTable, Tally } from '../tally/index.js';
+import { indispensableTables } from './indispensableTables.js';
 
 /**
  * The splits that are published beside the whole, at the grain of a region: counts alone, whose total keeps hidden cells
@@ -15,11 +16,7 @@ import type { RawTable, Tally } from '../tally/index.js';
 const publishedSplits: readonly IndicatorSplit[] = ['setting', 'origin', 'month'];
 
 /** Tables that a publication has in a form of its own. */
-const elsewhere: ReadonlySet<string> = new Set([
-  'discussions-by-setting',
-  'discussions-by-month',
-  'population',
-]);
+const elsewhere: ReadonlySet<string> = new Set([...indispensableTables, 'population']);
 
 /**
  * A rate is also told by municipality where each has inhabitants that are known: whoever has them has the counts too, so these

@@ -43,6 +43,7 @@ import {
 } from '../privacy/index.js';
 import { definedLinks } from './definedLinks.js';
 import { indicatorTables } from './indicatorTables.js';
+import { indispensableTables } from './indispensableTables.js';
 import { populationTable, type PopulationInput } from './populationTable.js';
 import { monthsSince, rolledLinks } from './rolledLinks.js';
 import { waitingParts, type Waiting } from './waiting.js';
@@ -205,19 +206,17 @@ const countsOf = (tables: readonly RawTable[], policy: ThresholdPolicy): Readonl
 const isShadow = ({ head, cells }: RawTable, others: readonly RawTable[]): boolean =>
   cells.every(({ value }) => value.kind === 'no-data') && others.some((one) => one.head.table === head.table);
 
-/** The last of the tables that let out a count; nothing when it is a count of the first ones, which every publication has. */
+const isIndispensable = (table: string): boolean => indispensableTables.has(table);
+
+/** The last of the tables that let out a count and can be left out; nothing when there is none. */
 const lastTelling = (tables: readonly RawTable[], key: string): RawTable | undefined => {
   const tellsIt = ({ tells }: RawCell): boolean =>
     [...(tells?.counts ?? []), ...(tells?.rests ?? [])].some(({ name }) => name === key);
   return tables
-    .slice(indispensable)
-    .filter(({ protect }) => protect === 'family')
+    .filter(({ head, protect }) => protect === 'family' && !isIndispensable(head.table))
     .filter(({ cells, total }) => [...cells, ...(total ? [total.cell] : [])].some(tellsIt))
     .at(-1);
 };
-
-/** Discussions by setting and by month. */
-const indispensable = 2;
 
 /**
  * Protects as many of the tables as can be let out: where a count would follow from this publication and the earlier ones, the
@@ -259,9 +258,9 @@ const publishYear = (
   const thisMonth = register.entries.filter(({ id }) => monthOf(finnishDay(id as Instant)) === month);
   return ok({
     tables: [
-      ...family.value.tables.slice(0, indispensable),
+      ...family.value.tables.filter(({ table }) => isIndispensable(table)),
       ...apart.map((table) => publish(table, input.policy, input.earlier)),
-      ...family.value.tables.slice(indispensable),
+      ...family.value.tables.filter(({ table }) => !isIndispensable(table)),
     ],
     waiting: waitingParts({
       lastMonth,

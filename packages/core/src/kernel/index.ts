@@ -18,6 +18,7 @@ export { dayDoubts, dayFaults, earliestDay, usualDaysBack } from './pastDay.js';
 export { placeKey, parsePlaceKey, parseAreaCode, placeLevels } from './place.js';
 export { settings, origins, logBookVariants } from './codeLists.js';
 export { languages } from './language.js';
+export { retractionReasons } from './retractionReasons.js';
 export { replay } from './decider.js';
 export { hasLostCharacters, textOfBytes } from './textOfBytes.js';
 
@@ -39,6 +40,7 @@ export type {
 } from './place.js';
 export type { Setting, Origin, LogBookVariant } from './codeLists.js';
 export type { Language, Labels } from './language.js';
+export type { RetractionReason } from './retractionReasons.js';
 export type {
   Interval,
   KnownValue,

@@ -44,7 +44,7 @@ const today = '2026-03-03' as Day;
 const entry = (n: number) => `00000000-0000-4000-8000-00000000000${n}` as EntryId;
 const wasPut = { type: 'was-put', entry: entry(1), on: day, kg: 4 } as const;
 const put = { type: 'put', entry: entry(1), on: day, kg: 4 } as const;
-const takeBack = { type: 'retract', entry: entry(1), on: today, reason: 'wrong-content' } as const;
+const takeBack = { type: 'retract', entry: entry(1), on: today, reason: 'wrong-details' } as const;
 
 describe('ledger', () => {
   test('a new entry is decided by the rules of the stream', () => {
@@ -141,7 +141,7 @@ describe('ledger', () => {
   test('a retraction repeats what it cancels, and the state is that of the facts that stand', () => {
     const other = { ...wasPut, entry: entry(2), kg: 1 };
     const done = given(shelf, [wasPut, other]).when(takeBack, { today });
-    done.then([{ type: 'entry-retracted', on: today, reason: 'wrong-content', cancelled: wasPut }]);
+    done.then([{ type: 'entry-retracted', on: today, reason: 'wrong-details', cancelled: wasPut }]);
     expect(done.state).toEqual({ now: 1, facts: [other], retracted: [entry(1)] });
   });
 
@@ -149,7 +149,7 @@ describe('ledger', () => {
     const retracted = {
       type: 'entry-retracted',
       on: today,
-      reason: 'wrong-content',
+      reason: 'wrong-details',
       cancelled: wasPut,
     } as const;
     given(shelf, [wasPut, retracted]).when(put, { today }).then([]);

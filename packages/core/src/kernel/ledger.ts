@@ -4,6 +4,7 @@ import type { Decider } from './decider.js';
 import type { DomainError } from './issue.js';
 import { dayDoubts, dayFaults, type DayFault, type DayKind, type DaysOf } from './pastDay.js';
 import { err, ok, type Result } from './result.js';
+import type { RetractionReason } from './retractionReasons.js';
 
 /** Id of one entry, made by the client (UUID): the same command sent twice is recognised by it, a retraction points to it. */
 export type EntryId = Brand<string, 'EntryId'>;
@@ -17,24 +18,20 @@ export interface Fact {
   readonly on: Day;
 }
 
-/** Why an entry is taken back. */
-export type RetractReason =
-  'did-not-happen' | 'wrong-day' | 'wrong-content' | 'entered-twice' | 'wrong-stream';
-
 /** Takes back everything one earlier command recorded. */
 export interface Retract {
   readonly type: 'retract';
   /** The entry that is taken back. */
   readonly entry: EntryId;
   readonly on: Day;
-  readonly reason: RetractReason;
+  readonly reason: RetractionReason;
 }
 
 /** A fact taken back, repeated whole, so that counts subtract exactly what they once added. */
 export interface EntryRetracted<F extends Fact> {
   readonly type: 'entry-retracted';
   readonly on: Day;
-  readonly reason: RetractReason;
+  readonly reason: RetractionReason;
   readonly cancelled: F;
 }
 

@@ -1,5 +1,6 @@
 export { valueOn } from '../kernel/dated.js';
 export { ledger, isRetraction } from '../kernel/ledger.js';
+export { retractionReasons } from '../kernel/retractionReasons.js';
 export { parseRegisterCode } from '../kernel/networkIds.js';
 export { textFault, textLimit } from '../identifiers/textFault.js';
 export {
@@ -77,7 +78,7 @@ export {
   adoptedParts,
   adoptionSteps,
   reviewResults,
-  endReasons,
+  adoptionEndReasons,
   adoptionStage,
   missingSteps,
   chainCoverage,
@@ -198,9 +199,9 @@ export type {
   LedgerStream,
   LedgerTypes,
   Retract,
-  RetractReason,
   TextRef,
 } from '../kernel/ledger.js';
+export type { RetractionReason } from '../kernel/retractionReasons.js';
 export type {
   BodyId,
   DivisionId,

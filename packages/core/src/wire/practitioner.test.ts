@@ -146,7 +146,7 @@ describe('what went in comes back', () => {
           expect(parsePractitionerCommand(again(command))).toEqual({ ok: true, value: command });
         for (const event of runStream(practitioner, stepsOf(commands)).events) {
           expect(parsePractitionerEvent(again(event))).toEqual({ ok: true, value: event });
-          const cancelled = { type: 'entry-retracted', on: start, reason: 'wrong-content', cancelled: event };
+          const cancelled = { type: 'entry-retracted', on: start, reason: 'wrong-details', cancelled: event };
           if (event.type !== 'entry-retracted')
             expect(parsePractitionerEvent(again(cancelled))).toEqual({ ok: true, value: cancelled });
         }

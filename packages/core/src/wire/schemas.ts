@@ -22,7 +22,7 @@ import type {
   RegionCode,
   UnitId,
 } from '../kernel/index.js';
-import { retractionReasons, type NetworkMeetingId } from '../processes/lpProcess/index.js';
+import { lpRetractionReasons, type NetworkMeetingId } from '../processes/lpProcess/index.js';
 
 /*
  * The message of every check is its issue code: sentences are made of codes in the texts of the view. Each branded string
@@ -114,7 +114,7 @@ export const settingSchema = v.picklist(settings, 'not-in-the-list');
 /** What started a process. */
 export const originSchema = v.picklist(origins, 'not-in-the-list');
 /** Why something is taken back. */
-export const retractionReasonSchema = v.picklist(retractionReasons, 'not-in-the-list');
+export const retractionReasonSchema = v.picklist(lpRetractionReasons, 'not-in-the-list');
 
 const mostChildren = 20;
 /** Children of one family, 1–20. */

@@ -61,7 +61,7 @@ describe('what is written is read as it was', () => {
     const unit = 'liperi-school' as UnitId;
     const view = unitDiscussionsView(states, {
       rights: [],
-      posts: [{ subject: 's-1', roles: ['practitioner'], units: [unit], region: '14' }],
+      posts: [{ subject: 's-1', roles: ['practitioner'], units: [unit], region: sample.region }],
       region: sample.region,
       unit,
       asOf,

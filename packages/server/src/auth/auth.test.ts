@@ -120,6 +120,15 @@ describe('bearer tokens', () => {
       'a post with a malformed unit',
       () => token({ claims: { lp_posts: [{ roles: [], units: ['A B'], region: '14' }] } }),
     ],
+    [
+      'a seat in a body whose code is none',
+      () =>
+        token({
+          claims: {
+            lp_posts: [{ roles: [], units: [], region: '14', seats: [{ kind: 'local-team', body: 'A B' }] }],
+          },
+        }),
+    ],
     ['a post without region', () => token({ claims: { lp_posts: [{ roles: [], units: [] }] } })],
   ])('lets nobody in with %s', async (_what, header) => {
     expect((await verify(await header())).ok).toBe(false);

@@ -1,6 +1,7 @@
-import { err, ok, type RegionCode, type Result } from '@puheeksi/core';
+import { err, ok, parseAreaCode, type RegionCode, type Result } from '@puheeksi/core';
 import { bodyKinds, roles, type Actor, type Role } from '@puheeksi/core/access';
 import { guardValue } from '@puheeksi/core/identifiers';
+import { parseRegisterCode, type BodyId } from '@puheeksi/core/network';
 import { parseUnitId } from '@puheeksi/core';
 import * as v from 'valibot';
 
@@ -13,30 +14,36 @@ export interface Person {
 const known: ReadonlySet<string> = new Set(roles);
 const isRole = (role: string): role is Role => known.has(role);
 
+/** A text that a rule of the core reads: its codes are checked there, and nowhere a second time. */
+const readBy = <T>(read: (text: string) => Result<T, { readonly code: string }>) =>
+  v.pipe(
+    v.string(),
+    v.rawTransform(({ dataset, addIssue, NEVER }) => {
+      const found = read(dataset.value);
+      if (found.ok) return found.value;
+      addIssue({ message: found.error.code });
+      return NEVER;
+    }),
+  );
+
 const postSchema = v.object({
   // A role that this version does not know gives no right; the others still do.
   roles: v.pipe(
     v.array(v.string()),
     v.transform((given) => given.filter(isRole)),
   ),
-  units: v.array(
-    v.pipe(
-      v.string(),
-      v.rawTransform(({ dataset, addIssue, NEVER }) => {
-        const unit = parseUnitId(dataset.value);
-        if (unit.ok) return unit.value;
-        addIssue({ message: unit.error.code });
-        return NEVER;
-      }),
-    ),
+  units: v.array(readBy(parseUnitId)),
+  region: v.pipe(
+    v.string(),
+    v.regex(/^\d{2}$/),
+    v.transform((region) => region as RegionCode),
   ),
-  region: v.pipe(v.string(), v.regex(/^\d{2}$/)),
   seats: v.exactOptional(
     v.array(
       v.object({
         kind: v.picklist(bodyKinds),
-        body: v.string(),
-        area: v.exactOptional(v.string()),
+        body: readBy(parseRegisterCode<BodyId>),
+        area: v.exactOptional(readBy(parseAreaCode)),
       }),
     ),
   ),

@@ -6,7 +6,7 @@ import type {
   LpProcessError,
   LpProcessWarning,
   Month,
-  RetractionReason,
+  LpRetractionReason,
 } from '@puheeksi/core';
 import type { AccessRefusal } from '@puheeksi/core/access';
 import type { FieldPath } from './fieldPath.js';
@@ -91,7 +91,7 @@ export interface WorkingTexts {
   /** One or two sentences: what is wrong and the way out. */
   readonly refusal: (refusal: CodeWithFacts) => string;
   readonly warning: (warning: CodeWithFacts) => string;
-  readonly retractionReasons: Readonly<Record<RetractionReason, string>>;
+  readonly retractionReasons: Readonly<Record<LpRetractionReason, string>>;
   readonly recordDiscussion: {
     readonly title: string;
     readonly intro: string;

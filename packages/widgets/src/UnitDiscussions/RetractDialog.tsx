@@ -1,6 +1,11 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Problem } from '@puheeksi/client';
-import { retractionReasons, type RetractionReason, type UnitDiscussion, type UnitId } from '@puheeksi/core';
+import {
+  lpRetractionReasons,
+  type LpRetractionReason,
+  type UnitDiscussion,
+  type UnitId,
+} from '@puheeksi/core';
 import { settingTerms } from '@puheeksi/core/terms';
 import { Button } from '../parts/Button.js';
 import { belowHeading, Heading, type HeadingLevel } from '../parts/Heading.js';
@@ -26,7 +31,7 @@ export function RetractDialog({ unit, held, headingLevel, onClose }: RetractDial
   const titleId = useId();
   const groupName = useId();
   const { busy, send } = useSendCommands(unit);
-  const [reason, setReason] = useState<RetractionReason>();
+  const [reason, setReason] = useState<LpRetractionReason>();
   const [missing, setMissing] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   useEffect(() => {
@@ -88,7 +93,7 @@ export function RetractDialog({ unit, held, headingLevel, onClose }: RetractDial
             </p>
           )}
           <div className="lp-choices">
-            {retractionReasons.map((code) => (
+            {lpRetractionReasons.map((code) => (
               <label key={code} className="lp-choice">
                 <input
                   type="radio"

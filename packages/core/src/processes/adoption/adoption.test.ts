@@ -176,7 +176,7 @@ describe('adoption of LP by a unit', () => {
         .when(command, context)
         .refuses({ code: 'adoption-ended', ended: day('2027-06-01') });
     const back = given(adoption, [decided, ended]).when(
-      { type: 'retract', entry: entry(5), on: day('2027-06-02'), reason: 'did-not-happen' },
+      { type: 'retract', entry: entry(5), on: day('2027-06-02'), reason: 'recorded-by-mistake' },
       context,
     );
     expect(back.state.now.status).toBe('decided');
@@ -222,8 +222,13 @@ describe('adoption of LP by a unit', () => {
       }
     const taken: AdoptionEvent = { ...step, type: 'adoption-step-taken' };
     given(adoption, [decided, ended, taken])
-      .when({ type: 'retract', entry: entry(5), on: day('2027-06-02'), reason: 'did-not-happen' }, context)
-      .then([{ type: 'entry-retracted', on: day('2027-06-02'), reason: 'did-not-happen', cancelled: ended }]);
+      .when(
+        { type: 'retract', entry: entry(5), on: day('2027-06-02'), reason: 'recorded-by-mistake' },
+        context,
+      )
+      .then([
+        { type: 'entry-retracted', on: day('2027-06-02'), reason: 'recorded-by-mistake', cancelled: ended },
+      ]);
     given(adoption, [decided, ended])
       .when({ ...step, on: day('2026-01-31') }, context)
       .refuses({ code: 'before-decision', decided: day('2026-02-01') });

@@ -20,7 +20,7 @@ export const adoptionSteps = [
 export const reviewResults = ['continues', 'continues-with-changes'] as const;
 
 /** Why a unit stopped. */
-export const endReasons = ['unit-ended', 'taken-over-by-another-unit', 'decided-to-stop'] as const;
+export const adoptionEndReasons = ['unit-ended', 'taken-over-by-another-unit', 'decided-to-stop'] as const;
 
 /** What a unit takes into use. */
 export type AdoptedPart = (typeof adoptedParts)[number];
@@ -29,4 +29,4 @@ export type AdoptionStep = (typeof adoptionSteps)[number];
 /** What a review came to. */
 export type ReviewResult = (typeof reviewResults)[number];
 /** Why a unit stopped. */
-export type AdoptionEndReason = (typeof endReasons)[number];
+export type AdoptionEndReason = (typeof adoptionEndReasons)[number];

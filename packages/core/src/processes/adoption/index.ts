@@ -1,5 +1,5 @@
 export { adoption } from './adoption.js';
-export { adoptedParts, adoptionSteps, reviewResults, endReasons } from './codes.js';
+export { adoptedParts, adoptionSteps, reviewResults, adoptionEndReasons } from './codes.js';
 export { adoptionStage, missingSteps } from './state.js';
 export { chainCoverage, chainKinds } from './chains.js';
 

@@ -187,7 +187,7 @@ describe('decision log', () => {
     };
     expect(questionOf([open, decide(4, 'B4'), late, reopen], 'B4')?.status).toBe('discussed');
     given(decisionLog, run([open, decide(4, 'B4'), late]))
-      .when({ type: 'retract', entry: entry(4), on: day('2026-04-01'), reason: 'wrong-content' }, context)
+      .when({ type: 'retract', entry: entry(4), on: day('2026-04-01'), reason: 'wrong-details' }, context)
       .refuses({ code: 'entry-needed', entry: entry(4), by: 'question-discussed' });
   });
   test('F39: a body adds questions of its own, once each', () => {
@@ -224,7 +224,7 @@ describe('decision log', () => {
       type: 'retract',
       entry: entry(2),
       on: day('2026-05-01'),
-      reason: 'wrong-content',
+      reason: 'wrong-details',
     };
     given(decisionLog, run([open, discuss(2, 'B4'), decide(4, 'B4')]))
       .when(retract, context)

@@ -212,7 +212,7 @@ describe('embedding plan', () => {
       type: 'retract',
       entry: entry(3),
       on: day('2026-07-02'),
-      reason: 'did-not-happen',
+      reason: 'recorded-by-mistake',
     };
     const outcome = given(embeddingPlan, run(history)).when(back, context);
     expect(currentPhase(of(outcome.state.now))).toBe('beginning');
@@ -245,7 +245,7 @@ describe('embedding plan', () => {
       type: 'retract',
       entry: entry(n),
       on: day('2026-08-01'),
-      reason: 'wrong-content',
+      reason: 'wrong-details',
     });
     const done = run([
       begin,
@@ -276,7 +276,7 @@ describe('embedding plan', () => {
     ]);
     for (const n of [2, 3])
       given(embeddingPlan, history)
-        .when({ type: 'retract', entry: entry(n), on: day('2026-08-01'), reason: 'wrong-content' }, context)
+        .when({ type: 'retract', entry: entry(n), on: day('2026-08-01'), reason: 'wrong-details' }, context)
         .refusesWith('entry-needed');
   });
   test.each([
@@ -302,7 +302,7 @@ describe('embedding plan', () => {
       : [];
     const retract = { type: 'retract', entry: entry(taken), on: day('2026-08-01') } as const;
     const outcome = given(embeddingPlan, run([begin, ...tasks, ...later])).when(
-      { ...retract, reason: 'wrong-content' },
+      { ...retract, reason: 'wrong-details' },
       context,
     );
     expect(outcome.result.ok ? 'ok' : outcome.result.error.code).toBe(allowed ? 'ok' : 'entry-needed');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { may, type AccessContext } from '../../access/index.js';
-import { replay } from '../../kernel/index.js';
+import { replay, type RegionCode } from '../../kernel/index.js';
 import { careRelationOf, lpProcess, type LpProcessCommand } from './index.js';
 import { eventsOf, opened, recorded, step } from './testing/given.js';
 import { action, day, discussion, meeting, process, school, worker } from './testing/samples.js';
@@ -71,9 +71,9 @@ describe('the relation of a worker to a process (act 703/2023)', () => {
   test('is what the matrix of rights asks for', () => {
     const asked = (careRelation: ReturnType<typeof careRelationOf>) => {
       const facts: AccessContext = { purpose: 'serve-family', ...(careRelation && { careRelation }) };
-      const who = { subject: 's-1', roles: ['practitioner'], units: [], region: '14' } as const;
-      return may(who, 'read-case-text', { kind: 'process', region: '14', unit: school, process }, facts)
-        .allowed;
+      const region = '14' as RegionCode;
+      const who = { subject: 's-1', roles: ['practitioner'], units: [], region } as const;
+      return may(who, 'read-case-text', { kind: 'process', region, unit: school, process }, facts).allowed;
     };
     expect(asked(relation(led))).toBe(true);
     expect(asked(relation(recorded))).toBe(false);

@@ -42,7 +42,7 @@ import type {
   ServiceJoining,
   WorkerGone,
 } from './contents/support.js';
-import type { RetractionReason } from './events.js';
+import type { LpRetractionReason } from './events.js';
 
 /** Open the LP process of a child or family. */
 export interface OpenProcessCommand {
@@ -62,14 +62,14 @@ export interface CorrectOpening {
   readonly unit: UnitId;
   readonly origin: Origin;
   readonly concernDay?: Day;
-  readonly reason: RetractionReason;
+  readonly reason: LpRetractionReason;
 }
 
 /** Take an opening back, when nothing else stands. */
 export interface RetractOpening {
   readonly type: 'retract-opening';
   readonly process: ProcessId;
-  readonly reason: RetractionReason;
+  readonly reason: LpRetractionReason;
 }
 
 /** Record an LT discussion that was held. */
@@ -95,7 +95,7 @@ export interface RetractDiscussion {
   readonly type: 'retract-discussion';
   readonly process: ProcessId;
   readonly discussion: DiscussionId;
-  readonly reason: RetractionReason;
+  readonly reason: LpRetractionReason;
 }
 
 /** Take an entry back. */
@@ -103,7 +103,7 @@ export interface RetractEntry {
   readonly type: 'retract-entry';
   readonly process: ProcessId;
   readonly entry: EntryId;
-  readonly reason: RetractionReason;
+  readonly reason: LpRetractionReason;
 }
 
 /** Every command that makes an entry, by topic. */

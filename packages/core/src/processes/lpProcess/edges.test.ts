@@ -255,7 +255,7 @@ describe('what stood on a day', () => {
     expect(stateOn(state, day('2026-01-05')).status).toBe('open');
   });
   test('an opening that was taken back never stood', () => {
-    const back = stateOf([opened, { type: 'retract-opening', process, reason: 'wrong-process' }]);
+    const back = stateOf([opened, { type: 'retract-opening', process, reason: 'wrong-stream' }]);
     expect(stateOn(back, today).status).toBe('empty');
     expect(stateOn(lpProcess.initial, today).status).toBe('empty');
   });

@@ -7,6 +7,7 @@ import type {
   Setting,
   UnitId,
 } from '../../kernel/index.js';
+import { retractionReasons } from '../../kernel/index.js';
 import type { WorkerId } from '../../kernel/networkIds.js';
 import type { Participant } from './codes.js';
 import type { ProcessFact } from './facts.js';
@@ -34,16 +35,11 @@ export interface DiscussionFacts {
   readonly leaders?: readonly WorkerId[];
 }
 
-/** Why something recorded is taken back. */
-export type RetractionReason = 'recorded-by-mistake' | 'wrong-details' | 'wrong-process' | 'family-request';
+/** Why something in an LP process is taken back: for a reason of every stream, or because the family asked. In the order of a menu. */
+export const lpRetractionReasons = [...retractionReasons, 'family-request'] as const;
 
-/** Every reason for taking back, in the order of a menu. */
-export const retractionReasons = [
-  'recorded-by-mistake',
-  'wrong-details',
-  'wrong-process',
-  'family-request',
-] as const satisfies readonly RetractionReason[];
+/** One reason of the list `lpRetractionReasons`. */
+export type LpRetractionReason = (typeof lpRetractionReasons)[number];
 
 /** The LP process of a child or family was opened. */
 export interface ProcessOpened {
@@ -66,7 +62,7 @@ export interface DiscussionHeld extends DiscussionFacts {
 export interface DiscussionRetracted extends DiscussionFacts {
   readonly type: 'discussion-retracted';
   readonly process: ProcessId;
-  readonly reason: RetractionReason;
+  readonly reason: LpRetractionReason;
 }
 
 /**
@@ -89,21 +85,21 @@ export interface OpeningCorrected {
   readonly process: ProcessId;
   readonly was: Opening;
   readonly is: Opening;
-  readonly reason: RetractionReason;
+  readonly reason: LpRetractionReason;
 }
 
 /** The opening was taken back; nothing else stood. */
 export interface OpeningRetracted extends Opening {
   readonly type: 'opening-retracted';
   readonly process: ProcessId;
-  readonly reason: RetractionReason;
+  readonly reason: LpRetractionReason;
 }
 
 /** An entry was taken back, repeated whole, so that counts subtract exactly what they once added. */
 export interface EntryRetracted {
   readonly type: 'entry-retracted';
   readonly process: ProcessId;
-  readonly reason: RetractionReason;
+  readonly reason: LpRetractionReason;
   readonly cancelled: ProcessFact;
 }
 

@@ -73,7 +73,7 @@ export { defaultLpSettings } from './context.js';
 export { documentationOf } from './documentation.js';
 export { adultsOnlyVariants } from './decideDiscussion.js';
 export { endRequirements } from './endRequirements.js';
-export { dayOfEvent, retractionReasons, unitsOfEvent } from './events.js';
+export { dayOfEvent, lpRetractionReasons, unitsOfEvent } from './events.js';
 export { leadingExceptions } from './exceptions.js';
 export { factsOf } from './facts.js';
 export { lpTimeByUnit, unitsWithoutLpTime } from './lpTime.js';
@@ -212,7 +212,7 @@ export type {
   OpeningCorrected,
   OpeningRetracted,
   ProcessOpened,
-  RetractionReason,
+  LpRetractionReason,
 } from './events.js';
 export type { AfterMeeting, FactOf, NetworkMeetingHeld, ProcessFact, Wait } from './facts.js';
 export type { LeadingException } from './exceptions.js';

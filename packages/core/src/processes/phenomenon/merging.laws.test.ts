@@ -107,7 +107,7 @@ function commandOf(
     case 13:
       return { type: 'escalate-phenomenon', ...base, to: bodyOf('steering-group') };
     case 14:
-      return { type: 'retract', entry: known, on: addDays(start, 400), reason: 'wrong-content' };
+      return { type: 'retract', entry: known, on: addDays(start, 400), reason: 'wrong-details' };
     default:
       return { type: 'close-phenomenon', ...base, reason: 'answered' };
   }

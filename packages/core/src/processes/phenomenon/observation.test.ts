@@ -395,7 +395,7 @@ describe('answer and feedback', () => {
       type: 'retract',
       entry: entry(n),
       on: day('2026-03-12'),
-      reason: 'wrong-content',
+      reason: 'wrong-details',
     });
     const told = of(given(observation, history).state.now).answers.map(({ toldOn }) => toldOn ?? null);
     expect(told).toEqual(['2026-03-11', null]);

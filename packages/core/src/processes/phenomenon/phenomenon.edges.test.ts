@@ -271,7 +271,7 @@ describe('who owes word', () => {
       type: 'retract',
       entry: handled.entry,
       on: day('2026-12-01'),
-      reason: 'wrong-content',
+      reason: 'wrong-details',
     };
     const without = given(phenomenon, two.slice(0, -1)).when(back, context);
     expect(without.result.ok).toBe(true);
@@ -364,7 +364,7 @@ describe('taking back, one thing at a time', () => {
     over: Partial<PhenomenonContext> = {},
   ): string => {
     const { result } = given(phenomenon, run(commands, over)).when(
-      { type: 'retract', entry: which.entry, on: day('2026-12-01'), reason: 'wrong-content' },
+      { type: 'retract', entry: which.entry, on: day('2026-12-01'), reason: 'wrong-details' },
       context,
     );
     if (result.ok) return 'ok';

@@ -22,9 +22,12 @@ import { currentStay, levels, observation, openDuties, phenomenon } from './inde
 import type { Level, ObservationCommand, PhenomenonCommand } from './index.js';
 
 const last = <F extends { readonly entry: EntryId }>(facts: readonly F[]) =>
-  facts
-    .slice(-1)
-    .map(({ entry }) => ({ type: 'retract' as const, entry, on: start, reason: 'did-not-happen' as const }));
+  facts.slice(-1).map(({ entry }) => ({
+    type: 'retract' as const,
+    entry,
+    on: start,
+    reason: 'recorded-by-mistake' as const,
+  }));
 
 describe('the whole life of a phenomenon', () => {
   const walk = explore(phenomenon, {

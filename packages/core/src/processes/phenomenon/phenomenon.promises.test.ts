@@ -130,7 +130,7 @@ describe('word is owed of a step that stands, and from its day', () => {
     type: 'retract',
     entry: entryBack,
     on: day('2026-03-11'),
-    reason: 'did-not-happen',
+    reason: 'recorded-by-mistake',
   });
   const sinceOf = (commands: readonly PhenomenonCommand[]) =>
     stateOf(commands).duties.map(({ recipient, since }) => [recipient, since]);

@@ -368,7 +368,7 @@ describe('the way up', () => {
       type: 'retract',
       entry: of.entry,
       on: day('2026-08-01'),
-      reason: 'wrong-content',
+      reason: 'wrong-details',
     });
     given(phenomenon, run(atSteering)).when(back(initiative), context).refusesWith('entry-needed');
     const own = { ...initiative, ...step('2026-05-01'), by: steering } as const satisfies PhenomenonCommand;
@@ -511,7 +511,7 @@ describe('feedback', () => {
   test('a link that word is owed for is unlinked with a trace, not taken back silently', () => {
     const link = linkOf(3);
     given(phenomenon, run([open, link, toArea, initiative]))
-      .when({ type: 'retract', entry: link.entry, on: day('2026-03-02'), reason: 'wrong-content' }, context)
+      .when({ type: 'retract', entry: link.entry, on: day('2026-03-02'), reason: 'wrong-details' }, context)
       .refuses({ code: 'entry-needed', entry: link.entry, by: 'initiative-formed' });
   });
 });
@@ -521,7 +521,7 @@ describe('taking back', () => {
     type: 'retract',
     entry: command.entry,
     on: day('2026-12-01'),
-    reason: 'wrong-content',
+    reason: 'wrong-details',
   });
   const refused = (commands: readonly PhenomenonCommand[], which: PhenomenonCommand, by: string) =>
     given(phenomenon, run(commands))
@@ -679,7 +679,7 @@ describe('merging and splitting', () => {
       type: 'retract',
       entry: merge.entry,
       on: day('2026-06-01'),
-      reason: 'wrong-content',
+      reason: 'wrong-details',
     };
     const decide = (phenomena: PhenomenonContext['phenomena']) =>
       phenomenon.decide(back, mergedState(), { ...context, phenomena });
@@ -764,7 +764,7 @@ describe('merging and splitting', () => {
       type: 'retract',
       entry: own.entry,
       on: day('2026-06-01'),
-      reason: 'wrong-content',
+      reason: 'wrong-details',
     };
     expect(standingLinks(of(given(phenomenon, took).when(back, context).state.now))).toMatchObject([
       { observation: seen(2), linked: '2026-05-02' },

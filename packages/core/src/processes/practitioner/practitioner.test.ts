@@ -451,7 +451,7 @@ describe('refusals', () => {
       type: 'retract',
       entry: entry(n),
       on: day('2026-01-01'),
-      reason: 'wrong-content',
+      reason: 'wrong-details',
     });
     refused([trackA], back(901)).refuses({
       code: 'entry-needed',
@@ -467,7 +467,7 @@ describe('refusals', () => {
       {
         type: 'entry-retracted',
         on: day('2026-01-01'),
-        reason: 'wrong-content',
+        reason: 'wrong-details',
         cancelled: {
           type: 'training-completed',
           entry: entry(4),

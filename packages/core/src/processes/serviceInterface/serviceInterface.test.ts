@@ -281,7 +281,7 @@ describe('interface between services', () => {
       type: 'retract',
       entry: entry(n),
       on: day('2026-12-01'),
-      reason: 'wrong-content',
+      reason: 'wrong-details',
     });
     const history = run([recognise, agree, early]);
     expect(given(serviceInterface, history).when(retract(2), context).result.ok).toBe(true);
@@ -298,7 +298,7 @@ describe('interface between services', () => {
       type: 'retract',
       entry: entry(n),
       on: day('2026-12-01'),
-      reason: 'wrong-content',
+      reason: 'wrong-details',
     });
     given(serviceInterface, run([...whole, tell]))
       .when(retract(5), context)

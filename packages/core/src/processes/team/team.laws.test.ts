@@ -209,7 +209,7 @@ describe('the whole life of a team', () => {
         { type: 'end-team', ...base },
         ...facts
           .slice(-1)
-          .map(({ entry }): TeamCommand => ({ type: 'retract', entry, on, reason: 'did-not-happen' })),
+          .map(({ entry }): TeamCommand => ({ type: 'retract', entry, on, reason: 'recorded-by-mistake' })),
       ];
     },
   });

@@ -133,7 +133,7 @@ describe('founding and ending a team', () => {
       .when({ type: 'end-team', entry: entry(50), on: day('2026-06-01') }, context)
       .then([ended]);
     const back = given(team, [founded, ended]).when(
-      { type: 'retract', entry: entry(50), on: day('2026-06-02'), reason: 'did-not-happen' },
+      { type: 'retract', entry: entry(50), on: day('2026-06-02'), reason: 'recorded-by-mistake' },
       context,
     );
     expect(teamOf(back.state.now).status).toBe('active');

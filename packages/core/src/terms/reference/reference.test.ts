@@ -4,7 +4,7 @@ import {
   adoptedParts,
   adoptionSteps,
   chainKinds,
-  endReasons,
+  adoptionEndReasons,
   reviewResults,
 } from '../../processes/adoption/index.js';
 import { answeringBodyKinds, guidingQuestionIds } from '../../processes/decisionLog/index.js';
@@ -72,7 +72,7 @@ const tables: readonly (readonly [string, readonly string[], Readonly<Record<str
   ['adopted parts', adoptedParts, embeddingLabels.adoptedParts],
   ['steps of adoption', adoptionSteps, embeddingLabels.adoptionSteps],
   ['results of reviews', reviewResults, embeddingLabels.reviewResults],
-  ['reasons for ending', endReasons, embeddingLabels.endReasons],
+  ['reasons for ending', adoptionEndReasons, embeddingLabels.endReasons],
   ['states of questions', ['open', 'discussed', 'decided'], embeddingLabels.questionStatuses],
   ['answering bodies', answeringBodyKinds, embeddingLabels.answeringBodyKinds],
   ['stages of interfaces', interfaceStages, embeddingLabels.interfaceStages],

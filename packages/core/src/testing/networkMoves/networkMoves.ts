@@ -42,7 +42,7 @@ function choose<C>(commands: readonly [C, ...C[]], index: number): C {
 }
 
 const retract = (entry: EntryId, on: Day) =>
-  ({ type: 'retract', entry, on, reason: 'wrong-content' }) as const;
+  ({ type: 'retract', entry, on, reason: 'wrong-details' }) as const;
 const worker = (n: number) => testUuid<WorkerId>(400 + (n % 4));
 
 /** A command on a team of an area, by where the team stands. */

@@ -198,7 +198,7 @@ export function phenomenonMove(
         type: 'retract',
         entry: old ? known : (facts.at(-1)?.entry ?? known),
         on: today,
-        reason: 'wrong-content',
+        reason: 'wrong-details',
       };
   }
 }

@@ -3,7 +3,7 @@ import type { Issue, Result } from '../../kernel/index.js';
 import {
   adoptedParts,
   adoptionSteps,
-  endReasons,
+  adoptionEndReasons,
   reviewResults,
   type AdoptionCommand,
   type AdoptionEvent,
@@ -34,7 +34,7 @@ const decision = {
 };
 const step = { ...unit, step: code(adoptionSteps) };
 const review = { ...unit, result: code(reviewResults), nextReviewOn: daySchema };
-const ending = { ...unit, reason: code(endReasons) };
+const ending = { ...unit, reason: code(adoptionEndReasons) };
 
 const commands = v.variant('type', [
   entry('consider-adoption', unit),

@@ -1,8 +1,15 @@
 import * as v from 'valibot';
 import { isBlank } from '../../identifiers/isBlank.js';
 import { textLimit } from '../../identifiers/textFault.js';
-import { parseAreaCode, parseUuid, type AreaCode, type Brand, type RegionCode } from '../../kernel/index.js';
-import type { EntryId, RetractReason, TextRef } from '../../kernel/ledger.js';
+import {
+  parseAreaCode,
+  parseUuid,
+  retractionReasons,
+  type AreaCode,
+  type Brand,
+  type RegionCode,
+} from '../../kernel/index.js';
+import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import {
   parseRegisterCode,
   type BodyId,
@@ -103,20 +110,12 @@ export const areaOrRegion = [
 /** Where network work is done. */
 export const networkPlace = v.variant('level', areaOrRegion);
 
-const retractReasons = [
-  'did-not-happen',
-  'wrong-day',
-  'wrong-content',
-  'entered-twice',
-  'wrong-stream',
-] as const satisfies readonly RetractReason[];
-
 /** The command that takes an entry back, the same in every stream. */
 export const retract = v.strictObject({
   type: v.literal('retract'),
   entry: entryId,
   on: daySchema,
-  reason: code(retractReasons),
+  reason: code(retractionReasons),
 });
 
 /** The event that takes a fact back. @example retraction(v.variant('type', facts)) */
@@ -124,7 +123,7 @@ export const retraction = <const Fact extends v.GenericSchema>(fact: Fact) =>
   v.strictObject({
     type: v.literal('entry-retracted'),
     on: daySchema,
-    reason: code(retractReasons),
+    reason: code(retractionReasons),
     cancelled: fact,
   });
 

@@ -13,7 +13,7 @@ import type {
   Phenomenon,
   ProblemId,
   Recipient,
-  RetractReason,
+  RetractionReason,
   ServiceChain,
   SolutionDecision,
   SolutionId,
@@ -34,7 +34,7 @@ type Words<Code extends string> = Readonly<Record<Code, string>>;
  * `phenomenonLabels`, `embeddingLabels`, `levelNames` …).
  */
 export interface NetworkWords {
-  readonly retractReasons: Words<RetractReason>;
+  readonly retractionReasons: Words<RetractionReason>;
   readonly identifierKinds: Words<IdentifierKind>;
 
   readonly teamStatuses: Words<LocalTeam['status']>;

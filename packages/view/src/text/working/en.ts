@@ -78,8 +78,10 @@ export const workingEn: WorkingTexts = {
   issuesTitle: (count) => `Correct ${counted(count, 'field', 'fields')}`,
   retractionReasons: {
     'recorded-by-mistake': 'Recorded by mistake',
+    'entered-twice': 'Recorded twice',
+    'wrong-day': 'Wrong date',
     'wrong-details': 'Wrong details',
-    'wrong-process': 'Recorded in the wrong process',
+    'wrong-stream': 'Recorded in the wrong process',
     'family-request': 'At the family’s request',
   },
   recordDiscussion: {

@@ -75,8 +75,10 @@ export const workingFi: WorkingTexts = {
   issuesTitle: (count) => `Korjaa ${counted(count, 'kohta', 'kohtaa')}`,
   retractionReasons: {
     'recorded-by-mistake': 'Kirjattu vahingossa',
+    'entered-twice': 'Kirjattu kahdesti',
+    'wrong-day': 'Väärä päivä',
     'wrong-details': 'Tiedoissa on virhe',
-    'wrong-process': 'Kirjattu väärään prosessiin',
+    'wrong-stream': 'Kirjattu väärään prosessiin',
     'family-request': 'Perheen pyynnöstä',
   },
   recordDiscussion: {

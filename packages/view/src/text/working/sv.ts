@@ -76,8 +76,10 @@ export const workingSv: WorkingTexts = {
   issuesTitle: (count) => `Rätta ${counted(count, 'punkt', 'punkter')}`,
   retractionReasons: {
     'recorded-by-mistake': 'Antecknat av misstag',
+    'entered-twice': 'Antecknat två gånger',
+    'wrong-day': 'Fel dag',
     'wrong-details': 'Fel i uppgifterna',
-    'wrong-process': 'Antecknat i fel process',
+    'wrong-stream': 'Antecknat i fel process',
     'family-request': 'På familjens begäran',
   },
   recordDiscussion: {

@@ -6,7 +6,7 @@ import {
   familyMembers,
   furtherNeeds,
   inviteeParties,
-  retractionReasons,
+  lpRetractionReasons,
   type LpProcessCommand,
 } from '../index.js';
 import {
@@ -45,7 +45,7 @@ const opening = {
   origin: fc.constantFrom('family-wish', 'adult-services'),
 } as const;
 
-const reason = fc.constantFrom(...retractionReasons);
+const reason = fc.constantFrom(...lpRetractionReasons);
 const sector = fc.constantFrom('health', 'school');
 
 const anyCommandWithUndefined = fc.oneof(

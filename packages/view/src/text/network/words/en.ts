@@ -7,12 +7,12 @@ import { amount, labelsOf } from '../wording.js';
 
 /** English words of network work. */
 export const wordsEn: NetworkWords = {
-  retractReasons: {
-    'did-not-happen': 'It did not happen',
+  retractionReasons: {
+    'recorded-by-mistake': 'Recorded by mistake',
+    'entered-twice': 'Recorded twice',
     'wrong-day': 'Wrong date',
-    'wrong-content': 'Error in the content',
-    'entered-twice': 'Entered twice',
-    'wrong-stream': 'Entered in the wrong place',
+    'wrong-details': 'Wrong details',
+    'wrong-stream': 'Recorded in the wrong place',
   },
   identifierKinds: identifiersEn,
   teamStatuses: { active: 'At work', ended: 'Ended' },

@@ -7,11 +7,11 @@ import { amount, labelsOf } from '../wording.js';
 
 /** Finnish words of network work. */
 export const wordsFi: NetworkWords = {
-  retractReasons: {
-    'did-not-happen': 'Ei tapahtunut',
-    'wrong-day': 'Väärä päivä',
-    'wrong-content': 'Virhe sisällössä',
+  retractionReasons: {
+    'recorded-by-mistake': 'Kirjattu vahingossa',
     'entered-twice': 'Kirjattu kahdesti',
+    'wrong-day': 'Väärä päivä',
+    'wrong-details': 'Tiedoissa on virhe',
     'wrong-stream': 'Kirjattu väärään paikkaan',
   },
   identifierKinds: identifiersFi,

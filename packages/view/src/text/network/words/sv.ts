@@ -7,11 +7,11 @@ import { amount, labelsOf } from '../wording.js';
 
 /** Swedish words of network work. */
 export const wordsSv: NetworkWords = {
-  retractReasons: {
-    'did-not-happen': 'Ägde inte rum',
-    'wrong-day': 'Fel dag',
-    'wrong-content': 'Fel i innehållet',
+  retractionReasons: {
+    'recorded-by-mistake': 'Antecknat av misstag',
     'entered-twice': 'Antecknat två gånger',
+    'wrong-day': 'Fel dag',
+    'wrong-details': 'Fel i uppgifterna',
     'wrong-stream': 'Antecknat på fel ställe',
   },
   identifierKinds: identifiersSv,
