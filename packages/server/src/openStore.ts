@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { DatabaseSettings } from './settings.js';
 import { StartRefusal } from './startRefusal.js';
 import { lockFolder } from './store/folderLock.js';
-import { migrate } from './store/migrate.js';
+import { migrate, migratePostgres } from './store/migrate.js';
 import { isLost, sqlState } from './store/sqlState.js';
 import { openEmbeddedStore, openPostgresStore, type Store } from './store/store.js';
 
@@ -59,7 +59,8 @@ export async function openStore(settings: DatabaseSettings, onLost: (error: Erro
   const store =
     settings.kind === 'folder' ? await openFolder(settings.folder) : openPostgresStore(settings.url, onLost);
   try {
-    await migrate(store);
+    if (settings.kind === 'folder') await migrate(store);
+    else await migratePostgres(settings.url, onLost);
     return store;
   } catch (error) {
     await store.close();

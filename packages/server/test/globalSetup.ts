@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
-import { migrate } from '../src/store/migrate.js';
-import { embeddedStore, openPostgresStore } from '../src/store/store.js';
+import { migrate, migratePostgres } from '../src/store/migrate.js';
+import { embeddedStore } from '../src/store/store.js';
 import { postgresBinaries, startPostgres, type OwnPostgres } from './ownPostgres.js';
 
 declare module 'vitest' {
@@ -57,9 +57,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await sqlAt(url, `create database ${template}`);
     const at = new URL(url);
     at.pathname = `/${template}`;
-    const store = openPostgresStore(at.href, () => undefined);
-    await migrate(store);
-    await store.close();
+    await migratePostgres(at.href, () => undefined);
   };
   await Promise.all([prepareEmbedded(), own ? prepareTemplate(own.url) : undefined]);
   project.provide('pgliteDump', dump);

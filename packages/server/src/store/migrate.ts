@@ -5,7 +5,7 @@ import { ensureAppRole } from './appRole.js';
 import { migrations } from './migrations/index.js';
 import { ensureRights, notOwner } from './rights.js';
 import { sqlState } from './sqlState.js';
-import type { Store } from './store.js';
+import { openPostgresStore, type Store } from './store.js';
 
 const migratorOf = (store: Store): Migrator =>
   new Migrator({ db: store.db, provider: { getMigrations: () => Promise.resolve({ ...migrations }) } });
@@ -48,6 +48,16 @@ export async function migrate(store: Store): Promise<void> {
     'The database user may not create tables in the schema public; make it the owner of the database of DATABASE_URL.',
     { cause: error },
   );
+}
+
+/** `migrate` over sessions of its own, which no time limit of daily work ends in the middle. */
+export async function migratePostgres(databaseUrl: string, onLost: (error: Error) => void): Promise<void> {
+  const store = openPostgresStore(databaseUrl, onLost, 'long');
+  try {
+    await migrate(store);
+  } finally {
+    await store.close();
+  }
 }
 
 /** Whether the database has the form that this server needs; rejects when it does not answer. */

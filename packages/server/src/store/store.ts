@@ -36,18 +36,32 @@ const statementWithinMs = 30_000;
 /** A server that has vanished answers nothing at all, not even that time is up. */
 const answerWithinMs = 35_000;
 
+const limits = {
+  statement_timeout: statementWithinMs,
+  query_timeout: answerWithinMs,
+  idle_in_transaction_session_timeout: statementWithinMs,
+};
+
+/**
+ * How long a session may take: `short` for what somebody waits for; `long` for changing the form of the database, which takes
+ * as long as its tables are large, and waits for another server that is doing it.
+ */
+export type Patience = 'short' | 'long';
+
 /**
  * Opens PostgreSQL by its address. `onLost` hears of connections that break, idle or in the middle of something; whoever was
  * using one gets an error that `isLost` knows, and the pool replaces it.
  */
-export function openPostgresStore(databaseUrl: string, onLost: (error: Error) => void): Store {
+export function openPostgresStore(
+  databaseUrl: string,
+  onLost: (error: Error) => void,
+  patience: Patience = 'short',
+): Store {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: mostConnections,
     connectionTimeoutMillis: connectWithinMs,
-    statement_timeout: statementWithinMs,
-    query_timeout: answerWithinMs,
-    idle_in_transaction_session_timeout: statementWithinMs,
+    ...(patience === 'short' ? limits : {}),
     keepAlive: true,
     application_name: 'puheeksi',
   });
