@@ -146,6 +146,7 @@ const request: IndicatorRequest = {
   units,
   population: {
     year: 2022,
+    asOf: '2022-12-31' as Day,
     ageBand: 'all',
     ofPlace: 162_540,
     source: { kind: 'register', publisher: 'THL', title: 'Population', year: 2022, licence: 'CC BY 4.0' },

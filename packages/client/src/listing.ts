@@ -2,9 +2,9 @@ import { parsePeriod, placeKey, type PublishedTable } from '@puheeksi/core';
 import type { TableListing } from '@puheeksi/core/wire';
 import type { TableQuery } from './dataSource.js';
 
-/** What a published table is, for a list. @example listingOf(table) // { table: 'population', place: 'region:14', period: '2022', asOf: … } */
-export function listingOf({ table, place, period, asOf }: PublishedTable): TableListing {
-  return { table, place: placeKey(place), period: period.key, asOf };
+/** What a published table is, for a list. @example listingOf(table) // { table: 'population', place: 'region:14', period: '2022', publishedAt: … } */
+export function listingOf({ table, place, period, publishedAt }: PublishedTable): TableListing {
+  return { table, place: placeKey(place), period: period.key, publishedAt };
 }
 
 const endOf = ({ period }: TableListing): string => {
@@ -16,7 +16,9 @@ const descending = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0
 
 /** The order of lists: the period that ends last first, then the newest publication, then by name. */
 export function newestFirst(a: TableListing, b: TableListing): number {
-  return descending(endOf(a), endOf(b)) || descending(a.asOf, b.asOf) || descending(b.table, a.table);
+  return (
+    descending(endOf(a), endOf(b)) || descending(a.publishedAt, b.publishedAt) || descending(b.table, a.table)
+  );
 }
 
 /** Whether a listing is what a query asks for; without a period every period of the table is. */

@@ -472,6 +472,7 @@ export type {
   SurveyEvent,
 } from './processes/survey/index.js';
 export type {
+  AsOf,
   Caveat,
   Cell,
   CellKey,

@@ -105,7 +105,7 @@ describe.each(targets)('publishing in $name', ({ missing, open }) => {
           readTable(inside, { table: 'discussions-by-month', place: `region:${region}` }, moment),
         );
         const newest = (JSON.parse(table!.content) as { asOf: string }).asOf;
-        return [...new Set([newest, ...listed.map(({ asOf }) => asOf)])];
+        return [...new Set([newest, ...listed.map(({ publishedAt }) => publishedAt)])];
       };
 
       it('shows the newest of the past and publishes nothing over it', async () => {

@@ -118,7 +118,9 @@ describe.each(targets)('the register of publications in $name', ({ missing, open
       const listed = await inRegion(store, region, (inside) =>
         listTables(inside, `region:${region}`, afterwards),
       );
-      expect(new Set(listed.map(({ asOf }) => asOf))).toEqual(new Set(['2026-11-22T10:00:00.000Z']));
+      expect(new Set(listed.map(({ publishedAt }) => publishedAt))).toEqual(
+        new Set(['2026-11-22T10:00:00.000Z']),
+      );
       expect((await register(region)).entries).toHaveLength(1);
       expect(await audited(region)).toEqual(['allowed', 'withheld']);
       expect(await verifyAudit(store, region)).toEqual({ whole: true, rows: 2 });

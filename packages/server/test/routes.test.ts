@@ -109,7 +109,7 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
       server.clock.set('2026-11-22T10:05:00.000Z');
       await server.ask({ method: 'POST', url: '/v1/publications', as: 'publisher' });
       const list = await server.ask({ url: '/v1/tables?place=region:14', as: 'reader' });
-      const moments = list.json().tables.map(({ asOf }: { asOf: string }) => asOf);
+      const moments = list.json().tables.map(({ publishedAt }: { publishedAt: string }) => publishedAt);
       expect(new Set(moments)).toEqual(new Set(['2026-11-22T10:05:00.000Z']));
       const stored = await store.db.selectFrom('publications').select('as_of').execute();
       expect(stored).toHaveLength(2 * moments.length);

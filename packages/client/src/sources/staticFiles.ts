@@ -23,7 +23,7 @@ export function staticFiles(tables: readonly PublishedTable[]): Readonly<Record<
     const listing = listingOf(table);
     const path = filePath(listing);
     const known = newest.get(path);
-    if (!known || known.listing.asOf < listing.asOf) newest.set(path, { listing, table });
+    if (!known || known.listing.publishedAt < listing.publishedAt) newest.set(path, { listing, table });
   }
   const listings: TableListings = {
     format: 1,

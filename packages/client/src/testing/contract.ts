@@ -155,9 +155,13 @@ export function dataSourceContract(
         'the period that ends last comes first',
         years,
       );
-      for (const { table, place, period, asOf } of listings) {
+      for (const { table, place, period, publishedAt } of listings) {
         const read = demandValue(await source.publishedTable({ table, place, period }), table);
-        demandSame([read.table, read.period.key, read.asOf], [table, period, asOf], 'as listed');
+        demandSame(
+          [read.table, read.period.key, read.publishedAt],
+          [table, period, publishedAt],
+          'as listed',
+        );
       }
       const elsewhere = await source.listTables('region:99' as PlaceKey);
       demandSame(demandValue(elsewhere, 'a place without tables'), [], 'an empty list');

@@ -52,7 +52,7 @@ describe('the publication of a region', () => {
     tally: tallyOf(sample.streams.flat().flatMap(countsOfEvent)),
   });
 
-  test('holds discussions, the survey and the population, all of one moment', () => {
+  test('holds discussions, the survey and the population, published at one moment', () => {
     expect(tables.slice(0, 5).map(({ table }) => table)).toEqual([
       'discussions-by-setting',
       'discussions-by-month',
@@ -60,7 +60,15 @@ describe('the publication of a region', () => {
       'feedback-settings',
       'population',
     ]);
-    expect(new Set(tables.map((table) => table.asOf))).toEqual(new Set([asOf]));
+    expect(new Set(tables.map((table) => table.publishedAt))).toEqual(new Set([asOf]));
+    const days = tables.map(({ table, source, asOf: day }) => [source.kind, table, day]);
+    expect(days.filter(([kind, , day]) => kind === 'synthetic-events' && day !== asOf)).toEqual([]);
+    expect(days.filter(([kind]) => kind !== 'synthetic-events')).toEqual([
+      ['reported', 'family-feedback', '2022-11-02'],
+      ['reported', 'feedback-settings', '2022-11-02'],
+      ['register', 'population', '2022-12-31'],
+      ['register', 'population-by-year', '2022-12-31'],
+    ]);
   });
 
   test('leaves out units, surveys and populations of other regions', () => {

@@ -1,10 +1,18 @@
-import { parsePeriod, type Instant, type MunicipalityCode, type RegionCode } from '../kernel/index.js';
+import {
+  parsePeriod,
+  type Day,
+  type Instant,
+  type MunicipalityCode,
+  type RegionCode,
+} from '../kernel/index.js';
 import { exactly, totalCode, type RawTable, type TableSource } from '../tally/index.js';
 
 /** Inhabitants of a region's municipalities in one year: a denominator with its source. */
 export interface PopulationInput {
   readonly region: RegionCode;
   readonly year: number;
+  /** The day of the count, as its source tells it: the last of the year, for most. */
+  readonly asOf: Day;
   readonly inhabitants: readonly { readonly municipality: MunicipalityCode; readonly inhabitants: number }[];
   readonly source: Extract<TableSource, { kind: 'register' }>;
   /** The whole region in other years, from the same source; years may be missing. */
@@ -15,9 +23,9 @@ export interface PopulationInput {
  * The population of a region by municipality, with the sum of its municipalities as the total. Register data of everybody:
  * nothing in it is hidden.
  * @source docs/settled-questions.md "Denominators"; Sotkanet indicator 127
- * @example populationTable(population, asOf).total.cell.value // { kind: 'known', value: 162540 }
+ * @example populationTable(population, publishedAt).total.cell.value // { kind: 'known', value: 162540 }
  */
-export function populationTable(population: PopulationInput, asOf: Instant): RawTable {
+export function populationTable(population: PopulationInput, publishedAt: Instant): RawTable {
   const period = parsePeriod(String(population.year));
   if (!period.ok) throw new Error(`Not a year of a population: ${population.year}`);
   const sum = population.inhabitants.reduce((all, { inhabitants }) => all + inhabitants, 0);
@@ -28,7 +36,8 @@ export function populationTable(population: PopulationInput, asOf: Instant): Raw
       unit: 'inhabitants',
       place: { level: 'region', code: population.region },
       period: { key: period.value.key, grain: 'year' },
-      asOf,
+      asOf: population.asOf,
+      publishedAt,
       provisional: false,
       source: population.source,
       caveats: [],

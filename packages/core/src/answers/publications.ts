@@ -115,6 +115,7 @@ const populationOf = ({ populations, region }: RegionPublicationInput): Indicato
   return (
     newest && {
       year: newest.year,
+      asOf: newest.asOf,
       ageBand: 'all',
       ofPlace: newest.inhabitants.reduce((sum, { inhabitants }) => sum + inhabitants, 0),
       ofMunicipality: Object.fromEntries(

@@ -30,6 +30,8 @@ export type IndicatorSplit = 'setting' | 'origin' | 'month' | 'unit' | 'area' | 
 /** The inhabitants that rates are in proportion to. */
 export interface IndicatorPopulation {
   readonly year: number;
+  /** The day of the count, as its source tells it. */
+  readonly asOf: Day;
   /** `all` until somebody gives the number of under-18s; the caveat then says so. */
   readonly ageBand: 'all' | '0-17';
   readonly ofPlace: number;

@@ -1,4 +1,4 @@
-import type { Instant, KnownValue, Period, Place, Setting } from '../kernel/index.js';
+import type { Day, Instant, KnownValue, Period, Place, Setting } from '../kernel/index.js';
 import type { FeedbackItem } from '../processes/survey/index.js';
 import { possibleCounts, wilsonInterval } from '../statistics/index.js';
 import {
@@ -25,6 +25,8 @@ export interface PrintedPercentage<Code extends string> {
 export interface ReportedSurvey {
   readonly place: Place;
   readonly period: Period;
+  /** The last day of the answers: its figures are as of that day, whenever they are published. */
+  readonly asOf: Day;
   /** Families who answered. */
   readonly n: number;
   readonly publisher: string;
@@ -84,7 +86,7 @@ const reportedCell = (printed: PrintedPercentage<string>, n: number): RawCell =>
 
 const head = (
   survey: ReportedSurvey,
-  asOf: Instant,
+  publishedAt: Instant,
   table: string,
   indicator: TableHead['indicator'],
   cells: readonly RawCell[],
@@ -99,7 +101,8 @@ const head = (
     unit: 'share',
     place: survey.place,
     period: { key: survey.period.key, grain: survey.period.grain },
-    asOf,
+    asOf: survey.asOf,
+    publishedAt,
     provisional: false,
     source: { kind: 'reported', publisher: survey.publisher, title: survey.title, year: survey.year },
     caveats: [
@@ -113,13 +116,13 @@ const head = (
 /**
  * The printed feedback percentages as a table: each with n, the counts it can stand for and the interval over them.
  * @source docs/settled-questions.md "Feedback"; R0-N1
- * @example reportedFeedback(survey, asOf).cells[0].value // { value: 0.97, n: 196, reported: { candidates: [190, 191], … }, … }
+ * @example reportedFeedback(survey, publishedAt).cells[0].value // { value: 0.97, n: 196, reported: { candidates: [190, 191], … }, … }
  */
-export function reportedFeedback(survey: ReportedSurvey, asOf: Instant): RawTable {
+export function reportedFeedback(survey: ReportedSurvey, publishedAt: Instant): RawTable {
   const cells = survey.items.map((item) => reportedCell(item, survey.n));
   const { id, version } = feedbackAnswers;
   return {
-    head: head(survey, asOf, 'family-feedback', { id, version }, cells),
+    head: head(survey, publishedAt, 'family-feedback', { id, version }, cells),
     dimension: 'item',
     protect: 'family',
     cells,
@@ -131,11 +134,11 @@ export function reportedFeedback(survey: ReportedSurvey, asOf: Instant): RawTabl
  * @source docs/sources.md "Client survey": 74/3/5/1.5/1.5/15 % of 196
  * @example reportedSettings(survey, asOf).cells[3].count // { least: 3, greatest: 3 }
  */
-export function reportedSettings(survey: ReportedSurvey, asOf: Instant): RawTable {
+export function reportedSettings(survey: ReportedSurvey, publishedAt: Instant): RawTable {
   const cells = survey.settings.map((setting) => reportedCell(setting, survey.n));
   const { id, version } = discussions;
   return {
-    head: head(survey, asOf, 'feedback-settings', { id, version }, cells),
+    head: head(survey, publishedAt, 'feedback-settings', { id, version }, cells),
     dimension: 'setting',
     protect: 'family',
     hideFirst: rarestSettingsFirst,

@@ -50,6 +50,7 @@ const head = (
   place: request.place,
   period: { key: request.period.key, grain: request.period.grain },
   asOf: request.asOf,
+  publishedAt: request.asOf,
   provisional: request.provisional,
   source: { kind: request.synthetic ? 'synthetic-events' : 'events' },
   caveats: [

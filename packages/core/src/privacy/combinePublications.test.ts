@@ -29,6 +29,7 @@ const region = (
           place: { level: 'region', code: code as RegionCode },
           period: { key: year.value.key, grain: 'year' },
           asOf,
+          publishedAt: asOf,
           provisional: false,
           source: { kind: 'events' },
           caveats: ['follow-up-shows-no-cause'],

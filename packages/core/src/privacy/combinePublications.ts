@@ -136,8 +136,12 @@ export function combinePublications(
     unit: first.unit,
     place,
     period: first.period,
-    // As old as its oldest part
+    // As old as its oldest part, and complete since the newest was published
     asOf: tables.reduce((oldest, { asOf }) => (asOf < oldest ? asOf : oldest), first.asOf),
+    publishedAt: tables.reduce(
+      (newest, { publishedAt }) => (publishedAt > newest ? publishedAt : newest),
+      first.publishedAt,
+    ),
     provisional: tables.some(({ provisional }) => provisional),
     source: first.source,
     caveats: [...new Set(tables.flatMap(({ caveats }) => caveats))],

@@ -14,6 +14,7 @@ const head: TableHead = {
   place: { level: 'region', code: '14' as RegionCode },
   period: { key: year.value.key, grain: 'year' },
   asOf,
+  publishedAt: asOf,
   provisional: true,
   source: { kind: 'events' },
   caveats: ['follow-up-shows-no-cause'],

@@ -23,6 +23,7 @@ const rawTable = (table: string, told: Readonly<Record<string, number>>): RawTab
       place: { level: 'region', code: '14' as RegionCode },
       period: { key: year.value.key, grain: 'year' },
       asOf,
+      publishedAt: asOf,
       provisional: false,
       source: { kind: 'events' },
       caveats: [],

@@ -9,6 +9,7 @@ export type { Tally } from './tally.js';
 export type { TallyBuilder } from './tallyBuilder.js';
 export type { Coarsening } from './coarsen.js';
 export type {
+  AsOf,
   Caveat,
   CellTells,
   CountRange,

@@ -35,6 +35,12 @@ export type TableSource =
       readonly licence: string;
     };
 
+/**
+ * The moment or the day whose situation figures show. What is recorded here is as it was when it was published; a survey or a register
+ * of others has a day of its own, however late it is published: old figures never look new.
+ */
+export type AsOf = Instant | Day;
+
 /** A code of what a reader must know before using the numbers; the sentence is in the texts of the view. */
 export type Caveat =
   | 'follow-up-shows-no-cause'
@@ -86,7 +92,9 @@ export interface TableHead {
   readonly unit: TableUnit;
   readonly place: Place;
   readonly period: { readonly key: PeriodKey; readonly grain: Grain };
-  readonly asOf: Instant;
+  readonly asOf: AsOf;
+  /** When this publication was made: with `asOf` two facts of surveys and registers of others, one of what is recorded here. */
+  readonly publishedAt: Instant;
   /** The newest months may still grow: entries come late. */
   readonly provisional: boolean;
   readonly source: TableSource;

@@ -49,6 +49,7 @@ const newestPopulation = (): PopulationInput => {
   return {
     region,
     year,
+    asOf: `${year}-12-31` as Day,
     inhabitants: municipalities
       .filter((row) => row.year === year)
       .map(({ municipality, inhabitants }) => ({ municipality, inhabitants })),

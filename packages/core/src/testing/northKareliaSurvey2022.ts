@@ -1,5 +1,5 @@
 import type { ReportedSurvey } from '../indicators/index.js';
-import { parsePeriod, type RegionCode } from '../kernel/index.js';
+import { parsePeriod, type Day, type RegionCode } from '../kernel/index.js';
 
 /**
  * The client survey of North Karelia as it was printed: 196 families who had an LT discussion from 1 January to 2 November
@@ -15,6 +15,7 @@ export function northKareliaSurvey2022(): ReportedSurvey {
   return {
     place: { level: 'region', code: '14' as RegionCode },
     period: period.value,
+    asOf: '2022-11-02' as Day,
     n: 196,
     publisher: 'MIELI Suomen Mielenterveys ry',
     title: 'Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023',

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { err, ok, parsePeriod, type Issue, type Result } from '../kernel/index.js';
+import { err, finnishDay, ok, parseDay, parsePeriod, type Issue, type Result } from '../kernel/index.js';
 import type { PublishedTable, PublishedTableContent } from '../privacy/index.js';
 import { totalCode } from '../tally/index.js';
 import { read } from './read.js';
@@ -86,7 +86,8 @@ const publishedTableForm = v.strictObject({
     key: periodKeySchema,
     grain: v.picklist(['year', 'quarter', 'month', 'months'], 'not-in-the-list'),
   }),
-  asOf: instantSchema,
+  asOf: v.union([instantSchema, daySchema], 'not-a-day-or-instant'),
+  publishedAt: instantSchema,
   provisional: v.boolean('not-a-truth-value'),
   source: sourceSchema,
   caveats: v.array(
@@ -160,15 +161,25 @@ const missingCells = ({ axes, cells }: PublishedTableContent): readonly Issue[] 
   return wanted > cells.length ? [{ path: ['cells'], code: 'cells-missing' }] : [];
 };
 
+/** Figures of others are as of a day of theirs, our own as of when they were published; nothing is as of a time to come. */
+const asOfIssues = ({ asOf, publishedAt, source }: PublishedTableContent): readonly Issue[] => {
+  const ofOthers = source.kind === 'reported' || source.kind === 'register';
+  const path = ['asOf'];
+  if (parseDay(asOf).ok !== ofOthers)
+    return [{ path, code: ofOthers ? 'not-a-day' : 'not-an-instant', received: asOf }];
+  const latest = ofOthers ? finnishDay(publishedAt) : publishedAt;
+  return asOf > latest ? [{ path, code: 'after-publication', expected: latest, received: asOf }] : [];
+};
+
 /**
  * Reads a published table from an answer or a file. Every cell must lie on the axes, once; a missing cell is not guessed.
- * Shares are 0–1, counts are whole and not negative, the grain is that of the period.
+ * Shares are 0–1, counts are whole and not negative, the grain is that of the period; surveys and registers of others carry their own day.
  * @example parsePublishedTable(JSON.parse(text)) // { ok: true, value: PublishedTable } or every issue with its path
  */
 export function parsePublishedTable(input: unknown): Result<PublishedTable, readonly Issue[]> {
   const table = read(publishedTableSchema, input);
   if (!table.ok) return table;
-  const checks = [periodIssues, cellIssues, valueIssues, missingCells];
+  const checks = [periodIssues, asOfIssues, cellIssues, valueIssues, missingCells];
   const issues = checks.flatMap((check) => check(table.value));
   return issues.length > 0 ? err(issues) : ok(table.value as PublishedTableContent as PublishedTable);
 }

@@ -11,7 +11,7 @@ const tableListingsForm = v.strictObject({
       table: tableIdSchema,
       place: placeKeySchema,
       period: periodKeySchema,
-      asOf: instantSchema,
+      publishedAt: instantSchema,
     }),
   ),
 });
@@ -25,7 +25,7 @@ export interface TableListing {
   readonly table: string;
   readonly place: PlaceKey;
   readonly period: PeriodKey;
-  readonly asOf: Instant;
+  readonly publishedAt: Instant;
 }
 
 /** A list of published tables, one entry for each table, place and period. */

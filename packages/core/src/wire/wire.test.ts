@@ -56,6 +56,24 @@ describe('what is written is read as it was', () => {
     for (const table of tables) expect(parsePublishedTable(sent(table))).toEqual({ ok: true, value: table });
   });
 
+  test('a survey or register of others carries a day of its own, what is recorded here the moment of its publication', () => {
+    const survey = tables.find(({ source }) => source.kind === 'reported')!;
+    const own = tables.find(({ source }) => source.kind === 'synthetic-events')!;
+    expect([survey.asOf, survey.publishedAt, own.asOf, own.publishedAt]).toEqual([
+      '2022-11-02',
+      asOf,
+      asOf,
+      asOf,
+    ]);
+    const faults = (table: object) => issuesOf(parsePublishedTable(sent(table)));
+    expect(faults({ ...survey, asOf })).toEqual(['asOf: not-a-day']);
+    expect(faults({ ...survey, asOf: '2026-11-23' })).toEqual(['asOf: after-publication']);
+    expect(faults({ ...own, asOf: '2026-11-22' })).toEqual(['asOf: not-an-instant']);
+    expect(faults({ ...own, asOf: '2026-11-22T10:00:00.001Z' })).toEqual(['asOf: after-publication']);
+    const { publishedAt: _none, ...undated } = survey;
+    expect(faults(undated)).toEqual(['publishedAt: missing']);
+  });
+
   test('a work view', () => {
     const states = sample.streams.map((events) => replay(lpProcess, events));
     const unit = 'liperi-school' as UnitId;
@@ -97,7 +115,7 @@ describe('what is written is read as it was', () => {
     expect(parsePublication(publication)).toEqual({ ok: true, value: publication });
     const telling = { ...publication, waiting: [{ ...waiting[0], count: 3 }] };
     expect(parsePublication(telling).ok).toBe(false);
-    const listings = { format: 1, tables: [{ ...entry, asOf }] };
+    const listings = { format: 1, tables: [{ ...entry, publishedAt: asOf }] };
     expect(parseTableListings(listings)).toEqual({ ok: true, value: listings });
   });
 });

@@ -21,7 +21,7 @@ export interface StoredListing {
   readonly table: string;
   readonly place: string;
   readonly period: string;
-  readonly asOf: string;
+  readonly publishedAt: string;
 }
 
 const monthsOf = (table: PublishedTable): { readonly first_month: string; readonly last_month: string } => {
@@ -127,7 +127,7 @@ export async function listTables(
     .orderBy('position', 'desc');
   return inside.tx
     .selectFrom(newest.as('newest'))
-    .select(['table_id as table', 'place', 'period', 'as_of as asOf'])
+    .select(['table_id as table', 'place', 'period', 'as_of as publishedAt'])
     .orderBy('last_month', 'desc')
     .orderBy('first_month', 'desc')
     .orderBy('as_of', 'desc')

@@ -1,5 +1,5 @@
 import { parseMonth, type PublishedTable } from '@puheeksi/core';
-import { dayInFinland } from '../format/day.js';
+import { dayOfAsOf } from '../format/day.js';
 import { formatMonth } from '../format/period.js';
 import { countModel } from '../parts/countModel.js';
 import type { ModelOptions } from '../parts/modelOptions.js';
@@ -16,7 +16,7 @@ export function discussionsByMonthModel(table: PublishedTable, options: ModelOpt
   const texts = readingTextsFor(options.language);
   const { title, axis, definition, sentence } = texts.discussionsByMonth;
   const { total } = publishedRows(table);
-  const currentMonth = dayInFinland(table.asOf).slice(0, 7);
+  const currentMonth = dayOfAsOf(table.asOf).slice(0, 7);
   const unfinished = (code: string): boolean => code >= currentMonth;
   const frame = widgetFrame(table, options, {
     title,

@@ -1,4 +1,4 @@
-import type { Day, Instant, Language } from '@puheeksi/core';
+import type { AsOf, Day, Instant, Language } from '@puheeksi/core';
 import { minuteOf, toHelsinki, type HelsinkiTime } from '@puheeksi/core/calendar';
 import { monthNames } from './months.js';
 import { noBreak } from './number.js';
@@ -37,4 +37,19 @@ export function formatInstant(instant: Instant, language: Language): string {
 /** The day in Finland at a moment. @example dayInFinland('2026-11-22T22:30:00.000Z' as Instant) // '2026-11-23' */
 export function dayInFinland(instant: Instant): Day {
   return inHelsinki(instant).day;
+}
+
+const isDay = (asOf: AsOf): asOf is Day => !asOf.includes('T');
+
+/**
+ * The situation of figures as their source tells it: a moment of what is recorded here, a day of surveys and registers of others.
+ * @example formatAsOf('2022-11-02' as Day, 'fi') // '2.11.2022'
+ */
+export function formatAsOf(asOf: AsOf, language: Language): string {
+  return isDay(asOf) ? formatDay(asOf, language) : formatInstant(asOf, language);
+}
+
+/** The day of that situation, in Finland. @example dayOfAsOf('2026-11-22T22:30:00.000Z' as Instant) // '2026-11-23' */
+export function dayOfAsOf(asOf: AsOf): Day {
+  return isDay(asOf) ? asOf : dayInFinland(asOf);
 }

@@ -130,7 +130,11 @@ describe('the table of indicators', () => {
     const left = tables.map((table) =>
       table.table === 'discussions'
         ? table
-        : ({ ...table, asOf: '2026-11-23T02:15:00.000Z' } as PublishedTable),
+        : ({
+            ...table,
+            ...(table.asOf === table.publishedAt ? { asOf: '2026-11-23T02:15:00.000Z' } : {}),
+            publishedAt: '2026-11-23T02:15:00.000Z',
+          } as PublishedTable),
     );
     const model = indicatorTableModel(left, { language: 'fi' });
     expect(model.subtitle).toContain('23.11.2026');

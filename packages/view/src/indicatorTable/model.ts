@@ -1,14 +1,14 @@
 import {
   currentIndicators,
   indicatorGroups,
+  type AsOf,
   type Caveat,
   type Indicator,
   type IndicatorGroup,
-  type Instant,
   type PublishedTable,
   type PublishedValue,
 } from '@puheeksi/core';
-import { formatDay, formatInstant } from '../format/day.js';
+import { formatAsOf, formatDay, formatInstant } from '../format/day.js';
 import { formatMonth, formatPeriod } from '../format/period.js';
 import { formatNumber } from '../format/number.js';
 import type { ModelOptions } from '../parts/modelOptions.js';
@@ -81,7 +81,7 @@ interface Wording {
 
 /** What is told once, of the page or of a group, so that each indicator tells only what is its own. */
 interface Page extends Wording {
-  readonly asOf: Instant | undefined;
+  readonly asOf: AsOf | undefined;
   readonly caveats: readonly CommonCaveat[];
 }
 
@@ -169,8 +169,17 @@ const sourceFacts = ({ source }: PublishedTable, { facts }: ReadingTexts): reado
   ];
 };
 
-const asOfFacts = ({ asOf }: PublishedTable, { texts, reading, asOf: newest }: Page): readonly string[] =>
-  asOf === newest ? [] : [texts.earlierAsOf(formatInstant(asOf, reading.language))];
+/** Figures of others have a day of their own and are published later; our own may be older than the newest of the page. */
+const asOfFacts = (
+  { asOf, publishedAt }: PublishedTable,
+  { texts, reading, asOf: newest }: Page,
+): readonly string[] => {
+  const { facts, language } = reading;
+  const shown = formatAsOf(asOf, language);
+  if (asOf !== publishedAt)
+    return [`${facts.asOf}: ${shown}. ${facts.published}: ${formatInstant(publishedAt, language)}.`];
+  return asOf === newest ? [] : [texts.earlierAsOf(shown)];
+};
 
 const caveatFacts = (table: PublishedTable, { reading, caveats }: Page): readonly string[] => {
   const own = ownCaveats(table, caveats).map((caveat) => reading.caveats[caveat]);
@@ -245,11 +254,11 @@ function remarksOf(tables: readonly PublishedTable[], page: Page): readonly stri
   ];
 }
 
-/** Instants are written alike, so the greatest text is the newest. */
-const newestOf = (tables: readonly PublishedTable[]): Instant | undefined =>
+/** Days and instants are written alike from the left, so the greatest text is the newest. */
+const newestOf = (tables: readonly PublishedTable[]): AsOf | undefined =>
   tables
     .map(({ asOf }) => asOf)
-    .reduce<Instant | undefined>(
+    .reduce<AsOf | undefined>(
       (newest, asOf) => (newest === undefined || asOf > newest ? asOf : newest),
       undefined,
     );
@@ -275,7 +284,7 @@ export function indicatorTableModel(
     title: texts.title,
     subtitle:
       first && asOf
-        ? `${placeLabel(first.place, options)}. ${reading.facts.asOf}: ${formatInstant(asOf, options.language)}`
+        ? `${placeLabel(first.place, options)}. ${reading.facts.asOf}: ${formatAsOf(asOf, options.language)}`
         : reading.nothingReported,
     lead: texts.lead,
     contents: texts.contents,

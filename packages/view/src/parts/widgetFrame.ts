@@ -1,5 +1,5 @@
 import type { KnownValue, PublishedTable } from '@puheeksi/core';
-import { dayInFinland, formatDay, formatInstant } from '../format/day.js';
+import { dayOfAsOf, formatAsOf, formatDay, formatInstant } from '../format/day.js';
 import { formatPeriod } from '../format/period.js';
 import type { ReadingTexts } from '../text/readingTexts.js';
 import { readingTextsFor } from '../text/readingTextsFor.js';
@@ -45,12 +45,22 @@ const noticesOf = (table: PublishedTable, texts: ReadingTexts): Notices => {
   });
 };
 
+/** When they were published here, of figures that have a day of their own: they never look newer than they are. */
+const publishedFact = (
+  { asOf, publishedAt }: PublishedTable,
+  { facts, language }: ReadingTexts,
+): readonly Fact[] =>
+  asOf === publishedAt
+    ? []
+    : [{ key: 'published', term: facts.published, text: formatInstant(publishedAt, language) }];
+
 const factsOf = (table: PublishedTable, frame: WidgetFrame, texts: ReadingTexts): readonly Fact[] => {
   const { facts, language } = texts;
   const open = table.source.kind === 'register';
   return [
     { key: 'period', term: facts.period, text: formatPeriod(table.period.key, language) },
-    { key: 'as-of', term: facts.asOf, text: formatInstant(table.asOf, language) },
+    { key: 'as-of', term: facts.asOf, text: formatAsOf(table.asOf, language) },
+    ...publishedFact(table, texts),
     { key: 'n', term: facts.n, text: frame.n },
     { key: 'source', term: facts.source, text: facts.sourceOf(table.source) },
     {
@@ -74,7 +84,7 @@ export function widgetFrame(
 ): Pick<WidgetModel, 'title' | 'subtitle' | 'notices' | 'facts'> {
   const texts = readingTextsFor(options.language);
   const period = formatPeriod(table.period.key, options.language);
-  const asOf = formatDay(dayInFinland(table.asOf), options.language);
+  const asOf = formatDay(dayOfAsOf(table.asOf), options.language);
   return {
     title: frame.title,
     subtitle: texts.subtitle(placeLabel(table.place, options), period, asOf),

@@ -3,7 +3,7 @@ import type { TableModel } from './tableModel.js';
 
 /** A term and what it says here: "Tilanne" – "22.11.2026 klo 20.15". */
 export interface Fact {
-  readonly key: 'period' | 'as-of' | 'source' | 'definition' | 'protection' | 'n';
+  readonly key: 'period' | 'as-of' | 'published' | 'source' | 'definition' | 'protection' | 'n';
   readonly term: string;
   readonly text: string;
 }

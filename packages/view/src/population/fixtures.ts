@@ -2,6 +2,7 @@ import {
   defaultPolicy,
   populationTable,
   publish,
+  type Day,
   type MunicipalityCode,
   type PublishedTable,
   type RegionCode,
@@ -20,6 +21,7 @@ export function populationFixtures(): Readonly<Record<'default', PublishedTable>
   const input = {
     region: '14' as RegionCode,
     year: 2022,
+    asOf: '2022-12-31' as Day,
     inhabitants: Object.entries(inhabitants).map(([municipality, count]) => ({
       municipality: municipality as MunicipalityCode,
       inhabitants: count,

@@ -133,6 +133,7 @@ export interface ReadingTexts {
   readonly facts: {
     readonly period: string;
     readonly asOf: string;
+    readonly published: string;
     readonly source: string;
     readonly definition: string;
     readonly protection: string;

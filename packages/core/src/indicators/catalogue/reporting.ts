@@ -173,6 +173,7 @@ function populationHead(request: IndicatorRequest): TableHead {
   return {
     ...head,
     period: { key: year.value.key, grain: 'year' },
+    asOf: given.asOf,
     source: given.source,
   };
 }

@@ -43,6 +43,7 @@ export function indicatorHead(
     place: request.place,
     period: onDay ? monthPeriod(request) : { key: request.period.key, grain: request.period.grain },
     asOf: request.asOf,
+    publishedAt: request.asOf,
     provisional,
     source: { kind: request.synthetic ? 'synthetic-events' : 'events' },
     caveats: [

@@ -159,6 +159,7 @@ export const readingEn: ReadingTexts = {
   facts: {
     period: 'Period',
     asOf: 'As of',
+    published: 'Published',
     source: 'Source',
     definition: 'Definition',
     protection: 'Data protection',

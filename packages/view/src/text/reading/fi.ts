@@ -166,6 +166,7 @@ export const readingFi: ReadingTexts = {
   facts: {
     period: 'Jakso',
     asOf: 'Tilanne',
+    published: 'Julkaistu',
     source: 'Lähde',
     definition: 'Määritelmä',
     protection: 'Tietosuoja',

@@ -158,6 +158,7 @@ export const readingSv: ReadingTexts = {
   facts: {
     period: 'Period',
     asOf: 'Läget',
+    published: 'Publicerad',
     source: 'Källa',
     definition: 'Definition',
     protection: 'Dataskydd',
