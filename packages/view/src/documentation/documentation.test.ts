@@ -2,10 +2,15 @@ import {
   defaultLpSettings,
   documentationOf,
   lpProcess,
+  reachable,
   replay,
   type Day,
   type Language,
+  type BegunProcess,
   type LpProcessEvent,
+  type Reached,
+  type Recipient,
+  type WorkerId,
 } from '@puheeksi/core';
 import { parseLpProcessCommand } from '@puheeksi/core/wire';
 import { describe, expect, test } from 'vitest';
@@ -69,8 +74,15 @@ const stateAfter = (commands: readonly object[]) => {
   return state;
 };
 
-const sources = (language: Language) => ({
+const reachIn = (state: BegunProcess, recipient: Recipient): Reached<'documentation-text'> => {
+  const reach = reachable(state, 'documentation-text', recipient, '2026-06-30' as Day);
+  if (!reach.ok) throw new Error(reach.error.code);
+  return reach.value;
+};
+const forRecord: Recipient = { kind: 'worker', worker: leader as WorkerId };
+const sources = (language: Language, reach = reachIn(stateAfter(inputs), forRecord)) => ({
   language,
+  reach,
   texts: { [uuid(30)]: 'TEXT-HOME', [uuid(32)]: 'TEXT-SUPPORT' },
   staff: { [leader]: { name: 'NAME-ONE', role: 'ROLE-ONE', phone: '013 000 0000' } },
 });
@@ -171,7 +183,56 @@ describe('the text for the client record', () => {
       sv: documentationTextsFor('sv'),
       en: documentationTextsFor('en'),
     };
-    for (const key of ['title', 'noPlan', 'notGiven', 'responsible', 'removed', 'unnamed'] as const)
+    for (const key of [
+      'title',
+      'noPlan',
+      'notGiven',
+      'responsible',
+      'removed',
+      'withheld',
+      'unnamed',
+    ] as const)
       expect(new Set([fi[key], sv[key], en[key]]).size).toBe(3);
+  });
+});
+
+describe('F99, docs/settled-questions.md "Safety": what a reader of the text may see', () => {
+  const flagged = (...flags: readonly object[]) =>
+    stateAfter([...inputs, { type: 'set-safety-flags', ...entry(20, '2026-06-01'), flags }]);
+  const against = (party: string) => ({ flag: 'non-disclosure', against: party });
+  const textFor = (state: BegunProcess, recipient: Recipient) =>
+    documentationText(documentationOf(state), sources('en', reachIn(state, recipient))).text;
+
+  test('with a non-disclosure no direct number stands in any copy, and the record keeps its words', () => {
+    const state = flagged(against('second-guardian'));
+    for (const recipient of [forRecord, { kind: 'guardian' }, { kind: 'second-guardian' }] as const) {
+      const text = textFor(state, recipient);
+      expect(text).not.toContain('013 000 0000');
+      expect(text).toContain('NAME-ONE, ROLE-ONE');
+    }
+    for (const recipient of [forRecord, { kind: 'guardian' }] as const)
+      expect(textFor(state, recipient)).toMatch(/TEXT-HOME[^]*TEXT-SUPPORT/);
+  });
+  test('who may be the other party reads no words, and is not told why', () => {
+    for (const [party, kind] of [
+      ['second-guardian', 'second-guardian'],
+      ['second-guardian', 'child'],
+      ['not-known', 'guardian'],
+    ] as const) {
+      const text = textFor(flagged(against(party)), { kind });
+      expect(text).not.toContain('TEXT-');
+      expect(text).toContain('Home: [not in this copy]');
+      expect(text).not.toMatch(/safety|disclos/i);
+    }
+  });
+  test('a restricted guardian and a parent without custody get no copy at all', () => {
+    const copyFor = (flag: object) =>
+      reachable(flagged(flag), 'documentation-text', { kind: 'second-guardian' }, '2026-06-30' as Day);
+    expect(copyFor({ flag: 'restricted-guardian', guardian: 'second-guardian' })).toMatchObject({
+      error: { code: 'restricted-guardian' },
+    });
+    expect(copyFor({ flag: 'sole-custody', custodian: 'guardian' })).toMatchObject({
+      error: { code: 'parent-without-custody' },
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { Documentation, Language } from '@puheeksi/core';
+import type { Documentation, Language, Reached } from '@puheeksi/core';
 import { formatDay } from '../format/day.js';
 import { documentationTextsFor } from './documentationTexts.js';
 import type { DocumentationTexts } from './sentences.js';
@@ -6,13 +6,17 @@ import type { DocumentationTexts } from './sentences.js';
 /** A responsible worker as the register of staff knows them. */
 export interface StaffCard {
   readonly name: string;
+  /** The title alone: a unit in it would tell where they work. */
   readonly role: string;
+  /** A direct number; its area code tells where. */
   readonly phone?: string;
 }
 
 /** What the text stores and the register of staff give for the ids of a process. */
 export interface DocumentationSources {
   readonly language: Language;
+  /** The leave to write it for its reader, made by `reachable` that day. */
+  readonly reach: Reached<'documentation-text'>;
   /** Texts by their reference; what was deleted is absent. */
   readonly texts: Readonly<Record<string, string>>;
   /** Workers by their id. */
@@ -84,6 +88,16 @@ const supportSection = (documentation: Documentation, { t, day, textOf }: Writer
   };
 };
 
+/** What of a worker this reader may know. */
+const cardFor = (
+  card: StaffCard | undefined,
+  { shown }: Reached<'documentation-text'>,
+): StaffCard | undefined => {
+  if (!card || !shown.includes('worker-name')) return undefined;
+  const { phone: _direct, ...elsewhere } = card;
+  return shown.includes('worker-location') ? card : elsewhere;
+};
+
 const staffLine = (card: StaffCard | undefined, t: DocumentationTexts): string =>
   card
     ? [card.name, card.role, ...(card.phone === undefined ? [] : [t.phone(card.phone)])].join(', ')
@@ -91,20 +105,25 @@ const staffLine = (card: StaffCard | undefined, t: DocumentationTexts): string =
 
 /**
  * The text block for the client record: every action of the plan, the further support and the responsible workers, in the
- * language asked for. A text that was deleted is said to be, never left out in silence.
- * @source R0-P7, R0-PR5, F99 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example documentationText(documentationOf(state), { language: 'fi', texts, staff }).sections.length // 3
+ * language asked for. A text that was deleted, or that this reader may not see, is said to be; direct numbers of workers stand only
+ * where the reader may know where they work.
+ * @source docs/settled-questions.md "Safety"; R0-P7, R0-PR5, F99 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example documentationText(documentationOf(state), { language: 'fi', reach, texts, staff }).sections.length // 3
  */
 export function documentationText(
   documentation: Documentation,
-  { language, texts, staff }: DocumentationSources,
+  { language, reach, texts, staff }: DocumentationSources,
 ): DocumentationText {
   const t = documentationTextsFor(language);
   const writer: Writer = {
     t,
     day: (day) => formatDay(day, language),
-    textOf: (ref) => (ref === undefined ? undefined : Object.hasOwn(texts, ref) ? texts[ref] : t.removed),
-    cardOf: (worker) => (Object.hasOwn(staff, worker) ? staff[worker] : undefined),
+    textOf: (ref) => {
+      if (ref === undefined) return undefined;
+      if (!reach.shown.includes('text')) return t.withheld;
+      return Object.hasOwn(texts, ref) ? texts[ref] : t.removed;
+    },
+    cardOf: (worker) => cardFor(Object.hasOwn(staff, worker) ? staff[worker] : undefined, reach),
   };
   const { responsible } = documentation;
   const sections: readonly DocumentationSection[] = [

@@ -48,5 +48,6 @@ export const documentationEn: DocumentationTexts = {
   noResponsible: 'No responsible worker has been named.',
   phone: (number) => `tel. ${number}`,
   removed: '[the text has been removed]',
+  withheld: '[not in this copy]',
   unnamed: '[the name is not available]',
 };

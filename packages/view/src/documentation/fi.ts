@@ -43,5 +43,6 @@ export const documentationFi: DocumentationTexts = {
   noResponsible: 'Vastuutyöntekijää ei ole nimetty.',
   phone: (number) => `puh. ${number}`,
   removed: '[teksti on poistettu]',
+  withheld: '[ei tässä kappaleessa]',
   unnamed: '[nimi ei ole saatavilla]',
 };

@@ -27,6 +27,8 @@ export interface DocumentationTexts {
   readonly phone: (number: string) => string;
   /** Where the text of an action or of the support is no longer in the text store. */
   readonly removed: string;
+  /** Where this reader's copy leaves a text out; it does not say why. */
+  readonly withheld: string;
   /** Where the register of staff gave no name. */
   readonly unnamed: string;
 }

@@ -48,5 +48,6 @@ export const documentationSv: DocumentationTexts = {
   noResponsible: 'Ingen ansvarig arbetstagare har utsetts.',
   phone: (number) => `tfn ${number}`,
   removed: '[texten har raderats]',
+  withheld: '[inte i det här exemplaret]',
   unnamed: '[namnet är inte tillgängligt]',
 };
