@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { DevIssuer } from './auth/devIssuer.js';
 import { requireSignIn } from './auth/requireSignIn.js';
 import type { VerifyToken } from './auth/verifyToken.js';
+import { stopConnections } from './connections.js';
 import type { ServerContext } from './context.js';
 import { answerErrors, problemOfError } from './errors.js';
 import { guardRequests } from './guardRequests.js';
 import { describeRoutes } from './openapi.js';
-import { problemOf, problemType } from './problem.js';
+import { answerRaw, refuseOddRequests } from './oddRequests.js';
+import { problemType } from './problem.js';
 import { commandRoutes } from './routes/commands.js';
 import { devTokenRoutes } from './routes/devTokens.js';
 import { healthRoutes } from './routes/health.js';
@@ -23,6 +24,8 @@ export interface RequestLimits {
   readonly bodyBytes: number;
   /** From the first byte of a request to its last. */
   readonly requestMs: number;
+  /** How long a stop waits for a body that is still coming. */
+  readonly drainMs: number;
 }
 
 /** Everything an app is made of; nothing is read from the environment here. */
@@ -34,29 +37,12 @@ export interface AppOptions extends ServerContext {
   /** Origins of the intranets whose pages may ask; no cookies are ever used. */
   readonly allowedOrigins?: readonly string[];
   readonly staticFiles?: StaticFiles;
-  readonly limits?: RequestLimits;
+  readonly limits?: Partial<RequestLimits>;
   readonly logger?: FastifyBaseLogger;
 }
 
 /** Fifty commands fit four times over. */
-const usualLimits: RequestLimits = { bodyBytes: 65_536, requestMs: 20_000 };
-
-const rawStatus = { 400: 'Bad Request', 408: 'Request Timeout', 431: 'Request Header Fields Too Large' };
-
-/** What cannot become a request at all (no HTTP, too slow, too large a header) is answered on the socket itself. */
-const answerRaw = (error: { readonly code?: string }, socket: Socket): void => {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
-  const status =
-    error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
-  const code = status === 408 ? 'too-slow' : status === 431 ? 'too-long' : 'not-http';
-  const body = JSON.stringify(problemOf('invalid', { issues: [{ path: [], code }] }, status));
-  socket.end(
-    `HTTP/1.1 ${status} ${rawStatus[status]}\r\ncontent-type: ${problemType}\r\ncontent-length: ${Buffer.byteLength(body)}\r\nconnection: close\r\n\r\n${body}`,
-  );
-};
+const usualLimits: RequestLimits = { bodyBytes: 65_536, requestMs: 20_000, drainMs: 5_000 };
 
 /** One line a request: the pattern of the route, never the address with its ids; no person, no query. */
 const logRequests = (app: FastifyInstance): void => {
@@ -87,7 +73,7 @@ const varyOf = (before: number | string | readonly string[] | undefined): string
  * @example const app = await buildApp({ store, region, clock, rules, verify }); await app.listen({ port: 3000 })
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const limits = options.limits ?? usualLimits;
+  const limits = { ...usualLimits, ...options.limits };
   const app = fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),
@@ -98,9 +84,12 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     http: {
       connectionsCheckingInterval: Math.min(1_000, limits.requestMs),
       headersTimeout: limits.requestMs,
+      // A request without a host is answered by us, with a problem document
+      requireHostHeader: false,
     },
     routerOptions: { maxParamLength: 200 },
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     clientErrorHandler: answerRaw,
     frameworkErrors: (error, _request, reply) => {
       const problem = problemOfError(error);
@@ -117,6 +106,8 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
       .header('x-content-type-options', 'nosniff')
       .header('referrer-policy', 'no-referrer');
   });
+  stopConnections(app, limits.drainMs);
+  refuseOddRequests(app);
   await app.register(cors, {
     origin: [...(options.allowedOrigins ?? [])],
     credentials: false,

@@ -31,7 +31,8 @@ const rightsSchema = v.array(
 /**
  * Reads what workers may lead from a JSON file, until a register of practitioners gives it:
  * `[{ worker, from, lastDay?, discussion, networkMeeting }]`, workers by their pseudonymous ids. Read once, at the start.
- * Refuses the start when the file cannot be read (`rights-file-unreadable`) or has another form (`rights-file-malformed`).
+ * Refuses the start when the file cannot be read (`rights-file-unreadable`), has another form (`rights-file-malformed`) or tells
+ * who somebody is (`rights-file-identifies`).
  */
 export async function readRightsFile(file: string): Promise<readonly LeaderRights[]> {
   const form =

@@ -108,12 +108,17 @@ export async function startServer(
     await publishDue();
     const devIssuer = signIn.kind === 'development' ? await createDevIssuer(clock, region) : undefined;
     const issuer = signIn.kind === 'oidc' ? signIn : devIssuer!;
+    const verify = tokenVerifier(issuer, region, clock, (reason) =>
+      logger.warn({ reason }, 'the keys of the sign-in cannot be had'),
+    );
+    // Not waited for: whoever signs people in may come later, and until then the server is not ready
+    void verify.hasKeys?.();
     const app = await buildApp({
       store,
       region,
       clock,
       rules: { rights, settings: defaultLpSettings },
-      verify: tokenVerifier(issuer, region, clock),
+      verify,
       ...(devIssuer ? { devIssuer } : {}),
       synthetic: await inRegion(store, region, (inside) => isSynthetic(inside, finnishDay(clock.now()))),
       allowedOrigins: settings.allowedOrigins,

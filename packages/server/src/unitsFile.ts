@@ -1,8 +1,6 @@
 import { hasLostCharacters, parseUnitId, type RegionCode, type UnitEntry } from '@puheeksi/core';
-import { guardValue } from '@puheeksi/core/identifiers';
 import * as v from 'valibot';
 import { readJsonFile } from './readJsonFile.js';
-import { StartRefusal } from './startRefusal.js';
 
 const text = v.pipe(
   v.string(),
@@ -32,12 +30,6 @@ export async function readUnitsFile(file: string, region: RegionCode): Promise<r
   const form = 'a JSON list of { unit, name: { fi, sv, en }, municipality }';
   const asked = { file, variable: 'PUHEEKSI_UNITS', code: 'units-file', form };
   const units = await readJsonFile(asked, unitsSchema);
-  const [identifying] = guardValue([], units);
-  if (identifying)
-    throw new StartRefusal(
-      'units-file-identifies',
-      `The file of PUHEEKSI_UNITS has an identity code, a telephone number or another identifier of a person at ${identifying.path.join('.')}; give the unit a code and a name of its own.`,
-    );
   return units.map((entry) => ({
     unit: entry.unit as UnitEntry['unit'],
     name: entry.name,

@@ -113,6 +113,25 @@ describe('the door against odd and hostile requests', () => {
     expect(await overSocket(long)).toMatch(/^HTTP\/1\.1 431 /);
   });
 
+  it.each([
+    ['OPTIONS of its own', 'OPTIONS /v1/tables HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 400],
+    ['OPTIONS *', 'OPTIONS * HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 400],
+    ['no host', 'GET /health HTTP/1.1\r\nconnection: close\r\n\r\n', 400],
+    ['an expectation', 'GET /health HTTP/1.1\r\nhost: x\r\nexpect: gold\r\nconnection: close\r\n\r\n', 417],
+    ['a tunnel', 'CONNECT example.fi:443 HTTP/1.1\r\nhost: example.fi\r\n\r\n', 400],
+    ['TRACE', 'TRACE /health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 404],
+    ['a method for another route', 'DELETE /v1/tables HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n', 404],
+    ['HTTP 2 without asking', 'PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n', 400],
+  ])('answers %s with a problem document', async (_what, request, status) => {
+    const answer = await overSocket(request);
+    const [head, body] = answer.split('\r\n\r\n');
+    expect([head?.split(' ')[1], /content-type: (\S+)/i.exec(head!)?.[1]]).toEqual([
+      String(status),
+      'application/problem+json',
+    ]);
+    expect(JSON.parse(/\{.*\}/.exec(body!)![0])).toMatchObject({ status });
+  });
+
   it('lets pages of allowed origins ask, without cookies, and no others', async () => {
     const preflight = (origin: string) =>
       server.app.inject({
@@ -140,6 +159,77 @@ describe('the door against odd and hostile requests', () => {
     expect(answer.headers['set-cookie']).toBeUndefined();
   });
 
+  describe('when it stops', () => {
+    const started = async (drainMs = 60_000) => {
+      const one = await testServer(store, { limits: { drainMs, requestMs: 60_000 } });
+      await one.app.listen({ port: 0, host: '127.0.0.1' });
+      const address = one.app.server.address();
+      const at = typeof address === 'object' && address ? address.port : 0;
+      const open = (): Promise<{ send: (text: string) => void; answer: Promise<string> }> =>
+        new Promise((resolve, reject) => {
+          let text = '';
+          const socket = connect(at, '127.0.0.1');
+          const answer = new Promise<string>((closed) => socket.on('close', () => closed(text)));
+          socket.on('data', (data) => (text += data.toString()));
+          socket.on('error', () => undefined);
+          socket.once('connect', () => resolve({ send: (part) => void socket.write(part), answer }));
+          socket.once('error', reject);
+        });
+      return { ...one, open };
+    };
+    const commandsOf = async (one: TestServer, number: number) => {
+      const body = JSON.stringify({ commands: [openProcess(number)] });
+      const head = `POST /v1/processes/${process(number)}/commands HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${await one.issuer.tokenFor('liperi-practitioner')}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
+      return { head, body };
+    };
+    /** Until the server has read what was sent: it answers everything else in between. */
+    const read = async (one: Awaited<ReturnType<typeof started>>) => {
+      const other = await one.open();
+      other.send('GET /health HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+      expect(await other.answer).toContain(' 200 ');
+    };
+
+    it('waits for no connection that was never used, is idle, or sent half a head', async () => {
+      const one = await started();
+      const unused = await one.open();
+      const half = await one.open();
+      half.send('GET /health HTTP/1.1\r\nho');
+      const idle = await one.open();
+      idle.send('GET /health HTTP/1.1\r\nhost: x\r\n\r\n');
+      await read(one);
+      await one.app.close();
+      expect(await unused.answer).toBe('');
+      expect(await half.answer).toBe('');
+      expect(await idle.answer).toContain('"status":"up"');
+    });
+
+    it('finishes the request under way and answers what is asked behind it with 503', async () => {
+      const one = await started();
+      const { head, body } = await commandsOf(one, 301);
+      const busy = await one.open();
+      busy.send(head + body.slice(0, 10));
+      await read(one);
+      const closed = one.app.close();
+      busy.send(`${body.slice(10)}GET /health HTTP/1.1\r\nhost: x\r\n\r\n`);
+      const answer = await busy.answer;
+      await closed;
+      const [first, second] = answer.split(/(?=HTTP\/1\.1 )/);
+      expect(first).toMatch(/^HTTP\/1\.1 200 /);
+      expect(second).toMatch(/^HTTP\/1\.1 503 [^]*problem\+json/);
+      expect(second).toMatch(/retry-after: \d/);
+    });
+
+    it('gives up a body that does not come', async () => {
+      const one = await started(1);
+      const { head, body } = await commandsOf(one, 302);
+      const stalled = await one.open();
+      stalled.send(head + body.slice(0, 10));
+      await read(one);
+      await one.app.close();
+      expect(await stalled.answer).toBe('');
+    });
+  });
+
   it('says that it failed, without why, when the database is gone', async () => {
     const broken = await targets[0]!.open();
     const lost = await testServer(broken, { logger });
@@ -152,6 +242,21 @@ describe('the door against odd and hostile requests', () => {
     expect((await lost.ask({ url: '/health' })).statusCode).toBe(200);
     expect(lines.join('')).not.toContain(process(77));
     await lost.app.close();
+  });
+
+  it('is not ready while the keys of the sign-in cannot be had, and is afterwards', async () => {
+    let hasKeys = false;
+    const verify = Object.assign(() => Promise.resolve({ ok: false, error: 'keys-unreachable' } as const), {
+      hasKeys: () => Promise.resolve(hasKeys),
+    });
+    const unsigned = await testServer(store, { verify });
+    const ready = await unsigned.ask({ url: '/ready' });
+    expect([ready.statusCode, ready.headers['content-type']]).toEqual([503, 'application/problem+json']);
+    expect(ready.headers['retry-after']).toBeDefined();
+    expect((await unsigned.ask({ url: '/health' })).statusCode).toBe(200);
+    hasKeys = true;
+    expect((await unsigned.ask({ url: '/ready' })).statusCode).toBe(200);
+    await unsigned.app.close();
   });
 
   it('logs method, pattern, status and time, and nothing of persons, processes, units or queries', async () => {

@@ -145,14 +145,24 @@ describe('bearer tokens', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const url = new URL(`http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}/jwks`);
-    const remote = tokenVerifier({ issuer, audience, keys: url }, region, clock);
+    const reasons: string[] = [];
+    const verifier = () =>
+      tokenVerifier({ issuer, audience, keys: url }, region, clock, (reason) => void reasons.push(reason));
+    const remote = verifier();
     const signed = await token({ alg: 'ES256', key: pair.privateKey });
     expect(await remote(signed)).toEqual({ ok: false, error: 'keys-unreachable' });
+    expect(await remote.hasKeys?.()).toBe(false);
     broken = false;
+    expect(await remote.hasKeys?.()).toBe(true);
     expect((await remote(signed)).ok).toBe(true);
     await new Promise((resolve) => server.close(resolve));
-    const gone = tokenVerifier({ issuer, audience, keys: url }, region, clock);
+    expect(await remote.hasKeys?.()).toBe(true);
+    const gone = verifier();
     expect(await gone(signed)).toEqual({ ok: false, error: 'keys-unreachable' });
+    expect(await gone.hasKeys?.()).toBe(false);
+    const notOk = 'Expected 200 OK from the JSON Web Key Set HTTP response';
+    // The first finds a connection that the other end has closed
+    expect(reasons).toEqual([notOk, notOk, expect.stringMatching(/^[A-Z_]+$/), 'ECONNREFUSED']);
   });
 
   it('makes a plain signed-in reader of somebody without posts', () => {

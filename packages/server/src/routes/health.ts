@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import type { VerifyToken } from '../auth/verifyToken.js';
 import type { ServerContext } from '../context.js';
 import { logFault } from '../errors.js';
 import { problemOf, sendProblem } from '../problem.js';
@@ -6,8 +7,14 @@ import { isMigrated } from '../store/migrate.js';
 
 const hidden = { schema: { hide: true } } as const;
 
-/** For whoever keeps the server running: is the process up, and can it serve. They need no token and tell nothing else. */
-export function healthRoutes(app: FastifyInstance, { store }: ServerContext): void {
+/**
+ * For whoever keeps the server running: is the process up, and can it serve, with its database and the keys that sign-ins are
+ * checked with. They need no token and tell nothing else; why it cannot is in the log.
+ */
+export function healthRoutes(
+  app: FastifyInstance,
+  { store, verify }: ServerContext & { readonly verify: VerifyToken },
+): void {
   app.get('/health', hidden, (_request, reply) =>
     reply.header('cache-control', 'no-store').send({ status: 'up' }),
   );
@@ -16,7 +23,8 @@ export function healthRoutes(app: FastifyInstance, { store }: ServerContext): vo
       logFault(request.log, error, 'database does not answer');
       return false;
     });
-    if (!ready) return sendProblem(reply, problemOf('unavailable'));
+    const hasKeys = (await verify.hasKeys?.()) ?? true;
+    if (!ready || !hasKeys) return sendProblem(reply, problemOf('unavailable'));
     return reply.header('cache-control', 'no-store').send({ status: 'ready' });
   });
 }
