@@ -93,7 +93,7 @@ const fi: DemoTexts = {
   },
   record: {
     title: 'Kirjaa LP-keskustelu',
-    lead: 'Kirjaa vain päivä ja valmiit vaihtoehdot. Perheen nimeä, henkilötunnuksia tai keskustelun sisältöä ei kirjata.',
+    lead: 'Kirjaa vain päivä ja valmiit vaihtoehdot. Älä kirjaa perheen nimeä, henkilötunnuksia tai keskustelun sisältöä.',
     afterwards:
       'Keskustelu tulee mukaan tilastoihin, kun luvut julkaistaan. Kuun alussa se voi odottaa, jottei yksittäistä perhettä voisi tunnistaa luvuista.',
   },
@@ -116,8 +116,8 @@ const sv: DemoTexts = {
   theme: { label: 'Tema', light: 'Ljust', dark: 'Mörkt', auto: 'Enligt enheten' },
   person: 'Inloggad som',
   people: {
-    practitioner: 'Utbildad i Föra barnen på tal, Exempelskolan i Libelits',
-    otherPractitioner: 'Utbildad i Föra barnen på tal, Exempelrådgivningen i Joensuu',
+    practitioner: 'Metodkunnig, Exempelskolan i Libelits',
+    otherPractitioner: 'Metodkunnig, Exempelrådgivningen i Joensuu',
     publisher: 'Statistikpublicerare',
     reader: 'Läsare',
   },
@@ -197,7 +197,7 @@ const en: DemoTexts = {
   },
   record: {
     title: 'Record an LT discussion',
-    lead: 'Record only the date and ready-made options. The family’s name, identity codes or anything that was said are never recorded.',
+    lead: 'Record only the date and ready-made options. Do not record the family’s name, identity codes or anything that was said.',
     afterwards:
       'The discussion joins the statistics when the figures are published. At the beginning of a month it may wait, so that no single family can be recognised in the figures.',
   },

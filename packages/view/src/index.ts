@@ -2,6 +2,7 @@ export { textsFor } from './text/textsFor.js';
 export { readingTextsFor } from './text/readingTextsFor.js';
 export { inputTextsFor } from './text/inputs/inputTextsFor.js';
 export { networkTextsFor } from './text/network/networkTextsFor.js';
+export { referenceWords } from './text/network/referenceWords.js';
 export { formatNumber } from './format/number.js';
 export { formatShare, formatInterval } from './format/share.js';
 export { formatDay, formatInstant } from './format/day.js';

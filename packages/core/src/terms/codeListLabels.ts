@@ -66,14 +66,14 @@ export const originTerms: Readonly<Record<Origin, OriginTerm>> = {
   },
   'child-health-check': {
     fi: 'Neuvolan ikäkausitarkastus',
-    sv: 'Hälsoundersökning på barnrådgivningen',
-    en: 'Health check at the child health clinic',
+    sv: 'Periodisk hälsoundersökning på rådgivningen',
+    en: 'Age-group check-up at the child health clinic',
     usualSettings: ['health'],
   },
   'adult-services': {
-    fi: 'Vanhemman asiointi aikuisten palveluissa',
-    sv: 'Förälderns kontakt med vuxenservicen',
-    en: 'Parent’s contact with adult services',
+    fi: 'Vanhemman asiakkuus aikuisten palveluissa',
+    sv: 'Föräldern är klient i tjänster för vuxna',
+    en: 'Parent is a client of services for adults',
     usualSettings: ['health', 'social'],
   },
   'service-advice': {

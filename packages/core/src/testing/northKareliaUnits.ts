@@ -79,8 +79,8 @@ export function northKareliaUnits(): readonly SampleUnit[] {
       en: 'Joensuu Example Child Health Clinic',
     }),
     unit('joensuu-adult-services', '167', 'other', 21, {
-      fi: 'Joensuun esimerkkiaikuispalvelut',
-      sv: 'Exempelvuxentjänsterna i Joensuu',
+      fi: 'Joensuun aikuisten esimerkkipalvelut',
+      sv: 'Exempeltjänsterna för vuxna i Joensuu',
       en: 'Joensuu Example Adult Services',
     }),
     unit('joensuu-social-services', '167', 'social', 5, {

@@ -40,6 +40,12 @@ describe('the glossary', () => {
     expect(glossary['contact-person'].sv).not.toBe('kontaktperson');
   });
 
+  it('has the Swedish words that the field uses', () => {
+    expect(glossary.practitioner.sv).toBe('metodkunnig');
+    expect(glossary['service-interface'].sv).toBe('kontaktyta');
+    expect(glossary['method-supervision'].sv).toBe('metodhandledning');
+  });
+
   it('has the words of the method as its owner writes them', () => {
     expect(glossary.lp.sv).toBe('Föra barnen på tal');
     expect(glossary['network-meeting']).toMatchObject({ fi: 'LP-neuvonpito', sv: 'rådslag' });

@@ -4,7 +4,7 @@ import { ours, swedishOurs, verified, type Term } from './term.js';
 export const peopleTerms = {
   practitioner: {
     fi: 'menetelmäosaaja',
-    sv: 'utbildad i Föra barnen på tal',
+    sv: 'metodkunnig',
     en: 'LT practitioner',
     source: verified,
     identifier: 'Practitioner',

@@ -108,7 +108,7 @@ export const structureTerms = {
   },
   'service-interface': {
     fi: 'yhdyspinta',
-    sv: 'gränsyta',
+    sv: 'kontaktyta',
     en: 'interface between services',
     source: swedishOurs,
     identifier: 'ServiceInterface',

@@ -147,7 +147,7 @@ export const embeddingLabels = {
     'service-chain': { fi: 'Palveluketju', sv: 'Servicekedja', en: 'Service chain' },
     'child-health-check': {
       fi: 'Neuvolan ikäkausitarkastus',
-      sv: 'Åldersbunden hälsoundersökning på rådgivningen',
+      sv: 'Periodisk hälsoundersökning på rådgivningen',
       en: 'Age-group check-up at the child health clinic',
     },
   },
@@ -206,7 +206,7 @@ export const embeddingLabels = {
     },
     'interface-modelling': {
       fi: 'Yhdyspintojen toimintamallien rakentaminen',
-      sv: 'Utformning av verksamhetsmodeller i gränsytor',
+      sv: 'Utformning av verksamhetsmodeller i kontaktytor',
       en: 'Building operating models at interfaces',
     },
     other: { fi: 'Muu tehtävä', sv: 'Annan uppgift', en: 'Other task' },
@@ -214,7 +214,7 @@ export const embeddingLabels = {
   dataKinds: {
     'interface-models': {
       fi: 'Yhdyspintojen toimintamallit',
-      sv: 'Verksamhetsmodeller i gränsytor',
+      sv: 'Verksamhetsmodeller i kontaktytor',
       en: 'Operating models at interfaces',
     },
     experiences: { fi: 'Kokemukset', sv: 'Erfarenheter', en: 'Experiences' },

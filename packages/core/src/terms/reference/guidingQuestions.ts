@@ -15,19 +15,19 @@ export interface GuidingQuestionText extends ReferenceText {
 export const guidingQuestions = {
   A1: {
     fi: 'Mitkä ovat palveluiden välisiä yhdyspintoja, joihin tarvitaan yhteensovitettuja toimintamalleja?',
-    sv: 'Vilka är de gränsytor mellan tjänsterna där det behövs samordnade verksamhetsmodeller?',
+    sv: 'Vilka är de kontaktytor mellan tjänsterna där det behövs samordnade verksamhetsmodeller?',
     en: 'Which interfaces between services need coordinated operating models?',
     quoted: true,
   },
   A2: {
     fi: 'Voiko toimintamalleja yhtenäistää ja missä yhdyspinnoissa?',
-    sv: 'Kan verksamhetsmodellerna förenhetligas, och i vilka gränsytor?',
+    sv: 'Kan verksamhetsmodellerna förenhetligas, och i vilka kontaktytor?',
     en: 'Can operating models be unified, and at which interfaces?',
     quoted: true,
   },
   A3: {
     fi: 'Kuinka yhdyspinnoissa tapahtuvaa keskustelua ja yhteisten toimintamallien rakentamista voidaan tukea ja edistää? Kuinka työntekijät osallistetaan toimintamallien rakentamisen äärelle? Itlan kehittäjätyöntekijät hyödyntäminen?',
-    sv: 'Hur kan diskussionen i gränsytorna och arbetet med gemensamma verksamhetsmodeller stödjas och främjas? Hur görs personalen delaktig i att bygga modellerna? Kan Itlas utvecklare anlitas?',
+    sv: 'Hur kan diskussionen i kontaktytorna och arbetet med gemensamma verksamhetsmodeller stödjas och främjas? Hur görs personalen delaktig i att bygga modellerna? Kan Itlas utvecklare anlitas?',
     en: 'How can discussion at the interfaces and the building of common operating models be supported and promoted? How are staff involved in building them? Could Itla’s development workers be used?',
     quoted: true,
   },
@@ -54,7 +54,7 @@ export const guidingQuestions = {
   },
   A5: {
     fi: 'Kuka vastaa monialaisen työtä kuvaavan tiedon keräämisestä, analysoinnista ja kuinka se saadaan hyödynnettyä? Kuka kerää tietoa yhdyspintojen yhteisistä toimintamalleista ja kokemuksista, LP-prosesseista, selvittää asiakaskokemusta?',
-    sv: 'Vem ansvarar för att samla in och analysera den information som beskriver det sektorsövergripande arbetet, och hur tas den till vara? Vem samlar in information om gemensamma verksamhetsmodeller och erfarenheter i gränsytorna och om Föra barnen på tal-processerna, och vem utreder klienternas erfarenheter?',
+    sv: 'Vem ansvarar för att samla in och analysera den information som beskriver det sektorsövergripande arbetet, och hur tas den till vara? Vem samlar in information om gemensamma verksamhetsmodeller och erfarenheter i kontaktytorna och om Föra barnen på tal-processerna, och vem utreder klienternas erfarenheter?',
     en: 'Who is responsible for collecting and analysing the data that describes multi-professional work, and how is it put to use? Who collects information on the common operating models and experiences at the interfaces and on Let’s Talk processes, and who looks into clients’ experience?',
     quoted: true,
   },
@@ -84,7 +84,7 @@ export const guidingQuestions = {
   },
   B5: {
     fi: 'Kuinka yhteisövaikuttavuuskoulutuksen palvelu/toimintakohtainen työpajaosio toteutetaan?',
-    sv: 'Hur genomförs den del av utbildningen i collective impact som är en verkstad för den egna tjänsten eller verksamheten?',
+    sv: 'Hur genomförs den del av utbildningen i collective impact som är en workshop för den egna tjänsten eller verksamheten?',
     en: 'How is the workshop part of the training in collective impact carried out in each service or activity?',
     quoted: true,
   },

@@ -48,7 +48,7 @@ export const phenomenonLabels = {
     },
     'interface-of-services': {
       fi: 'Palvelujen yhdyspinta',
-      sv: 'Gränsyta mellan tjänster',
+      sv: 'Kontaktyta mellan tjänster',
       en: 'Interface between services',
     },
     'strengths-and-joys': {

@@ -14,7 +14,7 @@ export const embeddingProblems = {
   },
   'existing-activities': {
     fi: 'Sisällyttäminen osaksi olemassa olevia toimintoja esimerkiksi neuvolan ikäkausitarkastuksiin ja aikuisten hoito- ja palveluketjuihin.',
-    sv: 'Arbetet behöver ingå i befintlig verksamhet, till exempel i rådgivningens åldersbundna hälsoundersökningar och i vuxnas vård- och servicekedjor.',
+    sv: 'Arbetet behöver ingå i befintlig verksamhet, till exempel i rådgivningens periodiska hälsoundersökningar och i vuxnas vård- och servicekedjor.',
     en: 'The work needs to become part of what is done already, for example the age-group check-ups of child health clinics and the care and service chains of adults.',
     quoted: true,
   },

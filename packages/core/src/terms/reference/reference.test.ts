@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Labels } from '../../kernel/index.js';
+import { originTerms, professionalSectorTerms } from '../index.js';
 import {
   adoptedParts,
   adoptionSteps,
@@ -142,6 +143,15 @@ describe('what the source says in its own words', () => {
   test('what is inflected in the source is not given as its own words', () => {
     for (const table of [interviewThemeNames, levelNames, phaseNames])
       for (const text of Object.values<ReferenceText>(table)) expect(text.quoted).toBe(false);
+  });
+  test('an interview theme, a sector and a health check have one wording wherever they stand', () => {
+    expect(interviewThemeNames.clarity.sv).toBe('tydlighet i vägledning och information');
+    expect(interviewThemeNames.continuity.sv).toBe('tjänstens kontinuitet');
+    for (const [code, labels] of Object.entries(professionalSectorTerms))
+      if (code in teamLabels.memberFields && code !== 'other')
+        expect(teamLabels.memberFields[code as keyof typeof teamLabels.memberFields]).toEqual(labels);
+    const { fi, sv, en } = originTerms['child-health-check'];
+    expect({ fi, sv, en }).toEqual(embeddingLabels.chainKinds['child-health-check']);
   });
   test('handledning is kept for method supervision', () => {
     for (const { sv } of Object.values(interviewThemeNames)) expect(sv).not.toMatch(/handledning/);

@@ -8,7 +8,7 @@ import type { ReferenceText } from './referenceText.js';
 export const embeddingSolutions = {
   'common-calendar-time': {
     fi: 'Yhdyspinnoissa ja yhdessä toimivilla työntekijöillä olisi yhteinen aika kalenterissa, joka mahdollistaisi LP-neuvonpidon järjestämisen viiveettä.',
-    sv: 'De som arbetar i gränsytorna och tillsammans har en gemensam tid i kalendern, så att ett Föra barnen på tal-rådslag kan ordnas utan dröjsmål.',
+    sv: 'De som arbetar i kontaktytorna och tillsammans har en gemensam tid i kalendern, så att ett Föra barnen på tal-rådslag kan ordnas utan dröjsmål.',
     en: 'Those who work at the interfaces and with each other share time in the calendar, so that a Let’s Talk network meeting can be arranged without delay.',
     quoted: true,
   },
@@ -26,7 +26,7 @@ export const embeddingSolutions = {
   },
   'coordinating-leadership': {
     fi: 'Johdonmukainen yhteensovittava johtajuus, yhdyspinnoista yhteisistä toimintamalleista sopiminen, seurattavien yhteisten mittareiden valinta. Yhden kontaktin konsultaation mahdollistava ja monialaisen työn mallintaminen siihen luotuun työnkuvaan.',
-    sv: 'Ett konsekvent, samordnande ledarskap, gemensamma verksamhetsmodeller i gränsytorna och val av gemensamma mätare att följa. Konsultation enligt enkontaktsprincipen och sektorsövergripande arbete beskrivs i en befattningsbeskrivning som skapas för ändamålet.',
+    sv: 'Ett konsekvent, samordnande ledarskap, gemensamma verksamhetsmodeller i kontaktytorna och val av gemensamma mätare att följa. Konsultation enligt enkontaktsprincipen och sektorsövergripande arbete beskrivs i en befattningsbeskrivning som skapas för ändamålet.',
     en: 'Consistent, coordinating leadership, agreed operating models at the interfaces and chosen common measures to follow. One-contact consultation and multi-professional work are written into a job description made for them.',
     quoted: true,
   },

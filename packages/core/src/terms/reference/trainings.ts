@@ -58,7 +58,7 @@ export const collectiveImpactPartNames = {
   },
   'unit-workshop': {
     fi: 'yksikkökohtainen työpaja',
-    sv: 'verkstad i den egna enheten',
+    sv: 'workshop i den egna enheten',
     en: 'workshop in the unit',
     quoted: true,
   },

@@ -1,3 +1,4 @@
+import { interviewThemeNames } from '@puheeksi/core/terms/reference';
 import { plural } from '../../text/plural.js';
 import type { IndicatorTexts } from '../indicatorTexts.js';
 
@@ -31,16 +32,16 @@ export const indicatorEn: IndicatorTexts = {
     'upper-quartile': 'upper quartile',
     p80: '80th percentile',
     p90: '90th percentile',
-    benefits: 'benefits of the network meeting',
-    participation: 'experience of taking part',
-    clarity: 'clarity of guidance and information',
-    continuity: 'continuity of service',
-    wishes: 'wishes for development',
+    benefits: interviewThemeNames.benefits.en,
+    participation: interviewThemeNames.participation.en,
+    clarity: interviewThemeNames.clarity.en,
+    continuity: interviewThemeNames.continuity.en,
+    wishes: interviewThemeNames.wishes.en,
     region: 'wellbeing services county',
     municipality: 'municipalities',
     ngo: 'organisations',
     police: 'police',
-    education: 'education providers',
+    education: 'municipal education services',
     parish: 'parishes',
     other: 'other parties',
     observations: 'observations',
@@ -207,7 +208,7 @@ export const indicatorEn: IndicatorTexts = {
     'group-size': {
       name: 'People at a network meeting',
       definition:
-        'People present or remote per meeting, the family included. Parents have found groups that are too large a strain.',
+        'People present or remote per meeting, the family included. Parents have found that a group may be so large that not everybody has a clear role.',
     },
     'professionals-joined': {
       name: 'Professionals at a network meeting',

@@ -1,3 +1,4 @@
+import { interviewThemeNames } from '@puheeksi/core/terms/reference';
 import { plural } from '../../text/plural.js';
 import type { IndicatorTexts } from '../indicatorTexts.js';
 
@@ -31,16 +32,16 @@ export const indicatorFi: IndicatorTexts = {
     'upper-quartile': 'yläkvartiili',
     p80: '80. persentiili',
     p90: '90. persentiili',
-    benefits: 'neuvonpidon hyödyt',
-    participation: 'osallisuuden kokemus',
-    clarity: 'ohjauksen ja tiedon selkeys',
-    continuity: 'palvelun jatkuvuus',
-    wishes: 'kehittämistoiveet',
+    benefits: interviewThemeNames.benefits.fi,
+    participation: interviewThemeNames.participation.fi,
+    clarity: interviewThemeNames.clarity.fi,
+    continuity: interviewThemeNames.continuity.fi,
+    wishes: interviewThemeNames.wishes.fi,
     region: 'hyvinvointialue',
     municipality: 'kunnat',
     ngo: 'järjestöt',
     police: 'poliisi',
-    education: 'oppilaitokset',
+    education: 'kunnan sivistystoimi',
     parish: 'seurakunnat',
     other: 'muut tahot',
     observations: 'havainnot',
@@ -207,7 +208,7 @@ export const indicatorFi: IndicatorTexts = {
     'group-size': {
       name: 'LP-neuvonpidon osallistujamäärä',
       definition:
-        'Paikalla tai etänä mukana olleet henkilöt neuvonpitoa kohti, perhe mukaan lukien. Vanhemmat ovat kokeneet liian suuren joukon raskaaksi.',
+        'Paikalla tai etänä mukana olleet henkilöt neuvonpitoa kohti, perhe mukaan lukien. Vanhempien kokemuksen mukaan joukko on voinut olla niin suuri, ettei kaikilla ole ollut selkeää roolia.',
     },
     'professionals-joined': {
       name: 'Ammattilaisia LP-neuvonpidossa',
@@ -225,11 +226,13 @@ export const indicatorFi: IndicatorTexts = {
     },
     'qualified-for-discussion': {
       name: 'LP-keskusteluun pätevät',
-      definition: 'Työssä olevat menetelmäosaajat, joilla on pätevyys LP-keskusteluun tilannepäivänä.',
+      definition:
+        'Työssä olevat menetelmäosaajat, joilla on tilannepäivänä pätevyys toteuttaa LP-keskustelua.',
     },
     'qualified-for-network-meeting': {
       name: 'LP-neuvonpitoon pätevät',
-      definition: 'Työssä olevat menetelmäosaajat, joilla on pätevyys LP-neuvonpitoon tilannepäivänä.',
+      definition:
+        'Työssä olevat menetelmäosaajat, joilla on tilannepäivänä pätevyys toteuttaa LP-neuvonpitoa.',
     },
     trainers: {
       name: 'Menetelmäkouluttajat',
@@ -270,7 +273,7 @@ export const indicatorFi: IndicatorTexts = {
     'teams-represented': {
       name: 'Tiimit, joissa kaikki tahot ovat edustettuina',
       definition:
-        'Tiimit, joissa ovat mukana kaikki tarvittavat tahot ja joissa työskennellään eri-ikäisten lasten kanssa, kaikista toiminnassa olevista tiimeistä.',
+        'Tiimit, joissa ovat mukana kaikki tarvittavat tahot ja joiden jäsenet työskentelevät eri-ikäisten lasten kanssa, kaikista toiminnassa olevista tiimeistä.',
     },
     'team-members': {
       name: 'Tiimien jäsenet tahoittain',

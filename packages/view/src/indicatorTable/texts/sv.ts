@@ -1,3 +1,4 @@
+import { interviewThemeNames } from '@puheeksi/core/terms/reference';
 import { plural } from '../../text/plural.js';
 import type { IndicatorTexts } from '../indicatorTexts.js';
 
@@ -31,16 +32,16 @@ export const indicatorSv: IndicatorTexts = {
     'upper-quartile': 'övre kvartil',
     p80: '80:e percentilen',
     p90: '90:e percentilen',
-    benefits: 'nyttan med rådslaget',
-    participation: 'upplevelsen av delaktighet',
-    clarity: 'tydlig handledning och information',
-    continuity: 'kontinuitet i tjänsten',
-    wishes: 'önskemål om utveckling',
+    benefits: interviewThemeNames.benefits.sv,
+    participation: interviewThemeNames.participation.sv,
+    clarity: interviewThemeNames.clarity.sv,
+    continuity: interviewThemeNames.continuity.sv,
+    wishes: interviewThemeNames.wishes.sv,
     region: 'välfärdsområdet',
     municipality: 'kommunerna',
     ngo: 'organisationer',
     police: 'polisen',
-    education: 'läroanstalterna',
+    education: 'kommunens bildningssektor',
     parish: 'församlingarna',
     other: 'andra parter',
     observations: 'observationer',
@@ -203,7 +204,7 @@ export const indicatorSv: IndicatorTexts = {
     'group-size': {
       name: 'Antal deltagare i rådslag',
       definition:
-        'Personer på plats eller på distans per rådslag, familjen medräknad. Föräldrar har upplevt alltför stora grupper som tunga.',
+        'Personer på plats eller på distans per rådslag, familjen medräknad. Föräldrar har upplevt att gruppen ibland har varit så stor att alla inte har haft en tydlig roll.',
     },
     'professionals-joined': {
       name: 'Yrkespersoner i rådslag',
@@ -221,13 +222,11 @@ export const indicatorSv: IndicatorTexts = {
     },
     'qualified-for-discussion': {
       name: 'Behöriga för samtal',
-      definition:
-        'Utbildade i Föra barnen på tal som är i arbete och behöriga för samtal den aktuella dagen.',
+      definition: 'Metodkunniga som är i arbete och behöriga för samtal den aktuella dagen.',
     },
     'qualified-for-network-meeting': {
       name: 'Behöriga för rådslag',
-      definition:
-        'Utbildade i Föra barnen på tal som är i arbete och behöriga för rådslag den aktuella dagen.',
+      definition: 'Metodkunniga som är i arbete och behöriga för rådslag den aktuella dagen.',
     },
     trainers: { name: 'Metodutbildare', definition: 'Metodutbildare i arbete den aktuella dagen.' },
     'units-with-discussion-right': {
@@ -305,12 +304,12 @@ export const indicatorSv: IndicatorTexts = {
     'feedback-wait': {
       name: 'Väntan på återkoppling',
       definition:
-        'Dagar från att ledningen behandlade ett fenomen, besvarade en observation eller tog ett steg i fråga om en gränsyta till att de som lyft fram saken fick återkoppling.',
+        'Dagar från att ledningen behandlade ett fenomen, besvarade en observation eller tog ett steg i fråga om en kontaktyta till att de som lyft fram saken fick återkoppling.',
     },
     'open-feedback-duties': {
       name: 'Återkoppling som inte har getts än',
       definition:
-        'Återkoppling som teamen, och enheter utan team, fortfarande väntar på från ledningsgrupperna: om fenomen, observationer och gränsytor.',
+        'Återkoppling som teamen, och enheter utan team, fortfarande väntar på från ledningsgrupperna: om fenomen, observationer och kontaktytor.',
     },
     'units-in-use': {
       name: 'Enheter som beslutat om ibruktagande',
@@ -330,8 +329,8 @@ export const indicatorSv: IndicatorTexts = {
       definition: 'Kedjor där Föra barnen på tal är ett överenskommet steg, av alla kedjor.',
     },
     'interfaces-by-stage': {
-      name: 'Gränsytor efter skede',
-      definition: 'Identifierade gränsytor efter hur långt den gemensamma verksamhetsmodellen har kommit.',
+      name: 'Kontaktytor efter skede',
+      definition: 'Identifierade kontaktytor efter hur långt den gemensamma verksamhetsmodellen har kommit.',
     },
     'communication-done': {
       name: 'Genomförd kommunikation',

@@ -61,7 +61,7 @@ export const warningsFi: OwnSentences['warnings'] = {
 
 /** For a refusal that has no sentence of its own: its code is named, never swallowed. */
 export const generalRefusalFi = (code: string): string =>
-  `Kirjausta ei voitu tehdä (syy: ${code}). Kysy neuvoa alueen pääkäyttäjältä.`;
+  `Kirjausta ei voitu tehdä (syy: ${code}). Kysy neuvoa hyvinvointialueen pääkäyttäjältä.`;
 
 /** The same for a warning. */
 export const generalWarningFi = (code: string): string => `Tarkista kirjaus (huomautus: ${code}).`;

@@ -30,10 +30,10 @@ export const refusalsSv: OwnSentences['refusals'] = {
     'Det finns inget sådant samtal antecknat. Hämta det senaste läget och välj samtalet i listan.',
   'not-signed-in': () => 'Du är inte inloggad. Logga in och försök igen.',
   'unknown-action': () => 'Det finns ingen sådan funktion. Uppdatera sidan och försök igen.',
-  'wrong-resource': () => 'Det här kan inte göras här. Välj rätt objekt.',
+  'wrong-resource': () => 'Funktionen kan inte användas för det här objektet. Välj rätt objekt.',
   'role-not-entitled': () =>
     'Din roll ger inte rätt till det här. Be din chef om behörighet, om du behöver den i ditt arbete.',
-  'other-region': () => 'Uppgiften hör till ett annat välfärdsområde. Be om den i det områdets egen tjänst.',
+  'other-region': () => 'Uppgiften hör till ett annat välfärdsområde. Be om den i dess egen tjänst.',
   'purpose-not-fitting': () =>
     'Det angivna ändamålet ger inte rätt till det här. Välj ett ändamål som hör till din uppgift.',
   'ground-missing': () =>
@@ -60,7 +60,7 @@ export const warningsSv: OwnSentences['warnings'] = {
 
 /** For a refusal that has no sentence of its own: its code is named, never swallowed. */
 export const generalRefusalSv = (code: string): string =>
-  `Anteckningen kunde inte göras (orsak: ${code}). Fråga områdets huvudanvändare om råd.`;
+  `Anteckningen kunde inte göras (orsak: ${code}). Fråga välfärdsområdets huvudanvändare om råd.`;
 
 /** The same for a warning. */
 export const generalWarningSv = (code: string): string => `Kontrollera anteckningen (anmärkning: ${code}).`;

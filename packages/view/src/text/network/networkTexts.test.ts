@@ -268,10 +268,10 @@ describe('facts in sentences', () => {
   it('missing sectors are listed with the word of the language before the last', () => {
     const gaps = { code: 'sectors-missing', sectors: ['region', 'parish', 'police'] };
     expect(networkTextsFor('fi').team.warning(gaps)).toMatch(
-      /^Tiimistä puuttuu vielä hyvinvointialue, seurakunta ja poliisi\./,
+      /^Tiimistä puuttuu vielä hyvinvointialue, seurakunta ja poliisi\. Kutsukaa mukaan niiden edustajat,/,
     );
     expect(networkTextsFor('sv').team.warning(gaps)).toMatch(
-      /^I teamet saknas ännu välfärdsområde, församling och polisen\./,
+      /^I teamet saknas ännu företrädare för välfärdsområdet, församlingen och polisen\./,
     );
   });
 

@@ -126,7 +126,7 @@ export const readingEn: ReadingTexts = {
   population: {
     title: 'Population by municipality',
     axis: 'Inhabitants',
-    definition: 'Population of the area on the last day of the year.',
+    definition: 'Inhabitants of each municipality on the last day of the year.',
     sentence: ({ total, period, most }) => {
       if (total === undefined) return `There are no data on the population. Year: ${period}.`;
       return `There were ${number(total)} ${word(total, 'inhabitant', 'inhabitants')}${

@@ -134,7 +134,7 @@ export const readingFi: ReadingTexts = {
   population: {
     title: 'Väestö kunnittain',
     axis: 'Asukkaita',
-    definition: 'Alueen väestö vuoden viimeisenä päivänä.',
+    definition: 'Asukkaat kunnittain vuoden viimeisenä päivänä.',
     sentence: ({ total, period, most }) => {
       if (total === undefined) return `Väestömäärästä ei ole tietoa. Vuosi: ${period}.`;
       return `Asukkaita oli ${number(total)}.${
@@ -180,7 +180,7 @@ export const readingFi: ReadingTexts = {
         case 'reported':
           return `${namedSource(source, 'fi')} (${source.year}), julkaistut prosentit`;
         case 'register':
-          return `${namedSource(source, 'fi')} (${source.year}), käyttölupa ${source.licence}`;
+          return `${namedSource(source, 'fi')} (${source.year}), lisenssi ${source.licence}`;
       }
     },
     definitionOf: (definition, { version }) => `${definition} Määritelmän versio ${number(version)}.`,
@@ -239,7 +239,7 @@ export const readingFi: ReadingTexts = {
       case 'not-allowed':
         return {
           title: 'Sinulla ei ole oikeutta näihin tietoihin',
-          text: 'Jos tarvitset niitä työssäsi, pyydä käyttöoikeutta esihenkilöltäsi tai alueen pääkäyttäjältä.',
+          text: 'Jos tarvitset niitä työssäsi, pyydä käyttöoikeutta esihenkilöltäsi tai hyvinvointialueen pääkäyttäjältä.',
         };
       case 'not-found':
         return {
@@ -278,17 +278,17 @@ export const readingFi: ReadingTexts = {
       case 'unreadable':
         return {
           title: 'Vastausta ei voitu lukea',
-          text: 'Osoite voi olla väärä tai palvelimen versio ei sovi tähän sivuun. Ilmoita asiasta alueen pääkäyttäjälle.',
+          text: 'Osoite voi olla väärä tai palvelimen versio ei sovi tähän sivuun. Ilmoita asiasta hyvinvointialueen pääkäyttäjälle.',
         };
       case 'answer-too-large':
         return {
           title: 'Tietoa on liikaa kerralla',
-          text: 'Vastaus oli niin suuri, ettei sitä luettu loppuun. Valitse lyhyempi jakso tai suppeampi alue. Jos se ei auta, ilmoita asiasta alueen pääkäyttäjälle.',
+          text: 'Vastaus oli niin suuri, ettei sitä luettu loppuun. Valitse lyhyempi jakso tai suppeampi alue. Jos se ei auta, ilmoita asiasta hyvinvointialueen pääkäyttäjälle.',
         };
       case 'not-supported':
         return {
           title: 'Toiminto ei ole käytössä täällä',
-          text: 'Tämä tietolähde on vain lukemista varten. Tee kirjaus alueen omassa palvelussa.',
+          text: 'Tämä tietolähde on vain lukemista varten. Tee kirjaus hyvinvointialueen omassa palvelussa.',
         };
       case 'server-error':
         return {

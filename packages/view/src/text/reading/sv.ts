@@ -125,7 +125,7 @@ export const readingSv: ReadingTexts = {
   population: {
     title: 'Befolkning per kommun',
     axis: 'Invånare',
-    definition: 'Områdets befolkning den sista dagen på året.',
+    definition: 'Invånarna i varje kommun den sista dagen på året.',
     sentence: ({ total, period, most }) => {
       if (total === undefined) return `Det finns ingen uppgift om befolkningen. År: ${period}.`;
       return `Antalet invånare var ${number(total)}${
@@ -231,7 +231,7 @@ export const readingSv: ReadingTexts = {
       case 'not-allowed':
         return {
           title: 'Du har inte rätt till dessa uppgifter',
-          text: 'Be din chef eller områdets huvudanvändare om behörighet, om du behöver dem i ditt arbete.',
+          text: 'Be din chef eller välfärdsområdets huvudanvändare om behörighet, om du behöver dem i ditt arbete.',
         };
       case 'not-found':
         return {
@@ -270,17 +270,17 @@ export const readingSv: ReadingTexts = {
       case 'unreadable':
         return {
           title: 'Svaret kunde inte läsas',
-          text: 'Adressen kan vara fel, eller så passar serverns version inte ihop med sidan. Meddela områdets huvudanvändare.',
+          text: 'Adressen kan vara fel, eller så passar serverns version inte ihop med sidan. Meddela välfärdsområdets huvudanvändare.',
         };
       case 'answer-too-large':
         return {
           title: 'För mycket uppgifter på en gång',
-          text: 'Svaret var så stort att det inte lästes till slut. Välj en kortare period eller ett mindre område. Meddela områdets huvudanvändare om det inte hjälper.',
+          text: 'Svaret var så stort att det inte lästes till slut. Välj en kortare period eller ett mindre område. Meddela välfärdsområdets huvudanvändare om det inte hjälper.',
         };
       case 'not-supported':
         return {
           title: 'Funktionen finns inte här',
-          text: 'Den här datakällan kan bara läsas. Gör anteckningen i områdets egen tjänst.',
+          text: 'Den här datakällan kan bara läsas. Gör anteckningen i välfärdsområdets egen tjänst.',
         };
       case 'server-error':
         return {

@@ -32,7 +32,7 @@ export const observationSv: StreamSentences<ObservationTypes> = {
     'area-missing': () =>
       'Familjecenterområdet saknas. När det inte finns något team i området, välj det familjecenterområde som observationen kommer från.',
     'interface-need-leads-nowhere': () =>
-      'Gränsytan som behöver en verksamhetsmodell kan inte kopplas till den här observationen, eftersom ingen mottagare finns för återkopplingen. Ta bort gränsytan eller välj ett team eller en enhet som ursprung.',
+      'Kontaktytan som behöver en verksamhetsmodell kan inte kopplas till den här observationen, eftersom ingen mottagare finns för återkopplingen. Ta bort kontaktytan eller välj ett team eller en enhet som ursprung.',
     'not-with-body': ({ body }, names) =>
       `Observationen ska inte besvaras av den här gruppen${bracketed([nameOf(body, names)])}. Välj gruppen som observationen har förts till.`,
     'phenomenon-not-joined': () =>
@@ -100,9 +100,9 @@ export const observationSv: StreamSentences<ObservationTypes> = {
     },
     author: { label: 'Antecknad av', name: 'Den som antecknar', fill: 'Välj vem som antecknar' },
     interfaceNeed: {
-      label: 'Gränsyta som behöver en verksamhetsmodell',
-      name: 'Gränsytan',
-      fill: 'Välj gränsyta',
+      label: 'Kontaktyta som behöver en verksamhetsmodell',
+      name: 'Kontaktytan',
+      fill: 'Välj kontaktyta',
     },
     to: {
       label: 'Regional ledningsgrupp',

@@ -111,7 +111,7 @@ export const phenomenonFi: StreamSentences<PhenomenonTypes> = {
       }. Kirjatkaa työryhmän tulos ennen ilmiön päättämistä.`;
     },
     'steering-group-unknown': () =>
-      'Alueelle ei ole merkitty maakunnallista ohjausryhmää, joten kukaan ei vastaa palautteesta. Pyydä pääkäyttäjää lisäämään ohjausryhmä asetuksiin.',
+      'Hyvinvointialueen asetuksissa ei ole maakunnallista ohjausryhmää, joten kukaan ei vastaa palautteesta. Pyydä pääkäyttäjää lisäämään ohjausryhmä asetuksiin.',
     'subject-missing': () => 'Päätöksestä puuttuu, mitä se koskee. Valitse päätöksen aihe.',
     'feedback-not-owed': ({ recipient }, names) =>
       `Tämä vastaanottaja ei odota palautetta${bracketed([recipientName(recipient, names)])}. Tarkista vastaanottaja, palautteen antaja ja päivä.`,

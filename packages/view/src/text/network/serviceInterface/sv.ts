@@ -23,13 +23,13 @@ const stages = (fact: unknown): readonly string[] =>
 export const serviceInterfaceSv: StreamSentences<InterfaceTypes> = {
   refusals: {
     'interface-already-recognised': () =>
-      'Gränsytan är redan antecknad som identifierad. Gör nästa anteckning i den.',
+      'Kontaktytan är redan antecknad som identifierad. Gör nästa anteckning i den.',
     'interface-not-recognised': () =>
-      'Gränsytan är inte antecknad än. Anteckna först mellan vilka organisationer den finns.',
+      'Kontaktytan är inte antecknad än. Anteckna först mellan vilka organisationer den finns.',
     'organisations-too-few': () =>
-      'En gränsyta finns mellan minst två organisationer. Välj minst två olika organisationer.',
+      'En kontaktyta finns mellan minst två organisationer. Välj minst två olika organisationer.',
     'before-stage': ({ since }) =>
-      `Dagen är tidigare än dagen då gränsytan kom till sitt nuvarande skede${on(since)}. Kontrollera dagen.`,
+      `Dagen är tidigare än dagen då kontaktytan kom till sitt nuvarande skede${on(since)}. Kontrollera dagen.`,
     'stage-skipped': ({ from, allowed }) => {
       const now = stages(from)[0];
       const next = stages(allowed);
@@ -38,15 +38,15 @@ export const serviceInterfaceSv: StreamSentences<InterfaceTypes> = {
       }.`;
     },
     'organisation-not-party': ({ organisation }, names) =>
-      `Organisationen är inte part i den här gränsytan${bracketed([nameOf(organisation, names)])}. Ta bort den ur listan över dem som kom överens.`,
+      `Organisationen är inte part i den här kontaktytan${bracketed([nameOf(organisation, names)])}. Ta bort den ur listan över dem som kom överens.`,
     'organisations-missing': ({ missing }, names) =>
-      `Alla organisationer i gränsytan är inte med i överenskommelsen${bracketed(
+      `Alla organisationer i kontaktytan är inte med i överenskommelsen${bracketed(
         itemsOf(missing).map((one) => nameOf(one, names)),
       )}. Kom överens om verksamhetsmodellen tillsammans och anteckna alla som var med.`,
     'evidence-missing': () =>
       'Det framgår inte vad utvärderingen bygger på. Välj erfarenhetskunskap, kunskap om effekter eller båda.',
     'feedback-not-owed': () =>
-      'Ingen väntar på återkoppling om det här: gränsytan har inte lyfts fram av något team eller någon enhet, eller så har de redan fått veta. Ingen ny anteckning behövs.',
+      'Ingen väntar på återkoppling om det här: kontaktytan har inte lyfts fram av något team eller någon enhet, eller så har de redan fått veta. Ingen ny anteckning behövs.',
   },
   warnings: {
     'evaluation-late': ({ daysWithout }) =>
@@ -58,35 +58,35 @@ export const serviceInterfaceSv: StreamSentences<InterfaceTypes> = {
       return `I den senaste utvärderingen saknades ${kinds.length === 0 ? 'en del av underlaget' : listOf(kinds, 'och')}. Ta med både erfarenhetskunskap och kunskap om effekter i nästa utvärdering.`;
     },
     'feedback-open': ({ recipient, since, openDays }, names) =>
-      `De som lyfte fram gränsytan har ännu inte fått veta vad som har gjorts åt den${bracketed([recipientName(recipient, names)])}. De har väntat på återkoppling i ${
+      `De som lyfte fram kontaktytan har ännu inte fått veta vad som har gjorts åt den${bracketed([recipientName(recipient, names)])}. De har väntat på återkoppling i ${
         amount('sv', openDays, { one: 'dag', other: 'dagar' }) ?? 'lång tid'
       }${lasting(since)}: berätta för dem och anteckna återkopplingen.`,
   },
   fields: {
     interface: {
-      label: 'Gränsytans kod',
-      name: 'Gränsytans kod',
-      fill: 'Öppna formuläret på nytt, så får gränsytan en kod',
+      label: 'Kontaktytans kod',
+      name: 'Kontaktytans kod',
+      fill: 'Öppna formuläret på nytt, så får kontaktytan en kod',
     },
     between: {
-      label: 'Organisationer som gränsytan finns mellan',
+      label: 'Organisationer som kontaktytan finns mellan',
       name: 'Listan över organisationer',
       fill: 'Välj minst två organisationer',
     },
     raisedBy: {
-      label: 'Vem som lyfte fram gränsytan',
-      name: 'Teamet eller enheten som lyfte fram gränsytan',
-      fill: 'Välj teamet eller enheten som lyfte fram gränsytan',
+      label: 'Vem som lyfte fram kontaktytan',
+      name: 'Teamet eller enheten som lyfte fram kontaktytan',
+      fill: 'Välj teamet eller enheten som lyfte fram kontaktytan',
     },
     'raisedBy.kind': {
       label: 'Team eller enhet',
       name: 'Uppgiften om team eller enhet',
-      fill: 'Välj om ett team eller en enhet lyfte fram gränsytan',
+      fill: 'Välj om ett team eller en enhet lyfte fram kontaktytan',
     },
-    'raisedBy.unit': { label: 'Enhet', name: 'Enheten', fill: 'Välj enheten som lyfte fram gränsytan' },
-    'raisedBy.team': { label: 'Team', name: 'Teamet', fill: 'Välj teamet som lyfte fram gränsytan' },
+    'raisedBy.unit': { label: 'Enhet', name: 'Enheten', fill: 'Välj enheten som lyfte fram kontaktytan' },
+    'raisedBy.team': { label: 'Team', name: 'Teamet', fill: 'Välj teamet som lyfte fram kontaktytan' },
     'raisedBy.observation': {
-      label: 'Observation som gränsytan identifierades utifrån',
+      label: 'Observation som kontaktytan identifierades utifrån',
       name: 'Observationen',
       fill: 'Välj observation',
     },
@@ -102,7 +102,7 @@ export const serviceInterfaceSv: StreamSentences<InterfaceTypes> = {
     },
   },
   commands: {
-    'recognise-interface': 'Anteckna en gränsyta',
+    'recognise-interface': 'Anteckna en kontaktyta',
     'agree-interface-model': 'Anteckna överenskommen verksamhetsmodell',
     'follow-interface-model': 'Anteckna att uppföljningen börjar',
     'evaluate-interface-model': 'Anteckna utvärdering',
@@ -110,7 +110,7 @@ export const serviceInterfaceSv: StreamSentences<InterfaceTypes> = {
     'give-interface-feedback': 'Anteckna given återkoppling',
   },
   events: {
-    'interface-recognised': 'Gränsytan identifierades',
+    'interface-recognised': 'Kontaktytan identifierades',
     'interface-model-agreed': 'Man kom överens om en verksamhetsmodell',
     'interface-model-followed': 'Uppföljningen av modellen började',
     'interface-model-evaluated': 'Modellen utvärderades',

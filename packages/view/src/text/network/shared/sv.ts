@@ -113,9 +113,9 @@ export const sharedSv: SharedSentences = {
       fill: 'Ange åldersgruppernas koder',
     },
     interfaceNeed: {
-      label: 'Gränsyta som behöver en verksamhetsmodell',
-      name: 'Gränsytan',
-      fill: 'Ange gränsytans kod i UUID-format',
+      label: 'Kontaktyta som behöver en verksamhetsmodell',
+      name: 'Kontaktytan',
+      fill: 'Ange kontaktytans kod i UUID-format',
     },
     priorities: {
       label: 'Tyngdpunkter',

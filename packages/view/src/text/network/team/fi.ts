@@ -47,7 +47,7 @@ export const teamFi: StreamSentences<TeamTypes> = {
   warnings: {
     'sectors-missing': ({ sectors }) => {
       const missing = labelsOf(sectors, teamLabels.memberSectors, 'fi');
-      return `Tiimistä puuttuu ${missing.length === 0 ? 'tahoja' : `vielä ${listOf(missing, 'ja')}`}. Kutsukaa heidät mukaan, jotta perheiden arki näkyy tiimissä kokonaisena.`;
+      return `Tiimistä puuttuu ${missing.length === 0 ? 'tahoja' : `vielä ${listOf(missing, 'ja')}`}. Kutsukaa mukaan niiden edustajat, jotta perheiden arki näkyy tiimissä kokonaisena.`;
     },
     'child-age-groups-too-few': ({ missing }) =>
       `Tiimissä on edustettuna liian harva ikäryhmä: mukaan tarvitaan ${
@@ -72,7 +72,7 @@ export const teamFi: StreamSentences<TeamTypes> = {
   fields: {
     team: {
       label: 'Tiimin tunnus',
-      hint: 'Alueen rekisterissä käytetty tunnus',
+      hint: 'Tunnus hyvinvointialueen rekisterissä',
       name: 'Tiimin tunnus',
       fill: 'Valitse tiimi',
     },

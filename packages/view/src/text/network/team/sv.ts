@@ -1,10 +1,20 @@
-import type { TeamTypes } from '@puheeksi/core/network';
-import { teamLabels } from '@puheeksi/core/terms/reference';
+import type { MemberSector, TeamTypes } from '@puheeksi/core/network';
 import { listOf } from '../../list.js';
 import type { StreamSentences } from '../streamSentences.js';
-import { amount, bracketedDay, itemsOf, labelsOf } from '../wording.js';
+import { amount, bracketedDay, itemsOf, wordsOf } from '../wording.js';
 
 const on = (fact: unknown): string => bracketedDay('sv', fact);
+
+/** Whom somebody represents, as it stands after 'företrädare för'. */
+const represented: Readonly<Record<MemberSector, string>> = {
+  region: 'välfärdsområdet',
+  municipality: 'kommunen',
+  parish: 'församlingen',
+  ngo: 'organisationer inom tredje sektorn',
+  police: 'polisen',
+  education: 'kommunens bildningssektor',
+  other: 'andra parter',
+};
 
 /** Swedish sentences for a local family-centre team. */
 export const teamSv: StreamSentences<TeamTypes> = {
@@ -45,8 +55,8 @@ export const teamSv: StreamSentences<TeamTypes> = {
   },
   warnings: {
     'sectors-missing': ({ sectors }) => {
-      const missing = labelsOf(sectors, teamLabels.memberSectors, 'sv');
-      return `I teamet saknas ${missing.length === 0 ? 'parter' : `ännu ${listOf(missing, 'och')}`}. Bjud in dem, så att familjernas vardag syns i sin helhet i teamet.`;
+      const missing = wordsOf(sectors, represented);
+      return `I teamet saknas ännu företrädare för ${missing.length === 0 ? 'någon part' : listOf(missing, 'och')}. Bjud in dem, så att familjernas vardag syns i sin helhet i teamet.`;
     },
     'child-age-groups-too-few': ({ missing }) =>
       `Teamet företräder för få åldersgrupper: det behövs ${

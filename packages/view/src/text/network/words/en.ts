@@ -1,4 +1,4 @@
-import { teamLabels } from '@puheeksi/core/terms/reference';
+import { embeddingLabels, teamLabels } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import { problemsEn, solutionsEn } from '../embeddingPlan/shortNames.js';
 import type { NetworkWords } from '../networkWords.js';
@@ -56,9 +56,9 @@ export const wordsEn: NetworkWords = {
     ended: 'Ended',
   },
   chainKinds: {
-    'care-chain': 'Care chain',
-    'service-chain': 'Service chain',
-    'child-health-check': 'Health check at the child health clinic',
+    'care-chain': embeddingLabels.chainKinds['care-chain'].en,
+    'service-chain': embeddingLabels.chainKinds['service-chain'].en,
+    'child-health-check': embeddingLabels.chainKinds['child-health-check'].en,
   },
   taskStatuses: { open: 'Open', done: 'Done', dropped: 'Given up' },
   taskWeights: { must: 'Must', wish: 'Wish' },

@@ -1,4 +1,4 @@
-import { teamLabels } from '@puheeksi/core/terms/reference';
+import { embeddingLabels, teamLabels } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import { problemsFi, solutionsFi } from '../embeddingPlan/shortNames.js';
 import type { NetworkWords } from '../networkWords.js';
@@ -56,9 +56,9 @@ export const wordsFi: NetworkWords = {
     ended: 'Päättynyt',
   },
   chainKinds: {
-    'care-chain': 'Hoitoketju',
-    'service-chain': 'Palveluketju',
-    'child-health-check': 'Neuvolan ikäkausitarkastus',
+    'care-chain': embeddingLabels.chainKinds['care-chain'].fi,
+    'service-chain': embeddingLabels.chainKinds['service-chain'].fi,
+    'child-health-check': embeddingLabels.chainKinds['child-health-check'].fi,
   },
   taskStatuses: { open: 'Kesken', done: 'Tehty', dropped: 'Luovuttu' },
   taskWeights: { must: 'Välttämätön', wish: 'Toivottava' },

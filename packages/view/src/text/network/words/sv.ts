@@ -1,4 +1,4 @@
-import { teamLabels } from '@puheeksi/core/terms/reference';
+import { embeddingLabels, teamLabels } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import { problemsSv, solutionsSv } from '../embeddingPlan/shortNames.js';
 import type { NetworkWords } from '../networkWords.js';
@@ -60,9 +60,9 @@ export const wordsSv: NetworkWords = {
     ended: 'Upphört',
   },
   chainKinds: {
-    'care-chain': 'Vårdkedja',
-    'service-chain': 'Servicekedja',
-    'child-health-check': 'Hälsoundersökning på barnrådgivningen',
+    'care-chain': embeddingLabels.chainKinds['care-chain'].sv,
+    'service-chain': embeddingLabels.chainKinds['service-chain'].sv,
+    'child-health-check': embeddingLabels.chainKinds['child-health-check'].sv,
   },
   taskStatuses: { open: 'Pågår', done: 'Gjord', dropped: 'Struken' },
   taskWeights: { must: 'Nödvändig', wish: 'Önskvärd' },

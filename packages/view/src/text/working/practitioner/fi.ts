@@ -12,11 +12,11 @@ export const practitionerFi: PractitionerSentences = {
     'background-not-suitable': () =>
       'Menetelmäkoulutus edellyttää sosiaali-, terveys- tai kasvatusalan tai muuta soveltuvaa tutkintoa tai näiden alojen opintoja. Tarkista koulutustausta.',
     'track-missing': () =>
-      'Menetelmäkoulutuksesta puuttuu suunta. Valitse sosiaali- ja terveyspalvelujen tai sivistyksen koulutus.',
-    'track-not-wanted': () => 'Vain menetelmäkoulutuksella on suunta. Poista suunta.',
+      'Menetelmäkoulutuksesta puuttuu kohderyhmä. Valitse sosiaali- ja terveyspalvelujen henkilöstön tai sivistystoimijoiden koulutus.',
+    'track-not-wanted': () => 'Vain menetelmäkoulutuksella on kohderyhmä. Poista kohderyhmä.',
     'length-not-a-number': () => 'Kesto puuttuu tai ei ole luku. Anna nollaa suurempi luku.',
     'trainer-needs-both-rights': () =>
-      'Kouluttajakoulutus edellyttää sekä keskustelun että neuvonpidon pätevyyttä. Kirjaa puuttuva koulutus ensin.',
+      'Kouluttajakoulutus edellyttää pätevyyttä toteuttaa sekä LP-keskustelua että LP-neuvonpitoa. Kirjaa puuttuva koulutus ensin.',
     'not-trained-for-refresher': () =>
       'Kertaus- tai täydennyskoulutusta edeltää varsinainen koulutus. Kirjaa se ensin.',
     'practitioner-away': () => 'Menetelmäosaaja on merkitty poissa olevaksi. Kirjaa paluu tai korjaa päivä.',
@@ -27,7 +27,7 @@ export const practitionerFi: PractitionerSentences = {
     'training-gives-no-right': () =>
       'Hyväksytty koulutus ei anna uutta pätevyyttä. Tarkista tuntien ja päivien määrä sekä aiemmat koulutukset.',
     'refresher-due-soon': () =>
-      'Kertaus- tai täydennyskoulutuksen aika lähestyy. Ilmoittautukaa seuraavaan koulutukseen.',
+      'Kertaus- tai täydennyskoulutuksen aika lähestyy. Ilmoittaudu seuraavaan koulutukseen.',
     'refresher-overdue': () =>
       'Kertaus- tai täydennyskoulutuksen määräaika on ohi. Pätevyys ei raukea, mutta koulutus kannattaa järjestää pian.',
     'no-supervision': () => 'Menetelmätyönohjausta ei ole kirjattu pitkään aikaan. Tarjotkaa työnohjausta.',

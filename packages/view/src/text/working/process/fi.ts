@@ -75,9 +75,9 @@ export const processFi: ProcessSentences = {
       `Suunniteltu päivä${on(facts, 'day')} on jo mennyt. Valitse myöhempi päivä tai kirjaa neuvonpito pidetyksi.`,
     'leader-missing': () => 'Neuvonpidolta puuttuu vetäjä. Valitse vähintään yksi vetäjä.',
     'practitioner-rights-unknown': () =>
-      'Ei ole tiedossa, onko kenelläkään vetäjistä sinä päivänä pätevyyttä LP-neuvonpitoon. Tarkista, että pätevyys on merkitty rekisteriin, tai valitse vetäjäksi joku, jonka pätevyys on merkitty. Muut voivat vetää neuvonpitoa hänen parinaan.',
+      'Ei ole tiedossa, onko kenelläkään vetäjistä sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Tarkista, että pätevyys on merkitty rekisteriin, tai valitse vetäjäksi joku, jonka pätevyys on merkitty. Muut voivat vetää neuvonpitoa hänen työparinaan.',
     'practitioner-not-qualified': () =>
-      'Kenelläkään vetäjistä ei ole sinä päivänä pätevyyttä LP-neuvonpitoon. Valitse vetäjäksi joku, joka on käynyt neuvonpidon koulutuksen. Muut voivat vetää neuvonpitoa hänen parinaan.',
+      'Kenelläkään vetäjistä ei ole sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Valitse vetäjäksi joku, joka on käynyt neuvonpidon koulutuksen. Muut voivat vetää neuvonpitoa hänen työparinaan.',
     'invitee-id-taken': () =>
       'Kutsuttavan tunnus on jo käytössä toisilla tiedoilla. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
     'invitee-unknown': () =>
@@ -136,13 +136,13 @@ export const processFi: ProcessSentences = {
     'child-missing-in-variant': () =>
       'Lokikirjassa lapsi tai nuori on mukana, mutta häntä ei ole merkitty osallistujaksi. Tarkista lokikirja ja osallistujat.',
     'discussion-leader-not-qualified': (facts) =>
-      `Keskustelun${on(facts, 'on')} vetäjällä ei ollut sinä päivänä pätevyyttä. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
+      `Keskustelun${on(facts, 'on')} vetäjällä ei ollut sinä päivänä pätevyyttä toteuttaa LP-keskustelua. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
     'discussion-leader-rights-unknown': (facts) =>
-      `Ei ole tiedossa, oliko keskustelun${on(facts, 'on')} vetäjällä sinä päivänä pätevyyttä. Kirjaus on tallennettu ja näkyy poikkeuksena, kunnes pätevyys on merkitty rekisteriin.`,
+      `Ei ole tiedossa, oliko keskustelun${on(facts, 'on')} vetäjällä sinä päivänä pätevyyttä toteuttaa LP-keskustelua. Kirjaus on tallennettu ja näkyy poikkeuksena, kunnes pätevyys on merkitty rekisteriin.`,
     'meeting-leader-not-qualified': (facts) =>
-      `Neuvonpidon${on(facts, 'on')} vetäjillä ei ollut sinä päivänä pätevyyttä neuvonpitoon. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
+      `Neuvonpidon${on(facts, 'on')} vetäjillä ei ollut sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
     'meeting-leader-rights-unknown': (facts) =>
-      `Ei ole tiedossa, oliko neuvonpidon${on(facts, 'on')} vetäjillä sinä päivänä pätevyyttä neuvonpitoon. Kirjaus on tallennettu ja näkyy poikkeuksena, kunnes pätevyys on merkitty rekisteriin.`,
+      `Ei ole tiedossa, oliko neuvonpidon${on(facts, 'on')} vetäjillä sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Kirjaus on tallennettu ja näkyy poikkeuksena, kunnes pätevyys on merkitty rekisteriin.`,
     'large-group': (facts) =>
       `Neuvonpitoon on tulossa monta ammattilaista${number(facts, 'professionals')}. Perheet ovat toivoneet pienempää joukkoa. Miettikää yhdessä, ketkä voivat tukea perhettä konkreettisesti.`,
     'no-concrete-task': () =>

@@ -76,9 +76,9 @@ export const processSv: ProcessSentences = {
       `Den planerade dagen${on(facts, 'day')} har redan varit. Välj en senare dag eller anteckna att rådslaget har hållits.`,
     'leader-missing': () => 'Rådslaget saknar ledare. Välj minst en ledare.',
     'practitioner-rights-unknown': () =>
-      'Det är inte känt om någon av ledarna har behörighet för rådslag den dagen. Kontrollera att behörigheten finns i registret eller välj någon vars behörighet är antecknad. Andra kan leda rådslaget som par till en behörig ledare.',
+      'Det är inte känt om någon av ledarna har behörighet för rådslag den dagen. Kontrollera att behörigheten finns i registret eller välj någon vars behörighet är antecknad. Andra kan leda rådslaget som arbetspar till en behörig ledare.',
     'practitioner-not-qualified': () =>
-      'Ingen av ledarna har behörighet för rådslag den dagen. Välj någon som har gått utbildningen för rådslag. Andra kan leda rådslaget som par till en behörig ledare.',
+      'Ingen av ledarna har behörighet för rådslag den dagen. Välj någon som har gått utbildningen för rådslag. Andra kan leda rådslaget som arbetspar till en behörig ledare.',
     'invitee-id-taken': () =>
       'Koden för den inbjudna används redan med andra uppgifter. Öppna formuläret på nytt så får den en ny kod.',
     'invitee-unknown': () =>
