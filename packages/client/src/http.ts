@@ -68,8 +68,8 @@ export function httpDoor({ baseUrl, getToken, ...rest }: HttpOptions): HttpDoor 
   const desk = getToken ? tokenDesk(getToken) : nobody;
   const timeoutMs = rest.timeoutMs ?? defaultTimeoutMs;
   const maxBytes = rest.maxBytes ?? defaultMaxBytes;
-  const underWay = inFlight();
   const versions = new Map<string, Kept>();
+  const fetchOf = (): typeof fetch => rest.fetch ?? fetch;
 
   const keep = (path: string, response: Response, value: unknown): void => {
     versions.delete(path);
@@ -82,8 +82,7 @@ export function httpDoor({ baseUrl, getToken, ...rest }: HttpOptions): HttpDoor 
 
   const request = (call: HttpCall<unknown>, token: string | null, signal: AbortSignal): Promise<Response> => {
     const posts = call.body !== undefined;
-    const doFetch = rest.fetch ?? fetch;
-    return doFetch(`${base}${call.path}`, {
+    return fetchOf()(`${base}${call.path}`, {
       method: posts ? 'POST' : 'GET',
       headers: headersOf(token, posts, posts ? undefined : versions.get(call.path)),
       ...(posts ? { body: JSON.stringify(call.body) } : {}),
@@ -124,8 +123,9 @@ export function httpDoor({ baseUrl, getToken, ...rest }: HttpOptions): HttpDoor 
   /** Those who ask the same with the same token share a request; nobody is told an answer from before what they sent. */
   const sharedOrSent = async <T>(call: HttpCall<T>, signal: AbortSignal): Promise<Result<T, Problem>> => {
     const token = await orAborted(desk.token(), signal);
+    const underWay = inFlight(fetchOf(), base);
     if (call.body !== undefined) return exchange(call, token, signal).finally(underWay.close);
-    const key = JSON.stringify([token, call.path]);
+    const key = JSON.stringify([token, maxBytes, call.path]);
     return underWay.join(key, (shared) => exchange(call, token, shared), signal);
   };
 

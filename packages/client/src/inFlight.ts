@@ -21,8 +21,8 @@ interface Flight {
   waiting: number;
 }
 
-/** Opens an empty set of shared requests. Under one key every `start` must give answers of one type. */
-export function inFlight(): InFlight {
+/** An empty set of shared requests. Under one key every `start` must give answers of one type. */
+function openSet(): InFlight {
   const flights = new Map<string, Flight>();
   const end = (key: string, flight: Flight): void => {
     if (flights.get(key) === flight) flights.delete(key);
@@ -51,4 +51,18 @@ export function inFlight(): InFlight {
     },
     close: () => flights.clear(),
   };
+}
+
+const sets = new WeakMap<typeof fetch, Map<string, InFlight>>();
+
+/**
+ * The requests under way to one address by one `fetch`: shared by every source of the page, since elements of a page may each
+ * have a source, and a token function, of their own. What tells askers apart belongs into the key.
+ */
+export function inFlight(doFetch: typeof fetch, base: string): InFlight {
+  const byBase = sets.get(doFetch) ?? new Map<string, InFlight>();
+  sets.set(doFetch, byBase);
+  const set = byBase.get(base) ?? openSet();
+  byBase.set(base, set);
+  return set;
 }

@@ -69,6 +69,17 @@ test('twelve who ask for the same table at once share one request and one value'
   expect(answers[0]?.ok).toBe(true);
 });
 
+test('elements of a page with a source and a token function each share it too', async () => {
+  const server = await heldServer();
+  const calls = Array.from({ length: 12 }, () =>
+    httpSource({ baseUrl, getToken: () => 't', fetch: server.fetch }).publishedTable(query),
+  );
+  await server.requests(1);
+  server.answer();
+  expect((await Promise.all(calls)).every(({ ok }) => ok)).toBe(true);
+  expect(server.asked).toHaveLength(1);
+});
+
 test('other questions are other requests', async () => {
   const server = await heldServer();
   const source = httpSource({ baseUrl, fetch: server.fetch });
