@@ -92,7 +92,7 @@ module.exports = {
       from: { path: '^packages/elements/src/', pathNot: `${anyTest}|^packages/elements/src/lazy/` },
       to: {
         path: '^packages/widgets/|node_modules/(react|react-dom|recharts|@tanstack)/',
-        pathNot: '^packages/widgets/src/css\\.ts$',
+        pathNot: '^packages/widgets/src/(css|partLoader)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

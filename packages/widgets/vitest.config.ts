@@ -13,6 +13,7 @@ export default defineProject(async () => ({
       '@tanstack/react-query',
       '@testing-library/react',
       '@testing-library/user-event',
+      'msw',
       'react',
       'react-dom',
       'react-dom/client',
@@ -26,6 +27,7 @@ export default defineProject(async () => ({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/waitLimit.ts'],
     ...timeLimits,
+    setupFiles: ['src/testing/setup.ts'],
     browser: {
       enabled: true,
       headless: true,

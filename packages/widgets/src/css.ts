@@ -75,7 +75,9 @@ all: initial;
 display: block;
 box-sizing: border-box;
 container: lp-widget / inline-size;
+contain-intrinsic-inline-size: 18em;
 min-width: 0;
+direction: ltr;
 color: var(--_lp-text);
 font-family: var(--_lp-font-family);
 font-size: var(--_lp-font-size);
@@ -358,7 +360,7 @@ border: 2px solid var(--_lp-focus);
 .lp-root .lp-figure-canvas:focus-visible:has(> .lp-figure-looked-at[data-by='keyboard']) {
 outline: 1px dotted var(--_lp-control);
 }
-.lp-root .lp-figure-looked-at ~ * {
+.lp-root .lp-figure-looked-at ~ :where(:not(.lp-visually-hidden, .lp-tooltip)) {
 position: relative;
 }
 .lp-root .lp-tooltip {

@@ -13,6 +13,7 @@ export { FamilyFeedbackView } from './FamilyFeedback/FamilyFeedbackView.js';
 export { RecordDiscussion } from './RecordDiscussion/RecordDiscussion.js';
 export { UnitDiscussions } from './UnitDiscussions/UnitDiscussions.js';
 export { UnitDiscussionsView } from './UnitDiscussions/UnitDiscussionsView.js';
+export { lazyPart } from './parts/lazyPart.js';
 export { Button } from './parts/Button.js';
 export { Figure } from './parts/Figure.js';
 export { Message } from './parts/Message.js';
@@ -31,6 +32,7 @@ export type { FamilyFeedbackViewProps } from './FamilyFeedback/FamilyFeedbackVie
 export type { RecordDiscussionProps } from './RecordDiscussion/RecordDiscussion.js';
 export type { UnitDiscussionsProps } from './UnitDiscussions/UnitDiscussions.js';
 export type { UnitDiscussionsViewProps } from './UnitDiscussions/UnitDiscussionsView.js';
+export type { LazyPartOptions } from './parts/lazyPart.js';
 export type { ButtonProps } from './parts/Button.js';
 export type { StaleAnswer } from './parts/Answered.js';
 export type { FigureProps } from './parts/Figure.js';

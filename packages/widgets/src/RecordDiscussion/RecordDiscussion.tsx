@@ -6,6 +6,7 @@ import { Button } from '../parts/Button.js';
 import { DayInput } from '../parts/DayInput.js';
 import { Field } from '../parts/Field.js';
 import { belowHeading, type HeadingLevel } from '../parts/Heading.js';
+import { WidgetBoundary } from '../parts/WidgetBoundary.js';
 import { WidgetFrame } from '../parts/WidgetFrame.js';
 import { useLp } from '../provider/useLp.js';
 import { useTexts } from '../provider/useTexts.js';
@@ -34,13 +35,23 @@ export interface RecordDiscussionProps {
  * @source R0-P1, R0-P9 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example <RecordDiscussion unit={unit} onRecorded={close} />
  */
-export function RecordDiscussion({
+export function RecordDiscussion({ headingLevel = 2, ...props }: RecordDiscussionProps): ReactElement {
+  const place = useRef<HTMLDivElement>(null);
+  const { title } = useTexts().recordDiscussion;
+  return (
+    <WidgetBoundary place={place} title={title} headingLevel={headingLevel}>
+      <DiscussionForm {...props} headingLevel={headingLevel} />
+    </WidgetBoundary>
+  );
+}
+
+function DiscussionForm({
   unit,
   unitName,
   process,
   onRecorded,
-  headingLevel = 2,
-}: RecordDiscussionProps): ReactElement {
+  headingLevel,
+}: RecordDiscussionProps & { readonly headingLevel: HeadingLevel }): ReactElement {
   const { language } = useLp();
   const texts = useTexts();
   const formId = useId();

@@ -2,7 +2,9 @@ import { useEffect, useRef, type ReactElement } from 'react';
 import type { Answer } from '../queries/answer.js';
 import { ErrorState } from './ErrorState.js';
 import { belowHeading, type HeadingLevel } from './Heading.js';
+import { keepFocus } from './keepFocus.js';
 import { Loading } from './Loading.js';
+import { WidgetBoundary } from './WidgetBoundary.js';
 import { WidgetFrame } from './WidgetFrame.js';
 
 /** A way to ask again, for an answer that may be old. */
@@ -19,6 +21,11 @@ export interface AnsweredProps<Value> {
   readonly children: (value: Value, stale: StaleAnswer | undefined) => ReactElement;
 }
 
+const shownAs = (answer: Answer<unknown>): string => {
+  if (answer.state === 'problem') return answer.problem.kind;
+  return answer.state === 'ready' && answer.stale ? 'stale' : answer.state;
+};
+
 /** Draws an answer in whichever state it is: on its way, failed with the way out, or there. */
 export function Answered<Value>({
   answer,
@@ -29,18 +36,21 @@ export function Answered<Value>({
 }: AnsweredProps<Value>): ReactElement {
   const frame = useRef<HTMLDivElement>(null);
   const retried = useRef(false);
-  const { state } = answer;
+  const shown = shownAs(answer);
   useEffect(() => {
-    // The pressed button went away with the error; without this the keyboard's place would be lost.
-    if (state === 'ready' && retried.current) {
-      retried.current = false;
-      frame.current?.querySelector<HTMLElement>('.lp-widget')?.focus();
-    }
-  }, [state]);
+    // The pressed button may have gone with its message; without this the keyboard's place would be lost.
+    if (!retried.current) return;
+    if (shown !== 'loading') retried.current = false;
+    keepFocus(frame.current, '.lp-widget');
+  }, [shown]);
+  const retrying = (retry: () => void) => (): void => {
+    retried.current = true;
+    retry();
+  };
   return (
-    <div ref={frame}>
+    <WidgetBoundary place={frame} title={title} headingLevel={headingLevel}>
       {answer.state === 'ready' ? (
-        children(answer.value, answer.stale)
+        children(answer.value, answer.stale && { ...answer.stale, retry: retrying(answer.stale.retry) })
       ) : (
         <WidgetFrame
           title={title}
@@ -55,15 +65,12 @@ export function Answered<Value>({
                 problem={answer.problem}
                 busy={answer.busy}
                 headingLevel={belowHeading(headingLevel)}
-                retry={() => {
-                  retried.current = true;
-                  answer.retry();
-                }}
+                retry={retrying(answer.retry)}
               />
             </div>
           )}
         </WidgetFrame>
       )}
-    </div>
+    </WidgetBoundary>
   );
 }

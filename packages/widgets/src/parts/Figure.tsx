@@ -1,5 +1,5 @@
 import { useId, useState, type ReactElement } from 'react';
-import type { FigureSpec, TableModel } from '@puheeksi/view';
+import { readingTextsFor, type FigureSpec, type TableModel } from '@puheeksi/view';
 import { useTexts } from '../provider/useTexts.js';
 import { Button } from './Button.js';
 import { DataTable } from './DataTable.js';
@@ -22,7 +22,7 @@ export function Figure({ sentence, figure, table }: FigureProps): ReactElement {
     <div className="lp-figure-block">
       <p className="lp-sentence">{sentence}</p>
       <div className="lp-figure">
-        <FigureCanvas figure={figure} table={table} />
+        <FigureCanvas figure={figure} table={table} texts={readingTextsFor(figure.language)} />
       </div>
       <Legend table={table} />
       <div className="lp-figure-actions">

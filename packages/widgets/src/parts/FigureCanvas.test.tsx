@@ -1,7 +1,9 @@
 import { cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { familyFeedbackFixtures } from '@puheeksi/view/testing';
+import { userEvent } from 'vitest/browser';
+import { discussionsBySettingFixtures, familyFeedbackFixtures } from '@puheeksi/view/testing';
 import '../styles/index.css';
+import { DiscussionsBySettingView } from '../DiscussionsBySetting/DiscussionsBySettingView.js';
 import { FamilyFeedbackView } from '../FamilyFeedback/FamilyFeedbackView.js';
 import { renderWidget } from '../testing/renderWidget.js';
 
@@ -42,6 +44,15 @@ describe('a figure under somebody’s hands', () => {
     expect(heard()).toMatch(/^Keskustelusta oli hyötyä itselle/);
   });
 
+  it('moves nothing on the page when a mark is looked at', () => {
+    const { container, canvas } = draw();
+    const bottom = (): number => container.querySelector('.lp-widget')!.getBoundingClientRect().bottom;
+    const before = bottom();
+    fireEvent.keyDown(canvas, { key: 'ArrowDown' });
+    expect(canvas.querySelector('.lp-figure-looked-at')).not.toBeNull();
+    expect(bottom()).toBe(before);
+  });
+
   it('says of a hidden number that it is protected, and nothing more', () => {
     const { canvas, heard } = draw('smallNumbers');
     fireEvent.keyDown(canvas, { key: 'Home' });
@@ -58,6 +69,53 @@ describe('a figure under somebody’s hands', () => {
     expect(canvas.querySelector('.lp-tooltip')).toBeNull();
     expect(heard()).toBe('');
     expect(fireEvent.keyDown(canvas, { key: 'Tab' })).toBe(true);
+  });
+
+  it.each(['keyboard', 'pointer'] as const)(
+    'keeps Escape to itself when it closes a tooltip of the %s: a dialog around it stays',
+    async (by) => {
+      const heard: string[] = [];
+      const hear = ({ type }: KeyboardEvent): void => void heard.push(type);
+      for (const type of ['keydown', 'keyup'] as const) document.addEventListener(type, hear);
+      const { container, canvas } = draw();
+      const dialog = document.createElement('dialog');
+      const closer = document.createElement('button');
+      document.body.append(dialog);
+      dialog.append(closer, container);
+      dialog.showModal();
+      if (by === 'keyboard') {
+        canvas.focus();
+        await userEvent.keyboard('{ArrowDown}');
+      } else {
+        closer.focus();
+        await userEvent.hover(canvas);
+      }
+      await waitFor(() => expect(canvas.querySelector('.lp-tooltip')).not.toBeNull());
+      heard.length = 0;
+      await userEvent.keyboard('{Escape}');
+      expect(canvas.querySelector('.lp-tooltip')).toBeNull();
+      expect(dialog.open).toBe(true);
+      expect(heard).toEqual([]);
+      await userEvent.keyboard('{Escape}');
+      expect(dialog.open).toBe(false);
+      expect(heard).toEqual(['keydown', 'keyup']);
+      for (const type of ['keydown', 'keyup'] as const) document.removeEventListener(type, hear);
+      dialog.remove();
+    },
+  );
+
+  it('has a name of its own: two figures of a page are not called the same', () => {
+    const { container } = renderWidget(
+      <>
+        <FamilyFeedbackView table={familyFeedbackFixtures().default} />
+        <DiscussionsBySettingView table={discussionsBySettingFixtures().default} />
+      </>,
+    );
+    const groups = [...container.querySelectorAll('.lp-figure-canvas')].map((one) =>
+      one.getAttribute('aria-label'),
+    );
+    expect(groups[0]).toMatch(/^Kuvio: Perheiden palaute keskusteluista, .*2026.*nuolinäppäimillä\.$/);
+    expect(new Set(groups).size).toBe(2);
   });
 
   it('shows the tooltip in the top layer, where no host clips it', () => {

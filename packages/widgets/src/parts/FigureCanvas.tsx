@@ -1,4 +1,5 @@
 import {
+  useCallback,
   useEffect,
   useId,
   useMemo,
@@ -9,12 +10,14 @@ import {
 } from 'react';
 import {
   figureLayout,
-  readingTextsFor,
   renderSvg,
   type FigureLayout,
   type FigureSpec,
+  type ReadingTexts,
   type TableModel,
 } from '@puheeksi/view';
+import { partLoader } from '../partLoader.js';
+import { Boundary } from './Boundary.js';
 import { FigureTooltip } from './FigureTooltip.js';
 import { lineOf, markWords } from './markWords.js';
 import type { RechartsFigureProps } from './RechartsFigure.js';
@@ -23,26 +26,22 @@ import { useMarks } from './useMarks.js';
 import { useWidth } from './useWidth.js';
 
 type Renderer = ComponentType<RechartsFigureProps>;
-let loaded: Renderer | undefined;
 
-/** Loads the interactive renderer once anybody wants it. When it cannot be loaded, the static drawing stays. */
-const useInteractive = (wanted: boolean): Renderer | undefined => {
-  const [renderer, setRenderer] = useState<Renderer | undefined>(undefined);
-  useEffect(() => {
-    if (!wanted) return undefined;
-    let gone = false;
-    import('./RechartsFigure.js').then(
-      ({ RechartsFigure }) => {
-        loaded = RechartsFigure;
-        if (!gone) setRenderer(() => RechartsFigure);
-      },
+const loadRenderer = partLoader(() => import('./RechartsFigure.js'));
+
+/**
+ * The interactive renderer once it has been wanted, and how to want it. When it cannot be loaded, the static drawing stays,
+ * with its marks, tooltip and keys, and whoever turns to the figure next has it asked for again.
+ */
+const useInteractive = (): readonly [Renderer | undefined, () => void] => {
+  const [renderer, setRenderer] = useState<Renderer>();
+  const want = useCallback(() => {
+    loadRenderer().then(
+      ({ RechartsFigure }) => setRenderer(() => RechartsFigure),
       () => undefined,
     );
-    return () => {
-      gone = true;
-    };
-  }, [wanted]);
-  return wanted ? (renderer ?? loaded) : undefined;
+  }, []);
+  return [renderer, want];
 };
 
 const markX = (spec: FigureSpec, layout: FigureLayout, index: number): number => {
@@ -53,6 +52,8 @@ const markX = (spec: FigureSpec, layout: FigureLayout, index: number): number =>
 /** A figure to draw. */
 export interface FigureCanvasProps {
   readonly figure: FigureSpec;
+  /** In the language of the figure. */
+  readonly texts: Pick<ReadingTexts, 'figureKeys' | 'nothingExplained'>;
   /** Where the words of a mark come from; without it the mark's own label is told. */
   readonly table?: TableModel;
   /** Fetches the interactive drawing at once: somebody has already turned to the figure. */
@@ -63,13 +64,14 @@ export interface FigureCanvasProps {
  * The drawing of a figure. A static SVG first; when somebody points at, focuses or touches it, Recharts takes its place with
  * the same geometry. Arrow keys move between the marks, Escape leaves.
  */
-export function FigureCanvas({ figure, table, interactive = false }: FigureCanvasProps): ReactElement {
-  const texts = readingTextsFor(figure.language);
+export function FigureCanvas({ figure, texts, table, interactive = false }: FigureCanvasProps): ReactElement {
   const idPrefix = useId();
   const [canvas, width] = useWidth<HTMLDivElement>();
-  const [wanted, setWanted] = useState(interactive);
-  const { active, point, leave, onKeyDown } = useMarks(figure.rows.length);
-  const Interactive = useInteractive(wanted);
+  const { active, point, leave, onKeyDown } = useMarks(figure.rows.length, canvas);
+  const [Interactive, wantInteractive] = useInteractive();
+  useEffect(() => {
+    if (interactive) wantInteractive();
+  }, [interactive, wantInteractive]);
   const layout = useMemo(() => figureLayout(figure, width), [figure, width]);
   const drawing = useMemo(() => renderSvg(figure, { width, idPrefix }), [figure, width, idPrefix]);
   const row = active && figure.rows[active.index];
@@ -91,11 +93,14 @@ export function FigureCanvas({ figure, table, interactive = false }: FigureCanva
       role="group"
       aria-label={texts.figureKeys(figure.title)}
       tabIndex={0}
-      onPointerEnter={() => setWanted(true)}
-      onPointerDown={pointAt}
+      onPointerEnter={wantInteractive}
+      onPointerDown={(event) => {
+        wantInteractive();
+        pointAt(event);
+      }}
       onPointerMove={pointAt}
       onPointerLeave={leave}
-      onFocus={() => setWanted(true)}
+      onFocus={wantInteractive}
       onBlur={leave}
       onKeyDown={onKeyDown}
     >
@@ -106,7 +111,13 @@ export function FigureCanvas({ figure, table, interactive = false }: FigureCanva
           style={{ top: place.y, height: place.height }}
         />
       )}
-      {Interactive ? <Interactive figure={figure} layout={layout} drawing={drawing} /> : toReact(drawing)}
+      {Interactive ? (
+        <Boundary fallback={() => <>{toReact(drawing)}</>}>
+          <Interactive figure={figure} layout={layout} drawing={drawing} />
+        </Boundary>
+      ) : (
+        toReact(drawing)
+      )}
       <p role="status" className="lp-visually-hidden">
         {words && active?.by === 'keyboard' ? lineOf(words) : ''}
       </p>

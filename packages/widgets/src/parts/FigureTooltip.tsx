@@ -25,7 +25,8 @@ const place = (
   const origin = canvas.getBoundingClientRect();
   const { width, height } = tooltip.getBoundingClientRect();
   const above = origin.top + row.y - height - gapPx;
-  const left = Math.min(window.innerWidth - width - edgePx, Math.max(edgePx, origin.left + x - width / 2));
+  const { clientWidth } = tooltip.ownerDocument.documentElement;
+  const left = Math.min(clientWidth - width - edgePx, Math.max(edgePx, origin.left + x - width / 2));
   tooltip.style.setProperty('left', `${left}px`);
   tooltip.style.setProperty('top', `${above >= 0 ? above : origin.top + row.y + row.height + gapPx}px`);
 };
@@ -41,8 +42,10 @@ export function FigureTooltip({ words, row, x, canvas }: FigureTooltipProps): Re
     const follow = (): void => {
       if (canvas.current) place(shown, canvas.current, x, row);
     };
-    window.addEventListener('scroll', follow, { capture: true, passive: true });
-    return () => window.removeEventListener('scroll', follow, { capture: true });
+    // The figure may stand in another document than this code, such as a window for printing.
+    const view = shown.ownerDocument.defaultView;
+    view?.addEventListener('scroll', follow, { capture: true, passive: true });
+    return () => view?.removeEventListener('scroll', follow, { capture: true });
   }, [canvas, x, row, words]);
   return (
     <div ref={tooltip} popover="manual" className="lp-tooltip" aria-hidden="true">

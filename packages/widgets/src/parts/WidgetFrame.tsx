@@ -15,8 +15,8 @@ export interface WidgetFrameProps {
 }
 
 /**
- * The root of a widget: a named region with its own language, theme and styles. Inherited styles of the page end here, and
- * its width decides the layout within.
+ * The root of a widget: a region named by its title, place and period, with its own language, direction, theme and styles.
+ * Inherited styles of the page end here, and its width decides the layout within.
  */
 export const WidgetFrame = forwardRef<HTMLElement, WidgetFrameProps>(function WidgetFrame(
   { title, subtitle, headingLevel = 2, busy = false, children },
@@ -24,13 +24,15 @@ export const WidgetFrame = forwardRef<HTMLElement, WidgetFrameProps>(function Wi
 ) {
   const { language, theme } = useLp();
   const titleId = useId();
+  const subtitleId = useId();
   return (
     <section
       ref={ref}
       className="lp-root lp-widget"
       lang={language}
+      dir="ltr"
       data-theme={theme}
-      aria-labelledby={titleId}
+      aria-labelledby={subtitle === undefined ? titleId : `${titleId} ${subtitleId}`}
       aria-busy={busy ? true : undefined}
       tabIndex={-1}
     >
@@ -38,7 +40,11 @@ export const WidgetFrame = forwardRef<HTMLElement, WidgetFrameProps>(function Wi
         <Heading level={headingLevel} id={titleId} className="lp-title">
           {title}
         </Heading>
-        {subtitle !== undefined && <p className="lp-subtitle">{subtitle}</p>}
+        {subtitle !== undefined && (
+          <p id={subtitleId} className="lp-subtitle">
+            {subtitle}
+          </p>
+        )}
         {children}
       </div>
     </section>

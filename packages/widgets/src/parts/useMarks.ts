@@ -1,4 +1,5 @@
-import { useCallback, useState, type KeyboardEvent } from 'react';
+import { useCallback, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEscape } from './useEscape.js';
 
 /** Which mark of a figure is looked at, and how the reader came to it. */
 export interface ActiveMark {
@@ -32,19 +33,16 @@ const next = (key: string, index: number | undefined, last: number): number | un
 };
 
 /** Arrow keys, Home and End move between marks; Escape leaves them; a pointer goes straight to one. */
-export function useMarks(count: number): Marks {
+export function useMarks(count: number, canvas: RefObject<HTMLElement | null>): Marks {
   const [active, setActive] = useState<ActiveMark>();
   const leave = useCallback(() => setActive(undefined), []);
   const point = useCallback(
     (index: number) => setActive((before) => (before?.index === index ? before : { index, by: 'pointer' })),
     [],
   );
+  useEscape(active !== undefined, canvas, leave);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') {
-      if (active) event.stopPropagation();
-      return leave();
-    }
     const index = next(event.key, active?.index, count - 1);
     if (index === undefined) return;
     event.preventDefault();

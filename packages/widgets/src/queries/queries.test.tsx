@@ -83,8 +83,40 @@ describe('asking a data source', () => {
     await screen.findByText(/Näet tilanteen 22\.11\.2026/);
     expect(document.querySelector('.lp-sentence')?.textContent).toContain('812');
     up = true;
-    fireEvent.click(screen.getByRole('button', { name: 'Yritä uudelleen' }));
+    const retry = screen.getByRole('button', { name: 'Yritä uudelleen' });
+    retry.focus();
+    fireEvent.click(retry);
     await waitFor(() => expect(screen.queryByText(/Näet tilanteen/)).toBeNull());
+    expect(document.activeElement?.className).toContain('lp-widget');
+  });
+
+  it('draws a message in the place of a widget that fails, and the widget when it is tried again', async () => {
+    let faulty = true;
+    const { source } = counting(async () => ({
+      ok: true,
+      value: {
+        ...table,
+        get caveats() {
+          if (faulty) throw new Error('a fault of ours');
+          return table.caveats;
+        },
+      },
+    }));
+    renderWidget(
+      <>
+        <p>Muu sivu</p>
+        <DiscussionsBySetting place={place} />
+      </>,
+      { source },
+    );
+    const retry = await screen.findByRole('button', { name: 'Yritä uudelleen' });
+    expect(screen.getByText('Tätä osaa ei voitu näyttää')).not.toBeNull();
+    expect(screen.getByText('Muu sivu')).not.toBeNull();
+    faulty = false;
+    retry.focus();
+    fireEvent.click(retry);
+    await screen.findByText(/Keskusteluja käytiin 812/, { selector: '.lp-sentence' });
+    await waitFor(() => expect(document.activeElement?.className).toContain('lp-widget'));
   });
 
   it.each([{ kind: 'not-signed-in' }, { kind: 'not-allowed' }, { kind: 'not-found' }] satisfies Problem[])(
