@@ -9,7 +9,8 @@ import { useTexts } from '../provider/useTexts.js';
 /** The rows of a work view. */
 export interface DiscussionsTableProps {
   readonly view: WorkView;
-  readonly onRetract: (discussion: UnitDiscussion) => void;
+  /** Called with the pressed button, where the keyboard belongs afterwards. */
+  readonly onRetract: (discussion: UnitDiscussion, opener: HTMLElement) => void;
 }
 
 /** Discussions as a table; on a narrow page every row becomes a short block. Roles are written out, because blocks lose them. */
@@ -54,7 +55,7 @@ export function DiscussionsTable({ view, onRetract }: DiscussionsTableProps): Re
                 <Button
                   look="quiet"
                   aria-label={`${retractDiscussion.open}, ${day(held.on)}, ${settingTerms[held.setting][language]}`}
-                  onClick={() => onRetract(held)}
+                  onClick={({ currentTarget }) => onRetract(held, currentTarget)}
                 >
                   {retractDiscussion.open}
                 </Button>

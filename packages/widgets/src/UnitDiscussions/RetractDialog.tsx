@@ -57,6 +57,11 @@ export function RetractDialog({ unit, held, headingLevel, onClose }: RetractDial
         event.preventDefault();
         if (!busy) onClose(false);
       }}
+      onClose={() => {
+        // Browsers let nobody hold a dialog against a second Escape; while an answer is awaited it is shown again.
+        if (busy) dialog.current?.showModal();
+        else onClose(false);
+      }}
     >
       <Heading level={headingLevel} id={titleId} className="lp-title">
         {texts.retractDiscussion.title}

@@ -1,8 +1,9 @@
-import { useRef, useState, type ReactElement } from 'react';
+import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
 import type { UnitDiscussion, WorkView } from '@puheeksi/core';
 import { formatInstant } from '@puheeksi/view';
 import type { StaleAnswer } from '../parts/Answered.js';
 import { belowHeading, type HeadingLevel } from '../parts/Heading.js';
+import { keepFocus } from '../parts/keepFocus.js';
 import { Message } from '../parts/Message.js';
 import { Stale } from '../parts/Stale.js';
 import { WidgetFrame } from '../parts/WidgetFrame.js';
@@ -30,12 +31,22 @@ export function UnitDiscussionsView({
 }: UnitDiscussionsViewProps): ReactElement {
   const { language } = useLp();
   const texts = useTexts();
+  const widget = useRef<HTMLElement>(null);
   const done = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLElement>(undefined);
   const [chosen, setChosen] = useState<UnitDiscussion>();
   const [retracted, setRetracted] = useState(false);
+  useLayoutEffect(() => {
+    if (chosen || !opener.current) return;
+    // To what says what happened, or back to the button; it may have gone with its row, when the list was read again.
+    (retracted ? done.current : opener.current)?.focus();
+    opener.current = undefined;
+    keepFocus(widget.current);
+  }, [chosen, retracted]);
   const asOf = formatInstant(view.asOf, language);
   return (
     <WidgetFrame
+      ref={widget}
       title={texts.unitView.title}
       subtitle={[unitName, `${texts.facts.asOf} ${asOf}`].filter(Boolean).join(' · ')}
       headingLevel={headingLevel}
@@ -55,7 +66,8 @@ export function UnitDiscussionsView({
       ) : (
         <DiscussionsTable
           view={view}
-          onRetract={(held) => {
+          onRetract={(held, pressed) => {
+            opener.current = pressed;
             setRetracted(false);
             setChosen(held);
           }}
@@ -69,8 +81,6 @@ export function UnitDiscussionsView({
           onClose={(wasRetracted) => {
             setChosen(undefined);
             setRetracted(wasRetracted);
-            // The button that opened the dialog is gone with its row.
-            if (wasRetracted) requestAnimationFrame(() => done.current?.focus());
           }}
         />
       )}
