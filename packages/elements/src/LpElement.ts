@@ -1,27 +1,23 @@
 import type { DataSource, GetToken } from '@puheeksi/client';
-import {
-  parsePeriod,
-  parsePlaceKey,
-  type PeriodKey,
-  type PlaceKey,
-  type PublishedTable,
-} from '@puheeksi/core';
+import type { PublishedTable } from '@puheeksi/core';
 import { readingTextsFor, type ReadingTexts, type WidgetModel } from '@puheeksi/view';
 import { problemOfAnswer, type Answer } from './answer.js';
-import { html } from './dom.js';
+import { brokenContent, contentOf, contentWithoutFigures } from './content.js';
 import { figureBox, type FigureBox } from './figureBox.js';
-import { button, facts, frame, loading, message, quietNotices, stateView } from './frame.js';
+import { frame } from './frame.js';
 import { nearestLanguage, watchLanguage } from './language.js';
+import { pageScriptsHaveRun } from './pageScripts.js';
+import { headingLevelOf, missetOf, questionOf, tableQueryOf, themeOf, type Setting } from './settings.js';
 import { sourceOf } from './sources.js';
 import { widgetStyles } from './styles.js';
-
-const themes = ['light', 'dark', 'auto'];
 
 /** Properties a page may set before the element is upgraded; they are kept. */
 const ownProperties = ['getToken', 'source'] as const;
 
-/** What each setting looks like when it is right: for the message to whoever keeps the page. */
-const examples = { api: 'https://puheeksi.example.fi/', place: 'region:14', period: '2026' } as const;
+interface Drawing {
+  readonly section: HTMLElement;
+  readonly figure?: FigureBox;
+}
 
 /**
  * What every element of Puheeksi shares: its settings as attributes, its data, its states, and a shadow root that leaves the
@@ -29,6 +25,7 @@ const examples = { api: 'https://puheeksi.example.fi/', place: 'region:14', peri
  *
  * @attr api - Address of a Puheeksi server, such as `https://puheeksi.example.fi/`.
  * @attr files - Address of published JSON files, instead of `api`.
+ * @attr needs-token - Asks nothing before the page has set `getToken`; for a page that sets it long after it was loaded.
  * @attr place - Whose figures: `region:14`, `municipality:426`.
  * @attr period - A period such as `2026` or `2025-11..2026-10`; the newest when absent.
  * @attr lang - `fi`, `sv` or `en`; the nearest `lang` of the page when absent.
@@ -58,6 +55,7 @@ export abstract class LpElement extends HTMLElement {
   static readonly observedAttributes: readonly string[] = [
     'api',
     'files',
+    'needs-token',
     'place',
     'period',
     'table',
@@ -68,6 +66,8 @@ export abstract class LpElement extends HTMLElement {
 
   readonly #root: ShadowRoot;
   #getToken: GetToken | undefined;
+  #tokenWasSet = false;
+  #waitsForScripts = false;
   #source: DataSource | undefined;
   #answer: Answer = { state: 'loading' };
   #call: AbortController | undefined;
@@ -91,15 +91,18 @@ export abstract class LpElement extends HTMLElement {
   constructor() {
     super();
     this.#root = this.attachShadow({ mode: 'open' });
-    this.#root.adoptedStyleSheets = [widgetStyles()];
   }
 
-  /** Asks the page for a bearer token; called with `{ refresh: true }` when the last one was refused. */
+  /**
+   * Asks the page for a bearer token; called with `{ refresh: true }` when the last one was refused. Set to `undefined`, it says
+   * that none comes.
+   */
   get getToken(): GetToken | undefined {
     return this.#getToken;
   }
   set getToken(getToken: GetToken | undefined) {
     this.#getToken = getToken;
+    this.#tokenWasSet = true;
     this.refresh();
   }
 
@@ -114,8 +117,10 @@ export abstract class LpElement extends HTMLElement {
 
   /** Called by the browser. */
   connectedCallback(): void {
+    // Each time anew: when an element moves to another document, that of the old one is taken off it.
+    this.#root.adoptedStyleSheets = [...widgetStyles(this.ownerDocument)];
     for (const name of ownProperties) this.#upgrade(name);
-    this.#stopWatching ??= watchLanguage(() => {
+    this.#stopWatching ??= watchLanguage(this.ownerDocument, () => {
       if (nearestLanguage(this) !== this.#language) this.#plan();
     });
     this.#plan();
@@ -157,16 +162,26 @@ export abstract class LpElement extends HTMLElement {
     queueMicrotask(() => {
       this.#planned = false;
       if (!this.isConnected) return;
-      if (this.#asked !== this.#question()) void this.#ask();
+      if (this.#asked !== questionOf(this) && this.#mayAsk()) void this.#ask();
       this.#draw();
     });
   }
 
-  /** What the settings ask for; the same question is not asked twice. */
-  #question(): string {
-    return ['api', 'files', 'place', 'period', 'table']
-      .map((name) => this.getAttribute(name) ?? '')
-      .join('\n');
+  /** Nothing is asked before it is known whether the page gives a token: an answer without one would be wrong, or none. */
+  #mayAsk(): boolean {
+    if (this.#tokenWasSet || this.#misset() || this.#source || this.hasAttribute('files')) return true;
+    if (this.hasAttribute('needs-token')) return false;
+    if (this.#waitsForScripts) return false;
+    const haveRun = pageScriptsHaveRun(this.ownerDocument, () => {
+      this.#waitsForScripts = false;
+      if (this.#asked !== questionOf(this)) this.#plan();
+    });
+    this.#waitsForScripts = !haveRun;
+    return haveRun;
+  }
+
+  #misset(): Setting | undefined {
+    return missetOf(this, this.#source !== undefined);
   }
 
   #resolveSource(): DataSource | undefined {
@@ -181,7 +196,7 @@ export abstract class LpElement extends HTMLElement {
     this.#call?.abort();
     const call = new AbortController();
     this.#call = call;
-    const question = this.#question();
+    const question = questionOf(this);
     this.#asked = question;
     // Figures of another place or period are no earlier answer to this question.
     if (question !== this.#answered) this.#answer = { state: 'loading' };
@@ -197,20 +212,10 @@ export abstract class LpElement extends HTMLElement {
   }
 
   async #fetch(signal: AbortSignal): Promise<Answer> {
-    const place = parsePlaceKey(this.getAttribute('place') ?? '');
-    const period = this.getAttribute('period');
+    const setting = this.#misset();
     const source = this.#resolveSource();
-    if (!source) return { state: 'misset', setting: 'api' };
-    if (!place.ok) return { state: 'misset', setting: 'place' };
-    if (period !== null && !parsePeriod(period).ok) return { state: 'misset', setting: 'period' };
-    const got = await source.publishedTable(
-      {
-        table: this.getAttribute('table') ?? this.defaultTable,
-        place: this.getAttribute('place') as PlaceKey,
-        ...(period === null ? {} : { period: period as PeriodKey }),
-      },
-      { signal },
-    );
+    if (setting || !source) return { state: 'misset', setting: setting ?? 'api' };
+    const got = await source.publishedTable(tableQueryOf(this, this.defaultTable), { signal });
     if (got.ok) return { state: 'ready', table: got.value };
     const before = this.#answer;
     const { kind } = got.error;
@@ -220,65 +225,38 @@ export abstract class LpElement extends HTMLElement {
       : { state: 'failed', problem: got.error };
   }
 
-  #headingLevel(): number {
-    const level = Number(this.getAttribute('heading-level') ?? 2);
-    return Number.isInteger(level) && level >= 2 && level <= 6 ? level : 2;
-  }
-
   #draw(): void {
     if (!this.isConnected) return;
     const texts = readingTextsFor(nearestLanguage(this));
     this.#language = texts.language;
-    const model = this.#answer.state === 'ready' ? this.model(this.#answer.table, texts) : undefined;
     this.#figure?.remove();
-    this.#figure = model && !model.empty ? figureBox(model, texts) : undefined;
-    const theme = this.getAttribute('theme') ?? '';
-    const section = frame(
-      {
-        title: model?.title ?? this.titleBefore(texts),
-        ...(model ? { subtitle: model.subtitle } : {}),
-        headingLevel: this.#headingLevel(),
-        language: texts.language,
-        theme: themes.includes(theme) ? theme : 'light',
-        busy: this.#answer.state === 'loading',
-      },
-      ...(model ? this.#content(model, texts) : [this.#withoutFigures(texts)]),
-    );
+    const { section, figure } = this.#drawing(texts);
+    this.#figure = figure;
     const hadFocus = this.#root.activeElement !== null;
     this.#root.replaceChildren(section);
     // What had the focus is drawn anew: the keyboard stays in the widget.
     if (hadFocus) section.focus({ preventScroll: true });
-    this.#figure?.start();
+    figure?.start();
   }
 
-  #retry(texts: ReadingTexts, classes?: string): HTMLButtonElement {
-    return button(texts.actions.retry, () => this.refresh(), classes);
-  }
-
-  #withoutFigures(texts: ReadingTexts): Node {
-    const level = this.#headingLevel() + 1;
-    if (this.#answer.state === 'misset') {
-      const { setting } = this.#answer;
-      return stateView(texts.badSetting(setting, examples[setting]), level);
+  /** The widget as its answer is; a fault of ours in drawing it is said in its place, like any other failure. */
+  #drawing(texts: ReadingTexts): Drawing {
+    const headingLevel = headingLevelOf(this);
+    const common = { headingLevel, language: texts.language, theme: themeOf(this) };
+    const before = { ...common, title: this.titleBefore(texts), busy: this.#answer.state === 'loading' };
+    const context = { texts, headingLevel: headingLevel + 1, retry: () => this.refresh() };
+    const answer = this.#answer;
+    if (answer.state !== 'ready')
+      return { section: frame(before, contentWithoutFigures(answer, this.expectedRows, context)) };
+    try {
+      const model = this.model(answer.table, texts);
+      const figure = model.empty ? undefined : figureBox(model, texts);
+      const content = contentOf(model, figure?.element, answer.stale !== undefined, context);
+      const { title, subtitle } = model;
+      return { section: frame({ ...common, title, subtitle }, ...content), ...(figure ? { figure } : {}) };
+    } catch (error) {
+      console.error(error);
+      return { section: frame(before, brokenContent(context)) };
     }
-    if (this.#answer.state !== 'failed') return loading(texts.states.loading, this.expectedRows);
-    const { problem } = this.#answer;
-    const { title, text, action } = texts.problem(problem);
-    const said = problem.kind === 'not-signed-in' ? texts.states.signedOut : { title, text };
-    return html('div', { role: 'status' }, stateView(said, level, action ? this.#retry(texts) : undefined));
-  }
-
-  #content(model: WidgetModel, texts: ReadingTexts): readonly (Node | undefined)[] {
-    const stale = this.#answer.state === 'ready' && this.#answer.stale !== undefined;
-    const asOf = model.facts.find(({ key }) => key === 'as-of')?.text ?? '';
-    const hidden = model.table.rows.some(({ absent }) => absent === 'suppressed');
-    return [
-      stale ? message(texts.states.stale(asOf), this.#retry(texts)) : undefined,
-      ...model.notices.filter(({ strong }) => strong).map(({ text }) => message(text)),
-      this.#figure?.element ??
-        stateView(hidden ? texts.states.allSuppressed : texts.states.empty, this.#headingLevel() + 1),
-      quietNotices(model.notices),
-      facts(model.facts, texts.factsTitle),
-    ];
   }
 }

@@ -23,17 +23,19 @@ export const uniqueId = (name: string): string => `lp-${name}-${++counter}`;
 const heading = (level: number, attributes: Readonly<Record<string, string>>, text: string): HTMLElement =>
   html(`h${Math.min(Math.max(Math.round(level), 2), 6)}` as 'h2', attributes, text);
 
-/** The root of a widget: a named region with its own language and theme. */
+/** The root of a widget: a region named by its title, place and period, with its own language, direction and theme. */
 export function frame(settings: FrameSettings, ...content: readonly (Node | undefined)[]): HTMLElement {
   const id = uniqueId('title');
+  const subtitleId = uniqueId('subtitle');
   return html(
     'section',
     {
       class: 'lp-root lp-widget',
       part: 'widget',
       lang: settings.language,
+      dir: 'ltr',
       'data-theme': settings.theme,
-      'aria-labelledby': id,
+      'aria-labelledby': settings.subtitle === undefined ? id : `${id} ${subtitleId}`,
       'aria-busy': settings.busy ? 'true' : undefined,
       tabindex: '-1',
     },
@@ -43,7 +45,7 @@ export function frame(settings: FrameSettings, ...content: readonly (Node | unde
       heading(settings.headingLevel, { id, class: 'lp-title', part: 'title' }, settings.title),
       settings.subtitle === undefined
         ? undefined
-        : html('p', { class: 'lp-subtitle', part: 'subtitle' }, settings.subtitle),
+        : html('p', { id: subtitleId, class: 'lp-subtitle', part: 'subtitle' }, settings.subtitle),
       ...content,
     ),
   );
@@ -64,13 +66,17 @@ export function stateView(
   );
 }
 
-/** A framed message that must be read before the numbers. */
-export function message(text: string, action?: HTMLElement): HTMLElement {
+/** A framed message that must be read before the numbers, or with what can be done. */
+export function message(text: string, ...actions: readonly HTMLElement[]): HTMLElement {
   return html(
     'div',
-    { class: 'lp-message lp-message-warning', part: 'notice', role: action ? 'status' : undefined },
+    {
+      class: 'lp-message lp-message-warning',
+      part: 'notice',
+      role: actions.length > 0 ? 'status' : undefined,
+    },
     html('p', {}, text),
-    action ? html('div', { class: 'lp-message-actions' }, action) : undefined,
+    actions.length > 0 ? html('div', { class: 'lp-message-actions' }, ...actions) : undefined,
   );
 }
 

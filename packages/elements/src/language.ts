@@ -8,7 +8,8 @@ const known = (tag: string | null | undefined): Language | undefined => {
 const parentAcrossShadow = (element: Element): Element | null => {
   if (element.parentElement) return element.parentElement;
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : null;
+  // Not by `instanceof`: the page may be another document, with a ShadowRoot of its own.
+  return 'host' in root ? (root as ShadowRoot).host : null;
 };
 
 /**
@@ -23,24 +24,30 @@ export function nearestLanguage(element: Element): Language {
   return 'fi';
 }
 
-const watchers = new Set<() => void>();
-let observer: MutationObserver | undefined;
+interface Watched {
+  readonly watchers: Set<() => void>;
+  readonly observer: MutationObserver;
+}
 
-/** Calls back whenever a `lang` of the page changes; one observer for all elements. Returns how to stop. */
-export function watchLanguage(changed: () => void): () => void {
+const watched = new WeakMap<Document, Watched>();
+
+const watch = (document: Document): Watched => {
+  const watchers = new Set<() => void>();
+  const observer = new MutationObserver(() => watchers.forEach((call) => call()));
+  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
+  const made = { watchers, observer };
+  watched.set(document, made);
+  return made;
+};
+
+/** Calls back whenever a `lang` of a document changes; one observer for all its elements. Returns how to stop. */
+export function watchLanguage(document: Document, changed: () => void): () => void {
+  const { watchers, observer } = watched.get(document) ?? watch(document);
   watchers.add(changed);
-  if (!observer) {
-    observer = new MutationObserver(() => watchers.forEach((call) => call()));
-    observer.observe(document.documentElement, {
-      attributes: true,
-      attributeFilter: ['lang'],
-      subtree: true,
-    });
-  }
   return () => {
     watchers.delete(changed);
     if (watchers.size > 0) return;
-    observer?.disconnect();
-    observer = undefined;
+    observer.disconnect();
+    watched.delete(document);
   };
 }

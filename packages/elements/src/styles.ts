@@ -1,12 +1,22 @@
 import { widgetCss } from '@puheeksi/widgets/css';
 
-let sheet: CSSStyleSheet | undefined;
+const hostCss = `
+:host { display: block; min-width: 0; flex-grow: 1; }
+:host([hidden]) { display: none; }
+`;
 
-/** The widgets' styles as one constructed sheet, shared by every element of the page; nothing is added to the page itself. */
-export function widgetStyles(): CSSStyleSheet {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(`:host { display: block; } :host([hidden]) { display: none; }\n${widgetCss}`);
-  }
-  return sheet;
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/**
+ * The widgets' styles as one constructed sheet, shared by every element of a document; nothing is added to the page itself.
+ * A constructed sheet serves the document it was made for alone, so an element that moves to another one takes that one's.
+ * Nothing in a document without a window, such as that of a template: it draws nothing.
+ */
+export function widgetStyles(document: Document): readonly CSSStyleSheet[] {
+  const view = document.defaultView;
+  if (!view) return [];
+  const sheet = sheets.get(document) ?? new view.CSSStyleSheet();
+  if (!sheets.has(document)) sheet.replaceSync(`${hostCss}${widgetCss}`);
+  sheets.set(document, sheet);
+  return [sheet];
 }

@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { chromium, type Browser, type Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { launchOptions } from '../../../scripts/chromium.mjs';
-import { startHost, strictPolicy } from './hostServer.js';
+import type { Page } from 'playwright';
+import { describe, expect, it } from 'vitest';
+import { browserHost, drawn, element, hostPage as page, marks, shown } from './browserHost.js';
+import { strictPolicy } from './hostServer.js';
 
-const element = (tag: string, more = '') => `<${tag} files="/published" place="region:14" ${more}></${tag}>`;
 const both = (more = '') => element('lp-discussions-by-setting', more) + element('lp-family-feedback', more);
-const page = (body: string, lang = 'fi', head = '') =>
-  `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Host</title>${head}<script type="module" src="/elements/define.js"></script></head><body><h1>Host</h1>${body}</body></html>`;
 
 const pages = {
   '/plain': { html: page(both()) },
@@ -33,66 +30,7 @@ const pages = {
   },
 };
 
-let browser: Browser;
-let host: Awaited<ReturnType<typeof startHost>>;
-const open: Page[] = [];
-
-beforeAll(async () => {
-  host = await startHost(pages);
-  browser = await chromium.launch(await launchOptions());
-});
-afterEach(async () => {
-  host.failWith(200);
-  await Promise.all(open.splice(0).map((one) => one.close()));
-});
-afterAll(async () => {
-  await browser?.close();
-  await host?.stop();
-});
-
-/** Opens a page of the host and gathers whatever it complains about. */
-async function visit(
-  path: string,
-  before?: (page: Page) => Promise<unknown>,
-): Promise<{ page: Page; complaints: string[] }> {
-  const visited = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-  open.push(visited);
-  const complaints: string[] = [];
-  visited.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  visited.on('pageerror', (error) => complaints.push(error.message));
-  await before?.(visited);
-  await visited.goto(`${host.address}${path}`);
-  return { page: visited, complaints };
-}
-
-const shown = async (visited: Page, tag: string): Promise<void> => {
-  await visited.locator(`${tag} .lp-fig-row`).first().waitFor();
-};
-
-const marks = (visited: Page, tag: string) =>
-  visited
-    .locator(tag)
-    .first()
-    .evaluate((one) => {
-      const root = one.shadowRoot!;
-      const origin = root.querySelector('.lp-figure-canvas')!.getBoundingClientRect();
-      return [...root.querySelectorAll('.lp-fig-row')].map((row) => {
-        const mark = row.querySelector('rect, circle');
-        const box = mark?.getBoundingClientRect();
-        return {
-          key: row.getAttribute('data-key'),
-          value: row.getAttribute('data-value'),
-          texts: [...row.querySelectorAll('text')].map((text) => text.textContent),
-          box:
-            box &&
-            [box.left - origin.left, box.top - origin.top, box.width, box.height].map(
-              (n) => Math.round(n * 10) / 10,
-            ),
-        };
-      });
-    });
+const { host, visit } = browserHost(pages);
 
 /** Where an element stands on the page, however far it is scrolled. */
 const boxOnPage = (visited: Page, tag: string) =>
@@ -151,7 +89,8 @@ describe.each(['/plain', '/strict'])('on the page %s', (path) => {
     await visited.locator('lp-family-feedback .lp-figure-canvas').hover();
     await visited.locator('lp-family-feedback .recharts-surface').first().waitFor();
     await visited.mouse.move(1, 1);
-    await visited.waitForTimeout(300);
+    await visited.locator('lp-family-feedback .lp-tooltip').waitFor({ state: 'detached' });
+    await drawn(visited);
     expect(await hostState(visited)).toEqual(before);
   });
 });
@@ -253,11 +192,11 @@ it('says what is wrong with a setting', async () => {
 });
 
 it('shows a failure with a way out, and the figures after it', async () => {
-  host.failWith(503);
+  host().failWith(503);
   const { page: visited } = await visit('/plain');
   const feedback = visited.locator('lp-family-feedback');
   await feedback.locator('.lp-state-title').waitFor();
-  host.failWith(200);
+  host().failWith(200);
   await feedback.getByRole('button').click();
   await shown(visited, 'lp-family-feedback');
 });
@@ -265,7 +204,7 @@ it('shows a failure with a way out, and the figures after it', async () => {
 it('keeps the figures, marked as old, when asking again fails', async () => {
   const { page: visited } = await visit('/plain');
   await shown(visited, 'lp-family-feedback');
-  host.failWith(503);
+  host().failWith(503);
   await visited
     .locator('lp-family-feedback')
     .evaluate((one) => (one as HTMLElement & { refresh: () => void }).refresh());
@@ -276,7 +215,7 @@ it('keeps the figures, marked as old, when asking again fails', async () => {
 it('shows no figures of another place when the asked ones cannot be had, and tells the page why', async () => {
   const { page: visited } = await visit('/plain');
   await shown(visited, 'lp-family-feedback');
-  host.failWith(503);
+  host().failWith(503);
   const detail = await visited.locator('lp-family-feedback').evaluate(
     (one) =>
       new Promise((resolve) => {
@@ -290,11 +229,11 @@ it('shows no figures of another place when the asked ones cannot be had, and tel
 });
 
 it('keeps the keyboard within when it is drawn anew', async () => {
-  host.failWith(503);
+  host().failWith(503);
   const { page: visited } = await visit('/plain');
   const feedback = visited.locator('lp-family-feedback');
   await feedback.getByRole('button').focus();
-  host.failWith(200);
+  host().failWith(200);
   await visited.keyboard.press('Enter');
   await shown(visited, 'lp-family-feedback');
   expect(await visited.evaluate(() => document.activeElement?.localName)).toBe('lp-family-feedback');

@@ -56,6 +56,7 @@ it.each(languages.flatMap((language) => widgets.map(([tag, widget]) => ({ langua
             'class',
             'role',
             'lang',
+            'dir',
             'data-theme',
             'scope',
             'tabindex',
