@@ -1,8 +1,7 @@
 import { httpSource } from '@puheeksi/client';
 import { languages, type Language } from '@puheeksi/core';
-import { LpProvider } from '@puheeksi/widgets';
-import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
-import { readingTextsFor } from '@puheeksi/view';
+import { lazyPart, LpProvider } from '@puheeksi/widgets';
+import { useEffect, useMemo, useRef } from 'react';
 import { Header } from './Header.js';
 import { HomePage } from './pages/HomePage.js';
 import { RecordPage } from './pages/RecordPage.js';
@@ -14,7 +13,7 @@ import { useServerDay } from './useServerDay.js';
 import { useRoute, type Route } from './useRoute.js';
 
 /** Brings the renderer of every indicator along, so it comes only when it is opened. */
-const IndicatorsPage = lazy(() => import('./pages/IndicatorsPage.js'));
+const IndicatorsPage = lazyPart(() => import('./pages/IndicatorsPage.js'));
 
 const themes = ['auto', 'light', 'dark'] as const;
 
@@ -42,9 +41,7 @@ export function App() {
     indicators: (
       <>
         <h1 tabIndex={-1}>{texts.pages.indicators}</h1>
-        <Suspense fallback={<p role="status">{readingTextsFor(language).states.loading}</p>}>
-          <IndicatorsPage language={language} />
-        </Suspense>
+        <IndicatorsPage language={language} />
       </>
     ),
     record: <RecordPage texts={texts} />,
