@@ -27,7 +27,6 @@ export default defineProject(async () => ({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/waitLimit.ts'],
     ...timeLimits,
-    setupFiles: ['src/testing/setup.ts'],
     browser: {
       enabled: true,
       headless: true,

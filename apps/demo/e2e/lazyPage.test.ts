@@ -7,6 +7,7 @@ import { readingTextsFor } from '@puheeksi/view';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { launchOptions } from '../../../scripts/chromium.mjs';
+import { waitLimitMs } from '../../../vitest.timeLimits.js';
 
 const built = fileURLToPath(new URL('../dist/', import.meta.url));
 const types: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ afterAll(async () => {
 const visit = async (language: string, answer: 'away' | 'gone'): Promise<Page> => {
   const page = await browser.newPage();
   open.push(page);
-  page.setDefaultTimeout(0);
+  page.setDefaultTimeout(waitLimitMs);
   await page.route(part, (route) => (answer === 'away' ? route.abort() : route.fulfill({ status: 404 })));
   await page.goto(`${address}/?lang=${language}#/indicators`);
   return page;

@@ -1,6 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { launchOptions } from '../../../scripts/chromium.mjs';
+import { waitLimitMs } from '../../../vitest.timeLimits.js';
 import { startHost, type Host, type HostPage } from './hostServer.js';
 
 /** A page of the host, open in the browser, and whatever it complained about. */
@@ -39,8 +40,7 @@ export function browserHost(pages: Readonly<Record<string, HostPage>>): BrowserH
     visit: async (path, before) => {
       const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
       open.push(page);
-      // What is waited for comes or does not; on a busy machine it comes late. The time limit of the test is the only one.
-      page.setDefaultTimeout(0);
+      page.setDefaultTimeout(waitLimitMs);
       const complaints: string[] = [];
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
