@@ -1,0 +1,39 @@
+import type { Language } from '@puheeksi/core';
+
+/** Sentences of the contact card, for one language. */
+export interface ContactCardTexts {
+  readonly title: string;
+  readonly nobody: string;
+  readonly unnamed: string;
+  readonly phone: (number: string) => string;
+  readonly interpreter: (languages: string) => string;
+  readonly accessibility: (needs: string) => string;
+}
+
+/** The contact card in the languages of the service. */
+export const contactCardTexts: Readonly<Record<Language, ContactCardTexts>> = {
+  fi: {
+    title: 'Kehen voit ottaa yhteyttä',
+    nobody: 'Vastuutyöntekijää ei ole vielä nimetty.',
+    unnamed: 'Vastuutyöntekijän nimi ei ole saatavilla.',
+    phone: (number) => `puh. ${number}`,
+    interpreter: (languages) => `Tulkkauksen kieli: ${languages}`,
+    accessibility: (needs) => `Esteettömyys: ${needs}`,
+  },
+  sv: {
+    title: 'Vem du kan kontakta',
+    nobody: 'Ingen ansvarig arbetstagare har utsetts ännu.',
+    unnamed: 'Den ansvariga arbetstagarens namn är inte tillgängligt.',
+    phone: (number) => `tfn ${number}`,
+    interpreter: (languages) => `Tolkningsspråk: ${languages}`,
+    accessibility: (needs) => `Tillgänglighet: ${needs}`,
+  },
+  en: {
+    title: 'Whom you can contact',
+    nobody: 'No responsible worker has been named yet.',
+    unnamed: 'The name of the responsible worker is not available.',
+    phone: (number) => `tel. ${number}`,
+    interpreter: (languages) => `Language of interpretation: ${languages}`,
+    accessibility: (needs) => `Accessibility: ${needs}`,
+  },
+};
