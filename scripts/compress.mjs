@@ -1,10 +1,10 @@
 /**
- * Writes a gzipped twin beside every script, style sheet, page and drawing of a built folder, so that the server sends it
- * without compressing anything while somebody waits. `node scripts/compress.mjs <folder>`
+ * Writes a gzipped and a brotli twin beside every script, style sheet, page and drawing of a built folder, so that the server
+ * sends them without compressing anything while somebody waits. `node scripts/compress.mjs <folder>`
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('Name the folder: node scripts/compress.mjs <folder>');
@@ -16,5 +16,12 @@ for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }
   const file = path.join(entry.parentPath, entry.name);
   if (!entry.isFile() || !worthIt.test(entry.name)) continue;
   const text = readFileSync(file);
-  if (text.length >= leastBytes) writeFileSync(`${file}.gz`, gzipSync(text, { level: 9 }));
+  if (text.length < leastBytes) continue;
+  writeFileSync(`${file}.gz`, gzipSync(text, { level: constants.Z_BEST_COMPRESSION }));
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  writeFileSync(`${file}.br`, brotliCompressSync(text, { params }));
 }
