@@ -1,5 +1,6 @@
 import {
   currentIndicators,
+  denominatorFor,
   tallyReader,
   type Indicator,
   type IndicatorRequest,
@@ -27,10 +28,10 @@ const rateByMunicipality = (
   reader: TallyReader,
   request: IndicatorRequest,
 ): readonly RawTable[] => {
-  const known = request.population?.ofMunicipality;
+  const known = denominatorFor(request, 'municipality')?.ofMunicipality;
   const codes = request.municipalities?.codes ?? [];
-  if (indicator.unit !== 'per-thousand' || codes.length < 2 || !codes.every((code) => known?.[code]))
-    return [];
+  const isKnown = codes.every((code) => known?.[code] !== undefined);
+  if (indicator.unit !== 'per-thousand' || codes.length < 2 || !isKnown) return [];
   const table = indicator.compute(reader, request, 'municipality');
   return table.total ? [table] : [];
 };

@@ -7,12 +7,14 @@ import {
 } from '../kernel/index.js';
 import { exactly, totalCode, type RawTable, type TableSource } from '../tally/index.js';
 
-/** Inhabitants of a region's municipalities in one year: a denominator with its source. */
+/** Inhabitants of a region's municipalities in one year and of one age band: a denominator with its source. */
 export interface PopulationInput {
   readonly region: RegionCode;
   readonly year: number;
   /** The day of the count, as its source tells it: the last of the year, for most. */
   readonly asOf: Day;
+  /** Everybody, or those under 18: each is an input of its own, and none is reckoned from the other. */
+  readonly ageBand: 'all' | '0-17';
   readonly inhabitants: readonly { readonly municipality: MunicipalityCode; readonly inhabitants: number }[];
   readonly source: Extract<TableSource, { kind: 'register' }>;
   /** The whole region in other years, from the same source; years may be missing. */
@@ -20,7 +22,7 @@ export interface PopulationInput {
 }
 
 /**
- * The population of a region by municipality, with the sum of its municipalities as the total. Register data of everybody:
+ * The population of a region by municipality, everybody counted, with the sum of its municipalities as the total. Register data of everybody:
  * nothing in it is hidden.
  * @source docs/settled-questions.md "Denominators"; Sotkanet indicator 127
  * @example populationTable(population, publishedAt).total.cell.value // { kind: 'known', value: 162540 }

@@ -56,7 +56,7 @@ export interface RegionPublicationInput {
   readonly tally: Tally;
   /** Surveys that are known from printed percentages alone. */
   readonly reportedSurveys: readonly ReportedSurvey[];
-  /** The newest population of each region that has one. */
+  /** The populations that are given, of all inhabitants and of those under 18; the newest of each is used. */
   readonly populations: readonly PopulationInput[];
   readonly policy: ThresholdPolicy;
   /** Today in Finland; the rolling year ends with its month, or as near to it as can be let out. */
@@ -90,7 +90,8 @@ const requestOf = (input: RegionPublicationInput, lastMonth: Month): IndicatorRe
   const municipalityOf = new Map(
     units.map(({ unit, municipality }) => [placeKey({ level: 'unit', code: unit }), municipality]),
   );
-  const population = populationOf(input);
+  const population = populationOf(input, 'all');
+  const under18s = populationOf(input, '0-17');
   return {
     place,
     inPlace: (key) => own.has(key),
@@ -105,18 +106,27 @@ const requestOf = (input: RegionPublicationInput, lastMonth: Month): IndicatorRe
       of: (key) => municipalityOf.get(key),
     },
     ...(population ? { population } : {}),
+    ...(under18s ? { under18s } : {}),
     targets: input.targets ?? [],
   };
 };
 
-/** The newest population of the region: of all inhabitants, because the number of under-18s is not given. */
-const populationOf = ({ populations, region }: RegionPublicationInput): IndicatorPopulation | undefined => {
-  const newest = populations.find((one) => one.region === region);
+/** The newest population of the region of an age band; nothing is taken from another band. */
+const populationOf = (
+  { populations, region }: RegionPublicationInput,
+  ageBand: PopulationInput['ageBand'],
+): IndicatorPopulation | undefined => {
+  const newest = populations
+    .filter((one) => one.region === region && one.ageBand === ageBand)
+    .reduce<PopulationInput | undefined>(
+      (latest, one) => (latest && latest.year >= one.year ? latest : one),
+      undefined,
+    );
   return (
     newest && {
       year: newest.year,
       asOf: newest.asOf,
-      ageBand: 'all',
+      ageBand,
       ofPlace: newest.inhabitants.reduce((sum, { inhabitants }) => sum + inhabitants, 0),
       ofMunicipality: Object.fromEntries(
         newest.inhabitants.map(({ municipality, inhabitants }) => [municipality, inhabitants]),
@@ -172,7 +182,7 @@ const tablesApart = (input: RegionPublicationInput): readonly RawTable[] => {
       reportedSettings(survey, input.asOf),
     ]),
     ...input.populations
-      .filter(({ region }) => region === input.region)
+      .filter(({ region, ageBand }) => region === input.region && ageBand === 'all')
       .map((population) => populationTable(population, input.asOf)),
   ];
 };

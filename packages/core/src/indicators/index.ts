@@ -14,6 +14,7 @@ export { joinedYears } from './yearSeries.js';
 export { unitReporting, recordingDelays } from './reporting.js';
 export { curveDays } from './shapes/curveIndicator.js';
 export { quantiles } from './shapes/quantileIndicator.js';
+export { denominatorFor } from './shapes/rateIndicator.js';
 export { wholeAxis } from './shapes/indicatorHead.js';
 export { coveredName } from './shapes/unitCoverageIndicator.js';
 export { countName } from './countName.js';

@@ -32,7 +32,6 @@ export interface IndicatorPopulation {
   readonly year: number;
   /** The day of the count, as its source tells it. */
   readonly asOf: Day;
-  /** `all` until somebody gives the number of under-18s; the caveat then says so. */
   readonly ageBand: 'all' | '0-17';
   readonly ofPlace: number;
   /** The place in other years, from the same source; years may be missing. */
@@ -57,7 +56,10 @@ export interface IndicatorRequest extends TableRequest {
   readonly units: readonly UnitId[];
   readonly areas?: InnerPlaces<AreaCode>;
   readonly municipalities?: InnerPlaces<MunicipalityCode>;
+  /** All inhabitants: what rates are per 1 000 of where nobody gives the number of under-18s; the rate then says so. */
   readonly population?: IndicatorPopulation;
+  /** The inhabitants under 18, where they are given: what rates are per 1 000 of then. */
+  readonly under18s?: IndicatorPopulation;
   /** Decided targets; none means that nothing is compared with anything. */
   readonly targets: readonly Target[];
 }

@@ -50,6 +50,7 @@ const newestPopulation = (): PopulationInput => {
     region,
     year,
     asOf: `${year}-12-31` as Day,
+    ageBand: 'all',
     inhabitants: municipalities
       .filter((row) => row.year === year)
       .map(({ municipality, inhabitants }) => ({ municipality, inhabitants })),

@@ -103,7 +103,12 @@ export async function readSurveys(inside: RegionTransaction): Promise<readonly R
 
 /** Stores the population of a year. */
 export async function storePopulation(inside: RegionTransaction, population: PopulationInput): Promise<void> {
-  await storeInput(inside, 'populations', `${population.region}/${population.year}`, population);
+  await storeInput(
+    inside,
+    'populations',
+    `${population.region}/${population.year}/${population.ageBand}`,
+    population,
+  );
 }
 
 /** The populations of every stored year. */

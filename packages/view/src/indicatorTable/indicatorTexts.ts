@@ -9,6 +9,8 @@ export interface IndicatorText {
   readonly definition: string;
   /** What it meant in earlier versions, for values that were made by them. */
   readonly earlier?: Readonly<Record<number, string>>;
+  /** The same of the inhabitants under 18, where they are what a rate is per 1 000 of. */
+  readonly under18s?: { readonly name: string; readonly definition: string };
 }
 
 /** Every code that a row of an indicator can have and no other text names. */
@@ -84,7 +86,8 @@ export interface IndicatorTexts {
   readonly withinDays: (days: number) => string;
   readonly days: (written: string, count: number) => string;
   readonly people: (written: string) => string;
-  readonly perThousand: (written: string) => string;
+  /** A rate with what it is per 1 000 of. */
+  readonly perThousand: (written: string, ageBand: TableDenominator['ageBand']) => string;
   /** In place of a median that fewer than half have reached. */
   readonly notYetReached: string;
   /** A share within target where nobody has decided a target. */

@@ -18,7 +18,7 @@ import { readingTextsFor } from '../text/readingTextsFor.js';
 import type { AbsentKind, ReadingTexts } from '../text/readingTexts.js';
 import { namedSource } from '../text/namedSource.js';
 import { commonCaveats, ownCaveats, type CommonCaveat } from './caveats.js';
-import { indicatorTextsFor, type IndicatorTexts } from './indicatorTexts.js';
+import { indicatorTextsFor, type IndicatorText, type IndicatorTexts } from './indicatorTexts.js';
 import { writtenEnds, writtenValue } from './written.js';
 
 /** One value of an indicator, ready to be shown. */
@@ -132,7 +132,7 @@ function rowOf(
     };
   return {
     ...named,
-    value: writtenValue(value, indicator.unit, language, wording.texts),
+    value: writtenValue(value, indicator.unit, language, wording.texts, table?.denominator?.ageBand),
     n: value.n === undefined ? dash : formatNumber(value.n, language),
     interval: writtenEnds(value, indicator.unit, language) ?? dash,
   };
@@ -194,9 +194,19 @@ const factsOf = (table: PublishedTable, page: Page): readonly string[] => [
   ...caveatFacts(table, page),
 ];
 
+/** A rate per 1 000 under-18s is called so, and so is what it is divided by. */
+function textOf(
+  { indicators }: IndicatorTexts,
+  id: Indicator['id'],
+  table: PublishedTable | undefined,
+): IndicatorText {
+  const text = indicators[id];
+  return table?.denominator?.ageBand === '0-17' ? { ...text, ...text.under18s } : text;
+}
+
 function entryOf(indicator: Indicator, table: PublishedTable | undefined, page: Page): IndicatorEntry {
   const { texts, reading } = page;
-  const { name, definition: current, earlier = {} } = texts.indicators[indicator.id];
+  const { name, definition: current, earlier = {} } = textOf(texts, indicator.id, table);
   const version = table?.indicator.version ?? indicator.version;
   const definition = earlier[version] ?? current;
   const { rows, total } = table ? publishedRows(table) : { rows: [], total: undefined };
@@ -216,9 +226,9 @@ function entryOf(indicator: Indicator, table: PublishedTable | undefined, page: 
 
 const nothingKinds = ['zero', 'no-data', 'suppressed', 'not-applicable'] as const;
 
-const nameIn = ({ indicators }: IndicatorTexts, { table }: PublishedTable): string => {
-  const named: Readonly<Record<string, { readonly name: string }>> = indicators;
-  return named[table]?.name ?? table;
+const nameIn = (texts: IndicatorTexts, table: PublishedTable): string => {
+  const indicator = currentIndicators().find(({ id }) => id === table.table);
+  return indicator ? textOf(texts, indicator.id, table).name : table.table;
 };
 
 const writtenCaveat = ({ caveat, except }: CommonCaveat, { texts, reading }: Wording): string =>

@@ -1,4 +1,4 @@
-import type { KnownValue, PublishedTable } from '@puheeksi/core';
+import type { KnownValue, PublishedTable, TableDenominator } from '@puheeksi/core';
 import { formatNumber } from '../format/number.js';
 import { writtenInterval, writtenShare } from '../parts/written.js';
 import type { Language } from '@puheeksi/core';
@@ -16,6 +16,7 @@ export function writtenValue(
   unit: Unit,
   language: Language,
   texts: IndicatorTexts,
+  ageBand: TableDenominator['ageBand'] = 'all',
 ): string {
   const plain = formatNumber(value.value, language, halves(value.value));
   switch (unit) {
@@ -26,7 +27,7 @@ export function writtenValue(
     case 'people':
       return texts.people(plain);
     case 'per-thousand':
-      return texts.perThousand(formatNumber(value.value, language, rateDecimals(value.value)));
+      return texts.perThousand(formatNumber(value.value, language, rateDecimals(value.value)), ageBand);
     case 'count':
     case 'inhabitants':
       return plain;

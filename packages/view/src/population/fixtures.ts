@@ -22,6 +22,7 @@ export function populationFixtures(): Readonly<Record<'default', PublishedTable>
     region: '14' as RegionCode,
     year: 2022,
     asOf: '2022-12-31' as Day,
+    ageBand: 'all',
     inhabitants: Object.entries(inhabitants).map(([municipality, count]) => ({
       municipality: municipality as MunicipalityCode,
       inhabitants: count,

@@ -2,7 +2,7 @@ import { poissonInterval } from '../../statistics/index.js';
 import { exactly, totalCode, type RawCell, type ToldCount } from '../../tally/index.js';
 import { countName, partOf } from '../countName.js';
 import { checkedCounted, sumOf, sumsBy, type Counted, type CountedSum } from '../counted.js';
-import type { Indicator, IndicatorRequest, IndicatorSplit } from '../indicator.js';
+import type { Indicator, IndicatorPopulation, IndicatorRequest, IndicatorSplit } from '../indicator.js';
 import { keyOf, type MeasureDeclaration } from '../measure.js';
 import type { TallyReader } from '../tallyReader.js';
 import { tellingOf } from './countIndicator.js';
@@ -68,14 +68,15 @@ export function rateIndicator(meta: IndicatorMeta, options: RateOptions): Indica
     ...indicator,
     compute: (reader, request, by) => {
       checkedSplit(indicator, by);
-      const head = indicatorHead(indicator, request, by, denominatorOf(request));
+      const population = denominatorFor(request, by);
+      const head = indicatorHead(indicator, request, by, headExtras(population));
       const protect = tableProtection(meta);
       if (by === undefined) {
-        const cells = [wholeCell(wholeAxis.code, reader, request, options)];
+        const cells = [wholeCell(wholeAxis.code, reader, request, options, population)];
         return { head, protect, dimension: wholeAxis.dimension, cells };
       }
-      const cells = partCells(by, reader, request, options);
-      const total = wholeCell(totalCode, reader, request, options);
+      const cells = partCells(by, reader, request, options, population);
+      const total = wholeCell(totalCode, reader, request, options, population);
       return {
         head,
         protect,
@@ -91,7 +92,27 @@ export function rateIndicator(meta: IndicatorMeta, options: RateOptions): Indica
 const addUp = (parts: readonly RawCell[], { count }: RawCell): boolean =>
   count !== undefined && parts.reduce((sum, part) => sum + (part.count?.least ?? 0), 0) === count.least;
 
-function denominatorOf({ population }: IndicatorRequest): HeadExtras {
+const partsOf = (by: IndicatorSplit, population: IndicatorPopulation | undefined) =>
+  by === 'area' ? population?.ofArea : population?.ofMunicipality;
+
+/**
+ * The inhabitants that a table of rates is in proportion to: those under 18 where they are given for the place, and for every part of
+ * a table by parts; otherwise everybody. One table has one denominator, and its head says which.
+ * @source F45; docs/settled-questions.md "Denominators": under-18s where given, all inhabitants otherwise, nothing estimated
+ * @example denominatorFor(request, 'municipality')?.ageBand // '0-17'
+ */
+export function denominatorFor(
+  request: IndicatorRequest,
+  by?: IndicatorSplit,
+): IndicatorPopulation | undefined {
+  const { under18s, population } = request;
+  if (!under18s || by === undefined) return under18s ?? population;
+  const given = partsOf(by, under18s);
+  const complete = splitBy(by, request).codes.every((code) => given?.[code] !== undefined);
+  return complete ? under18s : (population ?? under18s);
+}
+
+function headExtras(population: IndicatorPopulation | undefined): HeadExtras {
   if (!population) return {};
   const { year, ageBand, source } = population;
   return {
@@ -108,12 +129,13 @@ function wholeCell(
   reader: TallyReader,
   request: IndicatorRequest,
   options: RateOptions,
+  population: IndicatorPopulation | undefined,
 ): RawCell {
   const { counted, beside } = options;
   const { n, everCounted } = sumOf(reader, counted);
   const told = { name: countName(counted, request), count: n };
   const sum = { n, everCounted: isKnown(reader, options, everCounted) };
-  const cell = namedCell(rateCell(code, sum, request.population?.ofPlace), told);
+  const cell = namedCell(rateCell(code, sum, population?.ofPlace), told);
   return beside ? tellingOf(cell, told, sumOf(reader, beside).n) : cell;
 }
 
@@ -122,10 +144,10 @@ function partCells(
   reader: TallyReader,
   request: IndicatorRequest,
   options: RateOptions,
+  population: IndicatorPopulation | undefined,
 ): readonly RawCell[] {
   const { counted, beside } = options;
-  const { population } = request;
-  const inhabitants = by === 'area' ? population?.ofArea : population?.ofMunicipality;
+  const inhabitants = partsOf(by, population);
   const split = splitBy(by, request);
   const { sums, everCounted } = sumsBy(reader, counted, split.codeOf);
   const besideSums = beside && sumsBy(reader, beside, split.codeOf).sums;

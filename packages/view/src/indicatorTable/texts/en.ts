@@ -72,7 +72,8 @@ export const indicatorEn: IndicatorTexts = {
   withinDays: (days) => `within ${days} ${plural('en', days, { one: 'day', other: 'days' })}`,
   days: (written, count) => `${written} ${plural('en', count, { one: 'day', other: 'days' })}`,
   people: (written) => `${written} ${written === '1' ? 'person' : 'people'}`,
-  perThousand: (written) => `${written} per 1,000 inhabitants`,
+  perThousand: (written, ageBand) =>
+    `${written} per 1,000 ${ageBand === 'all' ? 'inhabitants' : 'under-18s'}`,
   notYetReached: 'not yet reached',
   noTarget: 'no target has been decided',
   reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
@@ -111,15 +112,30 @@ export const indicatorEn: IndicatorTexts = {
       name: 'Discussions per 1,000 inhabitants',
       definition:
         'The period’s discussions divided by the number of inhabitants, times 1,000. The interval is exact Poisson; n is the number of inhabitants.',
+      under18s: {
+        name: 'Discussions per 1,000 under-18s',
+        definition:
+          'The period’s discussions divided by the number of inhabitants under 18, times 1,000. The interval is exact Poisson; n is the number of inhabitants under 18.',
+      },
     },
     'children-per-thousand': {
       name: 'Children in discussions per 1,000 inhabitants',
       definition:
         'Children whom the period’s discussions concerned divided by the number of inhabitants, times 1,000.',
+      under18s: {
+        name: 'Children in discussions per 1,000 under-18s',
+        definition:
+          'Children whom the period’s discussions concerned divided by the number of inhabitants under 18, times 1,000.',
+      },
     },
     'network-meetings-per-thousand': {
       name: 'Network meetings per 1,000 inhabitants',
       definition: 'The period’s network meetings divided by the number of inhabitants, times 1,000.',
+      under18s: {
+        name: 'Network meetings per 1,000 under-18s',
+        definition:
+          'The period’s network meetings divided by the number of inhabitants under 18, times 1,000.',
+      },
     },
     'offer-acceptance': {
       name: 'Families that accepted a discussion',

@@ -72,7 +72,8 @@ export const indicatorFi: IndicatorTexts = {
   withinDays: (days) => `${days} päivän kuluessa`,
   days: (written, count) => `${written} ${plural('fi', count, { one: 'päivä', other: 'päivää' })}`,
   people: (written) => `${written} ${written === '1' ? 'henkilö' : 'henkilöä'}`,
-  perThousand: (written) => `${written} / 1\u00a0000 asukasta`,
+  perThousand: (written, ageBand) =>
+    `${written} / 1\u00a0000 ${ageBand === 'all' ? 'asukasta' : 'alle 18-vuotiasta'}`,
   notYetReached: 'ei vielä saavutettu',
   noTarget: 'tavoitetta ei ole päätetty',
   reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
@@ -111,15 +112,29 @@ export const indicatorFi: IndicatorTexts = {
       name: 'LP-keskusteluja tuhatta asukasta kohti',
       definition:
         'Jakson LP-keskustelut jaettuna asukasluvulla ja kerrottuna tuhannella. Luottamusväli on tarkka Poisson-väli; n on asukasluku.',
+      under18s: {
+        name: 'LP-keskusteluja tuhatta alle 18-vuotiasta kohti',
+        definition:
+          'Jakson LP-keskustelut jaettuna alle 18-vuotiaiden määrällä ja kerrottuna tuhannella. Luottamusväli on tarkka Poisson-väli; n on alle 18-vuotiaiden määrä.',
+      },
     },
     'children-per-thousand': {
       name: 'Lapsia keskusteluissa tuhatta asukasta kohti',
       definition:
         'Lapset, joita jakson keskustelut koskivat, jaettuna asukasluvulla ja kerrottuna tuhannella.',
+      under18s: {
+        name: 'Lapsia keskusteluissa tuhatta alle 18-vuotiasta kohti',
+        definition:
+          'Lapset, joita jakson keskustelut koskivat, jaettuna alle 18-vuotiaiden määrällä ja kerrottuna tuhannella.',
+      },
     },
     'network-meetings-per-thousand': {
       name: 'LP-neuvonpitoja tuhatta asukasta kohti',
       definition: 'Jakson LP-neuvonpidot jaettuna asukasluvulla ja kerrottuna tuhannella.',
+      under18s: {
+        name: 'LP-neuvonpitoja tuhatta alle 18-vuotiasta kohti',
+        definition: 'Jakson LP-neuvonpidot jaettuna alle 18-vuotiaiden määrällä ja kerrottuna tuhannella.',
+      },
     },
     'offer-acceptance': {
       name: 'Perheet, jotka ottivat tarjotun keskustelun vastaan',

@@ -72,7 +72,8 @@ export const indicatorSv: IndicatorTexts = {
   withinDays: (days) => `inom ${days} ${plural('sv', days, { one: 'dag', other: 'dagar' })}`,
   days: (written, count) => `${written} ${plural('sv', count, { one: 'dag', other: 'dagar' })}`,
   people: (written) => `${written} ${written === '1' ? 'person' : 'personer'}`,
-  perThousand: (written) => `${written} / 1\u00a0000 invånare`,
+  perThousand: (written, ageBand) =>
+    `${written} / 1\u00a0000 ${ageBand === 'all' ? 'invånare' : 'barn och unga under 18 år'}`,
   notYetReached: 'ännu inte uppnådd',
   noTarget: 'inget mål har beslutats',
   reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
@@ -107,15 +108,30 @@ export const indicatorSv: IndicatorTexts = {
       name: 'Samtal per tusen invånare',
       definition:
         'Periodens samtal dividerat med antalet invånare och multiplicerat med tusen. Konfidensintervallet är exakt enligt Poisson; n är antalet invånare.',
+      under18s: {
+        name: 'Samtal per tusen barn och unga under 18 år',
+        definition:
+          'Periodens samtal dividerat med antalet barn och unga under 18 år och multiplicerat med tusen. Konfidensintervallet är exakt enligt Poisson; n är antalet barn och unga under 18 år.',
+      },
     },
     'children-per-thousand': {
       name: 'Barn i samtal per tusen invånare',
       definition:
         'Barn som periodens samtal gällde dividerat med antalet invånare och multiplicerat med tusen.',
+      under18s: {
+        name: 'Barn i samtal per tusen barn och unga under 18 år',
+        definition:
+          'Barn som periodens samtal gällde dividerat med antalet barn och unga under 18 år och multiplicerat med tusen.',
+      },
     },
     'network-meetings-per-thousand': {
       name: 'Rådslag per tusen invånare',
       definition: 'Periodens rådslag dividerat med antalet invånare och multiplicerat med tusen.',
+      under18s: {
+        name: 'Rådslag per tusen barn och unga under 18 år',
+        definition:
+          'Periodens rådslag dividerat med antalet barn och unga under 18 år och multiplicerat med tusen.',
+      },
     },
     'offer-acceptance': {
       name: 'Familjer som tackat ja till ett samtal',
