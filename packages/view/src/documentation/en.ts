@@ -19,7 +19,7 @@ const languages: Readonly<Record<PlanLanguage, string>> = {
 export const documentationEn: DocumentationTexts = {
   title: 'Let’s Talk about Children',
   plan: (agreedOn) => `Action plan, made together with the family on ${agreedOn}`,
-  noPlan: 'No action plan has been made.',
+  noPlan: 'No action plan is on record.',
   contexts: {
     home: 'Home',
     'early-education-or-school': 'Early education or school',
@@ -43,9 +43,9 @@ export const documentationEn: DocumentationTexts = {
   given: (day, channel, language) =>
     `The family received the plan in writing on ${day} ${channels[channel]}, ${languages[language]}.`,
   declined: (day) => `The family did not want the plan in writing (${day}).`,
-  notGiven: 'The family has not received the plan in writing yet.',
+  notGiven: 'It is not on record that the family has received the plan in writing.',
   responsible: 'Responsible worker whom the family can contact',
-  noResponsible: 'No responsible worker has been named.',
+  noResponsible: 'No responsible worker is on record.',
   phone: (number) => `tel. ${number}`,
   removed: '[the text has been removed]',
   withheld: '[not in this copy]',

@@ -19,7 +19,7 @@ const languages: Readonly<Record<PlanLanguage, string>> = {
 export const documentationFi: DocumentationTexts = {
   title: 'Lapset puheeksi',
   plan: (agreedOn) => `Toimintasuunnitelma, laadittu yhdessä perheen kanssa ${agreedOn}`,
-  noPlan: 'Toimintasuunnitelmaa ei ole laadittu.',
+  noPlan: 'Toimintasuunnitelmaa ei ole kirjattu.',
   contexts: {
     home: 'Koti',
     'early-education-or-school': 'Varhaiskasvatus tai koulu',
@@ -38,9 +38,9 @@ export const documentationFi: DocumentationTexts = {
   given: (day, channel, language) =>
     `Suunnitelma annettu perheelle kirjallisena ${day} ${channels[channel]}, ${languages[language]}.`,
   declined: (day) => `Perhe ei halunnut suunnitelmaa kirjallisena (${day}).`,
-  notGiven: 'Suunnitelmaa ei ole vielä annettu perheelle kirjallisena.',
+  notGiven: 'Ei ole kirjattu, että perhe olisi saanut suunnitelman kirjallisena.',
   responsible: 'Vastuutyöntekijä, johon perhe voi ottaa yhteyttä',
-  noResponsible: 'Vastuutyöntekijää ei ole nimetty.',
+  noResponsible: 'Vastuutyöntekijää ei ole kirjattu.',
   phone: (number) => `puh. ${number}`,
   removed: '[teksti on poistettu]',
   withheld: '[ei tässä kappaleessa]',

@@ -19,7 +19,7 @@ const languages: Readonly<Record<PlanLanguage, string>> = {
 export const documentationSv: DocumentationTexts = {
   title: 'Föra barnen på tal',
   plan: (agreedOn) => `Handlingsplan, gjord tillsammans med familjen ${agreedOn}`,
-  noPlan: 'Ingen handlingsplan har gjorts.',
+  noPlan: 'Ingen handlingsplan är antecknad.',
   contexts: {
     home: 'Hemmet',
     'early-education-or-school': 'Småbarnspedagogiken eller skolan',
@@ -43,9 +43,9 @@ export const documentationSv: DocumentationTexts = {
   given: (day, channel, language) =>
     `Familjen fick planen skriftligt ${day} ${channels[channel]}, ${languages[language]}.`,
   declined: (day) => `Familjen ville inte ha planen skriftligt (${day}).`,
-  notGiven: 'Familjen har ännu inte fått planen skriftligt.',
+  notGiven: 'Det är inte antecknat att familjen har fått planen skriftligt.',
   responsible: 'Ansvarig arbetstagare som familjen kan kontakta',
-  noResponsible: 'Ingen ansvarig arbetstagare har utsetts.',
+  noResponsible: 'Ingen ansvarig arbetstagare är antecknad.',
   phone: (number) => `tfn ${number}`,
   removed: '[texten har raderats]',
   withheld: '[inte i det här exemplaret]',

@@ -114,7 +114,7 @@ export const processEn: ProcessSentences = {
     'end-needs-discussion': () =>
       'For this reason a process can end only after a discussion. Record the discussion, or choose another reason.',
     'end-needs-written-plan': () =>
-      'The family has not received the action plan in writing. Record how they received it, or that they did not want it.',
+      'It is not on record that the family has received the action plan in writing. Record how they received it, or that they did not want it.',
     'end-needs-responsible-worker': () =>
       'After a network meeting the family has a responsible worker or a responsible worker pair. Name them before ending the process.',
     'end-needs-family-answer': () =>
@@ -166,7 +166,7 @@ export const processEn: ProcessSentences = {
     'responsible-worker-vacancy': () =>
       'The place of a responsible worker is vacant. Name a new one and tell the family.',
     'plan-not-in-writing': (facts) =>
-      `The family has not received the action plan${on(facts, 'agreedOn')} in writing yet. Give it to them and record how they received it.`,
+      `It is not on record that the family has received the action plan${on(facts, 'agreedOn')} in writing. Give it to them and record how they received it.`,
     'further-need-not-asked': (facts) =>
       `After the network meeting${on(facts, 'metOn')} the family has not been asked whether anything more is needed. Ask and record the answer.`,
     'action-overdue': (facts) =>

@@ -118,7 +118,7 @@ export const processFi: ProcessSentences = {
     'end-needs-discussion': () =>
       'Tällä syyllä prosessin voi päättää vasta LP-keskustelun jälkeen. Kirjaa keskustelu tai valitse toinen syy.',
     'end-needs-written-plan': () =>
-      'Toimintasuunnitelmaa ei ole annettu perheelle kirjallisena. Kirjaa, miten perhe sai suunnitelman, tai että perhe ei halunnut sitä.',
+      'Ei ole kirjattu, että perhe olisi saanut toimintasuunnitelman kirjallisena. Kirjaa, miten perhe sai suunnitelman, tai että perhe ei halunnut sitä.',
     'end-needs-responsible-worker': () =>
       'Neuvonpidon jälkeen perheelle nimetään vastuutyöntekijä tai vastuutyöntekijäpari. Nimeä vastuutyöntekijä ennen prosessin päättämistä.',
     'end-needs-family-answer': () =>
@@ -170,7 +170,7 @@ export const processFi: ProcessSentences = {
     'responsible-worker-vacancy': () =>
       'Vastuutyöntekijän paikka on avoin. Nimeä uusi vastuutyöntekijä ja kerro siitä perheelle.',
     'plan-not-in-writing': (facts) =>
-      `Toimintasuunnitelmaa${on(facts, 'agreedOn')} ei ole vielä annettu perheelle kirjallisena. Anna suunnitelma ja kirjaa, miten perhe sai sen.`,
+      `Ei ole kirjattu, että perhe olisi saanut toimintasuunnitelman${on(facts, 'agreedOn')} kirjallisena. Anna suunnitelma perheelle ja kirjaa, miten perhe sai sen.`,
     'further-need-not-asked': (facts) =>
       `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole kysytty perheeltä, tarvitaanko vielä jotakin. Kysy ja kirjaa vastaus.`,
     'action-overdue': (facts) =>

@@ -119,7 +119,7 @@ export const processSv: ProcessSentences = {
     'end-needs-discussion': () =>
       'Av den här orsaken kan processen avslutas först efter ett samtal. Anteckna samtalet eller välj en annan orsak.',
     'end-needs-written-plan': () =>
-      'Familjen har inte fått handlingsplanen skriftligt. Anteckna hur familjen fick planen, eller att familjen inte ville ha den.',
+      'Det är inte antecknat att familjen har fått handlingsplanen skriftligt. Anteckna hur familjen fick planen, eller att familjen inte ville ha den.',
     'end-needs-responsible-worker': () =>
       'Efter ett rådslag utses en ansvarig arbetstagare eller ett par av ansvariga arbetstagare för familjen. Utse den ansvariga innan processen avslutas.',
     'end-needs-family-answer': () =>
@@ -172,7 +172,7 @@ export const processSv: ProcessSentences = {
     'responsible-worker-vacancy': () =>
       'Platsen som ansvarig arbetstagare är vakant. Utse en ny och berätta det för familjen.',
     'plan-not-in-writing': (facts) =>
-      `Familjen har ännu inte fått handlingsplanen${on(facts, 'agreedOn')} skriftligt. Ge familjen planen och anteckna hur den fick den.`,
+      `Det är inte antecknat att familjen har fått handlingsplanen${on(facts, 'agreedOn')} skriftligt. Ge familjen planen och anteckna hur den fick den.`,
     'further-need-not-asked': (facts) =>
       `Efter rådslaget${on(facts, 'metOn')} har familjen inte tillfrågats om något mer behövs. Fråga och anteckna svaret.`,
     'action-overdue': (facts) =>
