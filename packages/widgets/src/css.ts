@@ -186,7 +186,8 @@ font-weight: 650;
 padding-inline-start: 1.25em;
 list-style: disc;
 }
-.lp-root .lp-message-actions {
+.lp-root .lp-message-actions,
+.lp-root .lp-state-actions {
 display: flex;
 flex-wrap: wrap;
 gap: 0.75em;
@@ -207,9 +208,6 @@ font-weight: 650;
 }
 .lp-root .lp-state-text {
 color: var(--_lp-text-muted);
-}
-.lp-root .lp-state-actions {
-margin-top: 0.75em;
 }
 .lp-root .lp-state-icon {
 display: block;
