@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Instant, Issue, Result, SafetyMark } from '@puheeksi/core';
-import { fromHelsinki, type Day } from '@puheeksi/core/calendar';
 import {
   familyText,
   type Addressee,
@@ -10,21 +9,9 @@ import {
   type FamilyText,
   type Meeting,
 } from './index.js';
+import { at, meeting } from './testing/meeting.js';
 import { leave, processWith, type people } from './testing/leaves.js';
 
-const at = (day: string, hour: number) => fromHelsinki(day as Day, hour * 60);
-const meeting: Meeting = {
-  uid: 'meeting-1@example.fi',
-  sequence: 0,
-  from: at('2026-05-11', 17),
-  to: at('2026-05-11', 18),
-  language: 'fi',
-  place: 'Koulu, luokka 2; 1. kerros',
-  link: 'https://example.fi/tapaaminen?huone=1',
-  organizer: { name: 'Vastuutyöntekijä', email: 'worker@example.fi' },
-  hideInvitees: false,
-  stamp: '2026-04-01T09:00:00.000Z' as Instant,
-};
 const takingPart: readonly Addressee<'calendar'>[] = [
   { email: 'parent@example.fi', name: 'Vanhempi', attendance: 'required', reach: leave('calendar') },
   {

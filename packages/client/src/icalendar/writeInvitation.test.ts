@@ -2,7 +2,6 @@ import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day, Instant, Issue, Result, SafetyMark } from '@puheeksi/core';
-import { fromHelsinki } from '@puheeksi/core/calendar';
 import {
   invitedNoMore,
   nextVersion,
@@ -14,21 +13,9 @@ import {
   type InvitationMessage,
   type Meeting,
 } from './index.js';
+import { at, meeting } from './testing/meeting.js';
 import { leave, processWith, sentOn, type people } from './testing/leaves.js';
 
-const at = (day: string, hour: number) => fromHelsinki(day as Day, hour * 60);
-const meeting: Meeting = {
-  uid: 'meeting-1@example.fi',
-  sequence: 0,
-  from: at('2026-05-11', 17),
-  to: at('2026-05-11', 18),
-  language: 'fi',
-  place: 'Koulu, luokka 2; 1. kerros',
-  link: 'https://example.fi/tapaaminen?huone=1',
-  organizer: { name: 'Vastuutyöntekijä', email: 'worker@example.fi' },
-  hideInvitees: false,
-  stamp: '2026-04-01T09:00:00.000Z' as Instant,
-};
 const parent: Addressee<'calendar'> = {
   ...{ email: 'parent@example.fi', name: 'Vanhempi', attendance: 'required' },
   reach: leave('calendar', 'guardian'),

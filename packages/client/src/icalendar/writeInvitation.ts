@@ -63,11 +63,11 @@ const listedBeside = (
 const fileFor = (
   meeting: Meeting,
   purpose: Purpose,
+  sender: Participant,
   readers: readonly Addressee[],
   everybody: readonly Addressee[],
 ): string => {
   const { reach } = readers[0]!;
-  const sender = senderFor(meeting, reach) ?? meeting.organizer;
   const method = purpose === 'REQUEST' ? 'REQUEST' : 'CANCEL';
   const { place, description, link } = meeting;
   const calendar = ical({
@@ -133,11 +133,13 @@ const write = <On extends CalendarSurface>(
     : [...broken, ...reachIssues(meeting, readers)];
   if (issues.length > 0) return err(issues);
   return ok(
-    groupsOf(meeting, people).map((group) => ({
-      to: group.map(({ email }) => email),
-      method: purpose === 'REQUEST' ? 'REQUEST' : 'CANCEL',
-      file: fileFor(meeting, purpose, group, people),
-    })),
+    groupsOf(meeting, people).flatMap((group) => {
+      const sender = senderFor(meeting, group[0]!.reach);
+      if (!sender) return [];
+      const file = fileFor(meeting, purpose, sender, group, people);
+      const to = group.map(({ email }) => email);
+      return [{ to, method: purpose === 'REQUEST' ? 'REQUEST' : 'CANCEL', file }];
+    }),
   );
 };
 
