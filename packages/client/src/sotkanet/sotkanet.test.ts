@@ -312,7 +312,7 @@ describe('indicators come with plain texts and what they are divided by', () => 
 
   it('reads the list', () => {
     expect(indicators.issues).toEqual([]);
-    expect(indicators.items).toHaveLength(13);
+    expect(indicators.items).toHaveLength(17);
     expect(indicator(127)).toEqual({
       id: 127,
       titles: { fi: 'Väestö 31.12.', sv: 'Befolkning 31.12', en: 'Population at year end' },
