@@ -255,7 +255,7 @@ export const readingFi: ReadingTexts = {
         if (error?.code === 'publication-from-the-future')
           return {
             title: 'Palvelimen kello on väärässä',
-            text: 'Viimeisin julkaisu on päivätty myöhemmäksi kuin palvelimen kello näyttää, joten mitään ei julkaistu. Ilmoita asiasta alueen pääkäyttäjälle.',
+            text: 'Viimeisin julkaisu on päivätty myöhemmäksi kuin palvelimen kello näyttää, joten mitään ei julkaistu. Ilmoita asiasta hyvinvointialueen pääkäyttäjälle.',
           };
         if (error?.code === 'would-disclose')
           return {

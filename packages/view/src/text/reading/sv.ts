@@ -247,7 +247,7 @@ export const readingSv: ReadingTexts = {
         if (error?.code === 'publication-from-the-future')
           return {
             title: 'Serverns klocka går fel',
-            text: 'Den senaste publiceringen har ett senare datum än serverns klocka visar, så ingenting publicerades. Meddela områdets huvudanvändare.',
+            text: 'Den senaste publiceringen har ett senare datum än serverns klocka visar, så ingenting publicerades. Meddela välfärdsområdets huvudanvändare.',
           };
         if (error?.code === 'would-disclose')
           return {
