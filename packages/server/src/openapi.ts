@@ -49,23 +49,37 @@ const content = (type: string, name: SchemaName) => ({
   [type]: { schema: { $ref: `${name}#` } },
 });
 
+/** What a parameter is, and the schema of the text that the route takes. */
+export interface ParameterDescription {
+  readonly text: string;
+  readonly schema: GenericSchema<string, unknown>;
+}
+
 /** What a route tells about itself. */
 export interface RouteDescription {
   readonly id: string;
   readonly summary: string;
-  readonly params?: Readonly<Record<string, string>>;
-  readonly query?: Readonly<Record<string, string>>;
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly params?: Readonly<Record<string, ParameterDescription>>;
+  readonly query?: Readonly<Record<string, ParameterDescription>>;
+  readonly headers?: Readonly<Record<string, ParameterDescription>>;
   readonly body?: SchemaName;
   readonly answer: SchemaName;
   readonly notModified?: boolean;
   readonly problems: readonly (keyof typeof problemAnswers)[];
 }
 
-const texts = (described: Readonly<Record<string, string>>, required: boolean) => ({
+const jsonSchemaOf = (schema: GenericSchema) => {
+  const { $schema: _dialect, ...json } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
+  return json;
+};
+
+const texts = (described: Readonly<Record<string, ParameterDescription>>, required: boolean) => ({
   type: 'object',
   properties: Object.fromEntries(
-    Object.entries(described).map(([name, description]) => [name, { type: 'string', description }]),
+    Object.entries(described).map(([name, { text, schema }]) => [
+      name,
+      { ...jsonSchemaOf(schema), description: text },
+    ]),
   ),
   ...(required ? { required: Object.keys(described) } : {}),
 });
@@ -124,7 +138,6 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
     },
   });
   for (const [name, schema] of Object.entries(schemas)) {
-    const { $schema: _dialect, ...json } = toJsonSchema(schema, { typeMode: 'input', errorMode: 'ignore' });
-    app.addSchema({ $id: name, ...json });
+    app.addSchema({ $id: name, ...jsonSchemaOf(schema) });
   }
 }

@@ -1,4 +1,6 @@
+import { regionCodeSchema } from '@puheeksi/core/wire';
 import { resolve } from 'node:path';
+import * as v from 'valibot';
 import { parseDay, parseInstant, type Instant, type RegionCode } from '@puheeksi/core';
 import { StartRefusal } from './startRefusal.js';
 import type { StaticFiles, StaticFolder } from './staticFiles.js';
@@ -66,8 +68,9 @@ const flag = (env: Environment, name: string): boolean => {
 
 const region = (env: Environment): RegionCode => {
   const text = given(env, 'PUHEEKSI_REGION') ?? '14';
-  return /^\d{2}$/.test(text)
-    ? (text as RegionCode)
+  const read = v.safeParse(regionCodeSchema, text);
+  return read.success
+    ? read.output
     : refuse(
         'setting-malformed',
         'PUHEEKSI_REGION must be the two digits of a wellbeing services county, for example 14.',

@@ -1,4 +1,5 @@
-import { hasLostCharacters, parseUnitId, type RegionCode, type UnitEntry } from '@puheeksi/core';
+import { hasLostCharacters, type RegionCode, type UnitEntry } from '@puheeksi/core';
+import { municipalityCodeSchema, unitIdSchema } from '@puheeksi/core/wire';
 import * as v from 'valibot';
 import { readJsonFile } from './readJsonFile.js';
 
@@ -11,12 +12,9 @@ const text = v.pipe(
 
 const unitsSchema = v.array(
   v.strictObject({
-    unit: v.pipe(
-      v.string(),
-      v.check((unit) => parseUnitId(unit).ok),
-    ),
+    unit: unitIdSchema,
     name: v.strictObject({ fi: text, sv: text, en: text }),
-    municipality: v.pipe(v.string(), v.regex(/^\d{3}$/)),
+    municipality: municipalityCodeSchema,
   }),
 );
 
@@ -31,9 +29,9 @@ export async function readUnitsFile(file: string, region: RegionCode): Promise<r
   const asked = { file, variable: 'PUHEEKSI_UNITS', code: 'units-file', form };
   const units = await readJsonFile(asked, unitsSchema);
   return units.map((entry) => ({
-    unit: entry.unit as UnitEntry['unit'],
+    unit: entry.unit,
     name: entry.name,
-    municipality: entry.municipality as UnitEntry['municipality'],
+    municipality: entry.municipality,
     region,
   }));
 }

@@ -25,7 +25,53 @@ const day = fc.integer({ min: 0, max: daysBetween(first, last) }).map((days) => 
 const modernDay = fc.integer({ min: 0, max: 40_000 }).map((days) => addDays('1990-01-01' as Day, days));
 const month = modernDay.map(monthOf);
 
+/** Whether the calendar has a day, by the arithmetic of the platform and not by a form. */
+const exists = (year: number, month: number, date: number): boolean => {
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, date);
+  return (
+    year > 0 && at.getUTCFullYear() === year && at.getUTCMonth() === month - 1 && at.getUTCDate() === date
+  );
+};
+const digits = (value: number, length: number) => String(value).padStart(length, '0');
+
 describe('laws of days', () => {
+  test('law: a day is read exactly when the calendar has it, in every month of 0000–9999', () => {
+    const anyYear = fc.oneof(
+      fc.nat(9999),
+      fc.nat(99).map((century) => century * 100),
+    );
+    fc.assert(
+      fc.property(
+        anyYear,
+        fc.nat(14),
+        fc.nat(33),
+        fc.nat(25),
+        fc.nat(61),
+        (year, month, date, hour, minute) => {
+          const text = `${digits(year, 4)}-${digits(month, 2)}-${digits(date, 2)}`;
+          expect([text, parseDay(text).ok]).toEqual([text, exists(year, month, date)]);
+          const time = `${text}T${digits(hour, 2)}:${digits(minute, 2)}:59.999Z`;
+          expect([time, parseInstant(time).ok]).toEqual([
+            time,
+            exists(year, month, date) && hour < 24 && minute < 60,
+          ]);
+          const run = text.slice(0, 7);
+          expect([run, parseMonth(run).ok]).toEqual([run, exists(year, month, 1)]);
+        },
+      ),
+      { numRuns: 5_000 },
+    );
+    // The last days of February are few among all days, and where forms go wrong.
+    for (let year = 0; year <= 9999; year++)
+      for (const date of [28, 29, 30])
+        expect([year, date, parseDay(`${digits(year, 4)}-02-${date}`).ok]).toEqual([
+          year,
+          date,
+          exists(year, 2, date),
+        ]);
+  });
+
   test('every day of the calendar is read as itself', () => {
     fc.assert(
       fc.property(day, (one) => {

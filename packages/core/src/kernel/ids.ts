@@ -1,4 +1,5 @@
 import type { Brand } from './brand.js';
+import { registerCodeForm, uuidForm } from './forms.js';
 import { err, ok, type Result } from './result.js';
 
 /** Pseudonymous id of one child's or family's LP process, made by the region: a UUID, so it can never be an identity code. */
@@ -8,10 +9,6 @@ export type DiscussionId = Brand<string, 'DiscussionId'>;
 /** Code of a unit (school, clinic, team) in the region's own register: lower-case letters, digits and hyphens, 2–64 characters. */
 export type UnitId = Brand<string, 'UnitId'>;
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-/** The form of every code that a region's own register gives (units, family-centre areas). */
-export const registerCodeForm = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/;
-
 /**
  * Reads a UUID (RFC 9562, lower case) as an id of the wanted kind.
  * Refuses with `not-a-uuid`.
@@ -20,7 +17,7 @@ export const registerCodeForm = /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/;
 export function parseUuid<Id extends Brand<string, string>>(
   text: string,
 ): Result<Id, { readonly code: 'not-a-uuid' }> {
-  return uuid.test(text) ? ok(text as Id) : err({ code: 'not-a-uuid' });
+  return uuidForm.test(text) ? ok(text as Id) : err({ code: 'not-a-uuid' });
 }
 
 /**

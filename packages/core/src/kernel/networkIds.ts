@@ -1,5 +1,5 @@
 import type { Brand } from './brand.js';
-import { registerCodeForm } from './ids.js';
+import { registerCodeForm } from './forms.js';
 import { err, ok, type Result } from './result.js';
 
 /** Code of a body (local team, management group, council …) in the region's own register; form as in `UnitId`. */

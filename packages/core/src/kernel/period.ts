@@ -1,5 +1,6 @@
 import type { Brand } from './brand.js';
 import { addMonths, firstDayOf, lastDayOf, type Day, type Month } from './day.js';
+import { monthForm, periodKeyForm, yearForm } from './forms.js';
 import { err, ok, type Result } from './result.js';
 
 /**
@@ -21,11 +22,6 @@ export interface Period {
   readonly lastDay: Day;
 }
 
-const quarterForm = /^(\d{4})-Q([1-4])$/;
-const yearForm = /^(\d{4})$/;
-const monthForm = /^(\d{4})-(0[1-9]|1[0-2])$/;
-const runForm = /^(\d{4}-(?:0[1-9]|1[0-2]))\.\.(\d{4}-(?:0[1-9]|1[0-2]))$/;
-
 const run = (key: string, grain: Grain, firstMonth: Month, lastMonth: Month): Period => ({
   key: key as PeriodKey,
   grain,
@@ -41,18 +37,16 @@ const run = (key: string, grain: Grain, firstMonth: Month, lastMonth: Month): Pe
  * @example parsePeriod('2026-Q3') // { ok: true, value: { grain: 'quarter', firstDay: '2026-07-01', lastDay: '2026-09-30', … } }
  */
 export function parsePeriod(text: string): Result<Period, { readonly code: 'not-a-period' }> {
-  if (text.startsWith('0000')) return err({ code: 'not-a-period' });
+  if (!periodKeyForm.test(text)) return err({ code: 'not-a-period' });
   if (yearForm.test(text)) return ok(run(text, 'year', `${text}-01` as Month, `${text}-12` as Month));
-  const quarter = quarterForm.exec(text);
-  if (quarter) {
-    const first = `${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}` as Month;
+  const [year = '', quarter] = text.split('-Q');
+  if (quarter !== undefined) {
+    const first = `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}` as Month;
     return ok(run(text, 'quarter', first, addMonths(first, 2)));
   }
-  if (monthForm.test(text)) return ok(run(text, 'month', text as Month, text as Month));
-  const months = runForm.exec(text);
-  if (months && months[1]! <= months[2]!)
-    return ok(run(text, 'months', months[1] as Month, months[2] as Month));
-  return err({ code: 'not-a-period' });
+  const [first, last = first] = text.split('..') as [Month, Month?];
+  if (last < first) return err({ code: 'not-a-period' });
+  return ok(run(text, monthForm.test(text) ? 'month' : 'months', first, last));
 }
 
 /** The twelve whole months that end with the given one. @example rollingYear('2026-10' as Month).key // '2025-11..2026-10' */

@@ -1,5 +1,6 @@
 import type { Brand } from './brand.js';
-import { registerCodeForm, type UnitId } from './ids.js';
+import { municipalityCodeForm, regionCodeForm, registerCodeForm } from './forms.js';
+import type { UnitId } from './ids.js';
 import { err, ok, type Result } from './result.js';
 
 /** Two digits of a wellbeing services county, of Helsinki ('90') or of Åland ('91'): '14' is North Karelia. */
@@ -39,8 +40,8 @@ export const placeLevels = [
 
 const codeForms: Readonly<Record<PlaceLevel, RegExp>> = {
   country: /^FI$/,
-  region: /^\d{2}$/,
-  municipality: /^\d{3}$/,
+  region: regionCodeForm,
+  municipality: municipalityCodeForm,
   area: registerCodeForm,
   unit: registerCodeForm,
 };

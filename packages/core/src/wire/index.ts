@@ -6,6 +6,16 @@ export {
   parseLpProcessEvent,
   eventFormat,
 } from './lpProcess.js';
+export {
+  areaCodeSchema,
+  municipalityCodeSchema,
+  periodKeySchema,
+  placeKeySchema,
+  processIdSchema,
+  regionCodeSchema,
+  registryIdSchema,
+  unitIdSchema,
+} from './schemas.js';
 export { commandBatchSchema, parseCommandBatch } from './commands.js';
 export { publishedTableSchema, publishedValueSchema, parsePublishedTable } from './publishedTable.js';
 export { unitDiscussionsSchema, parseWorkView } from './workView.js';

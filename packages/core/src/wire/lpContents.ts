@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { RegionCode } from '../kernel/index.js';
 import { logBookVariants } from '../kernel/index.js';
 import type { EntryId, TextRef } from '../kernel/ledger.js';
 import type { WorkerId } from '../kernel/networkIds.js';
@@ -41,6 +40,7 @@ import {
   daySchema,
   discussionIdSchema,
   networkMeetingIdSchema,
+  regionCodeSchema,
   unitIdSchema,
   uuidSchema,
 } from './schemas.js';
@@ -194,11 +194,7 @@ export const contents = {
   'hand-over-within-region': { to: code(['unit', 'municipality']), toUnit: unitIdSchema },
   'hand-over-to-region': {
     to: v.literal('region'),
-    toRegion: v.pipe(
-      v.string('not-a-text'),
-      v.regex(/^\d{2}$/, 'not-a-place'),
-      v.transform((text) => text as RegionCode),
-    ),
+    toRegion: regionCodeSchema,
   },
   'end-process': { reason: code(endReasons) },
 } as const;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import type { Issue, RegionCode, Result } from '../kernel/index.js';
+import { yearForm } from '../kernel/forms.js';
+import type { Issue, Result } from '../kernel/index.js';
 import {
   degreeFields,
   professions,
@@ -21,12 +22,12 @@ import {
   workerId,
 } from './network/fields.js';
 import { read } from './read.js';
-import { brandedText, unitIdSchema } from './schemas.js';
+import { regionCodeSchema, unitIdSchema } from './schemas.js';
 import { sealed } from './sealed.js';
 
 const worker = { worker: workerId };
 const place = {
-  region: brandedText<RegionCode>('not-a-place', /^\d{2}$/, () => true),
+  region: regionCodeSchema,
   unit: unitIdSchema,
 };
 const post = { ...place, area: v.exactOptional(areaCode), profession: code(professions) };
@@ -54,7 +55,7 @@ const training = {
   passed: truth,
   background: v.strictObject({ basis: code(['degree', 'student']), field: code(degreeFields) }),
   provider: v.exactOptional(registerCode<ProviderId>()),
-  cohort: v.exactOptional(v.pipe(v.string('not-a-text'), v.regex(/^\d{4}$/, 'not-a-period'))),
+  cohort: v.exactOptional(v.pipe(v.string('not-a-text'), v.regex(yearForm, 'not-a-period'))),
 };
 const refresher = { refresher: code(refreshers) };
 const supervision = {

@@ -4,7 +4,7 @@ import type { PublishedTable, PublishedTableContent } from '../privacy/index.js'
 import { totalCode } from '../tally/index.js';
 import { read } from './read.js';
 import { bodyId } from './network/fields.js';
-import { daySchema, instantSchema, periodKeySchema, placeSchema } from './schemas.js';
+import { daySchema, instantSchema, periodKeySchema, placeSchema, registryIdSchema } from './schemas.js';
 import { sealed } from './sealed.js';
 
 const share = v.pipe(v.number('not-a-number'), v.minValue(0, 'too-small'), v.maxValue(1, 'too-great'));
@@ -57,7 +57,6 @@ const denominatorSchema = v.strictObject({
   source: registerSchema,
 });
 
-const id = v.pipe(v.string('not-a-text'), v.regex(/^[a-z][a-z0-9-]*$/, 'not-a-code'));
 const code = v.pipe(v.string('not-a-text'), v.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'not-a-code'));
 
 const unit = v.picklist(
@@ -78,8 +77,8 @@ const referenceSchema = v.strictObject({
 
 const publishedTableForm = v.strictObject({
   format: v.literal(1),
-  table: id,
-  indicator: v.strictObject({ id, version: count }),
+  table: registryIdSchema,
+  indicator: v.strictObject({ id: registryIdSchema, version: count }),
   unit,
   place: placeSchema,
   period: v.strictObject({
@@ -108,11 +107,15 @@ const publishedTableForm = v.strictObject({
   ),
   references: v.exactOptional(v.array(referenceSchema)),
   denominator: v.exactOptional(denominatorSchema),
-  policy: v.strictObject({ id, version: count, threshold: count }),
+  policy: v.strictObject({ id: registryIdSchema, version: count, threshold: count }),
   axes: v.array(
-    v.strictObject({ dimension: id, codes: v.array(code), total: v.boolean('not-a-truth-value') }),
+    v.strictObject({
+      dimension: registryIdSchema,
+      codes: v.array(code),
+      total: v.boolean('not-a-truth-value'),
+    }),
   ),
-  cells: v.array(v.strictObject({ at: v.record(id, code), value: publishedValueSchema })),
+  cells: v.array(v.strictObject({ at: v.record(registryIdSchema, code), value: publishedValueSchema })),
 });
 
 /** A published table, format 1. */

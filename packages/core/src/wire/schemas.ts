@@ -1,14 +1,17 @@
 import * as v from 'valibot';
 import {
-  parseDay,
-  parseInstant,
-  parseMonth,
-  parsePeriod,
-  parsePlaceKey,
-  parseUnitId,
-  parseUuid,
-} from '../kernel/index.js';
-import { origins, settings } from '../kernel/index.js';
+  dayForm,
+  instantForm,
+  monthForm,
+  municipalityCodeForm,
+  periodKeyForm,
+  placeKeyForm,
+  regionCodeForm,
+  registerCodeForm,
+  registryIdForm,
+  uuidForm,
+} from '../kernel/forms.js';
+import { origins, parsePeriod, settings } from '../kernel/index.js';
 import type {
   AreaCode,
   Day,
@@ -25,53 +28,36 @@ import type {
 import { lpRetractionReasons, type NetworkMeetingId } from '../processes/lpProcess/index.js';
 
 /*
- * The message of every check is its issue code: sentences are made of codes in the texts of the view. Each branded string
- * also carries a pattern, so that the OpenAPI description says what the check says.
+ * The message of every check is its issue code: sentences are made of codes in the texts of the view. Each branded text is checked
+ * by its form alone, so that the OpenAPI description says exactly what the check says.
  */
-/** A text of a form, branded. @example brandedText<Day>('not-a-day', /^\d{4}-\d{2}-\d{2}$/, (input) => parseDay(input).ok) */
-export const brandedText = <Branded extends string>(
-  code: string,
-  pattern: RegExp,
-  accepts: (text: string) => boolean,
-) =>
+/** A text of a form, branded. @example formText<Day>('not-a-day', dayForm) */
+export const formText = <Branded extends string>(code: string, form: RegExp) =>
   v.pipe(
     v.string('not-a-text'),
-    v.regex(pattern, code),
-    v.check(accepts, code),
+    v.regex(form, code),
     v.transform((input) => input as Branded),
   );
 
 /** A day that exists. */
-export const daySchema = brandedText<Day>('not-a-day', /^\d{4}-\d{2}-\d{2}$/, (input) => parseDay(input).ok);
+export const daySchema = formText<Day>('not-a-day', dayForm);
 /** A month. */
-export const monthSchema = brandedText<Month>(
-  'not-a-month',
-  /^\d{4}-\d{2}$/,
-  (input) => parseMonth(input).ok,
-);
+export const monthSchema = formText<Month>('not-a-month', monthForm);
 /** A moment in UTC. */
-export const instantSchema = brandedText<Instant>(
-  'not-an-instant',
-  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/,
-  (input) => parseInstant(input).ok,
-);
-/** A period key. */
-export const periodKeySchema = brandedText<PeriodKey>(
-  'not-a-period',
-  /^\d{4}(-Q[1-4]|-\d{2}(\.\.\d{4}-\d{2})?)?$/,
-  (input) => parsePeriod(input).ok,
+export const instantSchema = formText<Instant>('not-an-instant', instantForm);
+/** A period key. What no form can say, its description does. */
+export const periodKeySchema = v.pipe(
+  v.string('not-a-text'),
+  v.regex(periodKeyForm, 'not-a-period'),
+  v.check((input) => parsePeriod(input).ok, 'not-a-period'),
+  v.description('A year, a quarter, a month, or a run of months whose last is not before its first.'),
+  v.transform((input) => input as PeriodKey),
 );
 /** A place key. */
-export const placeKeySchema = brandedText<PlaceKey>(
-  'not-a-place',
-  /^[a-z]+:[A-Za-z0-9-]+$/,
-  (input) => parsePlaceKey(input).ok,
-);
+export const placeKeySchema = formText<PlaceKey>('not-a-place', placeKeyForm);
 
-const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 /** A UUID as an id of the wanted kind. @example uuidSchema<ProcessId>() */
-export const uuidSchema = <Id extends string>() =>
-  brandedText<Id>('not-a-uuid', uuidPattern, (input) => parseUuid(input).ok);
+export const uuidSchema = <Id extends string>() => formText<Id>('not-a-uuid', uuidForm);
 /** A process id. */
 export const processIdSchema = uuidSchema<ProcessId>();
 /** A discussion id. */
@@ -79,35 +65,26 @@ export const discussionIdSchema = uuidSchema<DiscussionId>();
 /** The id of a network meeting. */
 export const networkMeetingIdSchema = uuidSchema<NetworkMeetingId>();
 /** A unit code. */
-export const unitIdSchema = brandedText<UnitId>(
-  'not-a-unit-code',
-  /^[a-z0-9][a-z0-9-]*$/,
-  (input) => parseUnitId(input).ok,
-);
+export const unitIdSchema = formText<UnitId>('not-a-unit-code', registerCodeForm);
+/** The code of a wellbeing services county. */
+export const regionCodeSchema = formText<RegionCode>('not-a-place', regionCodeForm);
+/** The code of a family-centre area. */
+export const areaCodeSchema = formText<AreaCode>('not-a-place', registerCodeForm);
+
+/** The code of a municipality. */
+export const municipalityCodeSchema = formText<MunicipalityCode>('not-a-place', municipalityCodeForm);
 
 /** A place as an object. */
 export const placeSchema = v.variant('level', [
   v.strictObject({ level: v.literal('country'), code: v.literal('FI') }),
-  v.strictObject({
-    level: v.literal('region'),
-    code: brandedText<RegionCode>('not-a-place', /^\d{2}$/, () => true),
-  }),
-  v.strictObject({
-    level: v.literal('municipality'),
-    code: brandedText<MunicipalityCode>('not-a-place', /^\d{3}$/, () => true),
-  }),
-  v.strictObject({
-    level: v.literal('area'),
-    code: brandedText<AreaCode>('not-a-place', /^[a-z0-9][a-z0-9-]*$/, () => true),
-  }),
+  v.strictObject({ level: v.literal('region'), code: regionCodeSchema }),
+  v.strictObject({ level: v.literal('municipality'), code: municipalityCodeSchema }),
+  v.strictObject({ level: v.literal('area'), code: areaCodeSchema }),
   v.strictObject({ level: v.literal('unit'), code: unitIdSchema }),
 ]);
 
-/** The registry's id of a table. */
-export const tableIdSchema = v.pipe(
-  v.string('not-a-text'),
-  v.regex(/^[a-z](?:[a-z0-9-]{0,62}[a-z0-9])?$/, 'not-a-code'),
-);
+/** The registry's id of a table, an indicator, a policy or a dimension. */
+export const registryIdSchema = v.pipe(v.string('not-a-text'), v.regex(registryIdForm, 'not-a-code'));
 
 /** Where a discussion was held. */
 export const settingSchema = v.picklist(settings, 'not-in-the-list');

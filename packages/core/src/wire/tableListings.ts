@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Instant, Issue, PeriodKey, PlaceKey, Result } from '../kernel/index.js';
 import { read } from './read.js';
-import { instantSchema, periodKeySchema, placeKeySchema, tableIdSchema } from './schemas.js';
+import { instantSchema, periodKeySchema, placeKeySchema, registryIdSchema } from './schemas.js';
 import { sealed } from './sealed.js';
 
 const tableListingsForm = v.strictObject({
   format: v.literal(1),
   tables: v.array(
     v.strictObject({
-      table: tableIdSchema,
+      table: registryIdSchema,
       place: placeKeySchema,
       period: periodKeySchema,
       publishedAt: instantSchema,

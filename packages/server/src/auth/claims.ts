@@ -3,6 +3,7 @@ import { bodyKinds, roles, type Actor, type Role } from '@puheeksi/core/access';
 import { guardValue } from '@puheeksi/core/identifiers';
 import { parseRegisterCode, type BodyId } from '@puheeksi/core/network';
 import { parseUnitId } from '@puheeksi/core';
+import { regionCodeSchema } from '@puheeksi/core/wire';
 import * as v from 'valibot';
 
 /** A signed-in person: the pseudonymous subject and the posts, which are never merged. */
@@ -33,11 +34,7 @@ const postSchema = v.object({
     v.transform((given) => given.filter(isRole)),
   ),
   units: v.array(readBy(parseUnitId)),
-  region: v.pipe(
-    v.string(),
-    v.regex(/^\d{2}$/),
-    v.transform((region) => region as RegionCode),
-  ),
+  region: regionCodeSchema,
   seats: v.exactOptional(
     v.array(
       v.object({

@@ -1,17 +1,20 @@
 import { finnishDay, err, ok, parseUuid, type Issue, type ProcessId, type Result } from '@puheeksi/core';
-import { parseCommandBatch } from '@puheeksi/core/wire';
+import { parseCommandBatch, processIdSchema } from '@puheeksi/core/wire';
 import type { FastifyInstance } from 'fastify';
+import * as v from 'valibot';
 import { personOfRequest } from '../auth/requireSignIn.js';
 import type { ServerContext } from '../context.js';
 import { described } from '../openapi.js';
 import { problemOf, sendInvalid, sendProblem } from '../problem.js';
 import { recordCommands, type CommandRefusal } from '../recordCommands.js';
 
+const versionSchema = v.pipe(v.string(), v.regex(/^[0-9]{1,9}$/));
+
 const expectedVersionOf = (
   header: string | readonly string[] | undefined,
 ): Result<{ readonly expectedVersion?: number }, readonly Issue[]> => {
   if (header === undefined) return ok({});
-  return typeof header === 'string' && /^\d{1,9}$/.test(header)
+  return v.is(versionSchema, header)
     ? ok({ expectedVersion: Number(header) })
     : err([{ path: ['expected-version'], code: 'not-whole' }]);
 };
@@ -34,8 +37,13 @@ export function commandRoutes(app: FastifyInstance, { store, region, clock, rule
     described({
       id: 'sendCommands',
       summary: 'Carries out commands to one process, all or none. The same commands again change nothing.',
-      params: { process: 'Pseudonymous id of the process (UUID).' },
-      headers: { 'expected-version': 'Version of the process that you have seen; 409 when it is another.' },
+      params: { process: { text: 'Pseudonymous id of the process (UUID).', schema: processIdSchema } },
+      headers: {
+        'expected-version': {
+          text: 'Version of the process that you have seen; 409 when it is another.',
+          schema: versionSchema,
+        },
+      },
       body: 'CommandBatch',
       answer: 'CommandReceipt',
       problems: [400, 401, 403, 409, 413, 415, 422, 503],

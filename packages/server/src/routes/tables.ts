@@ -1,6 +1,8 @@
 import { parsePeriod, parsePlaceKey, type Issue } from '@puheeksi/core';
 import { mayInAnyPost } from '@puheeksi/core/access';
+import { periodKeySchema, placeKeySchema, registryIdSchema } from '@puheeksi/core/wire';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import * as v from 'valibot';
 import { personOfRequest } from '../auth/requireSignIn.js';
 import type { ServerContext } from '../context.js';
 import { described } from '../openapi.js';
@@ -22,9 +24,6 @@ const placeIssues = (place: string | undefined): readonly Issue[] => {
 const periodIssues = (period: string | undefined): readonly Issue[] =>
   period === undefined || parsePeriod(period).ok ? [] : [{ path: ['period'], code: 'not-a-period' }];
 
-/** The form of every table's id; what has another form is not there, and is not asked of the database. */
-const tableForm = /^[a-z][a-z0-9-]{0,99}$/;
-
 /** Whether a conditional request names this entity tag; weak comparison, as RFC 9110 asks of If-None-Match. */
 const isAsTheyHaveIt = (request: FastifyRequest, etag: string): boolean => {
   const header = request.headers['if-none-match'];
@@ -40,7 +39,8 @@ const sendTable = async (
 ): Promise<FastifyReply> => {
   const issues = [...placeIssues(place), ...periodIssues(period)];
   if (issues.length > 0) return sendInvalid(reply, issues);
-  if (!tableForm.test(table)) return sendProblem(reply, problemOf('not-found'));
+  // What has another form is not there, and is not asked of the database.
+  if (!v.is(registryIdSchema, table)) return sendProblem(reply, problemOf('not-found'));
   const stored = await inRegion(context.store, context.region, (inside) =>
     readTable(inside, { table, place, ...(period === undefined ? {} : { period }) }, context.clock.now()),
   );
@@ -51,9 +51,19 @@ const sendTable = async (
   return reply.header('content-type', 'application/json; charset=utf-8').send(stored.content);
 };
 
-const placeText = "Key of a place: 'region:14', 'municipality:167', 'unit:liperi-school'.";
-const tableText = "Id of a table: 'discussions-by-setting', 'family-feedback', 'population' ….";
-const periodText = "Key of a period: '2026', '2026-Q3', '2026-07', '2025-11..2026-10'.";
+const place = {
+  text: "Key of a place: 'region:14', 'municipality:167', 'unit:liperi-school'.",
+  schema: placeKeySchema,
+};
+const table = {
+  text: "Id of a table: 'discussions-by-setting', 'family-feedback', 'population' ….",
+  schema: registryIdSchema,
+};
+const period = {
+  text: "Key of a period: '2026', '2026-Q3', '2026-07', '2025-11..2026-10'.",
+  schema: periodKeySchema,
+};
+const headers = { 'if-none-match': { text: 'ETag of the table you have.', schema: v.string() } };
 
 /** Published statistics: the list of what there is, one table, and one table of one period. For everyone signed in. */
 export function tableRoutes(app: FastifyInstance, context: ServerContext): void {
@@ -70,7 +80,7 @@ export function tableRoutes(app: FastifyInstance, context: ServerContext): void 
     described({
       id: 'listTables',
       summary: 'What has been published of a place, the period that ends last first.',
-      query: { place: placeText },
+      query: { place },
       answer: 'TableListings',
       problems: [400, 401, 503],
     }),
@@ -89,8 +99,8 @@ export function tableRoutes(app: FastifyInstance, context: ServerContext): void 
     described({
       id: 'newestTable',
       summary: 'A published table of a place: the newest period.',
-      params: { table: tableText, place: placeText },
-      headers: { 'if-none-match': 'ETag of the table you have.' },
+      params: { table, place },
+      headers,
       answer: 'PublishedTable',
       notModified: true,
       problems: [400, 401, 404, 503],
@@ -103,8 +113,8 @@ export function tableRoutes(app: FastifyInstance, context: ServerContext): void 
     described({
       id: 'tableOfPeriod',
       summary: 'A published table of a place and period.',
-      params: { table: tableText, place: placeText, period: periodText },
-      headers: { 'if-none-match': 'ETag of the table you have.' },
+      params: { table, place, period },
+      headers,
       answer: 'PublishedTable',
       notModified: true,
       problems: [400, 401, 404, 503],

@@ -1,4 +1,5 @@
 import { finnishDay, parseUnitId } from '@puheeksi/core';
+import { unitIdSchema } from '@puheeksi/core/wire';
 import type { FastifyInstance } from 'fastify';
 import { personOfRequest } from '../auth/requireSignIn.js';
 import type { ServerContext } from '../context.js';
@@ -14,7 +15,7 @@ export function workRoutes(app: FastifyInstance, { store, region, clock, rules }
       id: 'unitDiscussions',
       summary:
         "The discussions of a unit, and what was led there without a known right, newest first, for the unit's own workers.",
-      params: { unit: "Code of a unit in the region's register." },
+      params: { unit: { text: "Code of a unit in the region's register.", schema: unitIdSchema } },
       answer: 'UnitDiscussions',
       problems: [400, 401, 403, 503],
     }),

@@ -1,41 +1,25 @@
 import * as v from 'valibot';
 import { isBlank } from '../../identifiers/isBlank.js';
 import { textLimit } from '../../identifiers/textFault.js';
-import {
-  parseAreaCode,
-  parseUuid,
-  retractionReasons,
-  type AreaCode,
-  type Brand,
-  type RegionCode,
-} from '../../kernel/index.js';
+import { registerCodeForm } from '../../kernel/forms.js';
+import { retractionReasons, type Brand } from '../../kernel/index.js';
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
-import {
-  parseRegisterCode,
-  type BodyId,
-  type InterfaceId,
-  type ObservationId,
-  type OrganisationId,
-  type PhenomenonId,
-  type WorkerId,
+import type {
+  BodyId,
+  InterfaceId,
+  ObservationId,
+  OrganisationId,
+  PhenomenonId,
+  WorkerId,
 } from '../../kernel/networkIds.js';
-import { brandedText, daySchema } from '../schemas.js';
+import { areaCodeSchema, daySchema, formText, regionCodeSchema, uuidSchema } from '../schemas.js';
 
 /** An id that a client made. @example uuid<WorkerId>() */
-export const uuid = <Id extends Brand<string, string>>() =>
-  brandedText<Id>(
-    'not-a-uuid',
-    /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
-    (input) => parseUuid(input).ok,
-  );
+export const uuid = <Id extends Brand<string, string>>() => uuidSchema<Id>();
 
 /** A code of the region's own register. @example registerCode<BodyId>() */
 export const registerCode = <Id extends Brand<string, string>>() =>
-  brandedText<Id>(
-    'not-a-code',
-    /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/,
-    (input) => parseRegisterCode(input).ok,
-  );
+  formText<Id>('not-a-code', registerCodeForm);
 
 /** An entry of a ledger. */
 export const entryId = uuid<EntryId>();
@@ -54,11 +38,7 @@ export const bodyId = registerCode<BodyId>();
 /** An organisation in the region's register. */
 export const organisationId = registerCode<OrganisationId>();
 /** A family-centre area. */
-export const areaCode = brandedText<AreaCode>(
-  'not-a-place',
-  /^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])$/,
-  (input) => parseAreaCode(input).ok,
-);
+export const areaCode = areaCodeSchema;
 
 /** One of a closed list. @example code(['new-group', 'other']) */
 export const code = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
@@ -102,10 +82,7 @@ export const optionalText = v.exactOptional(v.strictObject(newText));
 /** An area or a region. */
 export const areaOrRegion = [
   v.strictObject({ level: v.literal('area'), code: areaCode }),
-  v.strictObject({
-    level: v.literal('region'),
-    code: brandedText<RegionCode>('not-a-place', /^\d{2}$/, () => true),
-  }),
+  v.strictObject({ level: v.literal('region'), code: regionCodeSchema }),
 ] as const;
 /** Where network work is done. */
 export const networkPlace = v.variant('level', areaOrRegion);
