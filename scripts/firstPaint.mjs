@@ -8,7 +8,7 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { root } from './lib/prepare.mjs';
 
-const budget = 37_000;
+const budget = 38_000;
 const folder = path.join(root, 'packages/elements/dist');
 
 /** A built file with everything that it imports statically; what comes by import() comes later. */
