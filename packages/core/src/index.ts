@@ -95,6 +95,7 @@ export {
   planLanguages,
   planOf,
   professionalSectors,
+  reachAtWork,
   reachGrounds,
   reachable,
   recipientKinds,

@@ -1,7 +1,14 @@
 import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Day, Instant, Issue, Result, SafetyMark } from '@puheeksi/core';
+import {
+  reachAtWork,
+  type Day,
+  type Instant,
+  type Issue,
+  type Result,
+  type SafetyMark,
+} from '@puheeksi/core';
 import {
   invitedNoMore,
   nextVersion,
@@ -49,6 +56,26 @@ const parsed = (file: string) => {
 };
 
 describe('invitations', () => {
+  it('F16: a team meets without a family, and its members are told where and by whom', () => {
+    const at = (email: string): Addressee<'calendar'> => ({
+      ...{ email, attendance: 'required' },
+      reach: reachAtWork('calendar', sentOn),
+    });
+    const [message, ...others] = filesOf(meeting, at('youth@example.fi'), at('parish@example.fi'));
+    expect(others).toEqual([]);
+    const { event } = parsed(message!.file);
+    expect(event.location).toBe('Koulu, luokka 2; 1. kerros');
+    expect(event.attendees.map((attendee) => attendee.getFirstValue())).toEqual([
+      'MAILTO:youth@example.fi',
+      'MAILTO:parish@example.fi',
+    ]);
+    const late = { ...at('youth@example.fi'), reach: reachAtWork('calendar', '2026-03-31' as Day) };
+    expect(issuesOf(writeInvitation(meeting, [late]))).toContainEqual([
+      'reach-of-another-day',
+      ...['invitees', 0],
+    ]);
+  });
+
   it('F11: is a REQUEST with the zone’s rules, UTC stamps and Finnish clocks, as an independent library reads it', () => {
     const [message] = filesOf(meeting);
     const { calendar, event } = parsed(message!.file);

@@ -94,6 +94,7 @@ export {
   themesMarked,
 } from './logBook/index.js';
 export { stateOn } from './views/onDay.js';
+export { reachAtWork } from './safety/reachAtWork.js';
 export { reachable } from './safety/reachable.js';
 export { recipientKinds, sharedFields, surfaceRules, surfaces } from './safety/surfaces.js';
 export { actionsIn, isPlanSettled, planOf } from './views/plan.js';
