@@ -14,9 +14,10 @@ describe('LP process in code', () => {
         'network-meeting-needs-discussion',
         'invitee-not-accepted',
         'practitioner-not-qualified',
+        'end-needs-written-plan',
         'end-needs-responsible-worker',
       ],
-      events: 17,
+      events: 19,
       openBefore: 1,
       openAfter: 0,
       responsible: ['00000000-0000-4000-8000-000000000001', '00000000-0000-4000-8000-000000000002'],
@@ -52,8 +53,9 @@ describe('LP process in code', () => {
       '```',
       '',
       'The rules behind the refusals: R0-P1 (a network meeting follows a discussion), R0-P4 (the family accepts who is invited),',
-      'R0-T13 (the right to lead comes from training), R0-P7 (somebody is responsible after a meeting). The warning is R0-P4 again:',
-      'nobody recorded that the family accepted the grandmother. The texts of every code are in `@puheeksi/view`.',
+      'R0-T13 (the right to lead comes from training), R0-P6 (each version of the plan is given in writing), R0-P7 (somebody is',
+      'responsible after a meeting). The warning is R0-P4 again: nobody recorded that the family accepted the grandmother. The',
+      'texts of every code are in `@puheeksi/view`.',
       '',
     ].join('\n');
     await expect(page).toMatchFileSnapshot('../../../docs/reference/lp-process-in-code.md');

@@ -85,7 +85,8 @@ export function journey() {
     ...{ variant: 'primary-child-present', present: ['guardian', 'child'], leaders: [teacher] },
   });
   step({ type: 'agree-plan', ...entry(4, '2026-01-20'), actions: outcomeOf(session).actions });
-  step({ type: 'give-plan', ...entry(5, '2026-01-21'), to: 'guardian', channel: 'on-paper', language: 'fi' });
+  const letter = { to: 'guardian', channel: 'on-paper', language: 'fi' };
+  step({ type: 'give-plan', ...entry(5, '2026-01-21'), plan: id(104), ...letter });
 
   // More hands are needed: the family decides on a meeting and on who comes.
   step({ type: 'decide-network-meeting', ...entry(6, '2026-01-20'), ...decision });
@@ -118,6 +119,12 @@ export function journey() {
       { invitee: grandmother, attendance: 'remote', party: 'own-network' },
     ],
   });
+
+  // The plan made at the meeting is a version of its own: that the first one was given says nothing of this one.
+  const together = { action: id(21), context: 'leisure', doer: 'family' };
+  step({ type: 'agree-plan', ...entry(20, '2026-02-03'), actions: [together] });
+  step({ type: 'end-process', ...entry(21, '2026-02-03'), reason: 'plan-enough' });
+  step({ type: 'give-plan', ...entry(22, '2026-02-04'), plan: id(120), ...letter });
 
   // Somebody is responsible, and the family says itself that nothing further is needed.
   step({ type: 'end-process', ...entry(16, '2026-05-20'), reason: 'no-further-need' });

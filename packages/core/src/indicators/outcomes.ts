@@ -1,4 +1,4 @@
-import { factsOf, type BegunProcess } from '../processes/lpProcess/index.js';
+import { factsOf, planOf, type BegunProcess } from '../processes/lpProcess/index.js';
 import { cohortOn } from './cohort.js';
 import { stockOfStates } from './lp/counted.js';
 
@@ -6,12 +6,12 @@ const yes = (done: boolean): string => (done ? 'yes' : 'no');
 
 /** What came of a process: each row is a question that can be asked of it, and its answer. */
 function outcomesOf({ facts }: BegunProcess): readonly { readonly outcome: string; readonly done: string }[] {
-  const planned = factsOf(facts, 'plan-agreed').length > 0;
+  const newest = planOf(facts);
   const met = factsOf(facts, 'network-meeting-held').length > 0;
   return [
-    { outcome: 'plan', done: yes(planned) },
+    { outcome: 'plan', done: yes(newest !== undefined) },
     { outcome: 'network-meeting', done: yes(met) },
-    ...(planned ? [{ outcome: 'plan-in-writing', done: yes(factsOf(facts, 'plan-given').length > 0) }] : []),
+    ...(newest ? [{ outcome: 'plan-in-writing', done: yes(newest.given.length > 0) }] : []),
     ...(met
       ? [
           {
@@ -24,7 +24,7 @@ function outcomesOf({ facts }: BegunProcess): readonly { readonly outcome: strin
 }
 
 /**
- * What came of the processes whose first discussion was in the twelve months before the day: plan, plan in writing (of those
+ * What came of the processes whose first discussion was in the twelve months before the day: plan, newest plan in writing (of those
  * with a plan), network meeting, responsible worker named (of those with a meeting). One process, one answer to a question, so
  * a share never has more in it than it is out of.
  * @source R0-P1, R0-P6, R0-P7; the twelve months are our reading

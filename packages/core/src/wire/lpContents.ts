@@ -120,8 +120,13 @@ export const contents = {
     furtherSupportRef: v.exactOptional(textRef),
   },
   'set-action-state': { action, state: code(actionStates) },
-  'give-plan': { to: code(familyRoles), channel: code(planChannels), language: code(planLanguages) },
-  'decline-plan': {},
+  'give-plan': {
+    plan: entryIdSchema,
+    to: code(familyRoles),
+    channel: code(planChannels),
+    language: code(planLanguages),
+  },
+  'decline-plan': { plan: entryIdSchema },
   'decide-network-meeting': { meeting, decidedWith: list(code(familyRoles)) },
   'propose-invitee': {
     ...ofInvitee,

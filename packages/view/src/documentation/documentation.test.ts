@@ -21,6 +21,7 @@ const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0
 const process = uuid(1);
 const entry = (n: number, on: string) => ({ process, entry: uuid(100 + n), on });
 const leader = uuid(50);
+const onPaper = { channel: 'on-paper', language: 'fi' };
 const inputs: readonly object[] = [
   { type: 'open-process', process, on: '2026-01-05', unit: 'liperi-school', origin: 'family-wish' },
   {
@@ -53,7 +54,7 @@ const inputs: readonly object[] = [
   },
   { type: 'record-further-need', ...entry(4, '2026-02-02'), answer: 'not-needed' },
   { type: 'name-responsible-workers', ...entry(5, '2026-02-02'), workers: [leader, uuid(51)] },
-  { type: 'give-plan', ...entry(6, '2026-02-03'), to: 'guardian', channel: 'on-paper', language: 'fi' },
+  { type: 'give-plan', ...entry(6, '2026-02-03'), plan: uuid(101), to: 'guardian', ...onPaper },
 ];
 
 const stateAfter = (commands: readonly object[]) => {
@@ -93,7 +94,7 @@ describe('the text for the client record', () => {
     (language) => {
       const { text, sections } = documentationText(documentationOf(stateAfter(inputs)), sources(language));
       const t = documentationTextsFor(language);
-      expect(sections[0]?.lines).toHaveLength(4);
+      expect(sections[0]?.lines).toHaveLength(5);
       expect(sections[2]?.lines).toHaveLength(2);
       for (const part of [
         'TEXT-HOME',
@@ -101,7 +102,7 @@ describe('the text for the client record', () => {
         'NAME-ONE, ROLE-ONE',
         '013 000 0000',
         t.unnamed,
-        t.removed,
+        t.textUnavailable,
       ])
         expect(text).toContain(part);
       expect(text).not.toMatch(/undefined|\[object|NaN/);
@@ -120,12 +121,12 @@ describe('the text for the client record', () => {
         '',
         'Toimintasuunnitelma, laadittu yhdessä perheen kanssa 12.1.2026',
         '– Koti: TEXT-HOME (perhe, viimeistään 1.3.2026, sovittu)',
-        '– Vapaa-aika: [teksti on poistettu] (NAME-ONE, ROLE-ONE, sovittu)',
+        '– Vapaa-aika: [tekstiä ei ole saatavilla] (NAME-ONE, ROLE-ONE, sovittu)',
         '– Varhaiskasvatus tai koulu: (lapsi, sovittu)',
-        '– Suunnitelma annettu perheelle kirjallisena 3.2.2026 paperilla, suomeksi.',
+        '– Jatkon tuki: TEXT-SUPPORT',
+        '– Suunnitelma annettu kirjallisena huoltajalle 3.2.2026 paperilla, suomeksi.',
         '',
-        'Jatkon tuki',
-        '– TEXT-SUPPORT',
+        'Neuvonpidot ja perheen näkemys',
         '– LP-neuvonpito pidetty: 2.2.2026',
         '– Perheen näkemys 2.2.2026: jatkolle ei ole tarvetta.',
         '',
@@ -164,17 +165,111 @@ describe('the text for the client record', () => {
     },
   );
 
-  test('a process without a plan says so, and one whose plan is not in writing too', () => {
-    const t = documentationTextsFor('en');
-    const of = (count: number) =>
-      documentationText(documentationOf(stateAfter(inputs.slice(0, count))), sources('en')).text;
-    expect(of(2)).toContain(t.noPlan);
-    expect(of(2)).toContain(t.noResponsible);
-    expect(of(3)).toContain(t.notGiven);
-    const declined = [...inputs.slice(0, 3), { type: 'decline-plan', ...entry(9, '2026-01-13') }];
-    expect(documentationText(documentationOf(stateAfter(declined)), sources('en')).text).toContain(
-      'did not want the plan in writing',
+  test('R0-P6: a later plan is not told as given because an earlier one was', () => {
+    const first = { ...inputs[2], ...entry(1, '2026-01-10') };
+    const early = [inputs[0]!, { ...inputs[1], on: '2026-01-09' }, first];
+    const given = {
+      type: 'give-plan',
+      ...entry(6, '2026-01-11'),
+      plan: uuid(101),
+      to: 'guardian',
+      ...onPaper,
+    };
+    const later = {
+      type: 'agree-plan',
+      ...entry(7, '2026-02-03'),
+      actions: [{ action: uuid(8), context: 'home', doer: 'family' }],
+    };
+    const { sections } = documentationText(
+      documentationOf(stateAfter([...early, given, later])),
+      sources('en'),
     );
+    const t = documentationTextsFor('en');
+    expect(sections.map(({ heading }) => heading)).toEqual([
+      t.plan('3 Feb 2026'),
+      t.plan('10 Jan 2026'),
+      t.noResponsible,
+    ]);
+    expect(sections[0]?.lines).toEqual(['Home: (the family, agreed)', t.notGiven]);
+    expect(sections[1]?.lines.at(-1)).toBe(
+      'The guardian received the plan in writing on 11 Jan 2026 on paper, in Finnish.',
+    );
+  });
+
+  test('what is not on record is told as not on record, never as not done', () => {
+    const of = (language: Language, commands: readonly object[]) =>
+      documentationText(documentationOf(stateAfter(commands)), sources(language)).text;
+    for (const language of ['fi', 'sv', 'en'] as const) {
+      const t = documentationTextsFor(language);
+      const nothing = of(language, inputs.slice(0, 2));
+      expect(nothing).toContain(t.noPlan);
+      expect(nothing).toContain(t.noResponsible);
+      expect(nothing).not.toContain(t.afterPlan);
+      expect(of(language, inputs.slice(0, 3))).toContain(t.notGiven);
+    }
+    const { fi, sv, en } = {
+      fi: documentationTextsFor('fi'),
+      sv: documentationTextsFor('sv'),
+      en: documentationTextsFor('en'),
+    };
+    for (const key of ['noPlan', 'notGiven', 'noResponsible'] as const)
+      expect([fi[key], sv[key], en[key]]).toEqual([
+        expect.stringMatching(/kirjattu/),
+        expect.stringMatching(/anteckna/),
+        expect.stringMatching(/on record/),
+      ]);
+    expect(
+      [fi, sv, en].map((t) => t.given({ day: 'D', to: 'child', channel: 'by-post', language: 'other' })),
+    ).toEqual([
+      'Suunnitelma annettu kirjallisena lapselle tai nuorelle D postitse, muulla kielellä.',
+      'Barnet eller den unga fick planen skriftligt D per post, på ett annat språk.',
+      'The child or young person received the plan in writing on D by post, in another language.',
+    ]);
+  });
+
+  test('one of the family is told of their own letters, the record of everybody’s', () => {
+    const toOther = {
+      ...inputs.at(-1)!,
+      ...entry(12, '2026-02-04'),
+      to: 'second-guardian',
+      channel: 'by-post',
+    };
+    const state = stateAfter([...inputs, toOther]);
+    const told = (recipient: Recipient) =>
+      documentationText(documentationOf(state), sources('en', reachIn(state, recipient)))
+        .text.split('\n')
+        .filter((line) => /in writing/.test(line));
+    const own = '– The guardian received the plan in writing on 3 Feb 2026 on paper, in Finnish.';
+    const other = '– The second guardian received the plan in writing on 4 Feb 2026 by post, in Finnish.';
+    expect(told(forRecord)).toEqual([own, other]);
+    expect(told({ kind: 'guardian' })).toEqual([own]);
+    expect(told({ kind: 'second-guardian' })).toEqual([other]);
+    expect(told({ kind: 'child' })).toEqual([]);
+  });
+
+  test('R0-P7: a place that became vacant is not told as if nobody had been named', () => {
+    const gone = [
+      { type: 'report-vacancy', ...entry(10, '2026-03-01'), worker: leader },
+      { type: 'report-vacancy', ...entry(11, '2026-03-02'), worker: uuid(51) },
+    ];
+    const headings = (...more: readonly object[]) =>
+      documentationText(documentationOf(stateAfter([...inputs, ...more])), sources('en')).sections.at(-1);
+    const t = documentationTextsFor('en');
+    expect(headings()?.heading).toBe(t.responsible);
+    expect(headings(gone[0]!)).toEqual({ heading: t.responsible, lines: [t.unnamed] });
+    expect(headings(...gone)).toEqual({ heading: t.responsibleVacant, lines: [] });
+  });
+
+  test('a plan that the family did not want in writing, and one it got later all the same', () => {
+    const declined = { type: 'decline-plan', ...entry(9, '2026-01-13'), plan: uuid(101) };
+    const lines = (...more: readonly object[]) =>
+      documentationText(documentationOf(stateAfter([...inputs.slice(0, 3), ...more])), sources('en'))
+        .sections[0]?.lines ?? [];
+    expect(lines(declined).at(-1)).toBe('The family did not want this plan in writing (13 Jan 2026).');
+    expect(lines(declined, inputs.at(-1)!).slice(-2)).toEqual([
+      'The family did not want this plan in writing (13 Jan 2026).',
+      'The guardian received the plan in writing on 3 Feb 2026 on paper, in Finnish.',
+    ]);
   });
 
   test('the three languages are written, not copied', () => {
@@ -187,8 +282,10 @@ describe('the text for the client record', () => {
       'title',
       'noPlan',
       'notGiven',
+      'afterPlan',
       'responsible',
-      'removed',
+      'responsibleVacant',
+      'textUnavailable',
       'withheld',
       'unnamed',
     ] as const)

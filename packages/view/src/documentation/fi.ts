@@ -1,4 +1,4 @@
-import type { PlanChannel, PlanLanguage } from '@puheeksi/core';
+import type { FamilyRole, PlanChannel, PlanLanguage } from '@puheeksi/core';
 import type { DocumentationTexts } from './sentences.js';
 
 const channels: Readonly<Record<PlanChannel, string>> = {
@@ -7,12 +7,17 @@ const channels: Readonly<Record<PlanChannel, string>> = {
   'electronic-service': 'sähköisessä asioinnissa',
   'secure-mail': 'suojatulla sähköpostilla',
 };
+const recipients: Readonly<Record<FamilyRole, string>> = {
+  guardian: 'huoltajalle',
+  'second-guardian': 'toiselle huoltajalle',
+  child: 'lapselle tai nuorelle',
+};
 const languages: Readonly<Record<PlanLanguage, string>> = {
   fi: 'suomeksi',
   sv: 'ruotsiksi',
   en: 'englanniksi',
   'easy-finnish': 'selkokielellä',
-  other: 'perheen kielellä',
+  other: 'muulla kielellä',
 };
 
 /** Finnish sentences for the client record. */
@@ -28,21 +33,23 @@ export const documentationFi: DocumentationTexts = {
   doers: { family: 'perhe', child: 'lapsi', 'own-network': 'perheen läheinen', worker: 'työntekijä' },
   states: { agreed: 'sovittu', started: 'aloitettu', done: 'tehty', 'given-up': 'jätetty tekemättä' },
   due: (day) => `viimeistään ${day}`,
+  furtherSupport: (text) => `Jatkon tuki: ${text}`,
+  given: ({ day, to, channel, language }) =>
+    `Suunnitelma annettu kirjallisena ${recipients[to]} ${day} ${channels[channel]}, ${languages[language]}.`,
+  declined: (day) => `Perhe ei halunnut tätä suunnitelmaa kirjallisena (${day}).`,
+  notGiven: 'Ei ole kirjattu, että perhe olisi saanut tämän suunnitelman kirjallisena.',
+  afterPlan: 'Neuvonpidot ja perheen näkemys',
   meetings: (days) => `LP-neuvonpito pidetty: ${days}`,
-  furtherSupport: 'Jatkon tuki',
   furtherNeed: {
     needed: (day) => `Perheen näkemys ${day}: tukea tarvitaan edelleen.`,
     'not-needed': (day) => `Perheen näkemys ${day}: jatkolle ei ole tarvetta.`,
     'not-yet-known': (day) => `Perheen näkemys ${day}: tarve ei ole vielä tiedossa.`,
   },
-  given: (day, channel, language) =>
-    `Suunnitelma annettu perheelle kirjallisena ${day} ${channels[channel]}, ${languages[language]}.`,
-  declined: (day) => `Perhe ei halunnut suunnitelmaa kirjallisena (${day}).`,
-  notGiven: 'Ei ole kirjattu, että perhe olisi saanut suunnitelman kirjallisena.',
   responsible: 'Vastuutyöntekijä, johon perhe voi ottaa yhteyttä',
   noResponsible: 'Vastuutyöntekijää ei ole kirjattu.',
+  responsibleVacant: 'Vastuutyöntekijän paikka on avoinna.',
   phone: (number) => `puh. ${number}`,
-  removed: '[teksti on poistettu]',
+  textUnavailable: '[tekstiä ei ole saatavilla]',
   withheld: '[ei tässä kappaleessa]',
   unnamed: '[nimi ei ole saatavilla]',
 };

@@ -1,4 +1,4 @@
-import type { PlanChannel, PlanLanguage } from '@puheeksi/core';
+import type { FamilyRole, PlanChannel, PlanLanguage } from '@puheeksi/core';
 import type { DocumentationTexts } from './sentences.js';
 
 const channels: Readonly<Record<PlanChannel, string>> = {
@@ -7,12 +7,17 @@ const channels: Readonly<Record<PlanChannel, string>> = {
   'electronic-service': 'i den elektroniska tjänsten',
   'secure-mail': 'med skyddad e-post',
 };
+const recipients: Readonly<Record<FamilyRole, string>> = {
+  guardian: 'Vårdnadshavaren',
+  'second-guardian': 'Den andra vårdnadshavaren',
+  child: 'Barnet eller den unga',
+};
 const languages: Readonly<Record<PlanLanguage, string>> = {
   fi: 'på finska',
   sv: 'på svenska',
   en: 'på engelska',
   'easy-finnish': 'på lättläst finska',
-  other: 'på familjens språk',
+  other: 'på ett annat språk',
 };
 
 /** Swedish sentences for the client record. */
@@ -33,21 +38,23 @@ export const documentationSv: DocumentationTexts = {
   },
   states: { agreed: 'överenskommet', started: 'påbörjat', done: 'gjort', 'given-up': 'inte genomfört' },
   due: (day) => `senast ${day}`,
+  furtherSupport: (text) => `Fortsatt stöd: ${text}`,
+  given: ({ day, to, channel, language }) =>
+    `${recipients[to]} fick planen skriftligt ${day} ${channels[channel]}, ${languages[language]}.`,
+  declined: (day) => `Familjen ville inte ha den här planen skriftligt (${day}).`,
+  notGiven: 'Det är inte antecknat att familjen har fått den här planen skriftligt.',
+  afterPlan: 'Rådslag och familjens syn',
   meetings: (days) => `Rådslag har hållits: ${days}`,
-  furtherSupport: 'Fortsatt stöd',
   furtherNeed: {
     needed: (day) => `Familjens syn ${day}: stöd behövs fortfarande.`,
     'not-needed': (day) => `Familjens syn ${day}: det finns inget behov av fortsättning.`,
     'not-yet-known': (day) => `Familjens syn ${day}: behovet är inte känt än.`,
   },
-  given: (day, channel, language) =>
-    `Familjen fick planen skriftligt ${day} ${channels[channel]}, ${languages[language]}.`,
-  declined: (day) => `Familjen ville inte ha planen skriftligt (${day}).`,
-  notGiven: 'Det är inte antecknat att familjen har fått planen skriftligt.',
   responsible: 'Ansvarig arbetstagare som familjen kan kontakta',
   noResponsible: 'Ingen ansvarig arbetstagare är antecknad.',
+  responsibleVacant: 'Platsen som ansvarig arbetstagare är vakant.',
   phone: (number) => `tfn ${number}`,
-  removed: '[texten har raderats]',
+  textUnavailable: '[texten är inte tillgänglig]',
   withheld: '[inte i det här exemplaret]',
   unnamed: '[namnet är inte tillgängligt]',
 };

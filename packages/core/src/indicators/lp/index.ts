@@ -20,7 +20,7 @@ import {
   networkMeetingWaitWorkingDays,
   professionalsJoined,
 } from './meetings.js';
-import { planActions, planDeliveries, plans, plansDeclined, plansInWriting } from './plan.js';
+import { firstPlans, planActions, planDeliveries, plans, plansDeclined, plansInWriting } from './plan.js';
 import {
   refreshersCompleted,
   studentsTrained,
@@ -55,6 +55,7 @@ export const lpFlowMeasures: readonly FlowMeasure<LpProcessEvent>[] = [
   discussionsElsewhere,
   discussionWaitDays,
   discussionWaitWorkingDays,
+  firstPlans,
   plans,
   planActions,
   plansInWriting,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays, replay } from '../../kernel/index.js';
+import type { EntryId } from '../../kernel/ledger.js';
 import {
   lpProcess,
   stateOn,
@@ -10,7 +11,14 @@ import {
 } from '../../processes/lpProcess/index.js';
 import { anyHistory } from '../../processes/lpProcess/testing/anyHistory.js';
 import { eventsOf, opened, recorded, step } from '../../processes/lpProcess/testing/given.js';
-import { context, day, everyEntryCommand, worker } from '../../processes/lpProcess/testing/samples.js';
+import {
+  action,
+  context,
+  day,
+  entry,
+  everyEntryCommand,
+  worker,
+} from '../../processes/lpProcess/testing/samples.js';
 import { mergeTallies, parseCellKey, tallyEntries, tallyOf, type Tally } from '../../tally/index.js';
 import { runStream } from '../../testing/streamLaws.js';
 import { countsOfEvent, keyOf, lpProcessMeasures } from '../index.js';
@@ -100,17 +108,23 @@ describe('laws of the measures of LP processes', () => {
   });
 
   test('a process counts at most once in the measures of families', () => {
-    const once = [
-      'plans',
-      'plans-in-writing',
-      'first-network-meetings',
-      'responsible-workers-named',
-      'endings',
-    ];
+    const once = ['first-plans', 'first-network-meetings', 'responsible-workers-named', 'endings'];
     fc.assert(
       fc.property(anyRun, ({ events }) => {
         const tally = tallyOfLog(events);
         for (const measure of once) expect(totals(tally, measure)['all'] ?? 0).toBeLessThanOrEqual(1);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('R0-P6: no more plans are in writing than were made, each version counted once', () => {
+    fc.assert(
+      fc.property(anyRun, ({ events }) => {
+        const tally = tallyOfLog(events);
+        const made = totals(tally, 'plans')['all'] ?? 0;
+        expect(totals(tally, 'plans-in-writing')['all'] ?? 0).toBeLessThanOrEqual(made);
+        expect(made > 0 ? 1 : 0).toBe(totals(tally, 'first-plans')['all'] ?? 0);
       }),
       { numRuns: 200 },
     );
@@ -149,6 +163,7 @@ describe('what a whole journey is worth', () => {
     ['discussions-elsewhere', 'where', { 'another-unit': 1 }],
     ['discussion-wait-days', 'days', { '10': 1 }],
     ['discussion-wait-working-days', 'days', { '5': 1 }],
+    ['first-plans', undefined, { all: 1 }],
     ['plans', undefined, { all: 1 }],
     ['plan-actions', 'context', { home: 1, 'early-education-or-school': 1 }],
     ['plans-in-writing', undefined, { all: 1 }],
@@ -183,6 +198,26 @@ describe('what a whole journey is worth', () => {
     expect(totals(tally, 'lp-minutes', 'time')).toEqual({ inside: 90 });
     const outside = eventsOf([opened, step('record-lp-time', { insideWorkingTime: false })]);
     expect(totals(tallyOfLog(outside), 'lp-minutes', 'time')).toEqual({ outside: 90 });
+  });
+
+  test('R0-P6: a second version is a second plan, and its delivery a second one in writing', () => {
+    const second = step('agree-plan', {
+      entry: entry(60),
+      on: day('2026-02-09'),
+      actions: [{ action: action(9), context: 'leisure', doer: 'family' }],
+    });
+    const delivery = (n: number, plan: EntryId) =>
+      step('give-plan', { entry: entry(n), plan, on: day('2026-02-10') });
+    const log = [opened, recorded, step('agree-plan'), step('give-plan'), second];
+    const of = (...more: LpProcessCommand[]) => {
+      const counted = tallyOfLog(eventsOf([...log, ...more]));
+      return ['first-plans', 'plans', 'plans-in-writing', 'plan-deliveries'].map(
+        (id) => totals(counted, id)['all'],
+      );
+    };
+    expect(of()).toEqual([1, 2, 1, 1]);
+    expect(of(delivery(61, entry(60)))).toEqual([1, 2, 2, 2]);
+    expect(of(delivery(61, entry(6)))).toEqual([1, 2, 1, 2]);
   });
 
   test('every measure is told here', () => {

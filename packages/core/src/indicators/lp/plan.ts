@@ -1,9 +1,17 @@
 import { flowOfFacts } from './counted.js';
 
 /** Processes in which a plan was made, counted once each. */
-export const plans = flowOfFacts(
-  { hears: ['plan-agreed'], id: 'plans', direction: 'more', source: 'R0-P6' },
+export const firstPlans = flowOfFacts(
+  { hears: ['plan-agreed'], id: 'first-plans', direction: 'more', source: 'R0-P6' },
   (fact) => (fact.type === 'plan-agreed' && fact.first ? [{}] : []),
+);
+
+const versions = 'docs/settled-questions.md "A plan has versions"';
+
+/** Plans that were made, each version for itself. */
+export const plans = flowOfFacts(
+  { hears: ['plan-agreed'], id: 'plans', source: `R0-P6; ${versions}` },
+  ({ type }) => (type === 'plan-agreed' ? [{}] : []),
 );
 
 /** Actions that were agreed on, by developmental context. */
@@ -13,9 +21,9 @@ export const planActions = flowOfFacts(
     fact.type === 'plan-agreed' ? fact.actions.map(({ context }) => ({ dimensions: { context } })) : [],
 );
 
-/** Processes in which the family received the plan in writing, counted once each. */
+/** Plans that somebody of the family received in writing, each version once. */
 export const plansInWriting = flowOfFacts(
-  { hears: ['plan-given'], id: 'plans-in-writing', direction: 'more', source: 'R0-P6, F05' },
+  { hears: ['plan-given'], id: 'plans-in-writing', direction: 'more', source: `R0-P6, F05; ${versions}` },
   (fact) => (fact.type === 'plan-given' && fact.first ? [{}] : []),
 );
 

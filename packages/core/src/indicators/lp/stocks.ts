@@ -30,7 +30,7 @@ export const networkMeetingsByStatus = stockOfStates(
     ),
 );
 
-/** Processes under way whose plan the family does not have in writing yet. */
+/** Processes under way whose newest plan is neither given in writing nor declined, by what is recorded. */
 export const plansAwaitingWriting = stockOfStates(
   { id: 'plans-awaiting-writing', direction: 'less', source: 'R0-P6, F05' },
   (day) => (state) =>

@@ -28,7 +28,7 @@ import type {
   Sharing,
 } from './contents/meeting.js';
 import type { SafetyFlags } from './contents/safety.js';
-import type { ActionProgress, Plan, PlanDelivery } from './contents/plan.js';
+import type { ActionProgress, OfPlan, Plan, PlanDelivery } from './contents/plan.js';
 import type {
   ConsultationAnswer,
   ConsultationQuestion,
@@ -116,7 +116,7 @@ export type LpEntryCommand =
   | EntryCommand<'agree-plan', Plan>
   | EntryCommand<'set-action-state', ActionProgress>
   | EntryCommand<'give-plan', PlanDelivery>
-  | EntryCommand<'decline-plan'>
+  | EntryCommand<'decline-plan', OfPlan>
   | EntryCommand<'decide-network-meeting', MeetingDecision>
   | EntryCommand<'propose-invitee', InviteeProposal>
   | EntryCommand<'answer-invitee', InviteeAnswer>

@@ -3,9 +3,11 @@ import type { ProcessFact } from './facts.js';
 import type { ProcessBody } from './state.js';
 import { carrierOn } from './views/carrier.js';
 
-/** Facts of one group have one first among them: answers by consultation, everything else by kind. */
-const groupOf = (fact: ProcessFact): string =>
-  fact.type === 'consultation-answered' ? `${fact.type} ${fact.consultation}` : fact.type;
+/** Facts of one group have one first among them: answers by consultation, deliveries by plan, everything else by kind. */
+const groupOf = (fact: ProcessFact): string => {
+  if (fact.type === 'consultation-answered') return `${fact.type} ${fact.consultation}`;
+  return fact.type === 'plan-given' ? `${fact.type} ${fact.plan}` : fact.type;
+};
 
 /** The first of each group: the earliest by day, of one day the one recorded first. */
 const firsts = (facts: readonly ProcessFact[]): ReadonlySet<ProcessFact> => {

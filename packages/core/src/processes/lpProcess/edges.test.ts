@@ -211,33 +211,59 @@ describe('the client record', () => {
     };
     const state = stateOf([
       ...[opened, recorded, plan, inWriting, step('decline-plan'), decided, held, second],
-      step('give-plan', { entry: entry(51), on: day('2026-02-10'), channel: 'by-post', language: 'sv' }),
-      step('decline-plan', { entry: entry(52), on: day('2026-02-11') }),
-      { ...asked, entry: entry(53), on: day('2026-02-09'), answer: 'not-yet-known' },
+      step('give-plan', {
+        entry: entry(51),
+        plan: entry(50),
+        on: day('2026-02-10'),
+        to: 'second-guardian',
+        channel: 'by-post',
+        language: 'sv',
+      }),
+      step('decline-plan', { entry: entry(52), plan: entry(50), on: day('2026-02-11') }),
       ...[asked, named],
+      { ...asked, entry: entry(53), on: day('2026-02-09'), answer: 'not-yet-known' },
     ]);
-    const record = documentationOf(state);
-    expect(record.actions).toHaveLength(3);
-    expect({ ...record, actions: [] }).toStrictEqual({
-      agreedOn: '2026-02-09',
-      actions: [],
-      furtherSupport: [text(2), text(9)],
-      given: { on: '2026-02-10', channel: 'by-post', language: 'sv' },
-      declinedOn: '2026-02-11',
+    const { plans, ...record } = documentationOf(state);
+    expect(plans.map(({ actions }) => actions.length)).toEqual([1, 2]);
+    expect(plans.map((one) => ({ ...one, actions: [] }))).toStrictEqual([
+      {
+        plan: entry(50),
+        agreedOn: '2026-02-09',
+        actions: [],
+        furtherSupport: text(9),
+        given: [{ on: '2026-02-10', to: 'second-guardian', channel: 'by-post', language: 'sv' }],
+        declinedOn: ['2026-02-11'],
+      },
+      {
+        plan: entry(6),
+        agreedOn: '2026-01-20',
+        actions: [],
+        furtherSupport: text(2),
+        given: [{ on: '2026-01-21', to: 'guardian', channel: 'on-paper', language: 'fi' }],
+        declinedOn: ['2026-01-22'],
+      },
+    ]);
+    expect(record).toStrictEqual({
       furtherNeed: { on: '2026-02-20', answer: 'not-needed' },
       meetingsHeld: ['2026-02-09'],
       responsible: [worker(1), worker(2)],
+      responsibleVacant: false,
     });
   });
-  test('what is not on record is left out', () => {
+  test('what is not on record is left out, and a vacancy is not the same as nobody named', () => {
     expect(documentationOf(stateOf([opened]))).toStrictEqual({
-      actions: [],
-      furtherSupport: [],
+      plans: [],
       meetingsHeld: [],
       responsible: [],
+      responsibleVacant: false,
     });
     const { furtherSupportRef: _ref, ...bare } = plan;
-    expect(documentationOf(stateOf([opened, bare])).furtherSupport).toEqual([]);
+    expect(documentationOf(stateOf([opened, bare])).plans[0]).not.toHaveProperty('furtherSupport');
+    const one = { ...named, workers: [worker(2)] };
+    const left = documentationOf(stateOf([opened, one, step('report-vacancy')]));
+    expect([left.responsible, left.responsibleVacant]).toEqual([[], true]);
+    const ofPair = documentationOf(stateOf([opened, named, step('report-vacancy')]));
+    expect([ofPair.responsible, ofPair.responsibleVacant]).toEqual([[worker(1)], false]);
   });
 });
 

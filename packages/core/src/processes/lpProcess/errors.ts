@@ -35,7 +35,7 @@ export type DiscussionError =
   | { readonly code: 'offer-unknown'; readonly offer: EntryId }
   | { readonly code: 'offer-already-answered'; readonly offer: EntryId }
   | { readonly code: 'plan-without-actions' }
-  | { readonly code: 'plan-not-made' }
+  | { readonly code: 'plan-unknown'; readonly plan: EntryId }
   | { readonly code: 'action-id-taken'; readonly action: ActionId }
   | { readonly code: 'action-unknown'; readonly action: ActionId };
 
@@ -103,7 +103,12 @@ export type SupportError =
       readonly asked: readonly ProfessionalSector[];
     }
   | { readonly code: 'end-needs-discussion'; readonly reason: EndReason }
-  | { readonly code: 'end-needs-written-plan'; readonly reason: EndReason }
+  | {
+      readonly code: 'end-needs-written-plan';
+      readonly reason: EndReason;
+      /** The day of the newest plan; nothing when none is on record. */
+      readonly agreedOn?: Day;
+    }
   | { readonly code: 'end-needs-responsible-worker'; readonly reason: EndReason }
   | { readonly code: 'end-needs-family-answer'; readonly reason: EndReason }
   | { readonly code: 'end-with-planned-meeting'; readonly meeting: NetworkMeetingId }

@@ -16,7 +16,7 @@ import type {
   Sharing,
 } from './contents/meeting.js';
 import type { SafetyFlags } from './contents/safety.js';
-import type { ActionProgress, Plan, PlanDelivery } from './contents/plan.js';
+import type { ActionProgress, OfPlan, Plan, PlanDelivery } from './contents/plan.js';
 import type {
   ConsultationAnswer,
   ConsultationQuestion,
@@ -63,7 +63,7 @@ export type ProcessFact =
   | PlanAgreed
   | EntryFact<'action-state-set', ActionProgress>
   | EntryFact<'plan-given', PlanDelivery & FirstMark>
-  | EntryFact<'plan-declined'>
+  | EntryFact<'plan-declined', OfPlan>
   | EntryFact<'network-meeting-decided', MeetingDecision>
   | EntryFact<'invitee-proposed', InviteeProposal>
   | EntryFact<'invitee-answered', InviteeAnswer>

@@ -97,7 +97,7 @@ export { stateOn } from './views/onDay.js';
 export { reachAtWork } from './safety/reachAtWork.js';
 export { reachable } from './safety/reachable.js';
 export { recipientKinds, sharedFields, surfaceRules, surfaces } from './safety/surfaces.js';
-export { actionsIn, isPlanSettled, planOf } from './views/plan.js';
+export { actionsIn, isPlanSettled, planOf, plansOf } from './views/plan.js';
 export { careRelationOf } from './views/careRelation.js';
 export { hasVacancy, responsibleHistory, responsibleNow } from './views/responsible.js';
 export { safetyOn } from './views/safety.js';
@@ -164,7 +164,7 @@ export type {
   Sharing,
 } from './contents/meeting.js';
 export type { AllowedReach, FlagContents, SafetyFlags, SafetyMark, SafetyMarkOf } from './contents/safety.js';
-export type { ActionProgress, Plan, PlanAction, PlanDelivery } from './contents/plan.js';
+export type { ActionProgress, OfPlan, Plan, PlanAction, PlanDelivery } from './contents/plan.js';
 export type {
   ConsultationAnswer,
   ConsultationQuestion,
@@ -181,7 +181,7 @@ export type {
 export type { LeaderRights } from '../../kernel/leaderRights.js';
 export type { ConsentNeed, InviteeAct, SharingAct } from './consentNeeds.js';
 export type { LpProcessContext, LpRegionRules, LpSettings } from './context.js';
-export type { Documentation } from './documentation.js';
+export type { Documentation, DocumentedPlan } from './documentation.js';
 export type {
   DraftAction,
   LogBookError,
@@ -237,7 +237,7 @@ export type { Needs, Reached, Unreachable } from './safety/reachable.js';
 export type { InviteeUnknown, Recipient } from './safety/recipient.js';
 export type { RecipientKind, SharedField, Surface, SurfaceRule } from './safety/surfaces.js';
 export type { InviteeNow, MeetingNow, MeetingStatus } from './views/meetings.js';
-export type { ActionNow, PlanNow } from './views/plan.js';
+export type { ActionNow, PlanVersion } from './views/plan.js';
 export type { ResponsibleFrom } from './views/responsible.js';
 export type { WorkerInProcess } from './views/careRelation.js';
 export type { LpProcessWarning } from './warnings/warning.js';

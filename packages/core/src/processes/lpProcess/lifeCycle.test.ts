@@ -4,14 +4,21 @@ import { streamPage } from '../../testing/streamPage.js';
 import {
   lpProcess,
   meetingsOf,
+  planOf,
   type LpProcessCommand,
   type LpProcessState,
   type LpProcessTypes,
 } from './index.js';
 import { opened, recorded, step } from './testing/given.js';
-import { context, discussion, entry, process } from './testing/samples.js';
+import { action, context, day, discussion, entry, process } from './testing/samples.js';
 
-/** One discussion, one meeting, one plan: each entry once, each can be taken back. */
+const revised = step('agree-plan', {
+  entry: entry(50),
+  on: day('2026-02-09'),
+  actions: [{ action: action(9), context: 'leisure', doer: 'family' }],
+});
+
+/** One discussion, one meeting, two versions of a plan of which one is given: each entry once, each can be taken back. */
 const steps: readonly LpProcessCommand[] = [
   recorded,
   step('agree-plan'),
@@ -20,6 +27,7 @@ const steps: readonly LpProcessCommand[] = [
   step('plan-network-meeting'),
   step('record-network-meeting', { attended: [], family: ['guardian'] }),
   step('name-responsible-workers'),
+  revised,
   step('record-further-need'),
   step('end-process', { reason: 'no-further-need' }),
 ];
@@ -91,7 +99,7 @@ describe('the whole life of an LP process', () => {
       const types = state.facts.map(({ type }) => type);
       if (types.includes('network-meeting-decided')) expect(state.discussions).toHaveLength(1);
       if (state.status === 'ended' && state.ended.reason !== 'contact-lost')
-        expect(types).toContain('plan-given');
+        expect(planOf(state.facts)?.given).toHaveLength(1);
     }
   });
 

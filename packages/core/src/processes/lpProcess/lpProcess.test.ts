@@ -219,10 +219,12 @@ describe('the plan', () => {
       .refuses({ code: 'action-id-taken', action: action(1) });
   });
   test('R0-P6, F05: the plan is given in writing, or the family declines it, after it was made', () => {
-    after().when(inWriting).refuses({ code: 'plan-not-made' });
+    after()
+      .when(inWriting)
+      .refuses({ code: 'plan-unknown', plan: entry(6) });
     after(plan)
       .when({ ...inWriting, on: day('2026-01-19') })
-      .refuses({ code: 'plan-not-made' });
+      .refusesWith('earlier-than-its-cause');
     after(plan)
       .when(inWriting)
       .then([
@@ -232,6 +234,7 @@ describe('the plan', () => {
           entry: entry(8),
           on: day('2026-01-21'),
           unit: school,
+          plan: entry(6),
           to: 'guardian',
           channel: 'on-paper',
           language: 'fi',
@@ -264,7 +267,7 @@ describe('the plan', () => {
   });
   test('an action past its day and a plan not in writing are worth a second look', () => {
     expect(warningsOf([plan])).toEqual([
-      { code: 'plan-not-in-writing', agreedOn: '2026-01-20' },
+      { code: 'plan-not-in-writing', plan: entry(6), agreedOn: '2026-01-20' },
       { code: 'action-overdue', action: action(1), dueDay: '2026-03-01' },
     ]);
     expect(warningsOf([plan, inWriting, step('set-action-state', { state: 'started' })])).toEqual([
@@ -750,7 +753,7 @@ describe('the end', () => {
       if (required)
         after(...base)
           .when(end(reason))
-          .refuses({ code: 'end-needs-written-plan', reason });
+          .refuses({ code: 'end-needs-written-plan', reason, agreedOn: day('2026-01-20') });
       if (required) {
         expect(after(...base, inWriting).when(end(reason)).result.ok).toBe(true);
         expect(after(...base, step('decline-plan')).when(end(reason)).result.ok).toBe(true);

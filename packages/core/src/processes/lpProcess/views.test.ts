@@ -213,7 +213,7 @@ describe('warnings at their bounds', () => {
     };
     const { dueDay: _due, ...undated } = plan.actions[0]!;
     expect(lpProcess.warnings(stateOf({ ...plan, actions: [undated] }, later), context)).toEqual([
-      { code: 'plan-not-in-writing', agreedOn: '2026-02-01' },
+      { code: 'plan-not-in-writing', plan: entry(60), agreedOn: '2026-02-01' },
     ]);
   });
   test('F103: time alone, or as much inside as outside, lists no unit', () => {

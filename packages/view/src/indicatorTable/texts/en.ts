@@ -150,7 +150,7 @@ export const indicatorEn: IndicatorTexts = {
     'plan-in-writing-share': {
       name: 'Plan given in writing',
       definition:
-        'Processes in which the parents have received the plan in writing, of those in which a plan was agreed.',
+        'Processes in which the family has received its newest plan in writing, of those in which a plan was agreed.',
     },
     'responsible-worker-share': {
       name: 'Responsible worker named',

@@ -149,7 +149,7 @@ export const indicatorFi: IndicatorTexts = {
     'plan-in-writing-share': {
       name: 'Suunnitelma annettu kirjallisena',
       definition:
-        'Prosessit, joissa vanhemmat ovat saaneet suunnitelman kirjallisena, niistä, joissa suunnitelma on sovittu.',
+        'Prosessit, joissa perhe on saanut uusimman suunnitelmansa kirjallisena, niistä, joissa suunnitelma on sovittu.',
     },
     'responsible-worker-share': {
       name: 'Vastuutyöntekijä nimetty',

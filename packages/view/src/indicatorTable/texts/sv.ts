@@ -146,7 +146,7 @@ export const indicatorSv: IndicatorTexts = {
     'plan-in-writing-share': {
       name: 'Planen given skriftligt',
       definition:
-        'Processer där föräldrarna har fått planen skriftligt, av dem där man har kommit överens om en plan.',
+        'Processer där familjen har fått sin senaste plan skriftligt, av dem där man har kommit överens om en plan.',
     },
     'responsible-worker-share': {
       name: 'Ansvarig arbetstagare utsedd',

@@ -106,6 +106,7 @@ export const inputsEn: InputPack = {
       name: 'The state of the action',
       fill: 'Choose how far the action is',
     },
+    plan: { label: 'Action plan', name: 'The action plan', fill: 'Choose which plan this is about' },
     channel: {
       label: 'How the plan was given',
       name: 'The way of giving the plan',

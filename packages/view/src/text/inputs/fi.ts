@@ -98,6 +98,11 @@ export const inputsFi: InputPack = {
       fill: 'Kirjoita jatkon tuki uudelleen',
     },
     state: { label: 'Toimen tilanne', name: 'Toimen tilanne', fill: 'Valitse toimen tilanne' },
+    plan: {
+      label: 'Toimintasuunnitelma',
+      name: 'Toimintasuunnitelma',
+      fill: 'Valitse, mistä suunnitelmasta on kyse',
+    },
     channel: {
       label: 'Miten suunnitelma annettiin',
       name: 'Antamisen tapa',

@@ -98,6 +98,11 @@ export const inputsSv: InputPack = {
       fill: 'Skriv texten om fortsatt stöd på nytt',
     },
     state: { label: 'Läget för åtgärden', name: 'Läget för åtgärden', fill: 'Välj läget för åtgärden' },
+    plan: {
+      label: 'Handlingsplan',
+      name: 'Handlingsplanen',
+      fill: 'Välj vilken plan det gäller',
+    },
     channel: {
       label: 'Hur planen gavs',
       name: 'Sättet att ge planen',

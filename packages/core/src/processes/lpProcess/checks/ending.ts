@@ -45,7 +45,9 @@ export function checkEnding({ reason }: FactOf<'process-ended'>, body: ProcessBo
   if (done !== undefined) return { code: 'end-in-error-with-work', by: done };
   const discussed = discussions.length + factsOf(facts, 'discussion-held-elsewhere').length > 0;
   if (needs.discussion && !discussed) return { code: 'end-needs-discussion', reason };
-  if (needs.writtenPlan && !isPlanSettled(planOf(facts))) return { code: 'end-needs-written-plan', reason };
+  const newest = planOf(facts);
+  if (needs.writtenPlan && !isPlanSettled(newest))
+    return { code: 'end-needs-written-plan', reason, ...(newest && { agreedOn: newest.agreedOn }) };
   const met = meetings.some(({ status }) => status === 'held');
   if (needs.responsibleWorker && met && responsibleNow(facts).length === 0)
     return { code: 'end-needs-responsible-worker', reason };

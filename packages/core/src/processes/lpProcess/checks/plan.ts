@@ -28,12 +28,15 @@ export function checkActionState(fact: FactOf<'action-state-set'>, { facts }: Pr
 }
 
 /**
- * Only a plan that was made is given or declined, and it is given to nobody whom a flag of that day keeps away.
- * Refuses with `plan-not-made`, `restricted-guardian`, `parent-without-custody`.
- * @source R0-P6; docs/settled-questions.md "Safety"
+ * Only a version of the plan that stands is given or declined, and it is given to nobody whom a flag of that day keeps away.
+ * Refuses with `plan-unknown`, `earlier-than-its-cause`, `restricted-guardian`, `parent-without-custody`.
+ * @source R0-P6; docs/settled-questions.md "A plan has versions", "Safety"
  */
 export function checkPlanDelivery(fact: FactOf<'plan-given' | 'plan-declined'>, body: ProcessBody): Fault {
-  const { on } = fact;
-  if (!factsOf(body.facts, 'plan-agreed').some((plan) => plan.on <= on)) return { code: 'plan-not-made' };
+  const { on, plan } = fact;
+  const agreed = factsOf(body.facts, 'plan-agreed').find(({ entry }) => entry === plan);
+  if (!agreed) return { code: 'plan-unknown', plan };
+  const tooEarly = notBefore(fact, agreed);
+  if (tooEarly) return tooEarly;
   return fact.type === 'plan-given' ? checkRoles([fact.to], 'plan', on, body) : undefined;
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../../../kernel/index.js';
-import type { TextRef } from '../../../kernel/ledger.js';
+import type { EntryId, TextRef } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/networkIds.js';
 import type { ActionId } from '../base.js';
 import type {
@@ -22,7 +22,7 @@ export interface PlanAction {
   readonly textRef?: TextRef;
 }
 
-/** A plan that was made together. @source R0-P6 */
+/** A plan that was made together: a version of its own, with its own delivery. @source R0-P6; docs/settled-questions.md "A plan has versions" */
 export interface Plan {
   readonly actions: readonly PlanAction[];
   /** The text of the further support, in the deletable text store. */
@@ -35,8 +35,14 @@ export interface ActionProgress {
   readonly state: ActionState;
 }
 
-/** How the parents received the plan in writing. @source R0-P6 */
-export interface PlanDelivery {
+/** What concerns one version of the plan. */
+export interface OfPlan {
+  /** The entry of the plan. */
+  readonly plan: EntryId;
+}
+
+/** How somebody of the family received one version of the plan in writing. @source R0-P6 */
+export interface PlanDelivery extends OfPlan {
   /** Who received it: each guardian has a letter of their own. */
   readonly to: FamilyRole;
   readonly channel: PlanChannel;

@@ -28,6 +28,8 @@ const start = day('2026-01-05');
 /** Few ids and days, so that commands meet each other. */
 const anyDay: fc.Arbitrary<Day> = fc.nat(40).map((n) => addDays(start, n * 4));
 const anyEntry = fc.nat(45).map(entry);
+/** Often the plan of the journey, so that deliveries find their plan. */
+const anyPlan = fc.oneof({ weight: 2, arbitrary: fc.constant(entry(6)) }, { weight: 1, arbitrary: anyEntry });
 const anyDiscussion = fc.nat(3).map(discussion);
 const anyMeeting = fc.nat(1).map(meeting);
 const anyInvitee = fc.nat(1).map(invitee);
@@ -119,11 +121,12 @@ const anyCommandWithUndefined = fc.oneof(
   fc.record({ ...made('set-action-state'), action: anyAction, state: fc.constantFrom('started', 'done') }),
   fc.record({
     ...made('give-plan'),
+    plan: anyPlan,
     to: fc.constantFrom('guardian', 'second-guardian', 'child'),
     channel: fc.constant('on-paper'),
     language: fc.constant('sv'),
   }),
-  fc.record({ ...made('decline-plan') }),
+  fc.record({ ...made('decline-plan'), plan: anyPlan }),
   {
     weight: 3,
     arbitrary: fc.record({ ...made('decide-network-meeting'), meeting: anyMeeting, decidedWith: anyFamily }),

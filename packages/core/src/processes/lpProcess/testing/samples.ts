@@ -68,8 +68,15 @@ export const everyEntryCommand: readonly LpEntryCommand[] = [
     furtherSupportRef: text(2),
   },
   { type: 'set-action-state', ...base(7, '2026-02-20'), action: action(1), state: 'done' },
-  { type: 'give-plan', ...base(8, '2026-01-21'), to: 'guardian', channel: 'on-paper', language: 'fi' },
-  { type: 'decline-plan', ...base(9, '2026-01-22') },
+  {
+    type: 'give-plan',
+    ...base(8, '2026-01-21'),
+    plan: entry(6),
+    to: 'guardian',
+    channel: 'on-paper',
+    language: 'fi',
+  },
+  { type: 'decline-plan', ...base(9, '2026-01-22'), plan: entry(6) },
   {
     type: 'decide-network-meeting',
     ...base(10, '2026-01-20'),

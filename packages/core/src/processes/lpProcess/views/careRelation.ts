@@ -2,7 +2,7 @@ import type { WorkerId } from '../../../kernel/networkIds.js';
 import type { ActionState } from '../codes.js';
 import type { LpProcessState } from '../state.js';
 import { meetingsOf, type MeetingNow } from './meetings.js';
-import { planOf } from './plan.js';
+import { actionsOf } from './plan.js';
 import { responsibleHistory, responsibleNow } from './responsible.js';
 
 /** How a worker takes part in a process that is under way, the nearest relation first. */
@@ -29,6 +29,6 @@ export function careRelationOf(state: LpProcessState, worker: WorkerId): WorkerI
   if (meetingsOf(facts).some((meeting) => isUnderWay(meeting) && leads(meeting.leaders)))
     return 'meeting-leader';
   const isToDo = (progress: ActionState): boolean => progress === 'agreed' || progress === 'started';
-  const doing = planOf(facts)?.actions.some((action) => action.worker === worker && isToDo(action.state));
+  const doing = actionsOf(facts).some((action) => action.worker === worker && isToDo(action.state));
   return doing ? 'plan-doer' : undefined;
 }

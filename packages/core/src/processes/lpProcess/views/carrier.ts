@@ -1,6 +1,7 @@
 import type { Day, UnitId } from '../../../kernel/index.js';
 import { factsOf, type ProcessFact } from '../facts.js';
 import type { Opening } from '../events.js';
+import { latest } from './latest.js';
 
 /**
  * The unit that carried the process on a day; the day of a hand-over still belongs to the unit that gives.
@@ -8,10 +9,8 @@ import type { Opening } from '../events.js';
  * @example carrierOn(opening, facts, '2026-03-02' as Day) // 'liperi-school'
  */
 export function carrierOn(opening: Opening, facts: readonly ProcessFact[], day: Day): UnitId {
-  const before = factsOf(facts, 'process-handed-over').filter(({ on, to }) => on < day && to !== 'region');
-  const last = before.reduce<(typeof before)[number] | undefined>(
-    (latest, fact) => (latest && latest.on > fact.on ? latest : fact),
-    undefined,
+  const last = latest(
+    factsOf(facts, 'process-handed-over').filter(({ on, to }) => on < day && to !== 'region'),
   );
   return last && last.to !== 'region' ? last.toUnit : opening.unit;
 }

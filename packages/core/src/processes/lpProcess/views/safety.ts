@@ -2,6 +2,7 @@ import type { Day } from '../../../kernel/index.js';
 import type { SafetyFlag } from '../codes.js';
 import type { SafetyFlags, SafetyMarkOf } from '../contents/safety.js';
 import { factsOf, type ProcessFact } from '../facts.js';
+import { latest } from './latest.js';
 
 /**
  * The safety flags that hold on a day; none when nothing was recorded. What they mean for somebody who receives something is
@@ -11,11 +12,7 @@ import { factsOf, type ProcessFact } from '../facts.js';
  */
 export function safetyOn(facts: readonly ProcessFact[], day: Day): SafetyFlags {
   const set = factsOf(facts, 'safety-flags-set').filter(({ on }) => on <= day);
-  const latest = set.reduce<(typeof set)[number] | undefined>(
-    (known, fact) => (known && known.on > fact.on ? known : fact),
-    undefined,
-  );
-  return { flags: latest?.flags ?? [] };
+  return { flags: latest(set)?.flags ?? [] };
 }
 
 /** The flags of one kind that hold on a day. @example marksOn(state.facts, 'sole-custody', today)[0]?.custodian // 'guardian' */

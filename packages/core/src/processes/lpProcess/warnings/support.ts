@@ -1,7 +1,7 @@
 import type { Day } from '../../../kernel/index.js';
 import { factsOf } from '../facts.js';
 import type { BegunProcess } from '../state.js';
-import { isPlanSettled, planOf } from '../views/plan.js';
+import { actionsOf, isPlanSettled, planOf } from '../views/plan.js';
 import { hasVacancy, responsibleHistory, responsibleNow } from '../views/responsible.js';
 import { marksOn } from '../views/safety.js';
 import type { LpProcessWarning } from './warning.js';
@@ -22,16 +22,16 @@ const afterMeeting = ({ facts }: BegunProcess): readonly LpProcessWarning[] => {
 };
 
 const aboutPlan = ({ facts }: BegunProcess, today: Day): readonly LpProcessWarning[] => {
-  const plan = planOf(facts);
-  const agreed = factsOf(facts, 'plan-agreed').at(-1);
-  if (!plan || !agreed) return [];
-  const late = plan.actions.flatMap(({ action, dueDay, state }) =>
+  const newest = planOf(facts);
+  const late = actionsOf(facts).flatMap(({ action, dueDay, state }) =>
     dueDay !== undefined && dueDay < today && (state === 'agreed' || state === 'started')
       ? [{ code: 'action-overdue' as const, action, dueDay }]
       : [],
   );
   return [
-    ...(isPlanSettled(plan) ? [] : [{ code: 'plan-not-in-writing' as const, agreedOn: agreed.on }]),
+    ...(newest && !isPlanSettled(newest)
+      ? [{ code: 'plan-not-in-writing' as const, plan: newest.plan, agreedOn: newest.agreedOn }]
+      : []),
     ...late,
   ];
 };

@@ -106,7 +106,7 @@ export type LpProcessWarning =
   | { readonly code: 'planned-meeting-unrecorded'; readonly meeting: NetworkMeetingId; readonly day: Day }
   | { readonly code: 'responsible-worker-missing'; readonly metOn: Day }
   | { readonly code: 'responsible-worker-vacancy'; readonly remaining: readonly WorkerId[] }
-  | { readonly code: 'plan-not-in-writing'; readonly agreedOn: Day }
+  | { readonly code: 'plan-not-in-writing'; readonly plan: EntryId; readonly agreedOn: Day }
   | { readonly code: 'further-need-not-asked'; readonly metOn: Day }
   | { readonly code: 'action-overdue'; readonly action: ActionId; readonly dueDay: Day }
   | { readonly code: 'interpreter-language-missing' };

@@ -58,7 +58,8 @@ export const processEn: ProcessSentences = {
       'The offer has been answered already. If the answer is wrong, retract it. If a discussion was offered again, record a new offer.',
     'plan-without-actions': () =>
       'The plan has no actions. Add at least one action that you agreed on together.',
-    'plan-not-made': () => 'No action plan is on record yet. First record the plan you made together.',
+    'plan-unknown': () =>
+      'No such action plan is on record. Choose the plan from the list, or first record the plan you made together.',
     'action-id-taken': () => 'The id of the action is already in use. Open the form again to get a new id.',
     'action-unknown': () => 'There is no such action in the plan. Choose the action from the plan.',
     'network-meeting-needs-discussion': () =>
@@ -76,13 +77,13 @@ export const processEn: ProcessSentences = {
     'practitioner-rights-unknown': () =>
       'It is not known whether any of the leaders is qualified for network meetings on that day. Check that the qualification is in the register, or choose somebody whose qualification is on record; others may lead beside a qualified partner.',
     'practitioner-not-qualified': () =>
-      'None of the leaders is qualified for network meetings on that day. Choose somebody with the network-meeting training; others may lead beside a qualified partner.',
+      'According to the register, none of the leaders is qualified for network meetings on that day. Choose somebody with the network-meeting training; others may lead beside a qualified partner.',
     'invitee-id-taken': () =>
       'The id of the invitee is already in use with other details. Open the form again to get a new id.',
     'invitee-unknown': () =>
       'This person was not proposed for the meeting. Propose them to the family first, or note that they came uninvited.',
     'invitee-not-accepted': () =>
-      'The family has not accepted this invitee. Ask the family and record the answer before inviting.',
+      'It is not on record that the family has accepted this invitee. Ask the family and record the answer before inviting.',
     'invitee-without-role': () =>
       'The invitee has no role. Agree with the family what they will do as the family’s support.',
     'invitee-already-invited': () => 'The invitation has been sent already. No new one is needed.',
@@ -113,8 +114,8 @@ export const processEn: ProcessSentences = {
       `This service was not asked${bracketed(labelsOf(sector, professionalSectorTerms, 'en'))}. Choose one that was asked${bracketed(labelsOf(asked, professionalSectorTerms, 'en'))}, or record first that this one was asked too.`,
     'end-needs-discussion': () =>
       'For this reason a process can end only after a discussion. Record the discussion, or choose another reason.',
-    'end-needs-written-plan': () =>
-      'It is not on record that the family has received the action plan in writing. Record how they received it, or that they did not want it.',
+    'end-needs-written-plan': (facts) =>
+      `It is not on record that the family has received the action plan${on(facts, 'agreedOn')} in writing. Record how they received it, or that they did not want it.`,
     'end-needs-responsible-worker': () =>
       'After a network meeting the family has a responsible worker or a responsible worker pair. Name them before ending the process.',
     'end-needs-family-answer': () =>
@@ -132,19 +133,19 @@ export const processEn: ProcessSentences = {
     'child-missing-in-variant': () =>
       'In this log book the child or young person takes part, but is not marked as present. Check the log book and the participants.',
     'discussion-leader-not-qualified': (facts) =>
-      `The leader of the discussion${on(facts, 'on')} was not qualified on that day. The entry is saved and shown as an exception.`,
+      `According to the register, the leader of the discussion${on(facts, 'on')} was not qualified on that day. The entry is saved and shown as an exception.`,
     'discussion-leader-rights-unknown': (facts) =>
       `It is not known whether the leader of the discussion${on(facts, 'on')} was qualified on that day. The entry is saved and shown as an exception until the qualification is in the register.`,
     'meeting-leader-not-qualified': (facts) =>
-      `The leaders of the network meeting${on(facts, 'on')} were not qualified for it on that day. The entry is saved and shown as an exception.`,
+      `According to the register, the leaders of the network meeting${on(facts, 'on')} were not qualified for it on that day. The entry is saved and shown as an exception.`,
     'meeting-leader-rights-unknown': (facts) =>
       `It is not known whether the leaders of the network meeting${on(facts, 'on')} were qualified for it on that day. The entry is saved and shown as an exception until the qualification is in the register.`,
     'large-group': (facts) =>
       `Many professionals${number(facts, 'professionals')} are coming to the network meeting. Families have wished for smaller groups. Consider together who can give concrete support.`,
     'no-concrete-task': () =>
-      'Some invitees have no concrete task yet. Agree with the family what each of them can do.',
+      'No concrete task is on record yet for some invitees. Agree with the family what each of them can do.',
     'present-without-acceptance': () =>
-      'Somebody was at the network meeting whom the family had not accepted. Talk it through with the family.',
+      'Somebody was at the network meeting whose presence the family has not accepted on record. Talk it through with the family.',
     'present-without-consent': (facts) =>
       `A professional was at the network meeting${on(facts, 'on')} without a valid consent. The entry is saved. Talk it through with the family.`,
     'invited-without-consent': () =>
@@ -162,13 +163,13 @@ export const processEn: ProcessSentences = {
     'planned-meeting-unrecorded': (facts) =>
       `The planned network meeting${on(facts, 'day')} has passed without a record. Record it as held, move it or cancel it.`,
     'responsible-worker-missing': (facts) =>
-      `No responsible worker was named after the network meeting${on(facts, 'metOn')}. Name a responsible worker or a pair, so that the family knows whom to contact.`,
+      `No responsible worker is on record after the network meeting${on(facts, 'metOn')}. Name a responsible worker or a pair, so that the family knows whom to contact.`,
     'responsible-worker-vacancy': () =>
       'The place of a responsible worker is vacant. Name a new one and tell the family.',
     'plan-not-in-writing': (facts) =>
-      `It is not on record that the family has received the action plan${on(facts, 'agreedOn')} in writing. Give it to them and record how they received it.`,
+      `It is not on record that the family has received the action plan${on(facts, 'agreedOn')} in writing. Give it to them if they do not have it yet, and record how they received it.`,
     'further-need-not-asked': (facts) =>
-      `After the network meeting${on(facts, 'metOn')} the family has not been asked whether anything more is needed. Ask and record the answer.`,
+      `After the network meeting${on(facts, 'metOn')} the family’s view on whether anything more is needed is not on record. Ask the family and record the answer.`,
     'action-overdue': (facts) =>
       `The due date of an action in the plan${on(facts, 'dueDay')} has passed. Record how the action went.`,
     'interpreter-language-missing': () =>

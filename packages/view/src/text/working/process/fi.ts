@@ -57,8 +57,8 @@ export const processFi: ProcessSentences = {
       'Perheen vastaus on jo kirjattu. Jos se on väärin, mitätöi kirjaus. Jos keskustelua on tarjottu uudelleen, kirjaa uusi tarjoaminen.',
     'plan-without-actions': () =>
       'Toimintasuunnitelmassa ei ole yhtään toimea. Lisää vähintään yksi yhdessä sovittu toimi.',
-    'plan-not-made': () =>
-      'Toimintasuunnitelmaa ei ole vielä kirjattu. Kirjaa yhdessä laadittu suunnitelma ensin.',
+    'plan-unknown': () =>
+      'Tällaista toimintasuunnitelmaa ei ole kirjattu. Valitse suunnitelma luettelosta tai kirjaa ensin suunnitelma, jonka laaditte yhdessä.',
     'action-id-taken': () =>
       'Toimen tunnus on jo käytössä. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
     'action-unknown': () => 'Tällaista toimea ei ole suunnitelmassa. Valitse toimi suunnitelmasta.',
@@ -77,13 +77,13 @@ export const processFi: ProcessSentences = {
     'practitioner-rights-unknown': () =>
       'Ei ole tiedossa, onko kenelläkään vetäjistä sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Tarkista, että pätevyys on merkitty rekisteriin, tai valitse vetäjäksi joku, jonka pätevyys on merkitty. Muut voivat vetää neuvonpitoa hänen työparinaan.',
     'practitioner-not-qualified': () =>
-      'Kenelläkään vetäjistä ei ole sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Valitse vetäjäksi joku, joka on käynyt neuvonpidon koulutuksen. Muut voivat vetää neuvonpitoa hänen työparinaan.',
+      'Rekisterin mukaan kenelläkään vetäjistä ei ole sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Valitse vetäjäksi joku, joka on käynyt neuvonpidon koulutuksen. Muut voivat vetää neuvonpitoa hänen työparinaan.',
     'invitee-id-taken': () =>
       'Kutsuttavan tunnus on jo käytössä toisilla tiedoilla. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
     'invitee-unknown': () =>
       'Tällaista kutsuttavaa ei ole tässä neuvonpidossa. Ehdota häntä ensin perheelle tai merkitse, että hän tuli kutsumatta.',
     'invitee-not-accepted': () =>
-      'Perhe ei ole hyväksynyt kutsuttavaa. Kysy perheeltä ja kirjaa vastaus ennen kutsua.',
+      'Ei ole kirjattu, että perhe olisi hyväksynyt kutsuttavan. Kysy perheeltä ja kirjaa vastaus ennen kutsua.',
     'invitee-without-role': () =>
       'Kutsuttavalla ei ole roolia. Sovi perheen kanssa, mikä hänen tehtävänsä perheen tukena on.',
     'invitee-already-invited': () => 'Kutsu on jo lähetetty. Uutta kutsua ei tarvita.',
@@ -117,8 +117,8 @@ export const processFi: ProcessSentences = {
       `Tältä taholta ei ole kysytty${bracketed(labelsOf(sector, professionalSectorTerms, 'fi'))}. Valitse taho, jolta kysyttiin${bracketed(labelsOf(asked, professionalSectorTerms, 'fi'))}, tai kirjaa ensin kysymys myös tälle taholle.`,
     'end-needs-discussion': () =>
       'Tällä syyllä prosessin voi päättää vasta LP-keskustelun jälkeen. Kirjaa keskustelu tai valitse toinen syy.',
-    'end-needs-written-plan': () =>
-      'Ei ole kirjattu, että perhe olisi saanut toimintasuunnitelman kirjallisena. Kirjaa, miten perhe sai suunnitelman, tai että perhe ei halunnut sitä.',
+    'end-needs-written-plan': (facts) =>
+      `Ei ole kirjattu, että perhe olisi saanut toimintasuunnitelman${on(facts, 'agreedOn')} kirjallisena. Kirjaa, miten perhe sai suunnitelman, tai että perhe ei halunnut sitä.`,
     'end-needs-responsible-worker': () =>
       'Neuvonpidon jälkeen perheelle nimetään vastuutyöntekijä tai vastuutyöntekijäpari. Nimeä vastuutyöntekijä ennen prosessin päättämistä.',
     'end-needs-family-answer': () =>
@@ -136,19 +136,19 @@ export const processFi: ProcessSentences = {
     'child-missing-in-variant': () =>
       'Lokikirjassa lapsi tai nuori on mukana, mutta häntä ei ole merkitty osallistujaksi. Tarkista lokikirja ja osallistujat.',
     'discussion-leader-not-qualified': (facts) =>
-      `Keskustelun${on(facts, 'on')} vetäjällä ei ollut sinä päivänä pätevyyttä toteuttaa LP-keskustelua. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
+      `Rekisterin mukaan keskustelun${on(facts, 'on')} vetäjällä ei ollut sinä päivänä pätevyyttä toteuttaa LP-keskustelua. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
     'discussion-leader-rights-unknown': (facts) =>
       `Ei ole tiedossa, oliko keskustelun${on(facts, 'on')} vetäjällä sinä päivänä pätevyyttä toteuttaa LP-keskustelua. Kirjaus on tallennettu ja näkyy poikkeuksena, kunnes pätevyys on merkitty rekisteriin.`,
     'meeting-leader-not-qualified': (facts) =>
-      `Neuvonpidon${on(facts, 'on')} vetäjillä ei ollut sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
+      `Rekisterin mukaan neuvonpidon${on(facts, 'on')} vetäjillä ei ollut sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
     'meeting-leader-rights-unknown': (facts) =>
       `Ei ole tiedossa, oliko neuvonpidon${on(facts, 'on')} vetäjillä sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Kirjaus on tallennettu ja näkyy poikkeuksena, kunnes pätevyys on merkitty rekisteriin.`,
     'large-group': (facts) =>
       `Neuvonpitoon on tulossa monta ammattilaista${number(facts, 'professionals')}. Perheet ovat toivoneet pienempää joukkoa. Miettikää yhdessä, ketkä voivat tukea perhettä konkreettisesti.`,
     'no-concrete-task': () =>
-      'Osalla kutsuttavista ei ole vielä konkreettista tehtävää. Sopikaa perheen kanssa, mitä kukin voi tehdä.',
+      'Osalle kutsuttavista ei ole vielä kirjattu konkreettista tehtävää. Sopikaa perheen kanssa, mitä kukin voi tehdä.',
     'present-without-acceptance': () =>
-      'Neuvonpidossa oli joku, jota perhe ei ollut hyväksynyt. Käykää asia läpi perheen kanssa.',
+      'Neuvonpidossa oli joku, jonka mukanaoloon ei ole kirjattu perheen hyväksyntää. Käykää asia läpi perheen kanssa.',
     'present-without-consent': (facts) =>
       `Neuvonpidossa oli ammattilainen${on(facts, 'on')}, jota koskeva suostumus ei ollut voimassa. Kirjaus on tallennettu. Käy asia läpi perheen kanssa.`,
     'invited-without-consent': () =>
@@ -166,13 +166,13 @@ export const processFi: ProcessSentences = {
     'planned-meeting-unrecorded': (facts) =>
       `Suunniteltu neuvonpito${on(facts, 'day')} on ohi, mutta sitä ei ole kirjattu. Kirjaa se pidetyksi, siirrä se tai peru se.`,
     'responsible-worker-missing': (facts) =>
-      `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole nimetty vastuutyöntekijää. Nimeä vastuutyöntekijä tai vastuutyöntekijäpari, jotta perhe tietää, keneen ottaa yhteyttä.`,
+      `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole kirjattu vastuutyöntekijää. Nimeä vastuutyöntekijä tai vastuutyöntekijäpari, jotta perhe tietää, keneen ottaa yhteyttä.`,
     'responsible-worker-vacancy': () =>
       'Vastuutyöntekijän paikka on avoin. Nimeä uusi vastuutyöntekijä ja kerro siitä perheelle.',
     'plan-not-in-writing': (facts) =>
-      `Ei ole kirjattu, että perhe olisi saanut toimintasuunnitelman${on(facts, 'agreedOn')} kirjallisena. Anna suunnitelma perheelle ja kirjaa, miten perhe sai sen.`,
+      `Ei ole kirjattu, että perhe olisi saanut toimintasuunnitelman${on(facts, 'agreedOn')} kirjallisena. Anna se, jos perhe ei ole vielä saanut sitä, ja kirjaa, miten perhe sai sen.`,
     'further-need-not-asked': (facts) =>
-      `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole kysytty perheeltä, tarvitaanko vielä jotakin. Kysy ja kirjaa vastaus.`,
+      `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole kirjattu perheen näkemystä siitä, tarvitaanko vielä jotakin. Kysy perheeltä ja kirjaa vastaus.`,
     'action-overdue': (facts) =>
       `Suunnitelman toimen määräpäivä${on(facts, 'dueDay')} on mennyt. Kirjaa, miten toimi eteni.`,
     'interpreter-language-missing': () =>

@@ -60,8 +60,8 @@ export const processSv: ProcessSentences = {
       'Svaret på erbjudandet är redan antecknat. Makulera anteckningen om svaret är fel. Om samtal har erbjudits på nytt, anteckna ett nytt erbjudande.',
     'plan-without-actions': () =>
       'Handlingsplanen saknar åtgärder. Lägg till minst en åtgärd som ni har kommit överens om.',
-    'plan-not-made': () =>
-      'Handlingsplanen är inte antecknad än. Anteckna först den plan som ni har gjort tillsammans.',
+    'plan-unknown': () =>
+      'Det finns ingen sådan handlingsplan antecknad. Välj planen i listan eller anteckna först den plan som ni har gjort tillsammans.',
     'action-id-taken': () => 'Åtgärdens kod används redan. Öppna formuläret på nytt så får den en ny kod.',
     'action-unknown': () => 'Det finns ingen sådan åtgärd i planen. Välj åtgärden i planen.',
     'network-meeting-needs-discussion': () =>
@@ -78,13 +78,13 @@ export const processSv: ProcessSentences = {
     'practitioner-rights-unknown': () =>
       'Det är inte känt om någon av ledarna har behörighet för rådslag den dagen. Kontrollera att behörigheten finns i registret eller välj någon vars behörighet är antecknad. Andra kan leda rådslaget som arbetspar till en behörig ledare.',
     'practitioner-not-qualified': () =>
-      'Ingen av ledarna har behörighet för rådslag den dagen. Välj någon som har gått utbildningen för rådslag. Andra kan leda rådslaget som arbetspar till en behörig ledare.',
+      'Enligt registret har ingen av ledarna behörighet för rådslag den dagen. Välj någon som har gått utbildningen för rådslag. Andra kan leda rådslaget som arbetspar till en behörig ledare.',
     'invitee-id-taken': () =>
       'Koden för den inbjudna används redan med andra uppgifter. Öppna formuläret på nytt så får den en ny kod.',
     'invitee-unknown': () =>
       'Personen finns inte bland de föreslagna till det här rådslaget. Föreslå personen först för familjen eller ange att hen kom objuden.',
     'invitee-not-accepted': () =>
-      'Familjen har inte godkänt den som ska bjudas in. Fråga familjen och anteckna svaret före inbjudan.',
+      'Det är inte antecknat att familjen har godkänt den som ska bjudas in. Fråga familjen och anteckna svaret före inbjudan.',
     'invitee-without-role': () =>
       'Den som ska bjudas in saknar roll. Kom överens med familjen om vilken uppgift hen har som familjens stöd.',
     'invitee-already-invited': () => 'Inbjudan är redan skickad. Ingen ny inbjudan behövs.',
@@ -118,8 +118,8 @@ export const processSv: ProcessSentences = {
       `Frågan har inte ställts till den här instansen${bracketed(labelsOf(sector, professionalSectorTerms, 'sv'))}. Välj en instans som har fått frågan${bracketed(labelsOf(asked, professionalSectorTerms, 'sv'))} eller anteckna först att frågan har ställts även hit.`,
     'end-needs-discussion': () =>
       'Av den här orsaken kan processen avslutas först efter ett samtal. Anteckna samtalet eller välj en annan orsak.',
-    'end-needs-written-plan': () =>
-      'Det är inte antecknat att familjen har fått handlingsplanen skriftligt. Anteckna hur familjen fick planen, eller att familjen inte ville ha den.',
+    'end-needs-written-plan': (facts) =>
+      `Det är inte antecknat att familjen har fått handlingsplanen${on(facts, 'agreedOn')} skriftligt. Anteckna hur familjen fick planen, eller att familjen inte ville ha den.`,
     'end-needs-responsible-worker': () =>
       'Efter ett rådslag utses en ansvarig arbetstagare eller ett par av ansvariga arbetstagare för familjen. Utse den ansvariga innan processen avslutas.',
     'end-needs-family-answer': () =>
@@ -138,19 +138,19 @@ export const processSv: ProcessSentences = {
     'child-missing-in-variant': () =>
       'I den här loggboken deltar barnet eller den unga, men hen är inte antecknad som deltagare. Kontrollera loggboken och deltagarna.',
     'discussion-leader-not-qualified': (facts) =>
-      `Den som ledde samtalet${on(facts, 'on')} hade inte behörighet den dagen. Anteckningen är sparad och visas som ett undantag.`,
+      `Enligt registret hade den som ledde samtalet${on(facts, 'on')} inte behörighet den dagen. Anteckningen är sparad och visas som ett undantag.`,
     'discussion-leader-rights-unknown': (facts) =>
       `Det är inte känt om den som ledde samtalet${on(facts, 'on')} hade behörighet den dagen. Anteckningen är sparad och visas som ett undantag tills behörigheten finns i registret.`,
     'meeting-leader-not-qualified': (facts) =>
-      `De som ledde rådslaget${on(facts, 'on')} hade inte behörighet för rådslag den dagen. Anteckningen är sparad och visas som ett undantag.`,
+      `Enligt registret hade de som ledde rådslaget${on(facts, 'on')} inte behörighet för rådslag den dagen. Anteckningen är sparad och visas som ett undantag.`,
     'meeting-leader-rights-unknown': (facts) =>
       `Det är inte känt om de som ledde rådslaget${on(facts, 'on')} hade behörighet för rådslag den dagen. Anteckningen är sparad och visas som ett undantag tills behörigheten finns i registret.`,
     'large-group': (facts) =>
       `Många yrkespersoner${number(facts, 'professionals')} kommer till rådslaget. Familjerna har önskat mindre grupper. Fundera tillsammans på vem som kan stödja familjen konkret.`,
     'no-concrete-task': () =>
-      'Några av dem som ska bjudas in saknar ännu en konkret uppgift. Kom överens med familjen om vad var och en kan göra.',
+      'För några av dem som ska bjudas in har ännu ingen konkret uppgift antecknats. Kom överens med familjen om vad var och en kan göra.',
     'present-without-acceptance': () =>
-      'På rådslaget fanns någon som familjen inte hade godkänt. Gå igenom saken med familjen.',
+      'På rådslaget fanns någon vars närvaro familjen enligt anteckningarna inte har godkänt. Gå igenom saken med familjen.',
     'present-without-consent': (facts) =>
       `På rådslaget${on(facts, 'on')} fanns någon yrkesperson som det inte fanns ett gällande samtycke för. Anteckningen är sparad. Gå igenom saken med familjen.`,
     'invited-without-consent': () =>
@@ -168,13 +168,13 @@ export const processSv: ProcessSentences = {
     'planned-meeting-unrecorded': (facts) =>
       `Det planerade rådslaget${on(facts, 'day')} är förbi men inte antecknat. Anteckna att det har hållits, flytta det eller ställ in det.`,
     'responsible-worker-missing': (facts) =>
-      `Efter rådslaget${on(facts, 'metOn')} har ingen ansvarig arbetstagare utsetts. Utse en ansvarig arbetstagare eller ett par, så att familjen vet vem den kan kontakta.`,
+      `Efter rådslaget${on(facts, 'metOn')} har ingen ansvarig arbetstagare antecknats. Utse en ansvarig arbetstagare eller ett par, så att familjen vet vem den kan kontakta.`,
     'responsible-worker-vacancy': () =>
       'Platsen som ansvarig arbetstagare är vakant. Utse en ny och berätta det för familjen.',
     'plan-not-in-writing': (facts) =>
-      `Det är inte antecknat att familjen har fått handlingsplanen${on(facts, 'agreedOn')} skriftligt. Ge familjen planen och anteckna hur den fick den.`,
+      `Det är inte antecknat att familjen har fått handlingsplanen${on(facts, 'agreedOn')} skriftligt. Ge familjen planen om den inte redan har fått den, och anteckna hur den fick den.`,
     'further-need-not-asked': (facts) =>
-      `Efter rådslaget${on(facts, 'metOn')} har familjen inte tillfrågats om något mer behövs. Fråga och anteckna svaret.`,
+      `Efter rådslaget${on(facts, 'metOn')} har familjens syn på om något mer behövs inte antecknats. Fråga familjen och anteckna svaret.`,
     'action-overdue': (facts) =>
       `Tidsfristen för en åtgärd i planen${on(facts, 'dueDay')} har gått ut. Anteckna hur åtgärden har framskridit.`,
     'interpreter-language-missing': () =>
