@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { timeLimits } from '../vitest.timeLimits.js';
+import { timeLimits, waitLimitMs } from '../vitest.timeLimits.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const filesOf = (pattern) =>
@@ -14,6 +14,22 @@ test('every test project has the one generous limit after which a test counts as
   expect(configs.length).toBeGreaterThanOrEqual(8);
   for (const config of configs)
     expect(readFileSync(join(root, config), 'utf8'), config).toContain('...timeLimits');
+});
+
+const everyTest = 'packages/*/{src,test}/**/*.{ts,tsx}';
+
+test('no test waits less long than the limit of waiting', () => {
+  const files = [...filesOf(everyTest), ...filesOf('apps/*/e2e/**/*.ts')].filter((file) =>
+    /\.(?:test|stories)\.tsx?$|\/(?:test|testing|e2e)\//.test(file),
+  );
+  expect(files.length).toBeGreaterThan(150);
+  const found = files.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return [...text.matchAll(/\btimeout: ([\d_]+)/g)]
+      .filter(([, limit]) => Number(limit.replaceAll('_', '')) < waitLimitMs)
+      .map((match) => `${file}:${lineOf(text, match.index)} ${match[0]}`);
+  });
+  expect(found).toEqual([]);
 });
 
 test('no test of a pure package is bound by a clock: neither by a limit of its own nor by what it asserts', () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import pg from 'pg';
+import { waitLimitMs } from '../../../vitest.timeLimits.js';
 
 /** Where `initdb`, `postgres`, `pg_dump` and `psql` are, when the machine has them. */
 export const postgresBinaries = (): string | undefined => {
@@ -38,6 +39,8 @@ const freePort = (): Promise<number> =>
     });
   });
 
+const pauseMs = 100;
+
 const answers = async (url: string): Promise<void> => {
   for (let tries = 0; ; tries += 1) {
     const client = new pg.Client({ connectionString: url });
@@ -46,8 +49,8 @@ const answers = async (url: string): Promise<void> => {
       await client.end();
       return;
     } catch (error) {
-      if (tries === 100) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      if (tries * pauseMs >= waitLimitMs) throw error;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
     }
   }
 };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { describe, expect, it, vi } from 'vitest';
+import { waitLimitMs } from '../../../vitest.timeLimits.js';
 import { openStore } from '../src/openStore.js';
 import { openPostgresStore, type Patience } from '../src/store/store.js';
 import { hasPostgres, makePostgresDatabase } from './databases.js';
@@ -44,7 +45,7 @@ describe.skipIf(!hasPostgres)('sessions in PostgreSQL', () => {
           );
           expect(rows).toHaveLength(1);
         },
-        { timeout: 120_000 },
+        { timeout: waitLimitMs },
       );
       expect(opened).toBe(false);
     } finally {

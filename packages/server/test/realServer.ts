@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
+import { waitLimitMs } from '../../../vitest.timeLimits.js';
 import { program } from './program.js';
 
 /** The real program in a process of its own. */
@@ -55,7 +56,7 @@ export async function startReal(env: Readonly<Record<string, string>>): Promise<
 /** Starts the real program where it must refuse, and waits for its end. */
 export async function startRefused(env: Readonly<Record<string, string>>): Promise<FailedStart> {
   const { child, output, ended } = await start(env);
-  const tooLong = setTimeout(() => child.kill('SIGKILL'), 20_000);
+  const tooLong = setTimeout(() => child.kill('SIGKILL'), waitLimitMs);
   const { code } = await ended;
   clearTimeout(tooLong);
   return { code, output: output() };

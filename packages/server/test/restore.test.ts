@@ -130,11 +130,13 @@ describe.skipIf(!hasPostgres || !bin)('a dump restored where Puheeksi has never 
     await (await open(url)).close();
     const newer = new pg.Client({ connectionString: url });
     await newer.connect();
+    const steps = async () => (await newer.query('select from kysely_migration')).rowCount;
+    const known = (await steps()) ?? 0;
     await newer.query(`insert into kysely_migration (name, timestamp) values ('0099_of_later', 'x')`);
     const refusal = await open(url).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'StartRefusal', code: 'database-newer' });
     expect(String(refusal)).toMatch(/step 0099_of_later\); start that version, or restore a backup/);
-    expect((await newer.query('select from kysely_migration')).rowCount).toBe(3);
+    expect(await steps()).toBe(known + 1);
     await newer.end();
   });
 
