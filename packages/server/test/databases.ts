@@ -51,7 +51,7 @@ export async function makePostgresDatabase(
 
 const openPostgres = async (): Promise<TestStore> => {
   const { url, drop } = await makePostgresDatabase();
-  const store = openPostgresStore(url, () => undefined);
+  const store = openPostgresStore(url, () => undefined, 'long');
   return {
     ...store,
     url,

@@ -31,7 +31,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
 }
 
 const mostConnections = 10;
-const connectWithinMs = 5_000;
+const connectWithinMs = { short: 5_000, long: 30_000 } as const;
 const statementWithinMs = 30_000;
 /** A server that has vanished answers nothing at all, not even that time is up. */
 const answerWithinMs = 35_000;
@@ -60,7 +60,7 @@ export function openPostgresStore(
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: mostConnections,
-    connectionTimeoutMillis: connectWithinMs,
+    connectionTimeoutMillis: connectWithinMs[patience],
     ...(patience === 'short' ? limits : {}),
     keepAlive: true,
     application_name: 'puheeksi',
