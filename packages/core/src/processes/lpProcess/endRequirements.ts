@@ -7,7 +7,9 @@ export interface EndRequirement {
   readonly writtenPlan: boolean;
   /** A responsible worker, once a network meeting was held. */
   readonly responsibleWorker: boolean;
-  /** The family's own answer that nothing further is needed. */
+  /** The family's own view on the need, whatever it is, on record since the last network meeting, once one was held. */
+  readonly familyView: boolean;
+  /** The family's own answer that nothing further is needed, its last word since the last meeting or discussion. */
   readonly familyAnswer: boolean;
   /** Nothing may have been done. */
   readonly nothingDone: boolean;
@@ -17,6 +19,7 @@ const nothing: EndRequirement = {
   discussion: false,
   writtenPlan: false,
   responsibleWorker: false,
+  familyView: false,
   familyAnswer: false,
   nothingDone: false,
 };
@@ -28,12 +31,19 @@ const nothing: EndRequirement = {
  * @example endRequirements['plan-enough'].writtenPlan // true
  */
 export const endRequirements: Readonly<Record<EndReason, EndRequirement>> = {
-  'plan-enough': { ...nothing, discussion: true, writtenPlan: true, responsibleWorker: true },
+  'plan-enough': {
+    ...nothing,
+    discussion: true,
+    writtenPlan: true,
+    responsibleWorker: true,
+    familyView: true,
+  },
   'no-further-need': {
     ...nothing,
     discussion: true,
     writtenPlan: true,
     responsibleWorker: true,
+    familyView: true,
     familyAnswer: true,
   },
   'family-withdrew': nothing,

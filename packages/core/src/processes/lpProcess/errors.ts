@@ -110,7 +110,12 @@ export type SupportError =
       readonly agreedOn?: Day;
     }
   | { readonly code: 'end-needs-responsible-worker'; readonly reason: EndReason }
-  | { readonly code: 'end-needs-family-answer'; readonly reason: EndReason }
+  | {
+      readonly code: 'end-needs-family-answer';
+      readonly reason: EndReason;
+      /** The last meeting or discussion: the family is asked on that day or later. */
+      readonly since?: Day;
+    }
   | { readonly code: 'end-with-planned-meeting'; readonly meeting: NetworkMeetingId }
   | { readonly code: 'end-in-error-with-work'; readonly by: string }
   | { readonly code: 'handed-over-to-itself' };

@@ -778,12 +778,13 @@ describe('the end', () => {
     after(plan, inWriting, decided, held)
       .when(end('plan-enough'))
       .refuses({ code: 'end-needs-responsible-worker', reason: 'plan-enough' });
-    expect(after(plan, inWriting, decided, held, named).when(end('plan-enough')).result.ok).toBe(true);
+    expect(after(plan, inWriting, decided, held, named, asked).when(end('plan-enough')).result.ok).toBe(true);
     expect(after(decided, held).when(end('family-withdrew')).result.ok).toBe(true);
   });
   test('R0-P8, F13: “no further need” is the family’s own answer, given after the last meeting', () => {
     const ready = [plan, inWriting, decided, held, named];
-    const refused = { code: 'end-needs-family-answer', reason: 'no-further-need' } as const;
+    const since = day('2026-02-09');
+    const refused = { code: 'end-needs-family-answer', reason: 'no-further-need', since } as const;
     after(...ready)
       .when(end('no-further-need'))
       .refuses(refused);
@@ -798,7 +799,7 @@ describe('the end', () => {
     );
     after(plan, inWriting, { ...asked, on: day('2026-01-11') })
       .when(end('no-further-need'))
-      .refuses(refused);
+      .refuses({ ...refused, since: day('2026-01-12') });
   });
   test('R0-P8: whether something further is needed is told apart before and after a meeting', () => {
     const [before] = eventsOf([opened, recorded, asked]).slice(-1);

@@ -1,7 +1,9 @@
-import { endRequirements } from '../endRequirements.js';
+import type { Day } from '../../../kernel/index.js';
+import { endRequirements, type EndRequirement } from '../endRequirements.js';
 import type { LpProcessError } from '../errors.js';
 import { factsOf, type FactOf, type ProcessFact } from '../facts.js';
 import type { ProcessBody } from '../state.js';
+import { latest } from '../views/latest.js';
 import { meetingsOf } from '../views/meetings.js';
 import { isPlanSettled, planOf } from '../views/plan.js';
 import { responsibleNow } from '../views/responsible.js';
@@ -19,14 +21,24 @@ const work: readonly ProcessFact['type'][] = [
 const workDone = ({ discussions, facts }: ProcessBody): string | undefined =>
   discussions.length > 0 ? 'discussion-held' : facts.find(({ type }) => work.includes(type))?.type;
 
-/** The family's answer that nothing further is needed, given on or after the last meeting or discussion. */
-const saidEnough = ({ discussions, facts }: ProcessBody): boolean => {
-  const days = [
-    ...discussions.map(({ on }) => on),
-    ...factsOf(facts, 'network-meeting-held').map(({ on }) => on),
-  ];
-  const asked = factsOf(facts, 'further-need-asked').at(-1);
-  return asked?.answer === 'not-needed' && days.every((day) => day <= asked.on);
+const heldOn = (facts: readonly ProcessFact[]): readonly Day[] =>
+  factsOf(facts, 'network-meeting-held').map(({ on }) => on);
+
+/** What the family said last holds when it was said on the day of the last meeting, or of the last discussion too, or later. */
+const familyMissing = (
+  { familyView, familyAnswer }: EndRequirement,
+  { facts, discussions }: ProcessBody,
+): { readonly since?: Day } | undefined => {
+  const said = latest(factsOf(facts, 'further-need-asked'));
+  const lacksSince = (days: readonly Day[], isEnough: boolean): { readonly since?: Day } | undefined => {
+    const since = [...days].sort().at(-1);
+    const heard = said !== undefined && (since === undefined || since <= said.on);
+    return heard && isEnough ? undefined : { ...(since === undefined ? {} : { since }) };
+  };
+  const metOn = heldOn(facts);
+  if (familyAnswer)
+    return lacksSince([...metOn, ...discussions.map(({ on }) => on)], said?.answer === 'not-needed');
+  return familyView && metOn.length > 0 ? lacksSince(metOn, true) : undefined;
 };
 
 /**
@@ -51,6 +63,6 @@ export function checkEnding({ reason }: FactOf<'process-ended'>, body: ProcessBo
   const met = meetings.some(({ status }) => status === 'held');
   if (needs.responsibleWorker && met && responsibleNow(facts).length === 0)
     return { code: 'end-needs-responsible-worker', reason };
-  if (needs.familyAnswer && !saidEnough(body)) return { code: 'end-needs-family-answer', reason };
-  return undefined;
+  const missing = familyMissing(needs, body);
+  return missing && { code: 'end-needs-family-answer', reason, ...missing };
 }

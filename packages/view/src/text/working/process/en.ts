@@ -118,8 +118,10 @@ export const processEn: ProcessSentences = {
       `It is not on record that the family has received the action plan${on(facts, 'agreedOn')} in writing. Record how they received it, or that they did not want it.`,
     'end-needs-responsible-worker': () =>
       'After a network meeting the family has a responsible worker or a responsible worker pair. Name them before ending the process.',
-    'end-needs-family-answer': () =>
-      'The family’s own view is missing. Ask whether anything more is needed, and record the answer.',
+    'end-needs-family-answer': (facts) =>
+      facts['reason'] === 'no-further-need'
+        ? `It is not on record that the family itself has last said that nothing further is needed. Ask the family after the latest discussion or network meeting${on(facts, 'since')} whether anything more is needed and record the answer, or choose another reason.`
+        : `After the network meeting${on(facts, 'since')} the family’s own view is not on record. Ask whether anything more is needed, and record the answer.`,
     'end-with-planned-meeting': () =>
       'The process has a planned network meeting. Record it as held, or cancel it, before ending the process.',
     'end-in-error-with-work': () =>

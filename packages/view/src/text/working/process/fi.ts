@@ -121,8 +121,10 @@ export const processFi: ProcessSentences = {
       `Ei ole kirjattu, että perhe olisi saanut toimintasuunnitelman${on(facts, 'agreedOn')} kirjallisena. Kirjaa, miten perhe sai suunnitelman, tai että perhe ei halunnut sitä.`,
     'end-needs-responsible-worker': () =>
       'Neuvonpidon jälkeen perheelle nimetään vastuutyöntekijä tai vastuutyöntekijäpari. Nimeä vastuutyöntekijä ennen prosessin päättämistä.',
-    'end-needs-family-answer': () =>
-      'Perheen oma näkemys puuttuu. Kysy perheeltä, tarvitaanko vielä jotakin, ja kirjaa vastaus.',
+    'end-needs-family-answer': (facts) =>
+      facts['reason'] === 'no-further-need'
+        ? `Ei ole kirjattu, että perhe itse olisi viimeksi sanonut, ettei muuta tarvita. Kysy perheeltä viimeisimmän keskustelun tai neuvonpidon${on(facts, 'since')} jälkeen, tarvitaanko vielä jotakin, ja kirjaa vastaus, tai valitse toinen syy.`
+        : `Neuvonpidon${on(facts, 'since')} jälkeen ei ole kirjattu perheen omaa näkemystä. Kysy perheeltä, tarvitaanko vielä jotakin, ja kirjaa vastaus.`,
     'end-with-planned-meeting': () =>
       'Prosessissa on suunniteltu neuvonpito. Kirjaa se pidetyksi tai peru se ennen prosessin päättämistä.',
     'end-in-error-with-work': () =>

@@ -122,8 +122,10 @@ export const processSv: ProcessSentences = {
       `Det är inte antecknat att familjen har fått handlingsplanen${on(facts, 'agreedOn')} skriftligt. Anteckna hur familjen fick planen, eller att familjen inte ville ha den.`,
     'end-needs-responsible-worker': () =>
       'Efter ett rådslag utses en ansvarig arbetstagare eller ett par av ansvariga arbetstagare för familjen. Utse den ansvariga innan processen avslutas.',
-    'end-needs-family-answer': () =>
-      'Familjens egen syn saknas. Fråga familjen om något mer behövs och anteckna svaret.',
+    'end-needs-family-answer': (facts) =>
+      facts['reason'] === 'no-further-need'
+        ? `Det är inte antecknat att familjen själv senast har sagt att inget mer behövs. Fråga familjen efter det senaste samtalet eller rådslaget${on(facts, 'since')} om något mer behövs och anteckna svaret, eller välj en annan orsak.`
+        : `Efter rådslaget${on(facts, 'since')} har familjens egen syn inte antecknats. Fråga familjen om något mer behövs och anteckna svaret.`,
     'end-with-planned-meeting': () =>
       'Det finns ett planerat rådslag i processen. Anteckna att det har hållits eller ställ in det innan processen avslutas.',
     'end-in-error-with-work': () =>
