@@ -23,6 +23,7 @@ export { standaloneSvg, figureThemes } from './figure/standaloneSvg.js';
 export { htmlTable } from './parts/htmlTable.js';
 export { placeLabel } from './parts/placeLabel.js';
 
+export { childWelfareNotice } from './childWelfareNotice/childWelfareNotice.js';
 export { contactCard } from './contactCard/contactCard.js';
 export { documentationText } from './documentation/documentationText.js';
 export { documentationTextsFor } from './documentation/documentationTexts.js';
@@ -66,6 +67,11 @@ export type { NetworkWords } from './text/network/networkWords.js';
 export type { RegisterNames } from './text/network/streamSentences.js';
 export type { Texts } from './text/textsFor.js';
 export type { CodeWithFacts, FieldName, FieldText, WorkingTexts } from './text/workingTexts.js';
+export type {
+  ChildWelfareChannel,
+  ChildWelfareNotice,
+  ChildWelfareNoticeSources,
+} from './childWelfareNotice/childWelfareNotice.js';
 export type { ContactCard, ContactCardSources, ContactStaff } from './contactCard/contactCard.js';
 export type {
   DocumentationSection,

@@ -26,7 +26,6 @@ import {
   inviteeRoles,
   lpTasks,
   meetingCancelReasons,
-  notifications,
   otherParties,
   participants,
   planChannels,
@@ -195,7 +194,6 @@ export const contents = {
     insideWorkingTime: v.boolean('not-a-truth-value'),
   },
   'add-service': { service: code(addedServices) },
-  'record-notification': { notification: code(notifications) },
   'hand-over-within-region': { to: code(['unit', 'municipality']), toUnit: unitIdSchema },
   'hand-over-to-region': {
     to: v.literal('region'),

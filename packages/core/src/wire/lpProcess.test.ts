@@ -20,6 +20,25 @@ describe('codecs of the LP process', () => {
     );
   });
 
+  test('a notification of child protection or to the police is neither taken nor read: it does not belong in the log', () => {
+    const told = { process, entry: entry(30), on: '2026-02-11' };
+    for (const notification of [
+      'child-welfare-notification',
+      'contact-with-social-welfare',
+      'police-report',
+    ]) {
+      const command = parseLpProcessCommand({ type: 'record-notification', ...told, notification });
+      const event = parseLpProcessEvent({
+        type: 'notification-recorded',
+        unit: 'liperi-school',
+        ...told,
+        notification,
+      });
+      for (const read of [command, event])
+        expect(read).toMatchObject({ ok: false, error: [{ path: ['type'], code: 'not-in-the-list' }] });
+    }
+  });
+
   test('every event comes back as it went', () => {
     fc.assert(
       fc.property(anyHistory, (commands) => {

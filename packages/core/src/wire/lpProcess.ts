@@ -99,7 +99,6 @@ const commands = v.variant('type', [
   entryCommand('answer-consultation', contents['answer-consultation']),
   entryCommand('record-lp-time', contents['record-lp-time']),
   entryCommand('add-service', contents['add-service']),
-  entryCommand('record-notification', contents['record-notification']),
   v.variant('to', [
     entryCommand('hand-over-process', contents['hand-over-within-region']),
     entryCommand('hand-over-process', contents['hand-over-to-region']),
@@ -173,7 +172,6 @@ const facts = [
   fact('consultation-answered', { ...contents['answer-consultation'], ...first, ...wait }),
   fact('lp-time-recorded', contents['record-lp-time']),
   fact('service-added', contents['add-service']),
-  fact('notification-recorded', contents['record-notification']),
   v.variant('to', [
     fact('process-handed-over', contents['hand-over-within-region']),
     fact('process-handed-over', contents['hand-over-to-region']),

@@ -58,7 +58,7 @@ describe('the contact card', () => {
       'Whom you can contact\nNAME, ROLE, tel. 013 000 0000, UNIT, PLACE',
     );
     expect(cardFor('guardian', [], { responsible: [] }).lines).toEqual([
-      'No responsible worker has been named yet.',
+      'No responsible worker is listed at the moment.',
     ]);
     expect(cardFor('guardian', [], { staff: {} }).lines).toEqual([
       'The name of the responsible worker is not available.',

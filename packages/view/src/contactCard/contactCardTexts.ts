@@ -14,7 +14,7 @@ export interface ContactCardTexts {
 export const contactCardTexts: Readonly<Record<Language, ContactCardTexts>> = {
   fi: {
     title: 'Kehen voit ottaa yhteyttä',
-    nobody: 'Vastuutyöntekijää ei ole vielä nimetty.',
+    nobody: 'Vastuutyöntekijää ei ole tällä hetkellä merkitty.',
     unnamed: 'Vastuutyöntekijän nimi ei ole saatavilla.',
     phone: (number) => `puh. ${number}`,
     interpreter: (languages) => `Tulkkauksen kieli: ${languages}`,
@@ -22,7 +22,7 @@ export const contactCardTexts: Readonly<Record<Language, ContactCardTexts>> = {
   },
   sv: {
     title: 'Vem du kan kontakta',
-    nobody: 'Ingen ansvarig arbetstagare har utsetts ännu.',
+    nobody: 'Ingen ansvarig arbetstagare är angiven just nu.',
     unnamed: 'Den ansvariga arbetstagarens namn är inte tillgängligt.',
     phone: (number) => `tfn ${number}`,
     interpreter: (languages) => `Tolkningsspråk: ${languages}`,
@@ -30,7 +30,7 @@ export const contactCardTexts: Readonly<Record<Language, ContactCardTexts>> = {
   },
   en: {
     title: 'Whom you can contact',
-    nobody: 'No responsible worker has been named yet.',
+    nobody: 'No responsible worker is listed at the moment.',
     unnamed: 'The name of the responsible worker is not available.',
     phone: (number) => `tel. ${number}`,
     interpreter: (languages) => `Language of interpretation: ${languages}`,

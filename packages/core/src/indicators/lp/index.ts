@@ -40,7 +40,6 @@ import {
   endings,
   handOvers,
   lpMinutes,
-  notificationsMade,
   responsibleWorkersNamed,
   servicesAdded,
   vacanciesReported,
@@ -76,7 +75,6 @@ export const lpFlowMeasures: readonly FlowMeasure<LpProcessEvent>[] = [
   consultationAnswerWorkingDays,
   lpMinutes,
   servicesAdded,
-  notificationsMade,
   handOvers,
   endings,
 ];

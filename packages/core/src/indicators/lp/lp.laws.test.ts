@@ -187,7 +187,6 @@ describe('what a whole journey is worth', () => {
     ['lp-minutes', 'task', { 'network-meeting': 90 }],
     ['lp-minutes', 'time', { inside: 90 }],
     ['services-added', 'service', { 'family-work': 1 }],
-    ['notifications-made', 'notification', { 'contact-with-social-welfare': 1 }],
     ['hand-overs', 'to', { unit: 1 }],
     ['endings', 'reason', { 'no-further-need': 1 }],
   ])('%s by %s', (measure, dimension, expected) => {

@@ -92,18 +92,6 @@ export const servicesAdded = flowOfFacts(
   (fact) => (fact.type === 'service-added' ? [{ dimensions: { service: fact.service } }] : []),
 );
 
-/** Notifications made by law; no process ends by it. */
-export const notificationsMade = flowOfFacts(
-  {
-    hears: ['notification-recorded'],
-    id: 'notifications-made',
-    dimensions: ['notification'],
-    source: 'docs/settled-questions.md "Process"',
-  },
-  (fact) =>
-    fact.type === 'notification-recorded' ? [{ dimensions: { notification: fact.notification } }] : [],
-);
-
 /** Processes that moved on, by how far, counted where they were. */
 export const handOvers = flowOfFacts(
   {

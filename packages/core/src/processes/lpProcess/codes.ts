@@ -199,15 +199,6 @@ export const addedServices = [
 /** A service that joined the family's support. */
 export type AddedService = (typeof addedServices)[number];
 
-/** A notification made by law; it never ends a process. */
-export const notifications = [
-  'child-welfare-notification',
-  'contact-with-social-welfare',
-  'police-report',
-] as const;
-/** A notification made by law. */
-export type Notification = (typeof notifications)[number];
-
 /** What working time went to. @source R0-P13 */
 export const lpTasks = ['discussion', 'network-meeting', 'arranging', 'recording', 'other'] as const;
 /** What working time went to. */

@@ -35,7 +35,6 @@ import type {
   Ending,
   FurtherNeedAnswer,
   LpTime,
-  NotificationMade,
   ProcessHandOver,
   ResponsibilityHandOver,
   ResponsibleWorkers,
@@ -138,7 +137,6 @@ export type LpEntryCommand =
   | EntryCommand<'answer-consultation', ConsultationAnswer>
   | EntryCommand<'record-lp-time', LpTime>
   | EntryCommand<'add-service', ServiceJoining>
-  | EntryCommand<'record-notification', NotificationMade>
   | EntryCommand<'hand-over-process', ProcessHandOver>
   | EntryCommand<'end-process', Ending>;
 

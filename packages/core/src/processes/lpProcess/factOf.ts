@@ -82,8 +82,6 @@ export function factOf(
       return { ...command, type: 'lp-time-recorded', unit };
     case 'add-service':
       return { ...command, type: 'service-added', unit };
-    case 'record-notification':
-      return { ...command, type: 'notification-recorded', unit };
     case 'hand-over-process':
       return { ...command, type: 'process-handed-over', unit };
     case 'end-process':

@@ -23,7 +23,6 @@ import type {
   Ending,
   FurtherNeedAnswer,
   LpTime,
-  NotificationMade,
   ProcessHandOver,
   ResponsibilityHandOver,
   ResponsibleWorkers,
@@ -85,7 +84,6 @@ export type ProcessFact =
   | ConsultationAnswered
   | EntryFact<'lp-time-recorded', LpTime>
   | EntryFact<'service-added', ServiceJoining>
-  | EntryFact<'notification-recorded', NotificationMade>
   | ProcessHandedOver
   | ProcessEnded;
 

@@ -227,11 +227,6 @@ export const inputsEn: InputPack = {
       name: 'The service',
       fill: 'Choose the service that joined',
     },
-    notification: {
-      label: 'Notification made',
-      name: 'The notification',
-      fill: 'Choose which notification was made',
-    },
     toUnit: {
       label: 'Unit the process moves to',
       name: 'The receiving unit',

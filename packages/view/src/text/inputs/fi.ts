@@ -211,7 +211,6 @@ export const inputsFi: InputPack = {
       fill: 'Valitse, mahtuiko työ työaikaan',
     },
     service: { label: 'Mukaan tullut palvelu', name: 'Palvelu', fill: 'Valitse mukaan tullut palvelu' },
-    notification: { label: 'Tehty ilmoitus', name: 'Ilmoitus', fill: 'Valitse, mikä ilmoitus tehtiin' },
     toUnit: {
       label: 'Yksikkö, johon prosessi siirtyy',
       name: 'Vastaanottava yksikkö',

@@ -46,7 +46,6 @@ const processCommands = [
   'answer-consultation',
   'record-lp-time',
   'add-service',
-  'record-notification',
   'hand-over-process',
   'end-process',
 ];

@@ -211,11 +211,6 @@ export const inputsSv: InputPack = {
       name: 'Tjänsten',
       fill: 'Välj vilken tjänst som kom med',
     },
-    notification: {
-      label: 'Gjord anmälan',
-      name: 'Anmälan',
-      fill: 'Välj vilken anmälan som gjordes',
-    },
     toUnit: {
       label: 'Enhet som processen överförs till',
       name: 'Den mottagande enheten',

@@ -66,7 +66,6 @@ export function check(fact: ProcessFact, body: ProcessBody): LpProcessError | un
     case 'further-need-asked':
     case 'lp-time-recorded':
     case 'service-added':
-    case 'notification-recorded':
       return undefined;
     default:
       return unreachable(fact);

@@ -1,14 +1,7 @@
 import type { RegionCode, UnitId } from '../../../kernel/index.js';
 import type { EntryId } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/networkIds.js';
-import type {
-  AddedService,
-  EndReason,
-  FurtherNeed,
-  LpTask,
-  Notification,
-  ProfessionalSector,
-} from '../codes.js';
+import type { AddedService, EndReason, FurtherNeed, LpTask, ProfessionalSector } from '../codes.js';
 
 /** The one or two workers whom the family turns to. @source R0-P7 */
 export interface ResponsibleWorkers {
@@ -51,11 +44,6 @@ export interface LpTime {
 /** A service that joined. */
 export interface ServiceJoining {
   readonly service: AddedService;
-}
-
-/** A notification that was made. */
-export interface NotificationMade {
-  readonly notification: Notification;
 }
 
 /** The family's own view on whether something further is needed. @source R0-P8 */

@@ -243,7 +243,6 @@ const anyCommandWithUndefined = fc.oneof(
     insideWorkingTime: fc.boolean(),
   }),
   fc.record({ ...made('add-service'), service: fc.constant('family-work') }),
-  fc.record({ ...made('record-notification'), notification: fc.constant('police-report') }),
   fc.record({
     ...made('hand-over-process'),
     to: fc.constantFrom('unit', 'municipality'),

@@ -185,7 +185,6 @@ export const everyEntryCommand: readonly LpEntryCommand[] = [
     insideWorkingTime: true,
   },
   { type: 'add-service', ...base(29, '2026-02-10'), service: 'family-work' },
-  { type: 'record-notification', ...base(30, '2026-02-11'), notification: 'contact-with-social-welfare' },
   { type: 'hand-over-process', ...base(31, '2026-05-04'), to: 'unit', toUnit: clinic },
   { type: 'end-process', ...base(32, '2026-06-10'), reason: 'no-further-need' },
 ];
