@@ -67,6 +67,16 @@ describe('a day as it is typed', () => {
     expect(sent).toEqual([]);
   });
 
+  it('an impossible day is told together with what else is missing', async () => {
+    const { sent } = form();
+    await userEvent.type(dayField(), '5.11.1980');
+    await submit();
+    const summary = await question();
+    expect(within(summary).getAllByRole('link')).toHaveLength(3);
+    expect(dayField().getAttribute('aria-invalid')).toBe('true');
+    expect(sent).toEqual([]);
+  });
+
   it('pressing Enter in the field reads the day as leaving it does', async () => {
     const { sent } = form();
     await fill('3.3.2026');

@@ -7,16 +7,12 @@ import {
   type LpProcessCommand,
 } from '@puheeksi/core';
 import type { Texts } from '@puheeksi/view';
+import { daysOf, type Draft } from './draft.js';
 import { faultsOfRefusals, type Faults } from './faults.js';
 
-/** Days that no rule would take, beside their fields; nothing when every day is possible. */
-export function impossibleDays(
-  commands: readonly LpProcessCommand[],
-  today: Day,
-  texts: Texts,
-): Faults | undefined {
-  const found = commands.flatMap((command) => dayFaults(command, lpProcessDays, today));
-  return found.length === 0 ? undefined : faultsOfRefusals(found, texts);
+/** Days of a draft that no rule would take, beside their fields; none when every day that can be read is possible. */
+export function impossibleDays(draft: Draft, today: Day, texts: Texts): Faults {
+  return faultsOfRefusals(dayFaults(daysOf(draft, today), lpProcessDays, today), texts);
 }
 
 /** What is asked about the days once: the same day of two commands is one question. */

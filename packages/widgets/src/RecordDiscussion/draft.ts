@@ -60,6 +60,13 @@ const childrenOf = (text: string): Readonly<Record<string, number | string>> => 
 /** A day in its stored form; what is none goes on as it was typed, for the reader of commands to refuse. */
 const dayOf = (text: string, today: Day): string => readWrittenDay(text, today) ?? text;
 
+/** The days of a draft that can be read, in their stored form. @example daysOf({ ...emptyDraft, on: '5.11.1980' }, today) // { on: '1980-11-05' } */
+export function daysOf(draft: Draft, today: Day): Readonly<Partial<Record<'on' | 'concernDay', Day>>> {
+  const on = readWrittenDay(draft.on, today);
+  const concernDay = readWrittenDay(draft.concernDay, today);
+  return { ...(on && { on }), ...(concernDay && { concernDay }) };
+}
+
 /** The draft with its days shown back whole, as they are read. */
 export function shownBack(draft: Draft, today: Day, language: Language): Draft {
   const whole = (text: string): string => {

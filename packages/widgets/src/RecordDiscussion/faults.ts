@@ -57,3 +57,11 @@ export function faultsOfRefusals(refusals: readonly CodeWithFacts[], texts: Text
   }
   return { byField, others };
 }
+
+/** Two lots of faults as one, so that everything to put right is told at once; a field keeps its first sentence. */
+export function faultsBeside(first: Faults, second: Faults): Faults {
+  return {
+    byField: { ...second.byField, ...first.byField },
+    others: [...new Set([...first.others, ...second.others])],
+  };
+}

@@ -7,7 +7,7 @@ import { useTexts } from '../provider/useTexts.js';
 import { useSendCommands } from '../queries/useSendCommands.js';
 import { doubtKey, impossibleDays, unlikelyDays } from './days.js';
 import { commandsOf, emptyDraft, shownBack, type Draft, type DraftTarget } from './draft.js';
-import { faultsOfIssues, faultsOfProblem, type Faults } from './faults.js';
+import { faultsBeside, faultsOfIssues, faultsOfProblem, type Faults } from './faults.js';
 
 /** What came of the last press of the button. */
 export type Outcome =
@@ -73,9 +73,12 @@ export function useRecordDiscussion({ unit, process, onRecorded }: RecordTarget)
     const target: DraftTarget = { ...ids.current, unit, opens: process === undefined, today: now };
     setDraft((before) => shownBack(before, now, language));
     const commands = commandsOf(draft, target);
-    if (!commands.ok) return show({ kind: 'faults', faults: faultsOfIssues(commands.error, texts) });
-    const impossible = impossibleDays(commands.value, now, texts);
-    if (impossible) return show({ kind: 'faults', faults: impossible });
+    const impossible = impossibleDays(draft, now, texts);
+    if (!commands.ok) {
+      const faults = faultsBeside(faultsOfIssues(commands.error, texts), impossible);
+      return show({ kind: 'faults', faults });
+    }
+    if (Object.keys(impossible.byField).length > 0) return show({ kind: 'faults', faults: impossible });
     const doubts = unlikelyDays(commands.value, now).filter(
       (doubt) => !answered.current.has(doubtKey(doubt)),
     );
