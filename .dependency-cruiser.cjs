@@ -15,11 +15,13 @@ const coreFolders = {
   statistics: ['kernel'],
   access: ['kernel'],
   tally: ['kernel'],
-  processes: ['kernel', 'calendar', 'identifiers'],
-  indicators: ['kernel', 'calendar', 'statistics', 'tally', 'processes'],
+  streams: ['kernel', 'calendar', 'identifiers'],
+  indicators: ['kernel', 'calendar', 'statistics', 'tally', 'streams'],
   privacy: ['kernel', 'tally'],
-  network: ['kernel', 'identifiers', 'processes', 'indicators', 'tally'],
-  answers: ['kernel', 'access', 'tally', 'processes', 'indicators', 'privacy'],
+  collaboration: ['kernel', 'identifiers', 'streams', 'indicators', 'tally'],
+  publication: ['kernel', 'tally', 'streams', 'indicators', 'privacy'],
+  commands: ['kernel', 'access', 'streams'],
+  'work-views': ['kernel', 'access', 'tally', 'streams', 'indicators', 'publication'],
 };
 
 /** Between packages: the packages that each one may use. */
@@ -54,11 +56,11 @@ module.exports = {
     ...insideCore,
     ...betweenPackages,
     {
-      name: 'no-other-process',
-      comment: 'What a process needs of another arrives in its context.',
+      name: 'no-other-stream',
+      comment: 'What a stream needs of another arrives in its context.',
       severity: 'error',
-      from: { path: '^packages/core/src/processes/([^/]+)/', pathNot: anyTest },
-      to: { path: '^packages/core/src/processes/([^/]+)/', pathNot: '^packages/core/src/processes/$1/' },
+      from: { path: '^packages/core/src/streams/([^/]+)/', pathNot: anyTest },
+      to: { path: '^packages/core/src/streams/([^/]+)/', pathNot: '^packages/core/src/streams/$1/' },
     },
     {
       name: 'core-without-node',

@@ -40,13 +40,21 @@ const recipientReaders = [
   "TSAsExpression > TSTypeReference[typeName.name='Reached']",
 ].map((selector) => ({ selector, message: notFromReachable }));
 const tests = ['**/*.test.ts', '**/*.test.tsx', '**/*.test-d.ts', '**/testing/**', '**/*.stories.tsx'];
-const lpProcess = 'packages/core/src/processes/lpProcess';
+const lpProcess = 'packages/core/src/streams/lp-process';
 /** The rules of the process: what its entries may be, what deserves a second look, and who is reached. */
 const processRules = [
   `${lpProcess}/{checks,contents,safety,testing,views,warnings}/**/*.ts`,
   `${lpProcess}/{facts,factOf,index}.ts`,
   'packages/core/src/wire/{lpContents,lpProcess}.ts',
 ];
+
+/**
+ * The words of the trade (docs/architecture.md, "Words"): max and min, default, secondary suppression; `network` means
+ * input and output to a reader of JavaScript, work between organisations is `collaboration`. The network meeting of the
+ * field and the mathematics (least squares, the network of linked cells in privacy) keep their names.
+ */
+const keptWords =
+  '^(?!(most|least|fewest|usual|greatest|companions?|allowances?)(?!Squares)([A-Z]|$)|[nN]etwork(?!Meeting|Mode$)[A-Z])';
 
 export default tseslint.config(
   {
@@ -74,8 +82,10 @@ export default tseslint.config(
       ],
       'no-restricted-syntax': ['error', noExportStar],
       eqeqeq: 'error',
+      'id-match': ['error', keptWords, { onlyDeclarations: true }],
     },
   },
+  { files: ['packages/core/src/privacy/**'], rules: { 'id-match': 'off' } },
   {
     files: ['packages/*/src/**/*.{ts,tsx}', 'apps/*/src/**/*.{ts,tsx}'],
     ignores: tests,

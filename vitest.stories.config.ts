@@ -13,7 +13,7 @@ export default defineConfig(async () => ({
     ...timeLimits,
     // Forced colours are emulated through the browser's own protocol.
     api: { allowExec: true, allowWrite: true },
-    setupFiles: ['./.storybook/vitest.setup.ts'],
+    setupFiles: ['.storybook/vitest.setup.ts'],
     browser: {
       enabled: true,
       headless: true,

@@ -60,8 +60,8 @@ const planted = [
     { 'packages/core/src/indicators/b.ts': other },
   ],
   [
-    'core-processes',
-    'packages/core/src/processes/team/a.ts',
+    'core-streams',
+    'packages/core/src/streams/team/a.ts',
     "export { other } from '../../indicators/b.js';\n",
     { 'packages/core/src/indicators/b.ts': other },
   ],
@@ -72,20 +72,20 @@ const planted = [
     { 'packages/core/src/privacy/b.ts': other },
   ],
   [
-    'core-network',
-    'packages/core/src/network/a.ts',
-    "export { other } from '../answers/b.js';\n",
-    { 'packages/core/src/answers/b.ts': other },
+    'core-collaboration',
+    'packages/core/src/collaboration/a.ts',
+    "export { other } from '../publication/b.js';\n",
+    { 'packages/core/src/publication/b.ts': other },
   ],
   [
-    'no-other-process',
-    'packages/core/src/processes/team/a.ts',
-    "export { other } from '../lpProcess/b.js';\n",
-    { 'packages/core/src/processes/lpProcess/b.ts': other },
+    'no-other-stream',
+    'packages/core/src/streams/team/a.ts',
+    "export { other } from '../lp-process/b.js';\n",
+    { 'packages/core/src/streams/lp-process/b.ts': other },
   ],
   [
     'nobody-uses-wire-or-testing',
-    'packages/core/src/answers/a.ts',
+    'packages/core/src/publication/a.ts',
     "export { other } from '../wire/b.js';\n",
     { 'packages/core/src/wire/b.ts': other },
   ],
@@ -120,10 +120,22 @@ const planted = [
     { 'packages/core/src/tally/b.ts': other },
   ],
   [
-    'core-answers',
-    'packages/core/src/answers/a.ts',
+    'core-publication',
+    'packages/core/src/publication/a.ts',
     "export { other } from '../regions/b.js';\n",
     { 'packages/core/src/regions/b.ts': other },
+  ],
+  [
+    'core-commands',
+    'packages/core/src/commands/a.ts',
+    "export { other } from '../indicators/b.js';\n",
+    { 'packages/core/src/indicators/b.ts': other },
+  ],
+  [
+    'core-work-views',
+    'packages/core/src/work-views/a.ts',
+    "export { other } from '../privacy/b.js';\n",
+    { 'packages/core/src/privacy/b.ts': other },
   ],
   ['core-without-node', 'packages/core/src/kernel/a.ts', "import 'node:fs';\n", {}],
   ['core-without-libraries', 'packages/core/src/kernel/a.ts', "import 'valibot';\n", {}],
@@ -236,6 +248,35 @@ describe('a pure core', () => {
   );
 });
 
+describe('words', () => {
+  const eslint = new ESLint({ cwd: root });
+  const lint = async (name) => {
+    const [answer] = await eslint.lintText(`export const ${name} = 1;\n`, {
+      filePath: path.join(root, 'packages/view/src/planted.ts'),
+    });
+    return answer.messages.map(({ ruleId }) => ruleId);
+  };
+  const refusedNames = [
+    'mostDays',
+    'leastSpread',
+    'usualLimits',
+    'fewestMoved',
+    'greatest',
+    'companions',
+    'networkTexts',
+    'NetworkDeclaration',
+  ];
+  it.each(refusedNames)('%s is not a word of this project', async (name) => {
+    expect(await lint(name)).toContain('id-match');
+  });
+  it.each(['maxDays', 'leastSquares', 'almostDone', 'networkMeetingWaits', 'NetworkMeetingId'])(
+    '%s is one',
+    async (name) => {
+      expect(await lint(name)).not.toContain('id-match');
+    },
+  );
+});
+
 describe('recipients', () => {
   const lint = async (text, file) => {
     const eslint = new ESLint({ cwd: root });
@@ -261,8 +302,8 @@ describe('recipients', () => {
     ],
   ];
   const places = [
-    'packages/core/src/processes/lpProcess/documentation.ts',
-    'packages/core/src/answers/planted.ts',
+    'packages/core/src/streams/lp-process/documentation.ts',
+    'packages/core/src/publication/planted.ts',
     'packages/view/src/documentation/planted.ts',
     'packages/client/src/icalendar/planted.ts',
     'packages/server/src/planted.ts',
@@ -272,15 +313,13 @@ describe('recipients', () => {
 
   it.each(readers)('are read from %s nowhere but in the rules of the process', async (_name, text) => {
     for (const place of places) expect(await lint(text, place), place).toContain(refused);
-    expect(await lint(text, 'packages/core/src/processes/lpProcess/safety/planted.ts')).not.toContain(
-      refused,
-    );
+    expect(await lint(text, 'packages/core/src/streams/lp-process/safety/planted.ts')).not.toContain(refused);
   });
 
   it('the other rules hold in the rules of the process too', async () => {
     const text = 'export const planted = (): number => Date.now();\n';
     for (const place of ['safety/planted.ts', 'documentation.ts'])
-      expect(await lint(text, `packages/core/src/processes/lpProcess/${place}`)).toContain(
+      expect(await lint(text, `packages/core/src/streams/lp-process/${place}`)).toContain(
         'The clock arrives as an argument.',
       );
   });

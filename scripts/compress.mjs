@@ -10,13 +10,13 @@ const [folder] = process.argv.slice(2);
 if (!folder) throw new Error('Name the folder: node scripts/compress.mjs <folder>');
 
 const worthIt = /\.(?:js|css|html|svg|json)$/;
-const leastBytes = 1024;
+const minBytes = 1024;
 
 for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
   const file = path.join(entry.parentPath, entry.name);
   if (!entry.isFile() || !worthIt.test(entry.name)) continue;
   const text = readFileSync(file);
-  if (text.length < leastBytes) continue;
+  if (text.length < minBytes) continue;
   writeFileSync(`${file}.gz`, gzipSync(text, { level: constants.Z_BEST_COMPRESSION }));
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

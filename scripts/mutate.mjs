@@ -15,28 +15,28 @@ import { isAlive, reportPage } from './mutate/report.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const core = path.join(root, 'packages/core/src');
-const processes = path.join(core, 'processes');
+const streams = path.join(core, 'streams');
 const cache = path.join(root, '.cache/mutation');
 const resultsFile = path.join(root, '.cache/mutation-results.json');
 const reportFile = path.join(root, 'docs/reference/mutation.md');
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
-const leastShare = 0.85;
+const minShare = 0.85;
 const silentMs = 30_000;
-/** Laws beside the measures that hold what was counted against what stands: they test the streams of the network too. */
-const tallyLaws = 'indicators/network/network.laws.test.ts';
+/** Laws beside the measures that hold what was counted against what stands: they test the streams of collaboration too. */
+const tallyLaws = 'indicators/collaboration/collaboration.laws.test.ts';
 /** One law for several streams: no fact is earlier than the fact it rests on. */
-const orderLaws = 'processes/timeOrder.laws.test.ts';
+const orderLaws = 'streams/timeOrder.laws.test.ts';
 /** The streams of the report, and the tests of each that live outside its folder. */
 const testsElsewhere = {
-  lpProcess: [],
+  'lp-process': [],
   practitioner: [],
   team: [tallyLaws, orderLaws],
   phenomenon: [tallyLaws],
   adoption: [tallyLaws, orderLaws],
-  decisionLog: [tallyLaws, orderLaws],
-  embeddingPlan: [tallyLaws, orderLaws],
-  serviceInterface: [tallyLaws, orderLaws],
-  networkRecords: [],
+  'decision-log': [tallyLaws, orderLaws],
+  'embedding-plan': [tallyLaws, orderLaws],
+  'service-interface': [tallyLaws, orderLaws],
+  'collaboration-records': [],
 };
 
 const filesIn = (folder, wanted) =>
@@ -49,7 +49,7 @@ const isSource = (file) => !/\.test(-d)?\.ts$/.test(file) && !file.startsWith(`t
 function plantAll(stream) {
   const planted = new Map();
   const mutants = [];
-  for (const file of filesIn(path.join(processes, stream), isSource)) {
+  for (const file of filesIn(path.join(streams, stream), isSource)) {
     const result = plant(path.relative(root, file), readFileSync(file, 'utf8'), mutants.length + 1);
     planted.set(file, result.code);
     mutants.push(...result.mutants);
@@ -59,7 +59,7 @@ function plantAll(stream) {
 
 async function bundle(stream, planted, name, wanted) {
   const tests = [
-    ...filesIn(path.join(processes, stream), wanted),
+    ...filesIn(path.join(streams, stream), wanted),
     ...testsElsewhere[stream].filter(wanted).map((file) => path.join(core, file)),
   ];
   if (tests.length === 0) return undefined;
@@ -200,7 +200,7 @@ for (const stream of asked.length > 0 ? asked : Object.keys(testsElsewhere)) {
   report(told);
 }
 const weak = [...told].filter(
-  ([, mutants]) => mutants.filter((mutant) => !isAlive(mutant)).length < leastShare * mutants.length,
+  ([, mutants]) => mutants.filter((mutant) => !isAlive(mutant)).length < minShare * mutants.length,
 );
 for (const [stream] of weak) console.error(`${stream}: fewer than 85 % of the mutants are killed.`);
 process.exitCode = weak.length > 0 ? 1 : 0;

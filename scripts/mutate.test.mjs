@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { reportPage } from './mutate/report.mjs';
 
 const mutant = (stream, line, outcome) => ({
-  file: `packages/core/src/processes/${stream}/decide.ts`,
+  file: `packages/core/src/streams/${stream}/decide.ts`,
   line,
   was: 'a < b',
   is: 'a <= b',

@@ -8,7 +8,7 @@ describe('the words of the field', () => {
       'packages/view/src/text/reading/sv.ts',
       'packages/view/src/text/working/process/fi.ts',
       'packages/view/src/documentation/sv.ts',
-      'packages/view/src/indicatorTable/texts/sv.ts',
+      'packages/view/src/indicator-table/texts/sv.ts',
       'packages/core/src/terms/reference/teamLabels.ts',
       'apps/demo/src/texts.ts',
       'docs/reference/indicators.md',

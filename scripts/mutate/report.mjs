@@ -9,7 +9,7 @@ function rowOf(stream, mutants, tests) {
 }
 
 function survivorLine({ file, line, was, is }, reasons) {
-  const name = file.replace('packages/core/src/processes/', '');
+  const name = file.replace('packages/core/src/streams/', '');
   const change = `${name}: ${was} → ${is}`;
   const why = reasons.find(({ match }) => new RegExp(match).test(change))?.why ?? 'not explained yet';
   return `- \`${name}:${line}\` \`${was.slice(0, 110)}\` → \`${is.slice(0, 110)}\`: ${why}`;

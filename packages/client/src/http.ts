@@ -41,7 +41,7 @@ interface Kept {
 
 const defaultTimeoutMs = 30_000;
 const defaultMaxBytes = 4_000_000;
-const mostKept = 200;
+const maxKept = 200;
 const nobody: TokenDesk = { token: () => Promise.resolve(null), otherThan: () => Promise.resolve(null) };
 
 const bodyOf = async (response: Response, maxBytes: number): Promise<Result<unknown, Problem>> => {
@@ -77,7 +77,7 @@ export function httpDoor({ baseUrl, getToken, ...rest }: HttpOptions): HttpDoor 
     if (etag === null) return;
     versions.set(path, { etag, value });
     const [oldest] = versions.keys();
-    if (versions.size > mostKept && oldest !== undefined) versions.delete(oldest);
+    if (versions.size > maxKept && oldest !== undefined) versions.delete(oldest);
   };
 
   const request = (call: HttpCall<unknown>, token: string | null, signal: AbortSignal): Promise<Response> => {

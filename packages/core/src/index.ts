@@ -32,7 +32,7 @@ export {
   settings,
   textOfBytes,
   unreachable,
-  usualDaysBack,
+  defaultDaysBack,
 } from './kernel/index.js';
 export {
   accessibilityNeeds,
@@ -113,7 +113,7 @@ export {
   themesMarked,
   unitsOfEvent,
   unitsWithoutLpTime,
-} from './processes/lpProcess/index.js';
+} from './streams/lp-process/index.js';
 export {
   boosterPlan,
   certificatesOf,
@@ -139,8 +139,8 @@ export {
   supervisionMinutes,
   tracks,
   trainings,
-} from './processes/practitioner/index.js';
-export { feedbackItems } from './processes/survey/index.js';
+} from './streams/practitioner/index.js';
+export { feedbackItems } from './streams/survey/index.js';
 export {
   cellKey,
   coarsen,
@@ -210,20 +210,19 @@ export {
   relationsOfPercentage,
   withPublication,
 } from './privacy/index.js';
+export { carryOut } from './commands/index.js';
+export { unitDiscussionsView, unitReportingView } from './work-views/index.js';
 export {
-  carryOut,
   countsOnDay,
   indicatorTables,
   populationTable,
   publishRegion,
   registerReach,
-  unitDiscussionsView,
-  unitReportingView,
   withDelivered,
-} from './answers/index.js';
+} from './publication/index.js';
 
 export type { EntryId, TextRef } from './kernel/ledger.js';
-export type { WorkerId } from './kernel/networkIds.js';
+export type { WorkerId } from './kernel/collaborationIds.js';
 export type {
   AreaCode,
   Brand,
@@ -424,7 +423,7 @@ export type {
   Wait,
   WorkerGone,
   UnitLpTime,
-} from './processes/lpProcess/index.js';
+} from './streams/lp-process/index.js';
 export type {
   Background,
   Certificate,
@@ -465,13 +464,8 @@ export type {
   Training,
   TrainingCompleted,
   TrainingRule,
-} from './processes/practitioner/index.js';
-export type {
-  FeedbackAnswer,
-  FeedbackItem,
-  ResponseReceived,
-  SurveyEvent,
-} from './processes/survey/index.js';
+} from './streams/practitioner/index.js';
+export type { FeedbackAnswer, FeedbackItem, ResponseReceived, SurveyEvent } from './streams/survey/index.js';
 export type {
   AsOf,
   Caveat,
@@ -549,21 +543,20 @@ export type {
   UnknownSum,
   WouldDisclose,
 } from './privacy/index.js';
+export type { CarriedOut, CarryOutContext, NotCarriedOut, UnitNotInRegister } from './commands/index.js';
 export type {
-  CarriedOut,
-  CarryOutContext,
-  DeliveredCounts,
-  NotCarriedOut,
-  PopulationInput,
-  RegionPublication,
-  RegionPublicationInput,
   UnitDiscussion,
   UnitDiscussionsContent,
   UnitDiscussionsRequest,
   UnitReportingRequest,
   UnitDiscussionsView,
   UnitException,
-  UnitNotInRegister,
-  Waiting,
   WorkView,
-} from './answers/index.js';
+} from './work-views/index.js';
+export type {
+  DeliveredCounts,
+  PopulationInput,
+  RegionPublication,
+  RegionPublicationInput,
+  Waiting,
+} from './publication/index.js';

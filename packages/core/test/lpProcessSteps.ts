@@ -15,7 +15,7 @@ import {
   lpRetractionReasons,
   type LpProcessCommand,
   type LpProcessTypes,
-} from '../src/processes/lpProcess/index.js';
+} from '../src/streams/lp-process/index.js';
 import { runStream, testUuid, type Run } from '../src/testing/index.js';
 
 /** The day on which the tests take place. */

@@ -1,4 +1,4 @@
-import { publishRegion, type RegionPublicationInput } from '../src/answers/index.js';
+import { publishRegion, type RegionPublicationInput } from '../src/publication/index.js';
 import type { PublishedTable } from '../src/privacy/index.js';
 
 /** The tables of a region where nothing was published before. @throws Error when they cannot be let out */

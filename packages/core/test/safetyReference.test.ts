@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
-import { safetyFlags } from '../src/processes/lpProcess/index.js';
+import { safetyFlags } from '../src/streams/lp-process/index.js';
 import { flagCases, safetyReference } from './safetyReference.js';
 
 const page = readFileSync(new URL('../../../docs/reference/safety.md', import.meta.url), 'utf8');

@@ -8,8 +8,8 @@ import {
   type SharedField,
   type Surface,
   type Unreachable,
-} from '../src/processes/lpProcess/index.js';
-import { everybody, stateWith } from '../src/processes/lpProcess/testing/everybody.js';
+} from '../src/streams/lp-process/index.js';
+import { everybody, stateWith } from '../src/streams/lp-process/testing/everybody.js';
 import type { Day } from '../src/kernel/index.js';
 
 /** What each flag looks like on the page, in its cases. */
@@ -119,7 +119,7 @@ export function safetyReference(): string {
     '',
     '## What each surface carries when nothing is withheld',
     '',
-    'Accepted: the family has accepted the person. Consent: the [act](../../packages/core/src/processes/lpProcess/consentNeeds.ts) whose consent it needs when it goes to an invitee. Travels: a copy can come into the hands of others, so that a non-disclosure takes the whereabouts out of it for everybody there named.',
+    'Accepted: the family has accepted the person. Consent: the [act](../../packages/core/src/streams/lp-process/consentNeeds.ts) whose consent it needs when it goes to an invitee. Travels: a copy can come into the hands of others, so that a non-disclosure takes the whereabouts out of it for everybody there named.',
     '',
     line(['surface', 'carries', 'accepted', 'consent', 'travels']),
     rule(5),

@@ -42,7 +42,7 @@ export interface AppOptions extends ServerContext {
 }
 
 /** Fifty commands fit four times over. */
-const usualLimits: RequestLimits = { bodyBytes: 65_536, requestMs: 20_000, drainMs: 5_000 };
+const defaultLimits: RequestLimits = { bodyBytes: 65_536, requestMs: 20_000, drainMs: 5_000 };
 
 /** One line a request: the pattern of the route, never the address with its ids; no person, no query. */
 const logRequests = (app: FastifyInstance): void => {
@@ -73,7 +73,7 @@ const varyOf = (before: number | string | readonly string[] | undefined): string
  * @example const app = await buildApp({ store, region, clock, rules, verify }); await app.listen({ port: 3000 })
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
-  const limits = { ...usualLimits, ...options.limits };
+  const limits = { ...defaultLimits, ...options.limits };
   const app = fastify({
     ...(options.logger ? { loggerInstance: options.logger } : {}),
     logController: new LogController({ disableRequestLogging: true }),

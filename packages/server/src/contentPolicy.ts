@@ -1,5 +1,5 @@
 /** What a page from our own folders may do: its own scripts, styles and data, nothing foreign, no inline script. */
-export const usualPolicy = [
+export const defaultContentPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
@@ -28,5 +28,5 @@ export function policyOfPath(path: string, policies: Readonly<Record<string, str
     .filter((known) => path === known || path.startsWith(known.endsWith('/') ? known : `${known}/`))
     .sort((a, b) => b.length - a.length);
   const policy = prefix === undefined ? undefined : policies[prefix];
-  return policy === 'strict' ? strictPolicy : (policy ?? usualPolicy);
+  return policy === 'strict' ? strictPolicy : (policy ?? defaultContentPolicy);
 }

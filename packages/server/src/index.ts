@@ -3,7 +3,7 @@ export { createDevIssuer, devPeople } from './auth/devIssuer.js';
 export { tokenVerifier } from './auth/verifyToken.js';
 export { personOf } from './auth/claims.js';
 export { clockFrom, systemClock } from './clock.js';
-export { strictPolicy, usualPolicy } from './contentPolicy.js';
+export { strictPolicy, defaultContentPolicy } from './contentPolicy.js';
 export { loadSample } from './loadSample.js';
 export { createLogger } from './logger.js';
 export { openStore } from './openStore.js';

@@ -43,7 +43,7 @@ export type CommandRefusal = NotCarriedOut | { readonly kind: 'conflict' };
 type Outcome = Result<CommandReceipt, CommandRefusal>;
 
 /** How often the newest state is read anew when others record in the same process at the same moment. */
-const mostTries = 5;
+const maxTries = 5;
 
 const audit = (inside: RegionTransaction, request: CommandRequest, outcome: 'allowed' | 'refused') =>
   appendAudit(inside, {
@@ -108,7 +108,7 @@ export async function recordCommands(
       return await inRegion(store, region, (inside) => record(inside, request));
     } catch (error) {
       if (!isConcurrencyFault(error)) throw error;
-      if (tries === mostTries) return err({ kind: 'conflict' });
+      if (tries === maxTries) return err({ kind: 'conflict' });
     }
   }
 }

@@ -50,13 +50,13 @@ const given = (env: Environment, name: string): string | undefined => {
   return value === '' ? undefined : value;
 };
 
-const wholeNumber = (env: Environment, name: string, usual: number, most: number): number => {
+const wholeNumber = (env: Environment, name: string, usual: number, max: number): number => {
   const text = given(env, name);
   if (text === undefined) return usual;
   const value = Number(text);
-  return /^\d{1,5}$/.test(text) && value <= most
+  return /^\d{1,5}$/.test(text) && value <= max
     ? value
-    : refuse('setting-malformed', `${name} must be a whole number from 0 to ${most}.`);
+    : refuse('setting-malformed', `${name} must be a whole number from 0 to ${max}.`);
 };
 
 const flag = (env: Environment, name: string): boolean => {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { addDays, type Day } from '@puheeksi/core';
 import { northKareliaSample, testUuid } from '@puheeksi/core/testing';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { strictPolicy, usualPolicy } from '../src/contentPolicy.js';
+import { strictPolicy, defaultContentPolicy } from '../src/contentPolicy.js';
 import { fillDataFolder } from './databases.js';
 import { startReal, startRefused, tokenOf, type RealServer } from './realServer.js';
 
@@ -190,7 +190,7 @@ describe('a running server', () => {
 
   it('serves built files with the content security policy of their path, and nothing outside', async () => {
     const get = (path: string) => fetch(server.address + path);
-    expect((await get('/')).headers.get('content-security-policy')).toBe(usualPolicy);
+    expect((await get('/')).headers.get('content-security-policy')).toBe(defaultContentPolicy);
     const strict = await get('/strict/index.html');
     expect([strict.status, strict.headers.get('content-security-policy')]).toEqual([200, strictPolicy]);
     const script = await get('/elements/loader.js');

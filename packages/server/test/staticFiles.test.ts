@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { usualPolicy } from '../src/contentPolicy.js';
+import { defaultContentPolicy } from '../src/contentPolicy.js';
 import { serveFolders } from '../src/staticFiles.js';
 
 const compress = fileURLToPath(new URL('../../../scripts/compress.mjs', import.meta.url));
@@ -84,7 +84,7 @@ describe('built files that were prepared at build', () => {
     expect(br!.size).toBeLessThan(gzip!.size);
     expect(gzip!.size).toBeLessThan(plain!.size);
     for (const page of [br, gzip, plain]) {
-      expect(page!['content-security-policy']).toBe(usualPolicy);
+      expect(page!['content-security-policy']).toBe(defaultContentPolicy);
       expect(page!['content-type']).toMatch(/^text\/html/);
       expect(page!['cache-control']).toBe('no-cache');
     }

@@ -1,20 +1,20 @@
 export { textsFor } from './text/textsFor.js';
 export { readingTextsFor } from './text/readingTextsFor.js';
 export { inputTextsFor } from './text/inputs/inputTextsFor.js';
-export { networkTextsFor } from './text/network/networkTextsFor.js';
-export { referenceWords } from './text/network/referenceWords.js';
+export { collaborationTextsFor } from './text/collaboration/collaborationTextsFor.js';
+export { referenceWords } from './text/collaboration/referenceWords.js';
 export { formatNumber } from './format/number.js';
 export { formatShare, formatInterval } from './format/share.js';
 export { formatDay, formatInstant } from './format/day.js';
 export { readWrittenDay } from './format/writtenDay.js';
 export { formatMonth, formatPeriod } from './format/period.js';
-export { discussionsBySettingModel } from './discussionsBySetting/model.js';
-export { familyFeedbackModel } from './familyFeedback/model.js';
-export { discussionsByMonthModel } from './discussionsByMonth/model.js';
+export { discussionsBySettingModel } from './discussions-by-setting/model.js';
+export { familyFeedbackModel } from './family-feedback/model.js';
+export { discussionsByMonthModel } from './discussions-by-month/model.js';
 export { populationModel } from './population/model.js';
-export { indicatorTableModel } from './indicatorTable/model.js';
-export { indicatorPage, indicatorTableHtml } from './indicatorTable/indicatorTableHtml.js';
-export { indicatorTextsFor } from './indicatorTable/indicatorTexts.js';
+export { indicatorTableModel } from './indicator-table/model.js';
+export { indicatorPage, indicatorTableHtml } from './indicator-table/indicatorTableHtml.js';
+export { indicatorTextsFor } from './indicator-table/indicatorTexts.js';
 export { figureLayout, figureType } from './figure/figureLayout.js';
 export { renderSvg } from './figure/renderSvg.js';
 export { svgToString } from './figure/svgToString.js';
@@ -49,8 +49,8 @@ export type {
   IndicatorRow,
   IndicatorTableModel,
   NothingText,
-} from './indicatorTable/model.js';
-export type { IndicatorRowCode, IndicatorText, IndicatorTexts } from './indicatorTable/indicatorTexts.js';
+} from './indicator-table/model.js';
+export type { IndicatorRowCode, IndicatorText, IndicatorTexts } from './indicator-table/indicatorTexts.js';
 export type { ModelOptions, PlaceNames } from './parts/modelOptions.js';
 export type { TableModel } from './parts/tableModel.js';
 export type { Fact, WidgetModel } from './parts/widgetModel.js';
@@ -59,12 +59,12 @@ export type { InputTexts, InputTextsOf, PractitionerField, ProcessField } from '
 export type {
   ExchangeColumn,
   ExchangeTexts,
-  NetworkTexts,
+  CollaborationTexts,
   RecordTexts,
   StreamTexts,
-} from './text/network/networkTexts.js';
-export type { NetworkWords } from './text/network/networkWords.js';
-export type { RegisterNames } from './text/network/streamSentences.js';
+} from './text/collaboration/collaborationTexts.js';
+export type { CollaborationWords } from './text/collaboration/collaborationWords.js';
+export type { RegisterNames } from './text/collaboration/streamSentences.js';
 export type { Texts } from './text/textsFor.js';
 export type { CodeWithFacts, FieldName, FieldText, WorkingTexts } from './text/workingTexts.js';
 export type {

@@ -1,4 +1,4 @@
-import type { ExchangeFileError } from '@puheeksi/core/network';
+import type { ExchangeFileError } from '@puheeksi/core/collaboration';
 
 /** Why a text is no table. `line` from 1. */
 export type CsvFault = Extract<
@@ -114,5 +114,5 @@ function separatorOf(text: string): string {
   const start = Math.max(text.lastIndexOf('\n', written), text.lastIndexOf('\r', written)) + 1;
   const [first = ''] = /^[^\r\n]*/.exec(text.slice(start)) ?? [];
   const counted = [';', ',', '\t'].map((one) => ({ one, n: first.split(one).length }));
-  return counted.reduce((most, next) => (next.n > most.n ? next : most)).one;
+  return counted.reduce((max, next) => (next.n > max.n ? next : max)).one;
 }

@@ -21,7 +21,7 @@ import {
   type InterfaceId,
   type ObservationId,
   type PhenomenonId,
-} from '@puheeksi/core/network';
+} from '@puheeksi/core/collaboration';
 import { readCsv, writeCsv } from './csv.js';
 import { readObservations, readPhenomena, writeObservations, writePhenomena } from './index.js';
 

@@ -12,7 +12,7 @@ import {
   type ExchangeFileError,
   type ExchangeReading,
   type PhenomenonReading,
-} from '@puheeksi/core/network';
+} from '@puheeksi/core/collaboration';
 import { readCsv, writeCsv, type CsvRow } from './csv.js';
 
 /** How a file of observations or phenomena is written. */
@@ -33,7 +33,7 @@ export interface ExchangeLimits {
 /** The limits used unless others are given: far above any real export. */
 export const defaultExchangeLimits: ExchangeLimits = { fileSize: 20_000_000, rows: 10_000 };
 
-const mostCells = 100;
+const maxCells = 100;
 const noHeading: CsvRow = { place: 0, cells: [] };
 /** Columns a tool may leave out. */
 const optional: readonly string[] = [
@@ -129,11 +129,11 @@ function read(
   return first === '[' || first === '{' ? readJson(text, rows) : readTable(text, columns, rows);
 }
 
-function readJson(text: string, most: number): Result<readonly FileRow[], ExchangeFileError> {
+function readJson(text: string, max: number): Result<readonly FileRow[], ExchangeFileError> {
   try {
     const rows: unknown = JSON.parse(text);
     if (!Array.isArray(rows)) return err({ code: 'not-json' });
-    if (rows.length > most) return err({ code: 'too-many-rows', limit: most });
+    if (rows.length > max) return err({ code: 'too-many-rows', limit: max });
     return ok(rows.map((cells: unknown, index) => ({ number: index + 1, cells })));
   } catch {
     return err({ code: 'not-json' });
@@ -143,9 +143,9 @@ function readJson(text: string, most: number): Result<readonly FileRow[], Exchan
 function readTable(
   text: string,
   columns: readonly string[],
-  most: number,
+  max: number,
 ): Result<readonly FileRow[], ExchangeFileError> {
-  const table = readCsv(text, { rows: most, cells: mostCells });
+  const table = readCsv(text, { rows: max, cells: maxCells });
   if ('code' in table) return err(table);
   const [heading = noHeading, ...rows] = table;
   const named = heading.cells.map((cell) => columns.find((one) => isSameName(one, cell)));

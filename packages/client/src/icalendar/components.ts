@@ -21,7 +21,7 @@ interface OpenComponent extends Component {
 }
 
 /** Properties kept of one component: more than any real event has. */
-const propertiesMost = 4_000;
+const maxProperties = 4_000;
 
 /** What a pass over the file gave: the components, and whether it was a calendar at all and reached its end. */
 export interface ComponentReading {
@@ -81,7 +81,7 @@ class ComponentPass {
     this.#before = wanted ? 'wanted' : 'skipped';
     if (!wanted) return;
     // Without some of its exceptions a series only looks busier; any other part missing could hide busy time.
-    const full = component.properties.length >= propertiesMost;
+    const full = component.properties.length >= maxProperties;
     if (cut) this.#faults.add('line-too-long', line);
     if ((cut || full) && name !== 'EXDATE') this.#lost = true;
     if (full) return;

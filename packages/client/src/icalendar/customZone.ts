@@ -39,12 +39,12 @@ const nearStart = (start: number, from: number): number => {
 };
 
 /** Rules of one observance: real zones have one; a few more are believed. */
-const mostRules = 20;
+const maxRules = 20;
 /** Observances of one zone: as many as are kept of a component, so that a zone cut short is none. */
-const mostObservances = 100;
+const maxObservances = 100;
 /** Changes of clocks by one rule, and by one list: two a year since there are such rules. */
-const mostOnsets = 400;
-const mostListed = 300;
+const maxOnsets = 400;
+const maxListed = 300;
 
 /** An onset as observances write it, on the clock before it; one in UTC or of another form tells nobody when it is. */
 const onsetOf = (text: string): number | null => {
@@ -53,8 +53,8 @@ const onsetOf = (text: string): number | null => {
 };
 
 const listedOnsets = (value: string): readonly number[] | null => {
-  const onsets = value.split(',', mostListed + 1).map(onsetOf);
-  return onsets.length > mostListed || onsets.includes(null) ? null : (onsets as readonly number[]);
+  const onsets = value.split(',', maxListed + 1).map(onsetOf);
+  return onsets.length > maxListed || onsets.includes(null) ? null : (onsets as readonly number[]);
 };
 
 /** The onsets of a rule near the window, and the last before it when the rule has ended: that one holds from there on. */
@@ -69,8 +69,8 @@ const onsetsOfRule = (
   const endless = rule.count === null && rule.until === null && rule.interval === 1;
   const begin = endless ? nearStart(start, around.from) : start;
   const from = endless ? around.from : start;
-  const found = expandRule(rule, begin, before, { from, to: around.to, limit: mostOnsets });
-  if (!found || found.length === mostOnsets) return null;
+  const found = expandRule(rule, begin, before, { from, to: around.to, limit: maxOnsets });
+  if (!found || found.length === maxOnsets) return null;
   return found.filter((wall) => begin === start || wall !== begin);
 };
 
@@ -82,7 +82,7 @@ const onsetsOf = (
   isLate: () => boolean,
 ): readonly number[] | null => {
   const onsets = [start];
-  if (observance.properties.filter(({ name }) => name === 'RRULE').length > mostRules) return null;
+  if (observance.properties.filter(({ name }) => name === 'RRULE').length > maxRules) return null;
   for (const { name, value } of observance.properties) {
     if (name !== 'RDATE' && name !== 'RRULE') continue;
     if (isLate()) return null;
@@ -119,7 +119,7 @@ const transitionsOf = (
  * @source RFC 5545, 3.6.5
  */
 export function customZone(component: Component, window: Around, isLate: () => boolean): Zone | null {
-  if (component.inside.length >= mostObservances) return null;
+  if (component.inside.length >= maxObservances) return null;
   const around = { from: window.from - 2 * year, to: window.to + year };
   const transitions: Transition[] = [];
   for (const observance of component.inside) {

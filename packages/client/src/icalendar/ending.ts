@@ -21,10 +21,10 @@ export type Ending = (start: Start) => UtcMinute;
 export const roundedUp = (time: TimeValue): number => time.wall + (time.seconds > 0 ? 1 : 0);
 
 /** Days beyond this are no length of a meeting, and beyond what time zone data can be asked about. */
-const mostDays = 100_000;
+const maxDays = 100_000;
 
 const afterDuration = (start: Start, zone: Zone, { days, minutes }: DurationValue): UtcMinute => {
-  if (days === 0 || Math.abs(days) > mostDays) return start.utc + days * day + minutes;
+  if (days === 0 || Math.abs(days) > maxDays) return start.utc + days * day + minutes;
   return zone.toUtc(start.wall + days * day) + minutes;
 };
 

@@ -106,13 +106,13 @@ const exceptTimes = (component: Component, limits: ReadLimits, faults: Faults): 
 };
 
 /** Rules of one event: one is usual, a few more are believed. */
-const mostRules = 10;
+const maxRules = 10;
 
 const rulesOf = (component: Component, faults: Faults): Read<Rule> => {
   const rules: Rule[] = [];
   for (const { name, value, line } of component.properties) {
     if (name !== 'RRULE' || value === '') continue;
-    const rule = rules.length < mostRules ? readRule(value) : 'not-a-rule';
+    const rule = rules.length < maxRules ? readRule(value) : 'not-a-rule';
     if (typeof rule === 'string') {
       faults.add(rule, line);
       return { values: [], all: false };

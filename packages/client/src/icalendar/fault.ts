@@ -34,17 +34,17 @@ export class Faults {
   readonly list: CalendarFault[] = [];
   /** Faults beyond the limit. */
   leftOff = 0;
-  readonly #most: number;
+  readonly #max: number;
   readonly #codes = new Set<CalendarFaultCode>();
 
-  constructor(most: number) {
-    this.#most = most;
+  constructor(max: number) {
+    this.#max = max;
   }
 
   /** Notes a fault. */
   add(code: CalendarFaultCode, line: number): void {
     this.#codes.add(code);
-    if (this.list.length < this.#most) this.list.push({ code, line });
+    if (this.list.length < this.#max) this.list.push({ code, line });
     else this.leftOff++;
   }
 

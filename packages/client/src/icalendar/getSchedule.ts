@@ -26,7 +26,7 @@ const isObject = (value: unknown): value is Json => typeof value === 'object' &&
 const textIn = (value: unknown, name: string): string =>
   isObject(value) && typeof value[name] === 'string' ? value[name] : '';
 
-const mostItems = 20_000;
+const maxItems = 20_000;
 const free: readonly string[] = ['free', 'workingelsewhere'];
 const blocking: readonly string[] = ['busy', 'tentative', 'oof'];
 
@@ -47,7 +47,7 @@ interface Told {
 const fromItems = (items: readonly unknown[], window: Interval): Told => {
   const busy: Interval[] = [];
   const unknown: Interval[] = [];
-  for (const item of items.slice(0, mostItems)) {
+  for (const item of items.slice(0, maxItems)) {
     const status = textIn(item, 'status').toLowerCase();
     if (free.includes(status)) continue;
     const from = isObject(item) ? minuteOf(item['start'], 'start') : null;
@@ -56,7 +56,7 @@ const fromItems = (items: readonly unknown[], window: Interval): Told => {
     if (from === null || to === null || to < from) unknown.push(window);
     else (blocking.includes(status) ? busy : unknown).push({ from, to });
   }
-  if (items.length > mostItems) unknown.push(window);
+  if (items.length > maxItems) unknown.push(window);
   return { busy, unknown };
 };
 
@@ -65,7 +65,7 @@ const fromView = (view: string, { window, stepMinutes }: ScheduleQuestion): Told
   const busy: Interval[] = [];
   const unknown: Interval[] = [];
   let from = window.from;
-  for (const digit of view.slice(0, mostItems)) {
+  for (const digit of view.slice(0, maxItems)) {
     const step = { from, to: from + stepMinutes };
     if ('123'.includes(digit)) busy.push(step);
     else if (!'04'.includes(digit)) unknown.push(step);

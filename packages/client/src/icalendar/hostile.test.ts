@@ -250,7 +250,7 @@ describe('files made to harm', () => {
   it('refuses a file that is too large before looking at it', () => {
     expect(readCalendar('x'.repeat(10_000_001), { window: year })).toEqual({
       ok: false,
-      error: { code: 'too-large', most: 10_000_000 },
+      error: { code: 'too-large', max: 10_000_000 },
     });
   });
 

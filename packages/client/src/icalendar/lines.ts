@@ -22,7 +22,7 @@ const foldInCharacter = (bytes: Uint8Array, at: number): number => {
 };
 
 /** The octets of folds one character can have in it: at most three, of three octets each. What is longer is no text. */
-const mostFolding = 9;
+const maxFolding = 9;
 
 /** Moves folds that cut a character in two behind it: octets are folded, characters are read. */
 const withWholeCharacters = (bytes: Uint8Array): Uint8Array => {
@@ -31,7 +31,7 @@ const withWholeCharacters = (bytes: Uint8Array): Uint8Array => {
   let written = 0;
   for (let at = 0; at < bytes.length;) {
     const fold = foldInCharacter(bytes, at);
-    if (fold > 0 && pending.length + fold <= mostFolding) {
+    if (fold > 0 && pending.length + fold <= maxFolding) {
       pending.push(...bytes.subarray(at, at + fold));
       at += fold;
       continue;

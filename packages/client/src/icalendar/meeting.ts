@@ -41,9 +41,9 @@ const years = { first: 1981, last: 2199 } as const;
 /** What never belongs in a calendar, whoever writes it; a telephone number to call may well belong there. */
 const forbidden: readonly string[] = ['identity-code', 'birth-date', 'iban'];
 
-const textIssues = (path: Issue['path'], text: string, most: number): readonly Issue[] => {
+const textIssues = (path: Issue['path'], text: string, max: number): readonly Issue[] => {
   // What is too long is not searched: nobody reads on in it.
-  if (text.length > most) return [{ path, code: 'text-too-long', expected: `at most ${most}` }];
+  if (text.length > max) return [{ path, code: 'text-too-long', expected: `at most ${max}` }];
   return guardText(path, text).filter(({ received }) => forbidden.includes(received ?? ''));
 };
 

@@ -38,7 +38,7 @@ export interface ReadOptions {
 
 /** Why nothing could be read at all. */
 export type CalendarFileError =
-  | { readonly code: 'too-large'; readonly most: number }
+  | { readonly code: 'too-large'; readonly max: number }
   | { readonly code: 'not-a-calendar' }
   | { readonly code: 'unknown-home-zone'; readonly zone: string };
 
@@ -101,7 +101,7 @@ export function readCalendar(
   options: ReadOptions,
 ): Result<CalendarReading, CalendarFileError> {
   const limits = { ...defaultReadLimits, ...options.limits };
-  if (file.length > limits.fileSize) return err({ code: 'too-large', most: limits.fileSize });
+  if (file.length > limits.fileSize) return err({ code: 'too-large', max: limits.fileSize });
   const homeName = options.homeZone ?? 'Europe/Helsinki';
   const home = namedZone(homeName);
   if (!home) return err({ code: 'unknown-home-zone', zone: homeName });

@@ -16,11 +16,11 @@ const frequencies: readonly string[] = ['YEARLY', 'MONTHLY', 'WEEKLY', 'DAILY', 
 const tooDense: readonly string[] = ['MINUTELY', 'SECONDLY'];
 const weekday = /^(?:MO|TU|WE|TH|FR|SA|SU)$/;
 const numberedWeekday = /^([+-]?\d{1,2})?(?:MO|TU|WE|TH|FR|SA|SU)$/;
-const mostInList = 400;
+const maxInList = 400;
 /** Parts of one rule: more than the standard has names for. */
-const mostParts = 30;
+const maxParts = 30;
 /** Beginnings on one day that are still believed to be meetings. */
-const mostADay = 48;
+const maxPerDay = 48;
 
 /** The numbers a part may list, and the frequencies it has a meaning for; the sign counts from the end where it is allowed. */
 interface NumberPart {
@@ -59,9 +59,9 @@ const isNumberList = (
   { min, max, fromEnd, ...part }: NumberPart,
 ): boolean => {
   if (!part.with.includes(frequency)) return false;
-  const parts = list.split(',', mostInList + 1);
+  const parts = list.split(',', maxInList + 1);
   return (
-    parts.length <= mostInList &&
+    parts.length <= maxInList &&
     parts.every((text) => {
       if (!/^[+-]?\d{1,3}$/.test(text)) return false;
       const value = Number(text);
@@ -73,10 +73,10 @@ const isNumberList = (
 
 /** Weekdays; a number before one ('2TU', '-1FR') has a meaning in a month or a year alone, and none beside week numbers. */
 const isWeekdayList = (list: string, frequency: Frequency, byWeek: boolean): boolean => {
-  const parts = list.split(',', mostInList + 1);
+  const parts = list.split(',', maxInList + 1);
   const numbered = (frequency === 'YEARLY' && !byWeek) || frequency === 'MONTHLY';
   return (
-    parts.length <= mostInList &&
+    parts.length <= maxInList &&
     parts.every((text) => {
       const form = numberedWeekday.exec(text);
       if (!form || form[1] === undefined) return form !== null;
@@ -92,9 +92,9 @@ const partsOf = (text: string): Map<string, string> | null => {
   const written = text
     .replaceAll(/\s/g, '')
     .toUpperCase()
-    .split(';', mostParts + 1)
+    .split(';', maxParts + 1)
     .filter((part) => part !== '');
-  if (written.length > mostParts) return null;
+  if (written.length > maxParts) return null;
   for (const part of written) {
     const equals = part.indexOf('=');
     const name = part.slice(0, Math.max(0, equals));
@@ -154,7 +154,7 @@ export function readRule(text: string): Rule | 'not-a-rule' | 'rule-too-dense' {
   if (faulty) return 'not-a-rule';
   const by = byPartsOf(parts, frequency as Frequency);
   if (!by) return 'not-a-rule';
-  if (sizeOf(by['BYHOUR']) * sizeOf(by['BYMINUTE']) * sizeOf(by['BYSECOND']) > mostADay)
+  if (sizeOf(by['BYHOUR']) * sizeOf(by['BYMINUTE']) * sizeOf(by['BYSECOND']) > maxPerDay)
     return 'rule-too-dense';
   return { frequency: frequency as Frequency, interval, count, until, by };
 }

@@ -24,7 +24,7 @@ export function seriesOf(events: readonly EventRecord[]): readonly Series[] {
 
 /** The versions that count: those with the highest SEQUENCE, and any that cannot be told from them. */
 const newestOf = (versions: readonly EventRecord[]): readonly EventRecord[] => {
-  const newest = versions.reduce((most, { sequence }) => Math.max(most, sequence ?? -Infinity), -Infinity);
+  const newest = versions.reduce((max, { sequence }) => Math.max(max, sequence ?? -Infinity), -Infinity);
   return versions.filter(({ sequence }) => sequence === null || sequence === newest);
 };
 

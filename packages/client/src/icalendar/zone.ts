@@ -41,7 +41,7 @@ export const utcZone: Zone = zoneOf(() => 0);
 const ruleSince = Date.UTC(1981, 0, 1) / 60_000;
 
 const stretch = 7 * day;
-const mostKnown = 5_000;
+const maxKnown = 5_000;
 
 /**
  * The distances of an IANA zone, from the machine's data. Asking costs a tenth of a millisecond, so a week whose ends agree
@@ -57,7 +57,7 @@ const offsetsOf = (name: string): ((utc: UtcMinute) => number) => {
     const cached = known.get(week);
     if (cached !== undefined) return cached;
     const offset = ask(week * stretch);
-    if (known.size < mostKnown) known.set(week, offset);
+    if (known.size < maxKnown) known.set(week, offset);
     return offset;
   };
   return (utc) => {
@@ -160,7 +160,7 @@ const buildZone = (name: string): NamedZone | null => {
 
 /** Looking a name up costs a thousandth of a second; every file asks for the same few. */
 const builtZones = new Map<string, NamedZone>();
-const mostZones = 600;
+const maxZones = 600;
 const longestName = 120;
 
 const search = (name: string): NamedZone | null => {
@@ -169,7 +169,7 @@ const search = (name: string): NamedZone | null => {
   const built = builtZones.get(trimmed);
   if (built) return built;
   const zone = buildZone(trimmed);
-  if (zone && builtZones.size < mostZones) builtZones.set(trimmed, zone);
+  if (zone && builtZones.size < maxZones) builtZones.set(trimmed, zone);
   return zone;
 };
 

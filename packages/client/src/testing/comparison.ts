@@ -27,9 +27,9 @@ export function foundByComparing(
   isChanged: (key: string) => boolean,
 ): readonly string[] {
   const seen = new Map<string, number | undefined>();
-  const relations: { terms: { key: string; times: number }[]; least: number; greatest: number }[] = [];
+  const relations: { terms: { key: string; times: number }[]; lower: number; upper: number }[] = [];
   const equal = (terms: { key: string; times: number }[]): void =>
-    void relations.push({ terms, least: 0, greatest: 0 });
+    void relations.push({ terms, lower: 0, upper: 0 });
   for (const [moment, tables] of publications.entries())
     for (const table of tables) {
       // Not published anew: it says nothing of this moment
@@ -57,8 +57,8 @@ export function foundByComparing(
   }
   const counts = [...seen].map(([key, value]) => ({
     key,
-    least: value ?? 0,
-    greatest: value ?? null,
+    lower: value ?? 0,
+    upper: value ?? null,
     hidden: value === undefined,
   }));
   const { verdict, exact } = auditPublished({ counts, relations });

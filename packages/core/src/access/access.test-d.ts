@@ -1,5 +1,5 @@
 import type { RegionCode, UnitId } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
 import { may, type AccessContext, type Actor, type Resource, type Seat } from './index.js';
 
 const region = '14' as RegionCode;
@@ -21,7 +21,7 @@ export const unit: Actor = { ...actor, units: ['liperi-school'] };
 // @ts-expect-error a region is a checked code, not any text
 export const place: Resource = { kind: 'statistics', region: '14' };
 // @ts-expect-error so is a body
-export const body: Resource = { kind: 'network', region, bodyKind: 'local-team', body: 'liperi-team' };
+export const body: Resource = { kind: 'collaboration', region, bodyKind: 'local-team', body: 'liperi-team' };
 // @ts-expect-error and the area of a seat
 export const seat: Seat = { kind: 'local-team', body: 'liperi-team' as BodyId, area: 'liperi' };
 // @ts-expect-error an action that the matrix does not know

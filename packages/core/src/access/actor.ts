@@ -1,5 +1,5 @@
 import type { AreaCode, RegionCode, UnitId } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
 
 /**
  * What a person is in the LP service model, as the region's own sign-in says it. A responsible worker is not a role: it is a

@@ -5,7 +5,7 @@ import {
   careRelations,
   type AccessContext,
   type FamilyRelation,
-  type NetworkResource,
+  type CollaborationResource,
   type Resource,
 } from './request.js';
 
@@ -27,7 +27,7 @@ const relationOf: Readonly<Partial<Record<Role, FamilyRelation>>> = {
   'important-adult': 'important-adult',
 };
 
-const sits = (seat: Seat, resource: NetworkResource): boolean =>
+const sits = (seat: Seat, resource: CollaborationResource): boolean =>
   seat.kind === resource.bodyKind && seat.body === resource.body;
 
 /**
@@ -43,7 +43,7 @@ const seatsOf = (role: Role, actor: Actor): readonly Seat[] => {
   });
 };
 
-const inOwnBody = (role: Role, actor: Actor, resource: NetworkResource): boolean => {
+const inOwnBody = (role: Role, actor: Actor, resource: CollaborationResource): boolean => {
   const home = homeOf[role];
   return (
     (home === undefined || home === resource.bodyKind) &&
@@ -51,11 +51,11 @@ const inOwnBody = (role: Role, actor: Actor, resource: NetworkResource): boolean
   );
 };
 
-const inOwnArea = (role: Role, actor: Actor, resource: NetworkResource): boolean =>
+const inOwnArea = (role: Role, actor: Actor, resource: CollaborationResource): boolean =>
   resource.area !== undefined && seatsOf(role, actor).some((seat) => seat.area === resource.area);
 
 /** The seat of a messenger is in the management group, which is not the facilitators' home. */
-const carriesMessage = (role: Role, actor: Actor, resource: NetworkResource): boolean =>
+const carriesMessage = (role: Role, actor: Actor, resource: CollaborationResource): boolean =>
   resource.bodyKind === 'area-management-group' &&
   (actor.seats ?? []).some((seat) => (seat.role ?? role) === role && sits(seat, resource));
 
@@ -91,10 +91,10 @@ export function groundHolds(
         context.familyRelation === relationOf[role]
       );
     case 'own-body':
-      return resource.kind === 'network' && inOwnBody(role, actor, resource);
+      return resource.kind === 'collaboration' && inOwnBody(role, actor, resource);
     case 'own-area':
-      return resource.kind === 'network' && inOwnArea(role, actor, resource);
+      return resource.kind === 'collaboration' && inOwnArea(role, actor, resource);
     case 'messenger':
-      return resource.kind === 'network' && carriesMessage(role, actor, resource);
+      return resource.kind === 'collaboration' && carriesMessage(role, actor, resource);
   }
 }

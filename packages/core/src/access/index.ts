@@ -13,7 +13,7 @@ export type {
   StatisticsResource,
   UnitResource,
   ProcessResource,
-  NetworkResource,
+  CollaborationResource,
   RegionResource,
   CareRelation,
   BreakGlassReason,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { accessReference, wordOf, worlds } from '../../test/accessReference.js';
 import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
 import {
   accessMatrix,
   may,
@@ -13,7 +13,7 @@ import {
   type Actor,
   type BodyKind,
   type Ground,
-  type NetworkResource,
+  type CollaborationResource,
   type Resource,
   type Role,
 } from './index.js';
@@ -46,8 +46,8 @@ interface Situation {
 }
 
 const bare = (role: Role): Actor => ({ subject: 's-1', roles: [role], units: [], region });
-const network = (bodyKind: BodyKind): NetworkResource => ({
-  kind: 'network',
+const collaboration = (bodyKind: BodyKind): CollaborationResource => ({
+  kind: 'collaboration',
   region,
   bodyKind,
   body: 'body-1' as BodyId,
@@ -56,7 +56,7 @@ const network = (bodyKind: BodyKind): NetworkResource => ({
 const resourceOf = (kind: Resource['kind']): Resource => {
   if (kind === 'unit') return { kind, region, unit };
   if (kind === 'process') return { kind, region, unit, process };
-  if (kind === 'network') return network('local-team');
+  if (kind === 'collaboration') return collaboration('local-team');
   return { kind, region };
 };
 const always: readonly Ground[] = ['signed-in', 'entitlement', 'own-region'];
@@ -89,7 +89,7 @@ const situationsOf = (role: Role, kind: Resource['kind']): readonly Situation[] 
       at([], { context: { familyRelation: 'restricted-guardian', familyView: 'open' } }),
     ];
   }
-  if (kind === 'network') {
+  if (kind === 'collaboration') {
     const home = bodies[role] ?? 'local-team';
     const group = 'area-management-group';
     const groupIsHome = home === group || role === 'development-worker';
@@ -97,11 +97,11 @@ const situationsOf = (role: Role, kind: Resource['kind']): readonly Situation[] 
       at([]),
       at(home === group ? ['own-body', 'messenger'] : ['own-body'], {
         actor: seated(home, 'body-1'),
-        resource: network(home),
+        resource: collaboration(home),
       }),
       at(groupIsHome ? ['own-body', 'messenger'] : ['messenger'], {
         actor: seated(group, 'body-1'),
-        resource: network(group),
+        resource: collaboration(group),
       }),
       at(['own-area'], { actor: seated(home, 'body-2', 'liperi') }),
       at([], { actor: seated(home, 'body-2', 'nurmes') }),

@@ -1,6 +1,6 @@
 import type { Role } from './actor.js';
 import { caseRows, familyRows } from './caseRights.js';
-import { networkRows } from './networkRights.js';
+import { collaborationRows } from './collaborationRights.js';
 import type { Action, Purpose, Resource } from './request.js';
 import { registerRows, statisticsRows } from './serviceRights.js';
 
@@ -51,6 +51,6 @@ export const accessMatrix: Readonly<Record<Action, AccessRow>> = {
   ...statisticsRows,
   ...caseRows,
   ...familyRows,
-  ...networkRows,
+  ...collaborationRows,
   ...registerRows,
 };

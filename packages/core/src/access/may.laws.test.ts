@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../testing/deepFreeze.js';
 import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
 import {
   accessMatrix,
   actions,
@@ -34,7 +34,7 @@ const resource: fc.Arbitrary<Resource> = fc.oneof(
   fc.record({ kind: fc.constantFrom('statistics' as const, 'region' as const), region }),
   fc.record({ kind: fc.constant('unit' as const), region, unit }),
   fc.record({ kind: fc.constant('process' as const), region, unit, process }),
-  fc.record({ kind: fc.constant('network' as const), region, bodyKind, body, area }),
+  fc.record({ kind: fc.constant('collaboration' as const), region, bodyKind, body, area }),
 );
 const context: fc.Arbitrary<AccessContext> = fc.record(
   {
@@ -71,7 +71,7 @@ describe('laws of access', () => {
 
   it('nor does it gain by the seats of another: split roles and their seats, and one part alone opens what both opened', () => {
     let allowed = 0;
-    const onNetwork = actions.filter((one) => accessMatrix[one].resources.includes('network'));
+    const onCollaboration = actions.filter((one) => accessMatrix[one].resources.includes('collaboration'));
     const roleOnNetwork = fc.constantFrom(
       ...roles.filter((role) =>
         accessMatrix['read-network-work'].grants.some((grant) => grant.role === role),
@@ -81,9 +81,9 @@ describe('laws of access', () => {
       minLength: 1,
       maxLength: 4,
     });
-    const work = fc.record({ kind: fc.constant('network' as const), region, bodyKind, body, area });
+    const work = fc.record({ kind: fc.constant('collaboration' as const), region, bodyKind, body, area });
     fc.assert(
-      fc.property(posts, fc.constantFrom(...onNetwork), work, (held, asked, what) => {
+      fc.property(posts, fc.constantFrom(...onCollaboration), work, (held, asked, what) => {
         const why = { purpose: 'manage-by-knowledge' } as const;
         const everything = {
           subject: 's-1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
 import { may, mayInAnyPost, type Action, type Role, type Seat } from './index.js';
 
 const worker = {
@@ -87,7 +87,7 @@ describe('may', () => {
 
   it('R0-K6: a member of an area management group reads the teams of the area, and a seat in a team is not that seat', () => {
     const team = {
-      kind: 'network',
+      kind: 'collaboration',
       region: '14' as RegionCode,
       bodyKind: 'local-team',
       body: 't-9' as BodyId,
@@ -157,7 +157,7 @@ describe('may', () => {
       seats: [{ kind: 'area-management-group', body: 'amg-east' as BodyId }],
     } as const;
     const group = {
-      kind: 'network',
+      kind: 'collaboration',
       region: '14' as RegionCode,
       bodyKind: 'area-management-group',
       body: 'amg-east' as BodyId,

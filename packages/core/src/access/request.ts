@@ -1,5 +1,5 @@
 import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
 import type { BodyKind } from './actor.js';
 
 /** What somebody wants to do. What each action works on and who may do it: see `accessMatrix`. */
@@ -72,8 +72,8 @@ export interface ProcessResource {
 }
 
 /** Network work of one body: observations, phenomena, initiatives, decisions. Never data of a family. */
-export interface NetworkResource {
-  readonly kind: 'network';
+export interface CollaborationResource {
+  readonly kind: 'collaboration';
   readonly region: RegionCode;
   readonly bodyKind: BodyKind;
   readonly body: BodyId;
@@ -87,7 +87,8 @@ export interface RegionResource {
 }
 
 /** What an action is done to. */
-export type Resource = StatisticsResource | UnitResource | ProcessResource | NetworkResource | RegionResource;
+export type Resource =
+  StatisticsResource | UnitResource | ProcessResource | CollaborationResource | RegionResource;
 
 /** How the actor can take part in a process, as the process itself remembers it. */
 export const careRelations = [

@@ -23,12 +23,12 @@ const findingsIn = (text: string): readonly IdentifierFinding[] => {
 };
 
 /** How often an address may have been made of an address. */
-const mostEncodings = 3;
+const maxEncodings = 3;
 
 /** The text, and what it stood for before addresses were made of it. */
 function* readingsOf(text: string): Generator<string> {
   let reading = text;
-  for (let times = 0; times <= mostEncodings; times += 1) {
+  for (let times = 0; times <= maxEncodings; times += 1) {
     yield reading;
     if (!reading.includes('%')) return;
     try {

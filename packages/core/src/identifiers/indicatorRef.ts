@@ -1,6 +1,6 @@
 import { guardValue } from './guardValue.js';
 
-const mostUnits = 100;
+const maxUnits = 100;
 /** The source of an indicator and its id there. */
 const form = /^[a-z][a-z0-9-]{1,31}:[A-Za-z0-9][A-Za-z0-9._-]*$/;
 
@@ -11,7 +11,7 @@ const form = /^[a-z][a-z0-9-]{1,31}:[A-Za-z0-9][A-Za-z0-9._-]*$/;
  * @example isIndicatorRef('sotkanet:292') // true; 'sotkanet:131052-308T' and 'Matti' are none
  */
 export function isIndicatorRef(text: string): boolean {
-  return text.length <= mostUnits && form.test(text) && !identifiesInCode(text);
+  return text.length <= maxUnits && form.test(text) && !identifiesInCode(text);
 }
 
 /**

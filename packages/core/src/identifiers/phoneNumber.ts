@@ -8,35 +8,35 @@ interface NumberForm {
   readonly start: RegExp;
   readonly head: RegExp;
   readonly group: RegExp;
-  readonly fewest: number;
-  /** The usual greatest number of digits: a year or another number right behind is then not taken along. */
-  readonly usual: number;
-  readonly most: number;
+  readonly min: number;
+  /** The preferred maximum number of digits: a year or another number right behind is then not taken along. */
+  readonly preferred: number;
+  readonly max: number;
 }
 
 const international: NumberForm = {
   start: /\+[1-9]|00[1-9]|358[ .-]?(?:4\d|50)/g,
   head: /(?:\+|00)?[1-9]\d{0,14}(?!\d)/y,
   group: /(?:[ \t]{0,2}\(0\)[ \t]{0,2}|[ \t]{1,2}| ?[./-] ?)\d{1,10}(?!\d)/y,
-  fewest: 8,
-  usual: 13,
-  most: 15,
+  min: 8,
+  preferred: 13,
+  max: 15,
 };
 const mobile: NumberForm = {
   start: /\(?0(?:4\d|50)/g,
   head: /\(?0(?:4\d|50)\)?\d{0,9}\)?(?!\d)/y,
   group: /(?:[ \t]{1,2}| ?[./-] ?)\d{2,8}(?!\d)/y,
-  fewest: 8,
-  usual: 11,
-  most: 12,
+  min: 8,
+  preferred: 11,
+  max: 12,
 };
 const landline: NumberForm = {
   start: /\(?0[1-9]/g,
   head: /\(?0[1-9]\d{0,9}\)?(?!\d)/y,
   group: /(?:[ \t]{1,2}| ?- ?)\d{2,8}(?!\d)/y,
-  fewest: 7,
-  usual: 10,
-  most: 11,
+  min: 7,
+  preferred: 10,
+  max: 11,
 };
 
 /** What only looks like a number: months and years, days, hours and lists in pairs of digits, business ids, numbers of records. */
@@ -70,9 +70,9 @@ const endsFrom = (text: string, at: number, { head, group }: NumberForm): readon
 const endOfNumber = (text: string, at: number, form: NumberForm): number | undefined => {
   const sized = endsFrom(text, at, form)
     .map((end) => ({ end, digits: digitsOf(text.slice(at, end)) }))
-    .filter(({ digits }) => digits >= form.fewest && digits <= form.most);
-  const usual = sized.filter(({ digits }) => digits <= form.usual);
-  const end = (usual.at(-1) ?? sized[0])?.end;
+    .filter(({ digits }) => digits >= form.min && digits <= form.max);
+  const preferred = sized.filter(({ digits }) => digits <= form.preferred);
+  const end = (preferred.at(-1) ?? sized[0])?.end;
   if (end === undefined) return undefined;
   const candidates = [text.slice(at, end), text.slice(at, at + 10)];
   const isOther = otherKinds.some((kind) => candidates.some((candidate) => kind.test(candidate)));

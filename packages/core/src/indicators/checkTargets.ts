@@ -1,5 +1,5 @@
 import { err, ok, parseDay, type Issue, type Result } from '../kernel/index.js';
-import { parseRegisterCode, type BodyId } from '../kernel/networkIds.js';
+import { parseRegisterCode, type BodyId } from '../kernel/collaborationIds.js';
 import { indicatorIds } from './indicatorIds.js';
 import { indicatorOf } from './indicatorRegistry.js';
 import type { Target } from './targets.js';

@@ -1,6 +1,6 @@
 import { monthsOn } from '../kernel/dated.js';
 import type { Day } from '../kernel/index.js';
-import { stateOn, type BegunProcess, type LpProcessState } from '../processes/lpProcess/index.js';
+import { stateOn, type BegunProcess, type LpProcessState } from '../streams/lp-process/index.js';
 
 const cohortMonths = 12;
 

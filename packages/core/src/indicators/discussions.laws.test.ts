@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processes } from '../../test/lpProcessSteps.js';
 import { monthOf, placeKey } from '../kernel/index.js';
-import type { DiscussionFacts, LpProcessEvent, LpProcessState } from '../processes/lpProcess/index.js';
+import type { DiscussionFacts, LpProcessEvent, LpProcessState } from '../streams/lp-process/index.js';
 import { mergeTallies, tallyEntries, tallyOf, type Count, type Tally } from '../tally/index.js';
 import { countsOfEvent, keyOf, lpProcessMeasures } from './index.js';
 import { childrenInDiscussions, discussions, firstDiscussions } from './index.js';

@@ -1,4 +1,4 @@
-import type { DiscussionFacts, LpProcessEvent } from '../processes/lpProcess/index.js';
+import type { DiscussionFacts, LpProcessEvent } from '../streams/lp-process/index.js';
 import type { Count } from '../tally/index.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
 import { monthOfDay, unitPlace } from './unitPlace.js';

@@ -5,7 +5,7 @@ import {
   refreshers,
   refresherStatus,
   type PractitionerSettings,
-} from '../processes/practitioner/index.js';
+} from '../streams/practitioner/index.js';
 import type { PractitionerState } from './lp/index.js';
 import { declared } from './lp/counted.js';
 import { keyOf, stockMeasure, type StockMeasure } from './measure.js';

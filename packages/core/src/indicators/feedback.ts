@@ -1,4 +1,4 @@
-import { feedbackItems, type SurveyEvent } from '../processes/survey/index.js';
+import { feedbackItems, type SurveyEvent } from '../streams/survey/index.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
 
 const declaration: MeasureDeclaration = {

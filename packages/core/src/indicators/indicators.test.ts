@@ -10,8 +10,8 @@ import type {
   UnitId,
 } from '../kernel/index.js';
 import { placeKey, rollingYear } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
-import { defaultPractitionerSettings } from '../processes/practitioner/index.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
+import { defaultPractitionerSettings } from '../streams/practitioner/index.js';
 import { disagreements } from '../statistics/reference/agreement.js';
 import reference from '../statistics/reference/fromR.golden.json';
 import { tallyOf, type Count, type RawCell, type RawTable } from '../tally/index.js';
@@ -216,10 +216,8 @@ describe('use of the method', () => {
   });
 
   test('what two counts beside each other give away is told to the protection', () => {
-    expect(cellOf(tableOf('families-begun', counts))?.alsoTells).toEqual([{ least: 2, greatest: 2 }]);
-    expect(cellOf(tableOf('children-in-discussions', counts))?.alsoTells).toEqual([
-      { least: 2, greatest: 2 },
-    ]);
+    expect(cellOf(tableOf('families-begun', counts))?.alsoTells).toEqual([{ lower: 2, upper: 2 }]);
+    expect(cellOf(tableOf('children-in-discussions', counts))?.alsoTells).toEqual([{ lower: 2, upper: 2 }]);
   });
 
   test('an indicator refuses a split it does not have', () => {
@@ -236,7 +234,7 @@ describe('shares', () => {
     const value = valueOf(table, 'felt-heard');
     expect(value).toMatchObject({ kind: 'known', n: 196 });
     expect(disagreements(endsOf(value), fromR.feltHeard.interval)).toEqual([]);
-    expect(cellOf(table, 'felt-heard')?.alsoTells?.[0]).toEqual({ least: 6, greatest: 6 });
+    expect(cellOf(table, 'felt-heard')?.alsoTells?.[0]).toEqual({ lower: 6, upper: 6 });
     expect(valueOf(table, 'benefit-for-child')).toEqual({ kind: 'no-data' });
   });
 
@@ -317,7 +315,7 @@ describe('waits', () => {
     expect(
       ['lower-quartile', 'median', 'upper-quartile', 'p80', 'p90'].map((code) => of(code)),
     ).toMatchObject(fromR.waitDays.wholeDays.map((value) => ({ value, n: 10 })));
-    expect(table.cells.map(({ count }) => count?.least)).toEqual([2, 5, 2, 2, 1]);
+    expect(table.cells.map(({ count }) => count?.lower)).toEqual([2, 5, 2, 2, 1]);
   });
 
   test('F12: without a decided target there is no share within target, with one it holds from its day on', () => {

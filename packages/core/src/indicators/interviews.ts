@@ -1,5 +1,5 @@
 import { placeKey, type Place } from '../kernel/index.js';
-import { interviewThemes, type InterviewNote } from '../processes/networkRecords/index.js';
+import { interviewThemes, type InterviewNote } from '../streams/collaboration-records/index.js';
 import { keyOf, stockMeasure, type MeasureDeclaration } from './measure.js';
 
 /** The coded notes of the interviews of a place. */

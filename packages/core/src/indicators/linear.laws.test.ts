@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processes, today, units } from '../../test/lpProcessSteps.js';
-import { countsOnDay } from '../answers/index.js';
+import { countsOnDay } from '../publication/index.js';
 import {
   addDays,
   monthsOf,
@@ -12,7 +12,7 @@ import {
   type Month,
   type UnitId,
 } from '../kernel/index.js';
-import { dayOfEvent, lpProcess, type LpProcessEvent } from '../processes/lpProcess/index.js';
+import { dayOfEvent, lpProcess, type LpProcessEvent } from '../streams/lp-process/index.js';
 import { quantileOfDays } from '../statistics/index.js';
 import { tallyOf } from '../tally/index.js';
 import { northKareliaSample } from '../testing/index.js';

@@ -1,5 +1,5 @@
 import { flowOfFacts } from './lp/counted.js';
-import type { LpProcessEvent } from '../processes/lpProcess/index.js';
+import type { LpProcessEvent } from '../streams/lp-process/index.js';
 import type { FlowMeasure } from './measure.js';
 
 /**

@@ -1,4 +1,4 @@
-import { factsOf, planOf, type BegunProcess } from '../processes/lpProcess/index.js';
+import { factsOf, planOf, type BegunProcess } from '../streams/lp-process/index.js';
 import { cohortOn } from './cohort.js';
 import { stockOfStates } from './lp/counted.js';
 

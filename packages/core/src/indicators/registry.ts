@@ -1,5 +1,5 @@
-import type { LpProcessEvent } from '../processes/lpProcess/index.js';
-import type { SurveyEvent } from '../processes/survey/index.js';
+import type { LpProcessEvent } from '../streams/lp-process/index.js';
+import type { SurveyEvent } from '../streams/survey/index.js';
 import type { Count } from '../tally/index.js';
 import { childrenInDiscussions, discussions, firstDiscussions } from './discussions.js';
 import { feedbackAnswers } from './feedback.js';

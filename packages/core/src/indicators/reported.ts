@@ -1,5 +1,5 @@
 import type { Day, Instant, KnownValue, Period, Place, Setting } from '../kernel/index.js';
-import type { FeedbackItem } from '../processes/survey/index.js';
+import type { FeedbackItem } from '../streams/survey/index.js';
 import { possibleCounts, wilsonInterval } from '../statistics/index.js';
 import {
   exactly,
@@ -49,20 +49,20 @@ const rangeOf = (
   n: number,
   candidates: readonly number[],
 ): CountRange => {
-  const [least] = candidates;
-  const greatest = candidates.at(-1);
-  if (least !== undefined && greatest !== undefined) return { least, greatest };
+  const [lower] = candidates;
+  const upper = candidates.at(-1);
+  if (lower !== undefined && upper !== undefined) return { lower, upper };
   const exact = (printed.percentage / 100) * n;
-  return { least: Math.floor(exact), greatest: Math.ceil(exact) };
+  return { lower: Math.floor(exact), upper: Math.ceil(exact) };
 };
 
 /** From the lower end for the least possible count to the upper end for the greatest: it covers whichever count was true. */
 const intervalOf = (candidates: readonly number[], n: number): KnownValue['interval'] => {
-  const [least] = candidates;
-  const greatest = candidates.at(-1);
-  if (least === undefined || greatest === undefined) return undefined;
-  const low = wilsonInterval(least, n);
-  const high = wilsonInterval(greatest, n);
+  const [lower] = candidates;
+  const upper = candidates.at(-1);
+  if (lower === undefined || upper === undefined) return undefined;
+  const low = wilsonInterval(lower, n);
+  const high = wilsonInterval(upper, n);
   return low.ok && high.ok ? { ...low.value, upper: high.value.upper } : undefined;
 };
 
@@ -80,7 +80,7 @@ const reportedCell = (printed: PrintedPercentage<string>, n: number): RawCell =>
       ...(interval ? { interval } : {}),
     },
     count: range,
-    alsoTells: [{ least: n - range.greatest, greatest: n - range.least }],
+    alsoTells: [{ lower: n - range.upper, upper: n - range.lower }],
   };
 };
 

@@ -7,7 +7,7 @@ import {
   type PlaceKey,
   type UnitId,
 } from '../kernel/index.js';
-import type { LpProcessEvent } from '../processes/lpProcess/index.js';
+import type { LpProcessEvent } from '../streams/lp-process/index.js';
 import { quantileOfDays } from '../statistics/index.js';
 import { discussions } from './discussions.js';
 import type { IndicatorRequest } from './indicator.js';

@@ -153,9 +153,9 @@ describe('family feedback', () => {
     const { cells } = familyFeedback(answered, request);
     expect(cells[0]).toMatchObject({
       code: 'felt-heard',
-      count: { least: 190, greatest: 190 },
+      count: { lower: 190, upper: 190 },
       value: { kind: 'known', n: 196, value: 190 / 196 },
-      alsoTells: [{ least: 6 }, { least: 196 }],
+      alsoTells: [{ lower: 6 }, { lower: 196 }],
     });
     expect(cells.find(({ code }) => code === 'benefit-for-child')).toMatchObject({
       value: { value: 1, n: 6 },

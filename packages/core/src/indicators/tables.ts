@@ -7,7 +7,7 @@ import {
   type Place,
   type PlaceKey,
 } from '../kernel/index.js';
-import { feedbackItems } from '../processes/survey/index.js';
+import { feedbackItems } from '../streams/survey/index.js';
 import { wilsonInterval } from '../statistics/index.js';
 import {
   exactly,

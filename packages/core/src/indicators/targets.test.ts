@@ -8,7 +8,7 @@ import {
   type RegionCode,
   type UnitId,
 } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
 import { tallyOf, type Count, type RawTable } from '../tally/index.js';
 import { deepFreeze } from '../testing/index.js';
 import {

@@ -1,5 +1,5 @@
 import { firstDayOf, monthsOf, type Day, type Month, type Period } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
 import type { IndicatorId } from './indicatorIds.js';
 
 /** A target or a baseline, with the decision that set it. Until a later decision it holds from its day on. */

@@ -8,9 +8,9 @@ import {
   type RegionCode,
 } from '../kernel/index.js';
 import { replay } from '../kernel/decider.js';
-import { lpProcess, type LpProcessCommand, type LpProcessState } from '../processes/lpProcess/index.js';
-import { eventsOf, opened, recorded, step } from '../processes/lpProcess/testing/given.js';
-import { context, day, entry, meeting } from '../processes/lpProcess/testing/samples.js';
+import { lpProcess, type LpProcessCommand, type LpProcessState } from '../streams/lp-process/index.js';
+import { eventsOf, opened, recorded, step } from '../streams/lp-process/testing/given.js';
+import { context, day, entry, meeting } from '../streams/lp-process/testing/samples.js';
 import { exactly, tallyOf, type RawTable } from '../tally/index.js';
 import { deepFreeze, seededRandom } from '../testing/index.js';
 import {

@@ -5,7 +5,7 @@ import {
   stateOn,
   type BegunProcess,
   type MeetingNow,
-} from '../processes/lpProcess/index.js';
+} from '../streams/lp-process/index.js';
 import { cohortOn, cohortSince } from './cohort.js';
 import { stockOfStates, type LpDeclaration } from './lp/counted.js';
 

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '../kernel/index.js';
-import { meetingsOf, stateOn } from '../processes/lpProcess/index.js';
+import { meetingsOf, stateOn } from '../streams/lp-process/index.js';
 import { cohortOn, cohortSince } from './cohort.js';
 import { stockOfStates } from './lp/counted.js';
 

@@ -14,7 +14,7 @@ export {
 } from './day.js';
 export { finnishDay } from './finnishDay.js';
 export { parsePeriod, rollingYear, monthsOf } from './period.js';
-export { dayDoubts, dayFaults, earliestDay, usualDaysBack } from './pastDay.js';
+export { dayDoubts, dayFaults, earliestDay, defaultDaysBack } from './pastDay.js';
 export { placeKey, parsePlaceKey, parseAreaCode, placeLevels } from './place.js';
 export { settings, origins, logBookVariants } from './codeLists.js';
 export { languages } from './language.js';

@@ -1,5 +1,5 @@
 import type { Day } from './day.js';
-import type { WorkerId } from './networkIds.js';
+import type { WorkerId } from './collaborationIds.js';
 
 /**
  * What a worker may lead from a day on. A worker with any row is known: on a day that no row covers they may lead nothing.

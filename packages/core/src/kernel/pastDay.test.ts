@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from './day.js';
-import { dayDoubts, dayFaults, earliestDay, usualDaysBack, type DayKind } from './pastDay.js';
+import { dayDoubts, dayFaults, earliestDay, defaultDaysBack, type DayKind } from './pastDay.js';
 
 const today = '2026-12-01' as Day;
 const none: Readonly<Record<string, DayKind>> = {};
@@ -42,7 +42,7 @@ describe('the day of something that has happened', () => {
 
   test('tells how far back it is, or where the publication begins', () => {
     expect(dayDoubts(on('2025-10-26'), none, today)).toEqual([
-      { code: 'day-long-ago', field: 'on', day: '2025-10-26', daysBack: usualDaysBack + 1 },
+      { code: 'day-long-ago', field: 'on', day: '2025-10-26', daysBack: defaultDaysBack + 1 },
     ]);
     expect(dayDoubts(on('2025-12-31'), none, today)).toEqual([
       { code: 'day-not-published', field: 'on', day: '2025-12-31', publishedFrom: '2026-01' },

@@ -5,7 +5,7 @@ import { rollingYear } from './period.js';
 export const earliestDay = '2001-01-01' as Day;
 
 /** Days back from which somebody is asked whether the day is right. @source docs/settled-questions.md "Days" */
-export const usualDaysBack = 400;
+export const defaultDaysBack = 400;
 
 /** Whether a day of a command tells when something happened, or when something is meant to. `on` always tells the first. */
 export type DayKind = 'happened' | 'planned';
@@ -77,7 +77,7 @@ export function dayDoubts(
   const publishedFrom = rollingYear(monthOf(today)).firstMonth;
   return pastDays(command, days).flatMap(([field, day]): readonly DayDoubt[] => {
     const daysBack = daysBetween(day, today);
-    if (daysBack > usualDaysBack) return [{ code: 'day-long-ago', field, day, daysBack }];
+    if (daysBack > defaultDaysBack) return [{ code: 'day-long-ago', field, day, daysBack }];
     return field === 'on' && day < firstDayOf(publishedFrom)
       ? [{ code: 'day-not-published', field, day, publishedFrom }]
       : [];

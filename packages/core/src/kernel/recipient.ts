@@ -1,5 +1,5 @@
 import type { UnitId } from './ids.js';
-import type { BodyId } from './networkIds.js';
+import type { BodyId } from './collaborationIds.js';
 
 /** Who is to hear what became of it: a local team, or the author's unit in an area without a team. @source R0-K7, F106 */
 export type Recipient =

@@ -15,11 +15,11 @@ export interface AuditInput {
    */
   readonly matters?: (at: number) => boolean;
   /** What a reader knows a hidden count to be at least. */
-  readonly knownLeast: (at: number) => number;
+  readonly knownLower: (at: number) => number;
   /** The least distance between the smallest and the greatest possible value of a hidden count. */
-  readonly leastSpread: number;
+  readonly minSpread: number;
   /**
-   * How much of the allowance for searches may be used; less finds fewer proofs and so reports more leaks, never fewer.
+   * How much of the budget for searches may be used; less finds fewer proofs and so reports more leaks, never fewer.
    * @default 1
    */
   readonly searchShare?: number;
@@ -31,30 +31,30 @@ export type LeakReason = 'computed-from-shown' | 'one-possible-value' | 'spread-
 /** What the auditor found; `spread` is proven: tables that look the same hold both ends. Null means without end. */
 export interface AuditReport {
   readonly leaks: readonly { readonly at: number; readonly reason: LeakReason }[];
-  readonly spread: ReadonlyMap<number, { readonly least: number; readonly greatest: number | null }>;
+  readonly spread: ReadonlyMap<number, { readonly lower: number; readonly upper: number | null }>;
 }
 
 /** Terms that one search may look at; beyond it the count is not proven safe, and what is not proven is refused. */
-const searchAllowance = 200_000;
+const searchBudget = 200_000;
 /** All searches of one audit together. */
-const auditAllowance = 6_000_000;
+const auditBudget = 6_000_000;
 
 /** How often a change can be made before a count falls below what a reader knows it to be. */
-const stepsOf = (change: Change, { counts, knownLeast }: AuditInput, sign: 1 | -1): number => {
+const stepsOf = (change: Change, { counts, knownLower }: AuditInput, sign: 1 | -1): number => {
   let steps = Infinity;
   for (const [at, delta] of change)
     if (sign * delta < 0)
-      steps = Math.min(steps, Math.floor((counts[at]! - knownLeast(at)) / Math.abs(delta)));
+      steps = Math.min(steps, Math.floor((counts[at]! - knownLower(at)) / Math.abs(delta)));
   return steps;
 };
 
-const least = (a: number, b: number): number => (a < b ? a : b);
+const lower = (a: number, b: number): number => (a < b ? a : b);
 
 /** Every change that leaves all shown counts as they are proves a range for each count in it. */
 const useChange = (
   change: Change,
   input: AuditInput,
-  ranges: Map<number, { least: number; greatest: number }>,
+  ranges: Map<number, { lower: number; upper: number }>,
 ): void => {
   const up = stepsOf(change, input, 1);
   const down = stepsOf(change, input, -1);
@@ -64,8 +64,8 @@ const useChange = (
     const [rise, fall] = delta > 0 ? [up, down] : [down, up];
     const n = input.counts[at]!;
     const size = Math.abs(delta);
-    range.greatest = Math.max(range.greatest, n + (rise === 0 ? 0 : rise * size));
-    range.least = least(range.least, n - (fall === 0 ? 0 : fall * size));
+    range.upper = Math.max(range.upper, n + (rise === 0 ? 0 : rise * size));
+    range.lower = lower(range.lower, n - (fall === 0 ? 0 : fall * size));
   }
 };
 
@@ -74,24 +74,24 @@ const searchOther = (
   at: number,
   part: Part,
   input: AuditInput,
-  wanted: { readonly least: number; readonly greatest: number },
-  allowance: { left: number },
+  wanted: { readonly lower: number; readonly upper: number },
+  budget: { left: number },
 ): readonly number[] | 'none' | 'undecided' => {
   const place = new Map(part.counts.map((count, index) => [count, index]));
   const constraints = part.rows.map(({ columns, times }): Constraint => {
     const sum = columns.reduce((all, column, index) => all + times[index]! * input.counts[column]!, 0);
-    return { columns: columns.map((column) => place.get(column)!), times, least: sum, greatest: sum };
+    return { columns: columns.map((column) => place.get(column)!), times, lower: sum, upper: sum };
   });
   const box = {
-    least: part.counts.map(input.knownLeast),
-    greatest: part.counts.map(() => Infinity),
+    lower: part.counts.map(input.knownLower),
+    upper: part.counts.map(() => Infinity),
   };
   const own = place.get(at)!;
-  box.least[own] = Math.max(box.least[own]!, wanted.least);
-  box.greatest[own] = wanted.greatest;
-  if (box.least[own]! > box.greatest[own]!) return 'none';
+  box.lower[own] = Math.max(box.lower[own]!, wanted.lower);
+  box.upper[own] = wanted.upper;
+  if (box.lower[own]! > box.upper[own]!) return 'none';
   const near = part.counts.map((count) => input.counts[count]!);
-  return integerSearch(box, constraints, near, allowance).found;
+  return integerSearch(box, constraints, near, budget).found;
 };
 
 /** Whether a change leaves every relation as it is. */
@@ -118,10 +118,10 @@ const carry = (
   input: AuditInput,
   enough: (change: Change) => boolean,
 ): void => {
-  const { counts, knownLeast } = input;
+  const { counts, knownLower } = input;
   let carried: Change = new Map();
   const value = (one: number): number => counts[one]! + (carried.get(one) ?? 0);
-  const mayFall = (one: number): boolean => value(one) > knownLeast(one);
+  const mayFall = (one: number): boolean => value(one) > knownLower(one);
   while (sign === 1 || mayFall(at)) {
     const more = cheapestChange(network, at, sign, (one, step) =>
       step === 1 || mayFall(one) ? 0 : Infinity,
@@ -135,11 +135,11 @@ const carry = (
 const auditPart = (
   part: Part,
   input: AuditInput,
-  spread: Map<number, { least: number; greatest: number | null }>,
+  spread: Map<number, { lower: number; upper: number | null }>,
   purse: { left: number },
 ): { at: number; reason: LeakReason }[] => {
   const ranges = new Map(
-    part.counts.map((at) => [at, { least: input.counts[at]!, greatest: input.counts[at]! }] as const),
+    part.counts.map((at) => [at, { lower: input.counts[at]!, upper: input.counts[at]! }] as const),
   );
   const network = networkOf(part.counts, part.rows);
   // A network finds each proof by itself, without the changes that all others are made of
@@ -149,7 +149,7 @@ const auditPart = (
   const needs = (at: number): boolean => {
     if (input.matters && !input.matters(at)) return false;
     const range = ranges.get(at)!;
-    return range.greatest - range.least < input.leastSpread;
+    return range.upper - range.lower < input.minSpread;
   };
   const balances = balanceOf(part);
   const moving = (at: number): readonly Change[] => changes?.moving.get(at) ?? [];
@@ -159,7 +159,7 @@ const auditPart = (
       ? cheapestChange(network, at, 1, () => 0) === undefined
       : changes!.complete && moving(at).length === 0;
   const hurried = (input.searchShare ?? 1) < 1;
-  const allowance = { left: hurried ? 300_000 : 3_000_000 };
+  const budget = { left: hurried ? 300_000 : 3_000_000 };
   for (const at of part.counts) {
     if (!needs(at)) continue;
     if (network) {
@@ -176,7 +176,7 @@ const auditPart = (
     for (const change of moving(at).slice(0, hurried ? 3 : 12))
       for (const start of [change, plus(new Map(), change, -1)])
         if (needs(at)) {
-          const mended = untangled(at, start, input, changes!.moving, allowance);
+          const mended = untangled(at, start, input, changes!.moving, budget);
           if (mended) useChange(mended, input, ranges);
         }
   }
@@ -191,15 +191,13 @@ const auditPart = (
       // A network has told all there is to tell. Elsewhere from far to near, above, then below: the first table found settles
       // the range on that side
       for (const side of [1, -1] as const)
-        for (let distance = network ? 0 : input.leastSpread; distance >= 1 && needs(at); distance--) {
+        for (let distance = network ? 0 : input.minSpread; distance >= 1 && needs(at); distance--) {
           const wanted =
-            side === 1
-              ? { least: n + distance, greatest: Infinity }
-              : { least: -Infinity, greatest: n - distance };
-          const allowance = { left: Math.min(searchAllowance * (input.searchShare ?? 1), purse.left) };
-          const before = allowance.left;
-          const other = searchOther(at, part, input, wanted, allowance);
-          purse.left -= before - allowance.left;
+            side === 1 ? { lower: n + distance, upper: Infinity } : { lower: -Infinity, upper: n - distance };
+          const budget = { left: Math.min(searchBudget * (input.searchShare ?? 1), purse.left) };
+          const before = budget.left;
+          const other = searchOther(at, part, input, wanted, budget);
+          purse.left -= before - budget.left;
           if (other === 'undecided') undecided = true;
           else if (other !== 'none') {
             const change = new Map(
@@ -213,14 +211,14 @@ const auditPart = (
           }
         }
       if (needs(at)) {
-        const alone = range.greatest === range.least;
+        const alone = range.upper === range.lower;
         leaks.push({
           at,
           reason: undecided ? 'not-proven' : alone ? 'one-possible-value' : 'spread-too-small',
         });
       }
     }
-    spread.set(at, { least: range.least, greatest: range.greatest === Infinity ? null : range.greatest });
+    spread.set(at, { lower: range.lower, upper: range.upper === Infinity ? null : range.upper });
   }
   return leaks;
 };
@@ -229,18 +227,18 @@ const auditPart = (
  * Looks at a publication as a reader would who knows every relation and that counts are whole and not negative. A hidden
  * count passes only with proof: another table, in whole numbers, that agrees with everything shown and differs there. What
  * is computable by rank has no such table. One- and two-way tables are networks, where the search is exact; elsewhere what could
- * not be settled within the allowance counts as a leak.
+ * not be settled within the budget counts as a leak.
  *
  * What may be hidden is reckoned forwards from inner cells modulo a prime; this solves the relations between hidden counts
  * exactly. The search for ways through a network serves both, so what it finds here counts only when every relation confirms it.
  * @source docs/settled-questions.md "Attacker"; Fischetti, Salazar (2001), doi:10.1287/mnsc.47.7.1008.9805 (attacker's problem);
  *   Gusfield (1988), doi:10.1137/0217034 (bounds of two-way tables by flows)
  * @example auditHidden({ counts: [3, 9, 12], rows: [{ columns: [0, 1, 2], times: [1, 1, -1] }], hidden: [true, false, false],
- *   knownLeast: () => 0, leastSpread: 1 }).leaks // [{ at: 0, reason: 'computed-from-shown' }]
+ *   knownLower: () => 0, minSpread: 1 }).leaks // [{ at: 0, reason: 'computed-from-shown' }]
  */
 export function auditHidden(input: AuditInput): AuditReport {
-  const spread = new Map<number, { least: number; greatest: number | null }>();
-  const purse = { left: auditAllowance * (input.searchShare ?? 1) };
+  const spread = new Map<number, { lower: number; upper: number | null }>();
+  const purse = { left: auditBudget * (input.searchShare ?? 1) };
   const leaks = hiddenParts(input.rows, input.hidden).flatMap((part) =>
     auditPart(part, input, spread, purse),
   );

@@ -5,8 +5,8 @@ import { auditPublished, defaultPolicy, protect, relationsOfPercentage, type See
 const pair = (sum: number, health: Partial<SeenCount>, social: Partial<SeenCount>) =>
   auditPublished({
     counts: [
-      { key: 'health', least: 0, greatest: null, hidden: true, ...health },
-      { key: 'social', least: 0, greatest: null, hidden: true, ...social },
+      { key: 'health', lower: 0, upper: null, hidden: true, ...health },
+      { key: 'social', lower: 0, upper: null, hidden: true, ...social },
     ],
     relations: [
       {
@@ -14,8 +14,8 @@ const pair = (sum: number, health: Partial<SeenCount>, social: Partial<SeenCount
           { key: 'health', times: 1 },
           { key: 'social', times: 1 },
         ],
-        least: sum,
-        greatest: sum,
+        lower: sum,
+        upper: sum,
       },
     ],
   });
@@ -27,7 +27,7 @@ describe('the examples of docs/reference/protection.md', () => {
       exact: [],
       ranges: { health: [0, 6], social: [0, 6] },
     });
-    expect(pair(6, { least: 1, greatest: 4 }, { least: 5 })).toMatchObject({
+    expect(pair(6, { lower: 1, upper: 4 }, { lower: 5 })).toMatchObject({
       verdict: 'leak',
       exact: ['health', 'social'],
       ranges: { health: [1, 1], social: [5, 5] },
@@ -37,8 +37,8 @@ describe('the examples of docs/reference/protection.md', () => {
   test('a percentage of a shown number tells the count', () => {
     const audit = auditPublished({
       counts: [
-        { key: 'x', least: 0, greatest: null, hidden: true },
-        { key: 'n', least: 37, greatest: 37, hidden: false },
+        { key: 'x', lower: 0, upper: null, hidden: true },
+        { key: 'n', lower: 37, upper: 37, hidden: false },
       ],
       relations: relationsOfPercentage('x', 'n', 8.1, 1),
     });
@@ -84,7 +84,7 @@ describe('the examples of docs/reference/protection.md', () => {
     expect(result).toMatchObject({
       value: {
         hidden: ['north health', 'north social', 'south health', 'south social'],
-        spread: { 'north health': { least: 0, greatest: 12 } },
+        spread: { 'north health': { lower: 0, upper: 12 } },
       },
     });
   });
@@ -92,24 +92,24 @@ describe('the examples of docs/reference/protection.md', () => {
 
 describe('auditPublished', () => {
   test('says when what is published contradicts itself', () => {
-    expect(pair(3, { least: 4 }, {})).toEqual({ verdict: 'infeasible', exact: [], ranges: {} });
+    expect(pair(3, { lower: 4 }, {})).toEqual({ verdict: 'infeasible', exact: [], ranges: {} });
   });
 
   test('a count that nothing bounds has no upper end', () => {
     const audit = auditPublished({
-      counts: [{ key: 'x', least: 0, greatest: null, hidden: true }],
+      counts: [{ key: 'x', lower: 0, upper: null, hidden: true }],
       relations: [],
     });
     expect(audit).toEqual({ verdict: 'safe', exact: [], ranges: { x: [0, null] } });
   });
 
   test('running sums that differ by a small month give it away', () => {
-    const shown = (key: string, n: number): SeenCount => ({ key, least: n, greatest: n, hidden: false });
+    const shown = (key: string, n: number): SeenCount => ({ key, lower: n, upper: n, hidden: false });
     const audit = auditPublished({
       counts: [
         shown('to-march', 14),
         shown('to-april', 16),
-        { key: 'april', least: 0, greatest: null, hidden: true },
+        { key: 'april', lower: 0, upper: null, hidden: true },
       ],
       relations: [
         {
@@ -118,8 +118,8 @@ describe('auditPublished', () => {
             { key: 'to-march', times: -1 },
             { key: 'april', times: -1 },
           ],
-          least: 0,
-          greatest: 0,
+          lower: 0,
+          upper: 0,
         },
       ],
     });

@@ -3,9 +3,9 @@ import { integerSearch, type Constraint } from './integerSearch.js';
 /** One count as a reader sees it: between two whole numbers, both known; equal when it is shown exactly. */
 export interface SeenCount {
   readonly key: string;
-  readonly least: number;
+  readonly lower: number;
   /** Null: without end. */
-  readonly greatest: number | null;
+  readonly upper: number | null;
   /** Whether it is meant to be secret; a secret with one possible value is a leak. */
   readonly hidden: boolean;
 }
@@ -14,9 +14,9 @@ export interface SeenCount {
 export interface SeenRelation {
   readonly terms: readonly { readonly key: string; readonly times: number }[];
   /** Null: no bound. */
-  readonly least: number | null;
+  readonly lower: number | null;
   /** Null: no bound. */
-  readonly greatest: number | null;
+  readonly upper: number | null;
 }
 
 /** Everything published about some counts, by whomever, in whatever form. */
@@ -34,7 +34,7 @@ export interface PublishedAudit {
   readonly ranges: Readonly<Record<string, readonly [number, number | null]>>;
 }
 
-const allowancePerQuestion = 400_000;
+const budgetPerQuestion = 400_000;
 /** A count that can be this great is said to have no upper end. */
 const endless = 1_000_000;
 
@@ -56,8 +56,8 @@ export function relationsOfPercentage(
     { key: whole, times: -bound },
   ];
   return [
-    { terms: against(printed - 1), least: 0, greatest: null },
-    { terms: against(printed + 1), least: null, greatest: -1 },
+    { terms: against(printed - 1), lower: 0, upper: null },
+    { terms: against(printed + 1), lower: null, upper: -1 },
   ];
 }
 
@@ -70,7 +70,7 @@ export function relationsOfPercentage(
  */
 export function auditPublished({ counts, relations }: SeenPublication): PublishedAudit {
   const place = new Map(counts.map(({ key }, index) => [key, index]));
-  const constraints = relations.map(({ terms, least, greatest }): Constraint => {
+  const constraints = relations.map(({ terms, lower, upper }): Constraint => {
     const times = new Map<number, number>();
     for (const { key, times: factor } of terms) {
       const column = place.get(key);
@@ -80,21 +80,21 @@ export function auditPublished({ counts, relations }: SeenPublication): Publishe
     return {
       columns: [...times.keys()],
       times: [...times.values()],
-      least: least ?? -Infinity,
-      greatest: greatest ?? Infinity,
+      lower: lower ?? -Infinity,
+      upper: upper ?? Infinity,
     };
   });
-  let near: readonly number[] = counts.map(({ least }) => least);
+  let near: readonly number[] = counts.map(({ lower }) => lower);
   let undecided = false;
   const find = (at: number, from: number, to: number): readonly number[] | undefined => {
-    const least = counts.map((count) => count.least);
-    const greatest = counts.map((count) => count.greatest ?? Infinity);
+    const lower = counts.map((count) => count.lower);
+    const upper = counts.map((count) => count.upper ?? Infinity);
     if (at >= 0) {
-      least[at] = Math.max(least[at]!, from);
-      greatest[at] = Math.min(greatest[at]!, to);
-      if (least[at]! > greatest[at]!) return undefined;
+      lower[at] = Math.max(lower[at]!, from);
+      upper[at] = Math.min(upper[at]!, to);
+      if (lower[at]! > upper[at]!) return undefined;
     }
-    const { found } = integerSearch({ least, greatest }, constraints, near, { left: allowancePerQuestion });
+    const { found } = integerSearch({ lower, upper }, constraints, near, { left: budgetPerQuestion });
     if (found === 'undecided') undecided = true;
     return typeof found === 'string' ? undefined : found;
   };
@@ -105,30 +105,30 @@ export function auditPublished({ counts, relations }: SeenPublication): Publishe
   const ranges: Record<string, readonly [number, number | null]> = {};
   const exact: string[] = [];
   for (const [at, count] of counts.entries()) {
-    if (count.least === count.greatest) continue;
-    let [low, high] = [count.least, first[at]!];
+    if (count.lower === count.upper) continue;
+    let [low, high] = [count.lower, first[at]!];
     while (low < high) {
       const middle = Math.floor((low + high) / 2);
       const found = find(at, low, middle);
       if (found) high = found[at]!;
       else low = middle + 1;
     }
-    const least = high;
-    let greatest = first[at]!;
-    let end = count.greatest ?? endless;
-    while (greatest < end) {
+    const lower = high;
+    let upper = first[at]!;
+    let end = count.upper ?? endless;
+    while (upper < end) {
       // Doubling first, since the end may be far away, then halving
       const middle = Math.min(
         end,
-        Math.max(greatest + 1, Math.ceil((greatest + Math.min(end, 2 * greatest + 8)) / 2)),
+        Math.max(upper + 1, Math.ceil((upper + Math.min(end, 2 * upper + 8)) / 2)),
       );
       const found = find(at, middle, Infinity);
-      if (found) greatest = found[at]!;
+      if (found) upper = found[at]!;
       else end = middle - 1;
     }
-    const open = count.greatest === null && greatest >= endless;
-    ranges[count.key] = [least, open ? null : greatest];
-    if (count.hidden && least === greatest && !open) exact.push(count.key);
+    const open = count.upper === null && upper >= endless;
+    ranges[count.key] = [lower, open ? null : upper];
+    if (count.hidden && lower === upper && !open) exact.push(count.key);
   }
   const verdict = exact.length > 0 ? 'leak' : undecided ? 'undecided' : 'safe';
   return { verdict, exact, ranges };

@@ -1,6 +1,6 @@
 import type { AuditInput } from './audit.js';
 import { copyOf, formsOf, show, wouldTell, type Forms } from './elimination.js';
-import { fewestExtras } from './fewestExtras.js';
+import { minimalSecondary } from './minimalSecondary.js';
 import { hiddenParts, type Part } from './parts.js';
 import { repair } from './repair.js';
 import type { Standing, System } from './system.js';
@@ -111,7 +111,7 @@ const improve = (system: System, base: Forms, orders: readonly Order[], best: nu
   return current.length < best.length ? current : best;
 };
 
-const companionsInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): readonly number[] => {
+const secondaryInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): readonly number[] => {
   const free = system.standing.flatMap((standing, at) => (standing === 'free' ? [at] : []));
   const before = (at: number): number => (system.hiddenBefore[at] ? 1 : 0);
   const level = (at: number): number => -system.levels[at]!;
@@ -128,7 +128,7 @@ const companionsInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): re
   const started = placed!.length <= sized!.length ? placed! : sized!;
   const improved = improve(system, base, orders, started);
   const extras = repair(system, audit, improved, byPlace);
-  return fewestExtras(system, audit, extras.length) ?? extras;
+  return minimalSecondary(system, audit, extras.length) ?? extras;
 };
 
 /**
@@ -136,12 +136,12 @@ const companionsInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): re
  * order of preference (totals are shown before their parts, the last cells are hidden first, what was hidden before stays
  * so), then a local search for fewer, then what bounds of whole numbers ask for, then, in small parts, an exact search.
  * @source Langsrud (2024), doi:10.1007/978-3-031-69651-0_6 (secondary cell suppression by Gaussian elimination)
- * @example hiddenWithCompanions(system, 0, 1).filter(Boolean).length
+ * @example withSecondarySuppression(system, 0, 1).filter(Boolean).length
  */
-export function hiddenWithCompanions(
+export function withSecondarySuppression(
   system: System,
-  knownLeast: (standing: Standing, count: number) => number,
-  leastSpread: number,
+  knownLower: (standing: Standing, count: number) => number,
+  minSpread: number,
 ): readonly boolean[] {
   const hidden = system.standing.map((standing) => standing === 'hidden');
   const unknown = system.standing.map((standing) => standing !== 'shown');
@@ -151,13 +151,13 @@ export function hiddenWithCompanions(
     const audit = {
       counts: own.counts,
       rows: own.rows,
-      knownLeast: (at: number) => knownLeast(own.standing[at]!, own.counts[at]!),
-      leastSpread,
+      knownLower: (at: number) => knownLower(own.standing[at]!, own.counts[at]!),
+      minSpread,
       matters: (at: number) => own.secret[at]!,
       // Large parts are audited many times on the way; the whole is audited in full in the end
       ...(own.counts.length > searchedInFull ? { searchShare: 0.02 } : {}),
     };
-    for (const at of companionsInPart(own, audit)) hidden[part.counts[at]!] = true;
+    for (const at of secondaryInPart(own, audit)) hidden[part.counts[at]!] = true;
   }
   return hidden;
 }

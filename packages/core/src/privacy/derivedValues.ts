@@ -59,7 +59,7 @@ const allReach = (counts: readonly number[] = [], policy: ThresholdPolicy): bool
 export function isSupported({ tells }: RawCell, policy: ThresholdPolicy): boolean {
   const isSmall = smallUnder(policy);
   const { support = [], sides } = tells ?? {};
-  return !support.some((n) => isSmall({ least: n, greatest: n })) && allReach(sides, policy);
+  return !support.some((n) => isSmall({ lower: n, upper: n })) && allReach(sides, policy);
 }
 
 /**

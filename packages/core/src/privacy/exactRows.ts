@@ -13,7 +13,7 @@ export interface SolvedRows {
   readonly overflow: boolean;
 }
 
-const greatestExact = 2 ** 45;
+const maxExact = 2 ** 45;
 
 const divisor = (a: number, b: number): number => {
   while (b !== 0) [a, b] = [b, a % b];
@@ -39,7 +39,7 @@ const combine = (
   }
   let shared = 0;
   for (const value of target.values()) {
-    if (Math.abs(value) > greatestExact) return false;
+    if (Math.abs(value) > maxExact) return false;
     if (shared !== 1) shared = divisor(shared, value);
   }
   if (shared > 1) for (const [column, value] of target) target.set(column, value / shared);
@@ -115,7 +115,7 @@ export function changeOf({ steps }: SolvedRows, open: number): ReadonlyMap<numbe
     const factor = Math.abs(times) / divisor(sum, times);
     if (factor !== 1) for (const [column, delta] of change) change.set(column, delta * factor);
     change.set(pivot, (-sum * factor) / times);
-    for (const delta of change.values()) if (Math.abs(delta) > greatestExact) return undefined;
+    for (const delta of change.values()) if (Math.abs(delta) > maxExact) return undefined;
   }
   return change;
 }

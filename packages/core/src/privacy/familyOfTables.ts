@@ -108,7 +108,7 @@ export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy
     const { tells } = cell;
     if (!tells) return undefined;
     const unsupported = !open && !isSupported(cell, policy);
-    const differences = (tells.differences ?? []).map((n) => ({ least: n, greatest: n }));
+    const differences = (tells.differences ?? []).map((n) => ({ lower: n, upper: n }));
     for (const { name, count } of tells.counts)
       gather(name, count, shown && !unsupported, open).alsoTells.push(...differences);
     for (const { name, count, whole, part } of tells.rests ?? []) {
@@ -125,9 +125,9 @@ export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy
       const { count } = cell;
       if (count === undefined) return;
       const key = familyKey(table, cell.code);
-      if (count.least !== count.greatest) notExact ??= key;
+      if (count.lower !== count.upper) notExact ??= key;
       const named = addNamed(cell, shown, open);
-      if (!named) gather(key, count.least, shown, open).alsoTells.push(...(cell.alsoTells ?? []));
+      if (!named) gather(key, count.lower, shown, open).alsoTells.push(...(cell.alsoTells ?? []));
       cells.push(named ?? { code: cell.code, tells: [key], unsupported: false });
     };
     if (table.total) add(table.total.cell, table.total.shown);

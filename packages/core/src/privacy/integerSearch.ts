@@ -2,18 +2,18 @@
 export interface Constraint {
   readonly columns: readonly number[];
   readonly times: readonly number[];
-  readonly least: number;
-  readonly greatest: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
-/** What the search answers: whole numbers that fit, that none exist, or that the allowance ran out before either was certain. */
+/** What the search answers: whole numbers that fit, that none exist, or that the budget ran out before either was certain. */
 export type SearchAnswer =
   { readonly found: readonly number[] } | { readonly found: 'none' } | { readonly found: 'undecided' };
 
 /** Bounds of the unknowns; Infinity where there is none. Whole numbers in doubles: everything stays far below 2⁵³. */
 export interface Box {
-  readonly least: number[];
-  readonly greatest: number[];
+  readonly lower: number[];
+  readonly upper: number[];
 }
 
 /** Halvings on the way to one answer; beyond it the search is undecided. */
@@ -21,11 +21,11 @@ const deepest = 2000;
 
 /** Narrows the bounds by every constraint until nothing moves. Tells false when no whole numbers fit. */
 const narrow = (
-  { least, greatest }: Box,
+  { lower, upper }: Box,
   constraints: readonly Constraint[],
   touching: readonly (readonly number[])[],
   start: readonly number[],
-  allowance: { left: number },
+  budget: { left: number },
 ): boolean => {
   const waiting = [...start];
   const inQueue = new Set(waiting);
@@ -33,13 +33,13 @@ const narrow = (
   for (let head = 0; head < waiting.length && head < 2000 + 20 * constraints.length; head++) {
     const index = waiting[head]!;
     inQueue.delete(index);
-    const { columns, times, least: low, greatest: high } = constraints[index]!;
-    allowance.left -= columns.length;
+    const { columns, times, lower: low, upper: high } = constraints[index]!;
+    budget.left -= columns.length;
     let [finiteLow, finiteHigh, openLow, openHigh] = [0, 0, 0, 0];
     for (const [at, column] of columns.entries()) {
       const a = times[at]!;
-      const min = a > 0 ? a * least[column]! : a * greatest[column]!;
-      const max = a > 0 ? a * greatest[column]! : a * least[column]!;
+      const min = a > 0 ? a * lower[column]! : a * upper[column]!;
+      const max = a > 0 ? a * upper[column]! : a * lower[column]!;
       if (min === -Infinity) openLow++;
       else finiteLow += min;
       if (max === Infinity) openHigh++;
@@ -48,20 +48,20 @@ const narrow = (
     if ((openLow === 0 && finiteLow > high) || (openHigh === 0 && finiteHigh < low)) return false;
     for (const [at, column] of columns.entries()) {
       const a = times[at]!;
-      const min = a > 0 ? a * least[column]! : a * greatest[column]!;
-      const max = a > 0 ? a * greatest[column]! : a * least[column]!;
+      const min = a > 0 ? a * lower[column]! : a * upper[column]!;
+      const max = a > 0 ? a * upper[column]! : a * lower[column]!;
       const othersLow =
         openLow > (min === -Infinity ? 1 : 0) ? -Infinity : finiteLow - (min === -Infinity ? 0 : min);
       const othersHigh =
         openHigh > (max === Infinity ? 1 : 0) ? Infinity : finiteHigh - (max === Infinity ? 0 : max);
       // low − othersHigh ≤ a·x ≤ high − othersLow
       const [from, to] = a > 0 ? [low - othersHigh, high - othersLow] : [high - othersLow, low - othersHigh];
-      const newLeast = Math.max(least[column]!, Math.ceil(from / a));
-      const newGreatest = Math.min(greatest[column]!, Math.floor(to / a));
-      if (newLeast > newGreatest) return false;
-      if (newLeast === least[column] && newGreatest === greatest[column]) continue;
-      least[column] = newLeast;
-      greatest[column] = newGreatest;
+      const newLower = Math.max(lower[column]!, Math.ceil(from / a));
+      const newUpper = Math.min(upper[column]!, Math.floor(to / a));
+      if (newLower > newUpper) return false;
+      if (newLower === lower[column] && newUpper === upper[column]) continue;
+      lower[column] = newLower;
+      upper[column] = newUpper;
       for (const other of touching[column]!)
         if (!inQueue.has(other)) {
           inQueue.add(other);
@@ -80,7 +80,7 @@ const narrow = (
 
 /**
  * Searches whole numbers within bounds that fit every constraint: narrowing of bounds, then halving of the tightest unknown,
- * the half with `near` first. `allowance.left` is the number of relation terms that may still be looked at.
+ * the half with `near` first. `budget.left` is the number of relation terms that may still be looked at.
  * @example integerSearch({ least: [0, 0], greatest: [3, 3] }, [{ columns: [0, 1], times: [1, 1], least: 6, greatest: 6 }],
  *   [3, 3], { left: 1000 }) // { found: [3, 3] }
  */
@@ -88,43 +88,43 @@ export function integerSearch(
   box: Box,
   constraints: readonly Constraint[],
   near: readonly number[],
-  allowance: { left: number },
+  budget: { left: number },
 ): SearchAnswer {
-  const touching = box.least.map((): number[] => []);
+  const touching = box.lower.map((): number[] => []);
   for (const [index, { columns }] of constraints.entries())
     for (const column of columns) touching[column]!.push(index);
   let undecided = false;
 
   const search = (here: Box, start: readonly number[], depth: number): readonly number[] | undefined => {
-    allowance.left -= 1;
-    if (allowance.left <= 0 || depth > deepest) {
+    budget.left -= 1;
+    if (budget.left <= 0 || depth > deepest) {
       undecided = true;
       return undefined;
     }
-    if (!narrow(here, constraints, touching, start, allowance)) return undefined;
+    if (!narrow(here, constraints, touching, start, budget)) return undefined;
     let tightest = -1;
-    for (const [column, low] of here.least.entries()) {
-      const width = here.greatest[column]! - low;
-      if (width > 0 && (tightest < 0 || width < here.greatest[tightest]! - here.least[tightest]!))
+    for (const [column, low] of here.lower.entries()) {
+      const width = here.upper[column]! - low;
+      if (width > 0 && (tightest < 0 || width < here.upper[tightest]! - here.lower[tightest]!))
         tightest = column;
     }
     if (tightest < 0) {
-      const fits = constraints.every(({ columns, times, least, greatest }) => {
-        const sum = columns.reduce((all, column, at) => all + times[at]! * here.least[column]!, 0);
-        return least <= sum && sum <= greatest;
+      const fits = constraints.every(({ columns, times, lower, upper }) => {
+        const sum = columns.reduce((all, column, at) => all + times[at]! * here.lower[column]!, 0);
+        return lower <= sum && sum <= upper;
       });
-      return fits ? here.least : undefined;
+      return fits ? here.lower : undefined;
     }
-    const low = here.least[tightest]!;
-    const high = here.greatest[tightest]!;
+    const low = here.lower[tightest]!;
+    const high = here.upper[tightest]!;
     const wish = Math.min(high, Math.max(low, near[tightest]!));
     const ranges: [number, number][] = [[wish, wish]];
     if (wish > low) ranges.push([low, wish - 1]);
     if (wish < high) ranges.push([wish + 1, high]);
     for (const [from, to] of ranges) {
-      const half: Box = { least: [...here.least], greatest: [...here.greatest] };
-      half.least[tightest] = from;
-      half.greatest[tightest] = to;
+      const half: Box = { lower: [...here.lower], upper: [...here.upper] };
+      half.lower[tightest] = from;
+      half.upper[tightest] = to;
       const found = search(half, touching[tightest]!, depth + 1);
       if (found) return found;
       if (undecided) return undefined;
@@ -133,7 +133,7 @@ export function integerSearch(
   };
 
   const found = search(
-    { least: [...box.least], greatest: [...box.greatest] },
+    { lower: [...box.lower], upper: [...box.upper] },
     constraints.map((_, index) => index),
     0,
   );

@@ -80,11 +80,11 @@ describe('the auditor on networks is exact', () => {
       const random = seededRandom(seed);
       const family = sparseTable(random, 2 + random.below(4), 2 + random.below(4), 0.3 + 0.5 * random.unit());
       const { counts, rows, keys } = system(family);
-      const least = random.below(2);
-      const hidden = counts.map((count) => count >= least && (count < 5 || random.chance(0.1)));
-      const { leaks } = auditHidden({ counts, rows, hidden, knownLeast: () => least, leastSpread: 1 });
+      const lower = random.below(2);
+      const hidden = counts.map((count) => count >= lower && (count < 5 || random.chance(0.1)));
+      const { leaks } = auditHidden({ counts, rows, hidden, knownLower: () => lower, minSpread: 1 });
       const cells = new Map(family.cells.map(({ key, count }, at) => [key, hidden[at] ? null : count]));
-      const found = attack({ cells, relations: family.relations.map(linear), least });
+      const found = attack({ cells, relations: family.relations.map(linear), lower });
       expect([seed, leaks.map(({ at }) => keys[at]).sort()]).toEqual([seed, [...found.keys()].sort()]);
       expect(leaks.every(({ reason }) => reason !== 'not-proven')).toBe(true);
       recovered += found.size;
@@ -96,7 +96,7 @@ describe('the auditor on networks is exact', () => {
   const tablesLike = (
     inner: readonly number[],
     hidden: readonly boolean[],
-    least: number,
+    lower: number,
   ): readonly (readonly number[])[] => {
     const found: number[][] = [];
     const rowSum = (cells: readonly number[], r: number) =>
@@ -111,7 +111,7 @@ describe('the auditor on networks is exact', () => {
         return;
       }
       if (!hidden[at]) fill([...cells, inner[at]!]);
-      else for (let n = least; n <= rowSum(inner, Math.floor(at / 3)); n++) fill([...cells, n]);
+      else for (let n = lower; n <= rowSum(inner, Math.floor(at / 3)); n++) fill([...cells, n]);
     };
     fill([]);
     return found;
@@ -123,16 +123,16 @@ describe('the auditor on networks is exact', () => {
       const random = seededRandom(seed);
       const inner = Array.from({ length: 9 }, () => 1 + random.below(3));
       const hidden = inner.map(() => random.chance(0.75));
-      const leastSpread = 1 + random.below(3);
+      const minSpread = 1 + random.below(3);
       const rows = [0, 1, 2].flatMap((line) => [
         row([3 * line, 3 * line + 1, 3 * line + 2], [1, 1, 1]),
         row([line, line + 3, line + 6], [1, 1, 1]),
       ]);
-      const { leaks } = auditHidden({ counts: inner, rows, hidden, knownLeast: () => 1, leastSpread });
+      const { leaks } = auditHidden({ counts: inner, rows, hidden, knownLower: () => 1, minSpread });
       const tables = tablesLike(inner, hidden, 1);
       const narrow = all(inner).filter((at) => {
         const values = tables.map((table) => table[at]!);
-        return hidden[at] && Math.max(...values) - Math.min(...values) < leastSpread;
+        return hidden[at] && Math.max(...values) - Math.min(...values) < minSpread;
       });
       expect([seed, leaks.map(({ at }) => at)]).toEqual([seed, narrow]);
       tooSmall += narrow.length;
@@ -147,15 +147,15 @@ describe('sparse tables', () => {
     (zeros) => {
       for (let seed = 1; seed <= 6; seed++) {
         const family = sparseTable(seededRandom(seed), 8, 10, 0.05 * seed);
-        for (const leastSpread of [1, 2]) {
-          const result = protect(family, { ...defaultPolicy, zeros, leastSpread });
+        for (const minSpread of [1, 2]) {
+          const result = protect(family, { ...defaultPolicy, zeros, minSpread });
           if (!result.ok) throw new Error(JSON.stringify(result.error));
           const hidden = new Set(result.value.hidden);
           const cells = new Map(family.cells.map(({ key, count }) => [key, hidden.has(key) ? null : count]));
           for (const { key, count } of family.cells)
             if (count > 0 && count < 5) expect(cells.get(key)).toBeNull();
-          const least = zeros === 'shown' ? 1 : 0;
-          expect([...attack({ cells, relations: family.relations.map(linear), least })]).toEqual([]);
+          const lower = zeros === 'shown' ? 1 : 0;
+          expect([...attack({ cells, relations: family.relations.map(linear), lower })]).toEqual([]);
         }
       }
     },
@@ -172,8 +172,8 @@ describe('sparse tables', () => {
       for (const [at, key] of keys.entries()) {
         if (!hidden[at] || small.has(key)) continue;
         hidden[at] = false;
-        const knownLeast = (one: number): number => Math.min(1, counts[one]!);
-        expect(auditHidden({ counts, rows, hidden, knownLeast, leastSpread: 1 }).leaks).not.toEqual([]);
+        const knownLower = (one: number): number => Math.min(1, counts[one]!);
+        expect(auditHidden({ counts, rows, hidden, knownLower, minSpread: 1 }).leaks).not.toEqual([]);
         hidden[at] = true;
       }
     }

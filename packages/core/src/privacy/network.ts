@@ -19,7 +19,7 @@ interface Place {
 }
 
 /** Parts of a family with more relations are taken as they are told. */
-const mostRelations = 400;
+const maxRelations = 400;
 
 /**
  * Relations that the others do not imply, in two steps: repeated ones, then sums of others. Those that touch a count of one or
@@ -35,7 +35,7 @@ const withoutImplied = (rows: readonly Row[]): readonly Row[] => {
   const relationsOf = new Map<number, number>();
   for (const { columns } of distinct)
     for (const column of columns) relationsOf.set(column, (relationsOf.get(column) ?? 0) + 1);
-  if (distinct.length > mostRelations || [...relationsOf.values()].every((n) => n <= 2)) return distinct;
+  if (distinct.length > maxRelations || [...relationsOf.values()].every((n) => n <= 2)) return distinct;
   const loose = ({ columns }: Row): number =>
     columns.filter((column) => relationsOf.get(column)! <= 2).length;
   const solved: { readonly pivot: number; readonly row: ReadonlyMap<number, number> }[] = [];

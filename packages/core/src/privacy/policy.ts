@@ -21,7 +21,7 @@ export interface FamilyPolicy extends ThresholdPolicy {
    * The least distance between the smallest and the greatest value that a hidden count can have for a reader.
    * @default 1: no hidden count is exactly computable
    */
-  readonly leastSpread?: number;
+  readonly minSpread?: number;
 }
 
 /**
@@ -31,14 +31,14 @@ export interface FamilyPolicy extends ThresholdPolicy {
 export const defaultPolicy: ThresholdPolicy = { id: 'threshold', version: 1, threshold: 5 };
 
 /** A hidden count must have at least two possible values, so whoever hides 1 hides 2 as well. */
-const fewestHidden = 3;
+const minHidden = 3;
 
 /** The least count that is shown; a policy with a threshold of 1 or less hides nothing. @example shownFrom(defaultPolicy) // 5 */
 export const shownFrom = ({ threshold }: ThresholdPolicy): number =>
-  threshold <= 1 ? 1 : Math.max(threshold, fewestHidden);
+  threshold <= 1 ? 1 : Math.max(threshold, minHidden);
 
 /** Whether a count is, or may be, too small to be shown. @example smallUnder(defaultPolicy)({ least: 3, greatest: 3 }) // true */
 export const smallUnder = (policy: ThresholdPolicy): ((range: CountRange) => boolean) => {
   const from = shownFrom(policy);
-  return ({ least, greatest }) => greatest >= 1 && least < from;
+  return ({ lower, upper }) => upper >= 1 && lower < from;
 };

@@ -24,7 +24,7 @@ const policyOf = (threshold: number, zeros: FamilyPolicy['zeros'] = 'may-be-hidd
 const seenWith = (family: Family, hidden: readonly string[]) => ({
   cells: new Map(family.cells.map(({ key, count }) => [key, hidden.includes(key) ? null : count])),
   relations: family.relations.map(linear),
-  least: 0,
+  lower: 0,
 });
 
 const auditOf = (family: Family, hidden: readonly string[]) => {
@@ -33,8 +33,8 @@ const auditOf = (family: Family, hidden: readonly string[]) => {
     counts: system.counts,
     rows: system.rows,
     hidden: system.keys.map((key) => hidden.includes(key)),
-    knownLeast: () => 0,
-    leastSpread: 1,
+    knownLower: () => 0,
+    minSpread: 1,
   });
   return { leaks: report.leaks.map(({ at }) => system.keys[at]!).sort(), spread: report.spread, system };
 };
@@ -49,7 +49,7 @@ describe('the sample tables of GaussSuppression 1.2.3 and sdcTable 0.34.0', () =
       expect([...result.value.small].sort()).toEqual([...small].sort());
       expect(result.value.hidden).toEqual(expect.arrayContaining(small));
       expect([
-        ...attack({ ...seenWith(family, result.value.hidden), least: zeros === 'shown' ? 1 : 0 }),
+        ...attack({ ...seenWith(family, result.value.hidden), lower: zeros === 'shown' ? 1 : 0 }),
       ]).toEqual([]);
     }
   });
@@ -88,13 +88,11 @@ describe('the sample tables of GaussSuppression 1.2.3 and sdcTable 0.34.0', () =
       const { suppressed, intervals } = sample.references.gauss_nozero;
       const { leaks, spread, system } = auditOf(family, suppressed);
       expect(leaks).toEqual([]);
-      for (const [key, [least, greatest]] of Object.entries(
-        intervals as unknown as Record<string, number[]>,
-      )) {
+      for (const [key, [lower, upper]] of Object.entries(intervals as unknown as Record<string, number[]>)) {
         const proven = spread.get(system.keys.indexOf(key))!;
-        expect(proven.least).toBeGreaterThanOrEqual(least!);
-        expect(proven.greatest).toBeLessThanOrEqual(greatest!);
-        expect(proven.greatest! - proven.least).toBeGreaterThan(0);
+        expect(proven.lower).toBeGreaterThanOrEqual(lower!);
+        expect(proven.upper).toBeLessThanOrEqual(upper!);
+        expect(proven.upper! - proven.lower).toBeGreaterThan(0);
       }
     },
   );
@@ -107,20 +105,20 @@ const readPublication = (publication: (typeof attacks.cases)[number]['publicatio
   const counts: SeenCount[] = [];
   const relations: SeenRelation[] = [];
   const add = (key: string, mark: Mark, secret: boolean): void => {
-    if (typeof mark === 'number') counts.push({ key, least: mark, greatest: mark, hidden: false });
-    else if (mark === null) counts.push({ key, least: 0, greatest: null, hidden: secret });
+    if (typeof mark === 'number') counts.push({ key, lower: mark, upper: mark, hidden: false });
+    else if (mark === null) counts.push({ key, lower: 0, upper: null, hidden: secret });
     else if (typeof mark === 'string')
-      counts.push({ key, least: 1, greatest: Number(mark.slice(1)) - 1, hidden: secret });
+      counts.push({ key, lower: 1, upper: Number(mark.slice(1)) - 1, hidden: secret });
     else {
       const half = (mark.base - 1) / 2;
-      counts.push({ key, least: mark.rounded - half, greatest: mark.rounded + half, hidden: false });
+      counts.push({ key, lower: mark.rounded - half, upper: mark.rounded + half, hidden: false });
     }
   };
   const sum = (total: string, parts: readonly string[]): void =>
     void relations.push({
       terms: [{ key: total, times: 1 }, ...parts.map((key) => ({ key, times: -1 }))],
-      least: 0,
-      greatest: 0,
+      lower: 0,
+      upper: 0,
     });
   const {
     table = [],
@@ -166,7 +164,7 @@ const readPublication = (publication: (typeof attacks.cases)[number]['publicatio
       );
   }
   for (const { id, value, min = 0 } of cells)
-    counts.push({ key: id, least: value ?? min, greatest: value ?? null, hidden: value === undefined });
+    counts.push({ key: id, lower: value ?? min, upper: value ?? null, hidden: value === undefined });
   for (const { num, den, value, decimals } of ratios)
     relations.push(...relationsOfPercentage(num, den, value, decimals));
   return { counts, relations };

@@ -37,7 +37,7 @@ describe('publishing never shows a protected number, also not by difference', ()
       const hidden = [...cells.values()].filter((count) => count === null).length;
       if (hidden === 0) continue;
       tables++;
-      const found = attack({ cells, relations: family!.relations.map(linear), least: 0 });
+      const found = attack({ cells, relations: family!.relations.map(linear), lower: 0 });
       for (const [key, value] of found)
         expect(value).toBe(family!.cells.find((cell) => cell.key === key)!.count);
       if (found.size > 0) broken++;
@@ -68,11 +68,11 @@ describe('laws of protection', () => {
         if (!result.ok) throw new Error(result.error.code);
         const counts = new Map(family!.cells.map(({ key, count }) => [key, count]));
         for (const key of result.value.hidden) {
-          const { least, greatest } = result.value.spread[key]!;
-          expect(least).toBeGreaterThanOrEqual(0);
-          expect(least).toBeLessThanOrEqual(counts.get(key)!);
-          if (greatest !== null) expect(greatest).toBeGreaterThanOrEqual(counts.get(key)!);
-          expect(greatest === null || greatest > least).toBe(true);
+          const { lower, upper } = result.value.spread[key]!;
+          expect(lower).toBeGreaterThanOrEqual(0);
+          expect(lower).toBeLessThanOrEqual(counts.get(key)!);
+          if (upper !== null) expect(upper).toBeGreaterThanOrEqual(counts.get(key)!);
+          expect(upper === null || upper > lower).toBe(true);
         }
       }),
       { numRuns: 40, seed: 1 },

@@ -87,11 +87,11 @@ describe('W-14: small counts are hidden together with what would give them away'
 
   test('a policy can ask for more distance between the possible values', () => {
     const family = oneWay({ a: 1, b: 1, c: 6, d: 40 });
-    const result = protect(family, { ...defaultPolicy, leastSpread: 5 });
+    const result = protect(family, { ...defaultPolicy, minSpread: 5 });
     if (!result.ok) throw new Error(result.error.code);
     for (const key of result.value.hidden) {
-      const { least, greatest } = result.value.spread[key]!;
-      expect(greatest! - least).toBeGreaterThanOrEqual(5);
+      const { lower, upper } = result.value.spread[key]!;
+      expect(upper! - lower).toBeGreaterThanOrEqual(5);
     }
   });
 });

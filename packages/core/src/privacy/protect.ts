@@ -1,5 +1,5 @@
 import { auditHidden, type LeakReason } from './audit.js';
-import { hiddenWithCompanions } from './companions.js';
+import { withSecondarySuppression } from './companions.js';
 import { familyFault, type Family, type FamilyFault } from './family.js';
 import type { FamilyPolicy } from './policy.js';
 import { emptyRegister, entryOf, type PublicationRegister, type RegisterEntry } from './register.js';
@@ -16,7 +16,7 @@ export interface ProtectedFamily {
    * For each hidden cell a proven range: tables that look the same to a reader hold both ends, so nobody can narrow it
    * further. Null means without end. Inside the trust boundary only.
    */
-  readonly spread: Readonly<Record<string, { readonly least: number; readonly greatest: number | null }>>;
+  readonly spread: Readonly<Record<string, { readonly lower: number; readonly upper: number | null }>>;
   /** Small cells that an earlier publication showed already: hidden now, but whoever kept it knows them. */
   readonly toldBefore: readonly string[];
   /** What the register has to keep of this publication; its id is the one given. */
@@ -53,19 +53,19 @@ export function protect(
   const fault = familyFault(family);
   if (fault) return err(fault);
   const system = systemOf(family, policy, register);
-  const leastSpread = Math.max(1, policy.leastSpread ?? 1);
+  const minSpread = Math.max(1, policy.minSpread ?? 1);
   const zerosAreShown = policy.zeros === 'shown';
-  const least = zerosAreShown ? 1 : 0;
+  const lower = zerosAreShown ? 1 : 0;
   // A count of 0 that stands in no table has nothing shown about it: the reader's least value is 0 there
-  const knownLeast = (count: number): number => Math.min(least, count);
-  const hidden = hiddenWithCompanions(system, (_, count) => knownLeast(count), leastSpread);
+  const knownLower = (count: number): number => Math.min(lower, count);
+  const hidden = withSecondarySuppression(system, (_, count) => knownLower(count), minSpread);
   const report = auditHidden({
     counts: system.counts,
     rows: system.rows,
     hidden,
     matters: (at) => system.secret[at]!,
-    knownLeast: (at) => knownLeast(system.counts[at]!),
-    leastSpread,
+    knownLower: (at) => knownLower(system.counts[at]!),
+    minSpread,
   });
   const { leaks } = report;
   const [leak] = leaks;
@@ -81,7 +81,7 @@ export function protect(
   const small = new Set<string>();
   const hiddenKeys = new Set<string>();
   const toldBefore: string[] = [];
-  const spread: Record<string, { least: number; greatest: number | null }> = {};
+  const spread: Record<string, { lower: number; upper: number | null }> = {};
   for (const [at, cell] of family.cells.entries()) {
     if (known.sensitive[at]) small.add(cell.key);
     if (known.sensitive[at] && !hidden[at]) toldBefore.push(cell.key);

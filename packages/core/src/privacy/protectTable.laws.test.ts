@@ -12,20 +12,20 @@ const published = (parts: readonly number[], threshold: number): readonly string
   const counts = [...parts, parts.reduce((sum, n) => sum + n, 0)];
   const cells = counts.map((n, index) => ({ key: keys[index] ?? 'sum', count: exactly(n) }));
   const hidden = protectTable(cells, [{ total: 'sum', parts: keys }], policyOf(threshold));
-  return cells.map(({ key, count }) => (hidden.has(key) ? '*' : String(count.least)));
+  return cells.map(({ key, count }) => (hidden.has(key) ? '*' : String(count.lower)));
 };
 
-const everyTable = (parts: number, greatest: number): readonly (readonly number[])[] =>
+const everyTable = (parts: number, upper: number): readonly (readonly number[])[] =>
   parts === 0
     ? [[]]
-    : everyTable(parts - 1, greatest).flatMap((rest) =>
-        Array.from({ length: greatest + 1 }, (_, n) => [...rest, n]),
+    : everyTable(parts - 1, upper).flatMap((rest) =>
+        Array.from({ length: upper + 1 }, (_, n) => [...rest, n]),
       );
 
 /** Every published form with the tables behind it: all that somebody who knows the rule can know. */
-const tablesByForm = (parts: number, greatest: number, threshold: number) => {
+const tablesByForm = (parts: number, upper: number, threshold: number) => {
   const forms = new Map<string, (readonly number[])[]>();
-  for (const table of everyTable(parts, greatest)) {
+  for (const table of everyTable(parts, upper)) {
     const form = published(table, threshold).join(' ');
     const known = forms.get(form);
     if (known) known.push(table);
@@ -35,10 +35,10 @@ const tablesByForm = (parts: number, greatest: number, threshold: number) => {
 };
 
 /** Forms in which a hidden cell has one possible value only. */
-const computableForms = (parts: number, greatest: number, threshold: number): readonly string[] =>
-  [...tablesByForm(parts, greatest + 1, threshold)].flatMap(([form, tables]) => {
+const computableForms = (parts: number, upper: number, threshold: number): readonly string[] =>
+  [...tablesByForm(parts, upper + 1, threshold)].flatMap(([form, tables]) => {
     // Tables near the edge of what is enumerated lack their neighbours beyond it
-    if (!tables.some((table) => table.every((n) => n <= greatest))) return [];
+    if (!tables.some((table) => table.every((n) => n <= upper))) return [];
     const values = (index: number) =>
       new Set(tables.map((table) => table[index] ?? table.reduce((sum, n) => sum + n, 0)));
     const computable = form.split(' ').some((cell, index) => cell === '*' && values(index).size < 2);

@@ -54,9 +54,9 @@ describe('W-14: small numbers are hidden, and what would give them away', () => 
 
   test('a range of counts is small when it may be', () => {
     const cells = [
-      { key: '4–6', count: { least: 4, greatest: 6 } },
-      { key: '5–6', count: { least: 5, greatest: 6 } },
-      { key: '0–2', count: { least: 0, greatest: 2 } },
+      { key: '4–6', count: { lower: 4, upper: 6 } },
+      { key: '5–6', count: { lower: 5, upper: 6 } },
+      { key: '0–2', count: { lower: 0, upper: 2 } },
     ];
     expect([...protectTable(cells, [], defaultPolicy)]).toEqual(['4–6', '0–2']);
   });

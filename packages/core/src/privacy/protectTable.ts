@@ -33,16 +33,16 @@ const hideParts = (
 ): void => {
   const count = (key: string): CountRange => cells.get(key)!.count;
   const hideAll = (keys: readonly string[]): void => keys.forEach((key) => hidden.add(key));
-  if (count(total).greatest === 0) return;
+  if (count(total).upper === 0) return;
   if (isSmall(count(total))) return hideAll([total, ...parts]);
-  if (count(total).least <= parts.length) return hideAll(parts);
+  if (count(total).lower <= parts.length) return hideAll(parts);
   if (!parts.some((key) => hidden.has(key))) return;
 
-  const filled = parts.filter((key) => count(key).greatest > 0);
+  const filled = parts.filter((key) => count(key).upper > 0);
   hideAll(filled.slice(0, companions));
-  const shownSum = parts.reduce((sum, key) => sum + (hidden.has(key) ? 0 : count(key).least), 0);
+  const shownSum = parts.reduce((sum, key) => sum + (hidden.has(key) ? 0 : count(key).lower), 0);
   const hiddenParts = parts.filter((key) => hidden.has(key));
-  const eachIsOne = count(total).greatest - shownSum <= hiddenParts.length;
+  const eachIsOne = count(total).upper - shownSum <= hiddenParts.length;
   if (eachIsOne) hideAll(filled.filter((key) => !hidden.has(key)).slice(0, 1));
 };
 

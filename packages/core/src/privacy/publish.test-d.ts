@@ -1,6 +1,6 @@
-import type { WorkView } from '../answers/index.js';
+import type { WorkView } from '../work-views/index.js';
 import type { KnownValue } from '../kernel/index.js';
-import type { LpProcessEvent, LpProcessState } from '../processes/lpProcess/index.js';
+import type { LpProcessEvent, LpProcessState } from '../streams/lp-process/index.js';
 import type { RawTable, Tally } from '../tally/index.js';
 import type { PublishedTable, PublishedTableContent } from './index.js';
 import { publish } from './index.js';

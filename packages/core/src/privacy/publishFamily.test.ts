@@ -89,7 +89,7 @@ describe('publishFamily', () => {
   test.each([3, 5])(
     'with a threshold of %i, whoever runs our rule on every one-way table finds two values or more for every hidden count',
     (threshold) => {
-      const greatest = 9;
+      const upper = 9;
       const codes = ['a', 'b', 'c'];
       const sumOf = (table: readonly number[]) => table.reduce((sum, n) => sum + n, 0);
       const formOf = (table: readonly number[]): string => {
@@ -101,15 +101,15 @@ describe('publishFamily', () => {
         ).join(' ');
       };
       // One more than is looked at: tables near the edge of what is enumerated lack their neighbours beyond it
-      const all = Array.from({ length: (greatest + 2) ** 3 }, (_, n) => [
-        n % (greatest + 2),
-        Math.floor(n / (greatest + 2)) % (greatest + 2),
-        Math.floor(n / (greatest + 2) ** 2),
+      const all = Array.from({ length: (upper + 2) ** 3 }, (_, n) => [
+        n % (upper + 2),
+        Math.floor(n / (upper + 2)) % (upper + 2),
+        Math.floor(n / (upper + 2) ** 2),
       ]);
       const tablesOf = new Map<string, (readonly number[])[]>();
       for (const table of all) tablesOf.set(formOf(table), [...(tablesOf.get(formOf(table)) ?? []), table]);
       const computable = [...tablesOf].filter(([form, tables]) => {
-        if (!tables.some((table) => table.every((n) => n <= greatest))) return false;
+        if (!tables.some((table) => table.every((n) => n <= upper))) return false;
         return form.split(' ').some((cell, index) => {
           const values = new Set(tables.map((table) => table[index] ?? sumOf(table)));
           return cell === '*' && values.size < 2;
@@ -124,7 +124,7 @@ describe('publishFamily', () => {
   test('a count that is known as a range is refused', () => {
     const ranged: RawTable = {
       ...bySetting,
-      cells: [{ ...bySetting.cells[0]!, count: { least: 9, greatest: 10 } }],
+      cells: [{ ...bySetting.cells[0]!, count: { lower: 9, upper: 10 } }],
     };
     expect(publishFamily([ranged], { relations: [] }, defaultPolicy)).toEqual({
       ok: false,

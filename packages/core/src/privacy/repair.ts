@@ -1,6 +1,6 @@
 import { auditHidden, type AuditInput, type AuditReport } from './audit.js';
-import { cheapestCompanions } from './cheapestCompanions.js';
-import { companionsByChanges } from './companionsByChanges.js';
+import { cheapestSecondary } from './cheapestSecondary.js';
+import { secondaryByChanges } from './secondaryByChanges.js';
 import { networkOf } from './network.js';
 import { hiddenParts } from './parts.js';
 import type { System } from './system.js';
@@ -8,7 +8,7 @@ import type { System } from './system.js';
 /** Parts up to this size get every repair tried; larger ones take the first that helps well. */
 const smallPart = 400;
 /** Single counts that are tried in all. */
-const mostTrials = { small: 150, large: 60 };
+const maxTrials = { small: 150, large: 60 };
 /** What share of the leaks may be left after a trial for it to help, where the part is large. */
 const wellHelped = 0.9;
 
@@ -56,13 +56,13 @@ export function repair(
   const rank = new Map(order.map((at, index) => [at, index]));
   const network = networkOf([...hidden.keys()], system.rows);
   // Where a spread of 1 is enough, a network tells itself who is in need
-  let leaks = network && audit.leastSpread === 1 ? [] : leaksNow();
+  let leaks = network && audit.minSpread === 1 ? [] : leaksNow();
   if (network) {
     const few = order.length * order.length;
     const price = (at: number): number => few + order.length - (rank.get(at) ?? -Infinity);
     const leaking = new Set(leaks.map(({ at }) => at));
-    const inNeed = (at: number): boolean => audit.leastSpread === 1 || leaking.has(at);
-    const found = cheapestCompanions({ network, audit, price }, hidden, inNeed, extras);
+    const inNeed = (at: number): boolean => audit.minSpread === 1 || leaking.has(at);
+    const found = cheapestSecondary({ network, audit, price }, hidden, inNeed, extras);
     if (found) return found;
     leaks = leaksNow();
   }
@@ -70,7 +70,7 @@ export function repair(
   const helps = (after: Leaks): boolean =>
     small ? after.length < leaks.length : after.length <= wellHelped * leaks.length;
   const added: number[] = [];
-  let trials = small ? mostTrials.small : mostTrials.large;
+  let trials = small ? maxTrials.small : maxTrials.large;
   while (leaks.length > 0) {
     const candidates = around(system, hidden, leaks, rank);
     let best: { at: number; leaks: Leaks } | undefined;
@@ -85,7 +85,7 @@ export function repair(
     const single = best && helps(best.leaks) ? best : undefined;
     const leaking = leaks.map(({ at }) => at);
     const choices = [
-      single ? [single.at] : companionsByChanges(system, audit, hidden, leaking),
+      single ? [single.at] : secondaryByChanges(system, audit, hidden, leaking),
       // Where neither helps, everything around that is not zero goes
       candidates.filter((at) => system.counts[at]! > 0),
       candidates.slice(0, 1),

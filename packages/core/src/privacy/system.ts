@@ -92,7 +92,7 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
     keep = false,
     company = false,
   } of family.cells) {
-    const told = [{ least: count, greatest: count }, ...alsoTells];
+    const told = [{ lower: count, upper: count }, ...alsoTells];
     const small = protect === 'family' && (company || told.some(isSmall) || (zerosHidden && count === 0));
     const alwaysShown =
       protect === 'open' || (keep && !small) || (policy.zeros === 'shown' && count === 0 && !small);

@@ -33,7 +33,7 @@ describe('changes where relations are no network', () => {
       expect(complete).toBe(true);
       for (const start of all) {
         const [at] = start.keys();
-        const terms = { counts, knownLeast: () => 0 };
+        const terms = { counts, knownLower: () => 0 };
         const change = untangled(at!, start, terms, moving, { left: 50_000 });
         if (!change) continue;
         mended++;
@@ -54,12 +54,12 @@ describe('changes where relations are no network', () => {
     expect(plus(change, new Map([[3, 1]]), 2)).toEqual(new Map([[0, 1]]));
   });
 
-  test('without an allowance nothing is looked at, and nothing is claimed', () => {
+  test('without an budget nothing is looked at, and nothing is claimed', () => {
     const { counts, rows } = systemOf(sparseCube(1, 3), defaultPolicy, { entries: [] });
     const { all, moving } = changesOf([...counts.keys()], rows);
     const bothWays = all.flatMap((change) => [change, plus(new Map(), change, -1)]);
     const blocked = bothWays.filter((change) => [...change].some(([at, delta]) => counts[at]! + delta < 0));
-    const terms = { counts, knownLeast: () => 0 };
+    const terms = { counts, knownLower: () => 0 };
     for (const change of blocked)
       expect(untangled([...change.keys()][0]!, change, terms, moving, { left: 0 })).toBeUndefined();
     expect(blocked.length).toBeGreaterThan(0);
@@ -79,8 +79,8 @@ describe('sparse tables of three dimensions', () => {
         const cells = new Map(family.cells.map(({ key, count }) => [key, hidden.has(key) ? null : count]));
         for (const { key, count } of family.cells)
           if (count > 0 && count < defaultPolicy.threshold) expect(cells.get(key)).toBeNull();
-        const least = zeros === 'shown' ? 1 : 0;
-        expect([...attack({ cells, relations: family.relations.map(linear), least })]).toEqual([]);
+        const lower = zeros === 'shown' ? 1 : 0;
+        expect([...attack({ cells, relations: family.relations.map(linear), lower })]).toEqual([]);
         expect(protect(structuredClone(family), policy)).toEqual(result);
       }
     },

@@ -14,12 +14,12 @@ export interface Changes {
 /** What a change may do: no count falls below what is known of it, and each costs its price. */
 export interface Terms {
   readonly counts: readonly number[];
-  readonly knownLeast: (at: number) => number;
+  readonly knownLower: (at: number) => number;
   readonly price?: (at: number) => number;
 }
 
-const mostSteps = 12;
-const mostOptions = 60;
+const maxSteps = 12;
+const maxOptions = 60;
 
 /** The changes of some counts that leave their relations as they are. @example changesOf([0, 1], [{ columns: [0, 1], times: [1, -1] }]).all.length // 1 */
 export function changesOf(counts: readonly number[], rows: readonly Row[]): Changes {
@@ -46,33 +46,33 @@ export function plus(a: Change, b: Change, times: number): Change {
 /**
  * Mends a change that would take counts below what is known of them, by others that lift those counts, the one first that
  * leaves least to mend and costs least. It may find nothing where there is something: exact is only what it finds.
- * `allowance.left` is the number of terms that may still be looked at.
- * @example untangled(0, change, { counts: [0, 4], knownLeast: () => 0 }, changes.moving, { left: 1000 }) // a change, or undefined
+ * `budget.left` is the number of terms that may still be looked at.
+ * @example untangled(0, change, { counts: [0, 4], knownLower: () => 0 }, changes.moving, { left: 1000 }) // a change, or undefined
  */
 export function untangled(
   at: number,
   start: Change,
-  { counts, knownLeast, price = () => 0 }: Terms,
+  { counts, knownLower, price = () => 0 }: Terms,
   moving: Changes['moving'],
-  allowance: { left: number },
+  budget: { left: number },
 ): Change | undefined {
-  const lacking = (one: number, delta: number): number => Math.max(0, knownLeast(one) - counts[one]! - delta);
+  const lacking = (one: number, delta: number): number => Math.max(0, knownLower(one) - counts[one]! - delta);
   let change = start;
-  for (let step = 0; step <= mostSteps; step++) {
+  for (let step = 0; step <= maxSteps; step++) {
     let [blocked, options] = [-1, Infinity];
     for (const [one, delta] of change) {
       const here = moving.get(one)!.length;
       if (here < options && lacking(one, delta) > 0) [blocked, options] = [one, here];
     }
     if (blocked < 0) return change;
-    if (allowance.left <= 0) return undefined;
+    if (budget.left <= 0) return undefined;
     const lack = lacking(blocked, change.get(blocked)!);
     let [best, cost, often]: [Change | undefined, number, number] = [undefined, Infinity, 0];
-    for (const other of moving.get(blocked)!.slice(0, mostOptions)) {
+    for (const other of moving.get(blocked)!.slice(0, maxOptions)) {
       const by = other.get(blocked)!;
       const times = Math.sign(by) * Math.ceil(lack / Math.abs(by));
       if ((change.get(at) ?? 0) + times * (other.get(at) ?? 0) === 0) continue;
-      allowance.left -= other.size;
+      budget.left -= other.size;
       let sum = 0;
       for (const [one, delta] of other) {
         const before = change.get(one) ?? 0;

@@ -42,7 +42,7 @@ export interface AnnualPercentChange extends Interval<TrendModel> {
 const percent = (slope: number): number => 100 * Math.expm1(slope);
 
 /** Three years are the least that leave anything for an error. */
-const fewestYears = 3;
+const minYears = 3;
 
 const yearIssues = (years: readonly number[], name: string): readonly Issue[] =>
   years.flatMap((year, index) => [
@@ -116,7 +116,7 @@ export function annualPercentChange(
   const issues = [...yearlyRateIssues(rates), ...levelIssues(level)];
   if (issues.length > 0) return invalidInput(issues);
   if (rates.length === 0) return empty;
-  if (rates.length < fewestYears) return tooFew('years', rates.length, fewestYears);
+  if (rates.length < minYears) return tooFew('years', rates.length, minYears);
   return leastSquares(
     years,
     rates.map(({ rate }) => rate),
@@ -152,7 +152,7 @@ export function annualPercentChangeOfEvents(
   ];
   if (issues.length > 0) return invalidInput(issues);
   if (series.length === 0) return empty;
-  if (series.length < fewestYears) return tooFew('years', series.length, fewestYears);
+  if (series.length < minYears) return tooFew('years', series.length, minYears);
   if (model === 'log-linear' || model === 'log-linear-weighted') {
     if (events.includes(0)) return notDefined('no-events-in-a-year');
     const rates = events.map((count, index) => count / (populations[index] ?? 1));

@@ -185,7 +185,7 @@ describe('charts as qicharts2 0.8.1 draws them', () => {
           longestRun: expected.longest_run,
           longestRunLimit: expected.longest_run_max,
           crossings: expected.n_crossings,
-          fewestCrossings: expected.n_crossings_min,
+          minCrossings: expected.n_crossings_min,
           signal: expected.runs_signal,
         },
       });
@@ -208,7 +208,7 @@ describe('charts as qicharts2 0.8.1 draws them', () => {
           longestRun: expected.longest_run,
           longestRunLimit: expected.longest_run_max,
           crossings: expected.n_crossings,
-          fewestCrossings: expected.n_crossings_min,
+          minCrossings: expected.n_crossings_min,
           signal: expected.runs_signal,
         },
       });

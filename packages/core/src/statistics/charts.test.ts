@@ -77,7 +77,7 @@ describe('charts', () => {
     [10, 3, 9],
     [30, 11, 21],
     [40, 15, 27],
-  ])('Perla: %d useful points have from %d to %d runs', (n, fewest, most) => {
+  ])('Perla: %d useful points have from %d to %d runs', (n, min, max) => {
     const { runs } = valueOf(
       runChart(
         Array.from({ length: n }, (_, i) => i),
@@ -85,8 +85,8 @@ describe('charts', () => {
       ),
     ).parts[0]!;
     expect(runs).toMatchObject({
-      fewestCrossings: fewest - 1,
-      mostCrossings: most - 1,
+      minCrossings: min - 1,
+      maxCrossings: max - 1,
       crossings: 1,
       signal: true,
     });

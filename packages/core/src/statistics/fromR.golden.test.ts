@@ -193,8 +193,8 @@ holdChart('gChart', functions.gChart, ({ y }) => valueOf(statistics.gChart(y)));
 holdChart('tChart', functions.tChart, ({ y }) => valueOf(statistics.tChart(y)));
 hold('runChart', functions.runChart, ({ y }) => {
   const [part] = valueOf(statistics.runChart(y)).parts;
-  const { useful, longestRun, longestRunLimit, crossings, fewestCrossings } = part!.runs!;
-  return [part!.centre, useful, longestRun, longestRunLimit, crossings, fewestCrossings];
+  const { useful, longestRun, longestRunLimit, crossings, minCrossings } = part!.runs!;
+  return [part!.centre, useful, longestRun, longestRunLimit, crossings, minCrossings];
 });
 
 hold('quantile', functions.quantile, ({ values, p }) =>

@@ -28,10 +28,10 @@ export interface Joinpoints {
   readonly models: readonly JoinpointModel[];
 }
 
-const fewestYears = 7;
-const mostYears = 200;
+const minYears = 7;
+const maxYears = 200;
 /** Observed years that must lie beyond a joinpoint, at either end and between two. */
-const fewestBeyond = 2;
+const minBeyond = 2;
 /** Two joinpoints are at least so many years apart. */
 const closest = 3;
 
@@ -41,17 +41,17 @@ const smallestSquares = 1e-30;
 const percent = (slope: number): number => 100 * Math.expm1(slope);
 
 /** Every allowed choice of up to `most` joinpoints on whole years. */
-function choices(years: readonly number[], most: number): readonly (readonly number[])[] {
+function choices(years: readonly number[], max: number): readonly (readonly number[])[] {
   const between = (low: number, high: number): number =>
     years.filter((year) => year > low && year < high).length;
   const last = years.at(-1) ?? 0;
   const found: (readonly number[])[] = [[]];
   const extend = (chosen: readonly number[]): void => {
-    if (chosen.length === most) return;
+    if (chosen.length === max) return;
     const from = chosen.at(-1);
     const start = from === undefined ? (years[0] ?? 0) + 1 : from + closest;
     for (let year = start; year < last; year += 1) {
-      if (between(from ?? -Infinity, year) < fewestBeyond || between(year, Infinity) < fewestBeyond) continue;
+      if (between(from ?? -Infinity, year) < minBeyond || between(year, Infinity) < minBeyond) continue;
       const next = [...chosen, year];
       found.push(next);
       extend(next);
@@ -94,22 +94,22 @@ function modelAt(
  * @source Kim et al. (2000), Stat. Med. 19, doi:10.1002/(SICI)1097-0258(20000215)19:3<335::AID-SIM336>3.0.CO;2-Z (grid search; choice by BIC, not by permutation)
  * @example joinpoints([10, 11, 12.1, 13.31, 12, 10.8, 9.7, 8.75].map((rate, i) => ({ year: 2010 + i, rate }))) // { ok: true, value: { best: { joinpoints: [2013], … }, … } }
  */
-export function joinpoints(rates: readonly YearlyRate[], most = 2): Statistic<Joinpoints> {
+export function joinpoints(rates: readonly YearlyRate[], max = 2): Statistic<Joinpoints> {
   const sorted = [...rates].sort((a, b) => a.year - b.year);
   const years = sorted.map(({ year }) => year);
   const span = (years.at(-1) ?? 0) - (years[0] ?? 0);
   const faults = yearlyRateIssues(rates);
   const issues = [
     ...faults,
-    ...(faults.length > 0 ? [] : integerIssues(['rates', 'span'], span, 0, mostYears)),
-    ...integerIssues('most', most, 0, 2),
+    ...(faults.length > 0 ? [] : integerIssues(['rates', 'span'], span, 0, maxYears)),
+    ...integerIssues('most', max, 0, 2),
   ];
   if (issues.length > 0) return invalidInput(issues);
   if (rates.length === 0) return empty;
-  if (rates.length < fewestYears) return tooFew('years', rates.length, fewestYears);
+  if (rates.length < minYears) return tooFew('years', rates.length, minYears);
   const logs = sorted.map(({ rate }) => Math.log(rate));
   const best: JoinpointModel[] = [];
-  for (const choice of choices(years, most)) {
+  for (const choice of choices(years, max)) {
     const model = modelAt(years, logs, choice);
     const rival = best[choice.length];
     if (rival === undefined || model.squares < rival.squares) best[choice.length] = model;

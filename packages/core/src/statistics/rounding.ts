@@ -2,11 +2,11 @@ import { ok, type Issue } from '../kernel/index.js';
 import { countIssues, integerIssues, partIssues } from './checks.js';
 import { empty, invalidInput, type Statistic } from './statisticsError.js';
 
-const mostDecimals = 10;
+const maxDecimals = 10;
 
 const countsIssues = (counts: readonly number[], decimals: number): readonly Issue[] => [
   ...counts.flatMap((count, index) => countIssues(['counts', index], count)),
-  ...integerIssues('decimals', decimals, 0, mostDecimals),
+  ...integerIssues('decimals', decimals, 0, maxDecimals),
 ];
 
 /** 100·count/n in units of the last printed place, and what is left over, in whole numbers. */
@@ -29,7 +29,7 @@ export function percentHalfUp(count: number, n: number, decimals: number): Stati
     ...countIssues('count', count),
     ...countIssues('n', n),
     ...partIssues('count', count, 'n', n),
-    ...integerIssues('decimals', decimals, 0, mostDecimals),
+    ...integerIssues('decimals', decimals, 0, maxDecimals),
   ];
   if (issues.length > 0) return invalidInput(issues);
   if (n === 0) return empty;
@@ -55,7 +55,7 @@ export function roundHalfUp(value: number, decimals: number): Statistic<number> 
             received: String(value),
           },
         ]),
-    ...integerIssues('decimals', decimals, 0, mostDecimals),
+    ...integerIssues('decimals', decimals, 0, maxDecimals),
   ];
   if (issues.length > 0) return invalidInput(issues);
   // The shortest decimal that means this number: digits and a power of ten

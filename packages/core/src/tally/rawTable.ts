@@ -8,16 +8,16 @@ import type {
   PeriodKey,
   Place,
 } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
 
 /** A whole count, or the least and greatest it can be when only a rounded percentage is known. */
 export interface CountRange {
-  readonly least: number;
-  readonly greatest: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
 /** A count that is known exactly. @example exactly(3) // { least: 3, greatest: 3 } */
-export const exactly = (count: number): CountRange => ({ least: count, greatest: count });
+export const exactly = (count: number): CountRange => ({ lower: count, upper: count });
 
 /** The code that stands for the whole of an axis. @example totalCode // 'total' */
 export const totalCode = 'total';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages, logBookVariants, origins, settings } from '../kernel/index.js';
-import { accessibilityNeeds, professionalSectors } from '../processes/lpProcess/codes.js';
+import { accessibilityNeeds, professionalSectors } from '../streams/lp-process/codes.js';
 import {
   accessibilityNeedTerms,
   interpreterLanguageLabel,

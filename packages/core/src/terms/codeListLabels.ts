@@ -49,7 +49,7 @@ export const settingTerms: Readonly<Record<Setting, SettingTerm>> = {
 /** One origin as people read it, and the settings where a process of that origin usually begins. */
 export interface OriginTerm extends Labels {
   /** Usual settings, as a suggestion for a form; never a rule, for origin and setting are independent. */
-  readonly usualSettings: readonly Setting[];
+  readonly defaultSettingNames: readonly Setting[];
 }
 
 /**
@@ -62,46 +62,51 @@ export const originTerms: Readonly<Record<Origin, OriginTerm>> = {
     fi: 'Huoli koulussa tai varhaiskasvatuksessa',
     sv: 'Oro i skolan eller inom småbarnspedagogiken',
     en: 'Concern at school or in early childhood education',
-    usualSettings: ['school', 'early-education'],
+    defaultSettingNames: ['school', 'early-education'],
   },
   'child-health-check': {
     fi: 'Neuvolan ikäkausitarkastus',
     sv: 'Periodisk hälsoundersökning på rådgivningen',
     en: 'Age-group check-up at the child health clinic',
-    usualSettings: ['health'],
+    defaultSettingNames: ['health'],
   },
   'adult-services': {
     fi: 'Vanhemman asiakkuus aikuisten palveluissa',
     sv: 'Föräldern är klient i tjänster för vuxna',
     en: 'Parent is a client of services for adults',
-    usualSettings: ['health', 'social'],
+    defaultSettingNames: ['health', 'social'],
   },
   'service-advice': {
     fi: 'Palveluneuvonta',
     sv: 'Servicerådgivning',
     en: 'Service advice',
-    usualSettings: ['family-work', 'social'],
+    defaultSettingNames: ['family-work', 'social'],
   },
   'professional-concern-elsewhere': {
     fi: 'Muun ammattilaisen huoli',
     sv: 'Oro hos någon annan yrkesperson',
     en: 'Concern of another professional',
-    usualSettings: ['health', 'social', 'family-work'],
+    defaultSettingNames: ['health', 'social', 'family-work'],
   },
   'family-wish': {
     fi: 'Perheen oma toive',
     sv: 'Familjens eget önskemål',
     en: 'Family’s own wish',
-    usualSettings: [],
+    defaultSettingNames: [],
   },
   'regular-offer': {
     fi: 'Säännöllisesti kaikille tarjottu keskustelu',
     sv: 'Samtal som regelbundet erbjuds alla',
     en: 'Discussion offered regularly to all families',
-    usualSettings: ['school', 'early-education', 'health'],
+    defaultSettingNames: ['school', 'early-education', 'health'],
   },
-  other: { fi: 'Muu lähtökohta', sv: 'Annan utgångspunkt', en: 'Another starting point', usualSettings: [] },
-  unknown: { fi: 'Ei tiedossa', sv: 'Uppgift saknas', en: 'Not known', usualSettings: [] },
+  other: {
+    fi: 'Muu lähtökohta',
+    sv: 'Annan utgångspunkt',
+    en: 'Another starting point',
+    defaultSettingNames: [],
+  },
+  unknown: { fi: 'Ei tiedossa', sv: 'Uppgift saknas', en: 'Not known', defaultSettingNames: [] },
 };
 
 /** One log-book form as people read it, and who may take part in a discussion that follows it. */

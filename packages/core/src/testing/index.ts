@@ -19,12 +19,12 @@ export {
   interfaceMove,
   observationMove,
   teamMove,
-} from './networkMoves/networkMoves.js';
+} from './collaboration-moves/collaborationMoves.js';
 export {
   context as phenomenonMoveContext,
   open as phenomenonFirstMove,
   phenomenonMove,
-} from './networkMoves/phenomenonMoves.js';
+} from './collaboration-moves/phenomenonMoves.js';
 
 export type { Given, Outcome } from './givenWhenThen.js';
 export type { Move, Run, Step } from './streamLaws.js';
@@ -34,4 +34,4 @@ export type { Random } from './seededRandom.js';
 export type { RegionSample } from './northKarelia.js';
 export type { TurningDay } from './turningDays.js';
 export type { RegionCounts } from './northKareliaCounts.js';
-export type { Dice } from './networkMoves/dice.js';
+export type { Dice } from './collaboration-moves/dice.js';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedTables } from '../../test/published.js';
 import { countsOfEvent } from '../indicators/index.js';
 import { addDays, parsePeriod, replay, type Day, type Instant } from '../kernel/index.js';
-import { lpProcess } from '../processes/lpProcess/index.js';
+import { lpProcess } from '../streams/lp-process/index.js';
 import { defaultPolicy } from '../privacy/index.js';
 import { tallyOf } from '../tally/index.js';
 import { canonicalJson } from './plainJson.js';

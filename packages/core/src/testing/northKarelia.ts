@@ -1,4 +1,4 @@
-import type { PopulationInput } from '../answers/index.js';
+import type { PopulationInput } from '../publication/index.js';
 import type { ReportedSurvey } from '../indicators/index.js';
 import {
   addDays,
@@ -8,7 +8,7 @@ import {
   type RegionCode,
   type UnitEntry,
 } from '../kernel/index.js';
-import type { LeaderRights, LpProcessEvent } from '../processes/lpProcess/index.js';
+import type { LeaderRights, LpProcessEvent } from '../streams/lp-process/index.js';
 import { northKareliaPopulation } from '../regions/index.js';
 import { northKareliaRights } from './northKareliaRights.js';
 import { northKareliaStream } from './northKareliaStream.js';

@@ -7,8 +7,8 @@ import {
   type Day,
   type PlaceKey,
 } from '../kernel/index.js';
-import type { BodyId } from '../kernel/networkIds.js';
-import type { DeliveredCounts } from '../answers/index.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
+import type { DeliveredCounts } from '../publication/index.js';
 import { interviewThemeCounts } from '../indicators/interviews.js';
 import {
   countsOfEvent,
@@ -51,11 +51,11 @@ import {
   teamMembers,
   teamStockMeasures,
   unitsByAdoption,
-} from '../indicators/network/index.js';
-import { defaultPractitionerSettings } from '../processes/practitioner/index.js';
-import { lpProcess } from '../processes/lpProcess/index.js';
-import { feedbackItems } from '../processes/survey/index.js';
-import { defaultTeamSettings } from '../processes/team/index.js';
+} from '../indicators/collaboration/index.js';
+import { defaultPractitionerSettings } from '../streams/practitioner/index.js';
+import { lpProcess } from '../streams/lp-process/index.js';
+import { feedbackItems } from '../streams/survey/index.js';
+import { defaultTeamSettings } from '../streams/team/index.js';
 import { mergeTallies, parseCellKey, tallyEntries, tallyOf, type Count, type Tally } from '../tally/index.js';
 import type { RegionSample } from './northKarelia.js';
 import { seededRandom, type Random } from './seededRandom.js';

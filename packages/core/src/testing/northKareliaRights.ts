@@ -1,6 +1,6 @@
 import type { Day } from '../kernel/index.js';
 import type { LeaderRights } from '../kernel/leaderRights.js';
-import type { WorkerId } from '../kernel/networkIds.js';
+import type { WorkerId } from '../kernel/collaborationIds.js';
 import { northKareliaUnits } from './northKareliaUnits.js';
 import { testUuid } from './testUuid.js';
 

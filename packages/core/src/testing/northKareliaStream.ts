@@ -11,7 +11,7 @@ import {
   lpProcess,
   type LpProcessCommand,
   type LpProcessEvent,
-} from '../processes/lpProcess/index.js';
+} from '../streams/lp-process/index.js';
 import type { SampleUnit } from './northKareliaUnits.js';
 import type { Random } from './seededRandom.js';
 

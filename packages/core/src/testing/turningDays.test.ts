@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { publishRegion, type RegionPublicationInput } from '../answers/index.js';
+import { publishRegion, type RegionPublicationInput } from '../publication/index.js';
 import { countsOfEvent } from '../indicators/index.js';
 import { addMonths, finnishDay, monthOf, parseInstant, replay, type Month } from '../kernel/index.js';
-import { lpProcess } from '../processes/lpProcess/index.js';
+import { lpProcess } from '../streams/lp-process/index.js';
 import { defaultPolicy, type PublishedTable } from '../privacy/index.js';
 import { tallyOf } from '../tally/index.js';
 import { northKareliaSample } from './northKarelia.js';

@@ -1,17 +1,17 @@
 import * as v from 'valibot';
 import { err, type Issue, type ProcessId, type Result } from '../kernel/index.js';
-import type { LpProcessCommand } from '../processes/lpProcess/index.js';
+import type { LpProcessCommand } from '../streams/lp-process/index.js';
 import { lpProcessCommandSchema } from './lpProcess.js';
 import { read } from './read.js';
 import { sealed } from './sealed.js';
 
-const mostCommands = 50;
+const maxCommands = 50;
 
 const commandBatchForm = v.strictObject({
   commands: v.pipe(
     v.array(lpProcessCommandSchema),
     v.minLength(1, 'empty-list'),
-    v.maxLength(mostCommands, 'too-many'),
+    v.maxLength(maxCommands, 'too-many'),
   ),
 });
 

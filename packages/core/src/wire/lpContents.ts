@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { logBookVariants } from '../kernel/index.js';
 import type { EntryId, TextRef } from '../kernel/ledger.js';
-import type { WorkerId } from '../kernel/networkIds.js';
-import type { ActionId, InviteeId, SafetyFlag } from '../processes/lpProcess/index.js';
+import type { WorkerId } from '../kernel/collaborationIds.js';
+import type { ActionId, InviteeId, SafetyFlag } from '../streams/lp-process/index.js';
 import {
   accessibilityNeeds,
   actionDoers,
@@ -34,7 +34,7 @@ import {
   reachGrounds,
   sharingActs,
   surfaces,
-} from '../processes/lpProcess/index.js';
+} from '../streams/lp-process/index.js';
 import {
   daySchema,
   discussionIdSchema,
@@ -54,9 +54,9 @@ const action = uuidSchema<ActionId>();
 
 const code = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   v.picklist(codes, 'not-in-the-list');
-const mostInList = 50;
+const maxInList = 50;
 const list = <const Schema extends v.GenericSchema>(schema: Schema) =>
-  v.pipe(v.array(schema, 'wrong-shape'), v.maxLength(mostInList, 'too-many'));
+  v.pipe(v.array(schema, 'wrong-shape'), v.maxLength(maxInList, 'too-many'));
 
 /** Codes of what a discussion may tell beside where and when. */
 export const discussionDetails = {
@@ -67,7 +67,7 @@ export const discussionDetails = {
 
 const sector = code(professionalSectors);
 const ofInvitee = { meeting, invitee };
-const mostMinutes = 1440;
+const maxMinutes = 1440;
 
 const some = <const Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(list(schema), v.minLength(1, 'empty-list'));
@@ -189,7 +189,7 @@ export const contents = {
       v.number('not-a-number'),
       v.integer('not-whole'),
       v.minValue(1, 'too-small'),
-      v.maxValue(mostMinutes, 'too-great'),
+      v.maxValue(maxMinutes, 'too-great'),
     ),
     insideWorkingTime: v.boolean('not-a-truth-value'),
   },

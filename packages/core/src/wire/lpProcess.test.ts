@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anyCommand, anyHistory } from '../processes/lpProcess/testing/anyHistory.js';
-import { lpProcess } from '../processes/lpProcess/index.js';
-import { context, entry, everyEntryCommand, process } from '../processes/lpProcess/testing/samples.js';
+import { anyCommand, anyHistory } from '../streams/lp-process/testing/anyHistory.js';
+import { lpProcess } from '../streams/lp-process/index.js';
+import { context, entry, everyEntryCommand, process } from '../streams/lp-process/testing/samples.js';
 import { runStream } from '../testing/streamLaws.js';
 import { parseLpProcessCommand, parseLpProcessEvent } from './lpProcess.js';
 

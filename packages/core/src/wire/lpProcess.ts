@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Issue, type Result } from '../kernel/index.js';
-import type { LpProcessCommand, LpProcessEvent } from '../processes/lpProcess/index.js';
+import type { LpProcessCommand, LpProcessEvent } from '../streams/lp-process/index.js';
 import { contents, discussionDetails, entryIdSchema } from './lpContents.js';
 import { read } from './read.js';
 import {

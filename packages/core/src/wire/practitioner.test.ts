@@ -3,20 +3,20 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../kernel/index.js';
 import type { AreaCode, Day, Issue, RegionCode, Result, UnitId } from '../kernel/index.js';
 import type { EntryId } from '../kernel/ledger.js';
-import type { WorkerId } from '../kernel/networkIds.js';
+import type { WorkerId } from '../kernel/collaborationIds.js';
 import {
   defaultPractitionerSettings,
   practitioner,
   refreshers,
   tracks,
   trainings,
-} from '../processes/practitioner/index.js';
+} from '../streams/practitioner/index.js';
 import type {
   PractitionerCommand,
   PractitionerEntryCommand,
   PractitionerFact,
   ProviderId,
-} from '../processes/practitioner/index.js';
+} from '../streams/practitioner/index.js';
 import { runStream } from '../testing/streamLaws.js';
 import { testUuid } from '../testing/testUuid.js';
 import { parsePractitionerCommand, parsePractitionerEvent } from './practitioner.js';

@@ -10,7 +10,7 @@ import {
   type PractitionerCommand,
   type PractitionerEvent,
   type ProviderId,
-} from '../processes/practitioner/index.js';
+} from '../streams/practitioner/index.js';
 import {
   areaCode,
   code,
@@ -20,7 +20,7 @@ import {
   retraction,
   truth,
   workerId,
-} from './network/fields.js';
+} from './collaboration/fields.js';
 import { read } from './read.js';
 import { regionCodeSchema, unitIdSchema } from './schemas.js';
 import { sealed } from './sealed.js';
@@ -32,26 +32,26 @@ const place = {
 };
 const post = { ...place, area: v.exactOptional(areaCode), profession: code(professions) };
 
-const mostDays = 366;
-const mostHours = 24 * mostDays;
-const mostMinutes = 24 * 60;
+const maxDays = 366;
+const maxHours = 24 * maxDays;
+const maxMinutes = 24 * 60;
 
 /**
  * A length may have a fraction: a training of two and a half days. Zero is refused by a check without a bound, because the
  * sentence of a bound would read "at least 0".
  */
-const length = (most: number) =>
+const length = (max: number) =>
   v.pipe(
     v.number('not-a-number'),
     v.check((value) => value > 0, 'too-small'),
-    v.maxValue(most, 'too-great'),
+    v.maxValue(max, 'too-great'),
   );
 
 const training = {
   training: code(trainings),
   track: v.exactOptional(code(tracks)),
-  hours: length(mostHours),
-  days: length(mostDays),
+  hours: length(maxHours),
+  days: length(maxDays),
   passed: truth,
   background: v.strictObject({ basis: code(['degree', 'student']), field: code(degreeFields) }),
   provider: v.exactOptional(registerCode<ProviderId>()),
@@ -64,7 +64,7 @@ const supervision = {
     v.number('not-a-number'),
     v.integer('not-whole'),
     v.minValue(1, 'too-small'),
-    v.maxValue(mostMinutes, 'too-great'),
+    v.maxValue(maxMinutes, 'too-great'),
   ),
 };
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Waiting } from '../answers/index.js';
+import type { Waiting } from '../publication/index.js';
 import type { Instant, Issue, PeriodKey, PlaceKey, Result } from '../kernel/index.js';
 import { read } from './read.js';
 import { instantSchema, monthSchema, periodKeySchema, placeKeySchema } from './schemas.js';

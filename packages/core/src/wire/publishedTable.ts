@@ -3,7 +3,7 @@ import { err, finnishDay, ok, parseDay, parsePeriod, type Issue, type Result } f
 import type { PublishedTable, PublishedTableContent } from '../privacy/index.js';
 import { totalCode } from '../tally/index.js';
 import { read } from './read.js';
-import { bodyId } from './network/fields.js';
+import { bodyId } from './collaboration/fields.js';
 import { daySchema, instantSchema, periodKeySchema, placeSchema, registryIdSchema } from './schemas.js';
 import { sealed } from './sealed.js';
 

@@ -4,7 +4,7 @@ import { err, ok, type Issue, type Result } from '../kernel/index.js';
 type Path = readonly (string | number)[];
 
 /** Unknown fields beyond this many are not told one by one. */
-const mostUnknownFields = 20;
+const maxUnknownFields = 20;
 
 const missing = (issue: v.BaseIssue<unknown>): boolean => issue.received === 'undefined';
 
@@ -50,7 +50,7 @@ const furtherUnknownFields = (
   const found: v.BaseIssue<unknown>[] = [];
   let unknown = told.filter(isUnknownField);
   let rest = input;
-  while (unknown.length > 0 && found.length < mostUnknownFields) {
+  while (unknown.length > 0 && found.length < maxUnknownFields) {
     rest = unknown.map(pathOf).reduce(without, rest);
     unknown = (v.safeParse(schema, rest).issues ?? []).filter(isUnknownField);
     found.push(...unknown);

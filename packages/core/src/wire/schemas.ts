@@ -25,7 +25,7 @@ import type {
   RegionCode,
   UnitId,
 } from '../kernel/index.js';
-import { lpRetractionReasons, type NetworkMeetingId } from '../processes/lpProcess/index.js';
+import { lpRetractionReasons, type NetworkMeetingId } from '../streams/lp-process/index.js';
 
 /*
  * The message of every check is its issue code: sentences are made of codes in the texts of the view. Each branded text is checked
@@ -93,11 +93,11 @@ export const originSchema = v.picklist(origins, 'not-in-the-list');
 /** Why something is taken back. */
 export const retractionReasonSchema = v.picklist(lpRetractionReasons, 'not-in-the-list');
 
-const mostChildren = 20;
+const maxChildren = 20;
 /** Children of one family, 1–20. */
 export const childrenSchema = v.pipe(
   v.number('not-a-number'),
   v.integer('not-whole'),
   v.minValue(1, 'too-small'),
-  v.maxValue(mostChildren, 'too-great'),
+  v.maxValue(maxChildren, 'too-great'),
 );

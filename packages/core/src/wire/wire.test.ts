@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { publishedTables } from '../../test/published.js';
 import { asOf, today } from '../../test/lpProcessSteps.js';
-import { unitDiscussionsView } from '../answers/index.js';
+import { unitDiscussionsView } from '../work-views/index.js';
 import { countsOfEvent } from '../indicators/index.js';
 import { replay, type ProcessId, type Result, type UnitId } from '../kernel/index.js';
-import { lpProcess } from '../processes/lpProcess/index.js';
+import { lpProcess } from '../streams/lp-process/index.js';
 import { defaultPolicy } from '../privacy/index.js';
 import { tallyOf } from '../tally/index.js';
 import { northKareliaSample, testUuid } from '../testing/index.js';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { UnitDiscussionsContent, WorkView } from '../answers/index.js';
+import type { UnitDiscussionsContent, WorkView } from '../work-views/index.js';
 import { ok, type Issue, type Result } from '../kernel/index.js';
 import { read } from './read.js';
 import {

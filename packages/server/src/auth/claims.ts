@@ -1,7 +1,7 @@
 import { err, ok, parseAreaCode, type RegionCode, type Result } from '@puheeksi/core';
 import { bodyKinds, roles, type Actor, type Role } from '@puheeksi/core/access';
 import { guardValue } from '@puheeksi/core/identifiers';
-import { parseRegisterCode, type BodyId } from '@puheeksi/core/network';
+import { parseRegisterCode, type BodyId } from '@puheeksi/core/collaboration';
 import { parseUnitId } from '@puheeksi/core';
 import { regionCodeSchema } from '@puheeksi/core/wire';
 import * as v from 'valibot';

@@ -30,7 +30,7 @@ export async function openEmbeddedStore(folder: string): Promise<Store> {
   return embeddedStore(await PGlite.create({ dataDir: folder }));
 }
 
-const mostConnections = 10;
+const maxConnections = 10;
 const connectWithinMs = { short: 5_000, long: 30_000 } as const;
 const statementWithinMs = 30_000;
 /** A server that has vanished answers nothing at all, not even that time is up. */
@@ -59,7 +59,7 @@ export function openPostgresStore(
 ): Store {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
-    max: mostConnections,
+    max: maxConnections,
     connectionTimeoutMillis: connectWithinMs[patience],
     ...(patience === 'short' ? limits : {}),
     keepAlive: true,

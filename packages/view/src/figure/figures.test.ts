@@ -232,14 +232,14 @@ describe('helpers of the geometry', () => {
     [9, [0, 3, 6, 9]],
     [601, [0, 200, 400, 600, 800]],
     [128_412, [0, 50_000, 100_000, 150_000]],
-  ])('gives a greatest count of %d round whole ticks that reach it', (greatest, ticks) => {
-    expect(niceTicks(greatest)).toEqual(ticks);
+  ])('gives a greatest count of %d round whole ticks that reach it', (upper, ticks) => {
+    expect(niceTicks(upper)).toEqual(ticks);
   });
 
   it('reaches every greatest count with few whole ticks', () => {
-    for (let greatest = 0; greatest < 20_000; greatest += 7) {
-      const ticks = niceTicks(greatest);
-      expect(ticks.at(-1)).toBeGreaterThanOrEqual(greatest);
+    for (let upper = 0; upper < 20_000; upper += 7) {
+      const ticks = niceTicks(upper);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(upper);
       expect(ticks.length).toBeLessThanOrEqual(6);
       expect(ticks.every(Number.isInteger)).toBe(true);
     }

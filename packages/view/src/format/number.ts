@@ -3,7 +3,7 @@ import type { Language } from '@puheeksi/core';
 /** A no-break space: a number never breaks over two lines. */
 export const noBreak = '\u00a0';
 const minus = '\u2212';
-const mostDecimals = 10;
+const maxDecimals = 10;
 
 interface NumberMarks {
   readonly decimal: string;
@@ -35,7 +35,7 @@ const digitsOf = (value: number, decimals: number): string => {
  */
 export function formatNumber(value: number, language: Language, decimals = 0): string {
   if (!Number.isFinite(value)) throw new RangeError(`Not a number to be written: ${value}`);
-  if (!Number.isInteger(decimals) || decimals < 0 || decimals > mostDecimals)
+  if (!Number.isInteger(decimals) || decimals < 0 || decimals > maxDecimals)
     throw new RangeError(`Not a number of decimals: ${decimals}`);
   const marks = numberMarks[language];
   const digits = digitsOf(Math.abs(value), decimals);

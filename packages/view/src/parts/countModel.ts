@@ -4,7 +4,7 @@ import { niceTicks } from '../figure/niceScale.js';
 import { formatNumber } from '../format/number.js';
 import type { NamedRow, ReadingTexts } from '../text/readingTexts.js';
 import { nameOrder } from '../text/nameOrder.js';
-import { greatestRow } from './greatestRow.js';
+import { maxRow } from './maxRow.js';
 import { publishedRows } from './publishedRows.js';
 import type { TableModel } from './tableModel.js';
 import type { WidgetModel } from './widgetModel.js';
@@ -21,7 +21,7 @@ export interface CountWording {
   /** Rows by their labels, as the language sorts them; else in the order of the table. */
   readonly alphabetical?: boolean;
   readonly columns: { readonly header: string; readonly count: string; readonly share?: string };
-  readonly sentence: (facts: { readonly total?: number; readonly most?: NamedRow }) => string;
+  readonly sentence: (facts: { readonly total?: number; readonly max?: NamedRow }) => string;
 }
 
 type Row = TableModel['rows'][number];
@@ -87,18 +87,18 @@ const markOf = (row: LabelledRow, wording: CountWording): BarMark | AbsentMark =
   };
 };
 
-const mostOf = (
+const maxOf = (
   rows: readonly LabelledRow[],
   total: PublishedValue | undefined,
   wording: CountWording,
 ): NamedRow | undefined => {
-  const most = greatestRow(rows, total);
-  if (!most) return undefined;
-  const [count, share] = cellsOf(most.value, total, wording).cells;
-  const hasShare = share !== undefined && most.value.n !== undefined;
+  const max = maxRow(rows, total);
+  if (!max) return undefined;
+  const [count, share] = cellsOf(max.value, total, wording).cells;
+  const hasShare = share !== undefined && max.value.n !== undefined;
   return {
-    code: most.code,
-    label: most.label,
+    code: max.code,
+    label: max.label,
     ...(count === undefined ? {} : { count }),
     ...(hasShare ? { share } : {}),
   };
@@ -117,10 +117,10 @@ export function countModel(
     labelled.sort((one, other) => compare(one.label, other.label));
   }
   const known = knownRows(labelled);
-  const most = mostOf(labelled, total, wording);
+  const max = maxOf(labelled, total, wording);
   const told = wording.sentence({
     ...(total?.kind === 'known' ? { total: total.value } : {}),
-    ...(most ? { most } : {}),
+    ...(max ? { max } : {}),
   });
   const sentence = wholeSentence(told, labelled, texts);
   const ticks = niceTicks(Math.max(0, ...known.map(({ value }) => value.value)));

@@ -33,13 +33,13 @@ export function writtenInterval({ interval, n }: KnownValue, language: Language)
   return interval && formatInterval(interval, language, shareDecimals(n ?? 0));
 }
 
-const mostNamed = 3;
+const maxNamed = 3;
 
 const candidatesText = (candidates: readonly number[], texts: ReadingTexts): string => {
   const write = (count: number): string => formatNumber(count, texts.language);
-  const least = candidates[0] ?? 0;
-  if (candidates.length <= mostNamed) return texts.either(candidates.map(write));
-  return `${write(least)}–${write(candidates.at(-1) ?? least)}`;
+  const min = candidates[0] ?? 0;
+  if (candidates.length <= maxNamed) return texts.either(candidates.map(write));
+  return `${write(min)}–${write(candidates.at(-1) ?? min)}`;
 };
 
 /**

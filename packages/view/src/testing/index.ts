@@ -1,7 +1,7 @@
 export { everyModel } from './everyModel.js';
-export { discussionsBySettingFixtures } from '../discussionsBySetting/fixtures.js';
-export { familyFeedbackFixtures } from '../familyFeedback/fixtures.js';
-export { discussionsByMonthFixtures } from '../discussionsByMonth/fixtures.js';
+export { discussionsBySettingFixtures } from '../discussions-by-setting/fixtures.js';
+export { familyFeedbackFixtures } from '../family-feedback/fixtures.js';
+export { discussionsByMonthFixtures } from '../discussions-by-month/fixtures.js';
 export { populationFixtures } from '../population/fixtures.js';
 export { northKareliaTable, northKareliaTables } from './northKareliaTables.js';
 export { fixtureAsOf, fixturePeriod, fixtureToday } from './fixtureMoment.js';

@@ -1,5 +1,5 @@
 import { currentIndicators, indicatorDefinitions, indicatorGroups, type Indicator } from '@puheeksi/core';
-import { indicatorTextsFor } from '../indicatorTable/indicatorTexts.js';
+import { indicatorTextsFor } from '../indicator-table/indicatorTexts.js';
 
 const protections: Readonly<Record<Indicator['protect'], string>> = {
   family: 'family: small numbers are hidden',

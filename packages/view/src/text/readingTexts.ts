@@ -36,7 +36,7 @@ export interface NamedRow {
 export interface DiscussionsFacts {
   readonly total?: number;
   readonly period: string;
-  readonly most?: NamedRow;
+  readonly max?: NamedRow;
 }
 
 /** Texts that a published table needs to be read: titles, sentences, columns, nothings, caveats, facts, states. */
@@ -88,7 +88,7 @@ export interface ReadingTexts {
     readonly title: string;
     readonly axis: string;
     readonly definition: string;
-    readonly sentence: (facts: { readonly n: number; readonly most?: NamedRow }) => string;
+    readonly sentence: (facts: { readonly n: number; readonly max?: NamedRow }) => string;
   };
   readonly familyFeedback: {
     readonly title: string;
@@ -96,8 +96,8 @@ export interface ReadingTexts {
     readonly definition: string;
     readonly statements: Readonly<Record<FeedbackItem, string>>;
     readonly sentence: (facts: {
-      readonly most?: NamedRow;
-      readonly least?: NamedRow;
+      readonly max?: NamedRow;
+      readonly min?: NamedRow;
       /** Some statements are hidden or without data, so the ends are those of the shown ones. */
       readonly shownOnly: boolean;
     }) => string;
@@ -116,7 +116,7 @@ export interface ReadingTexts {
     readonly sentence: (facts: {
       readonly total?: number;
       readonly period: string;
-      readonly most?: NamedRow;
+      readonly max?: NamedRow;
     }) => string;
   };
   /** Added to a sentence: the rows whose number is hidden, and those of which there is no data. */

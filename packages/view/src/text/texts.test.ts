@@ -21,18 +21,18 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   either: [[['a', 'b', 'c']]],
   lessThan: [['0,1 %']],
   'discussionsBySetting.sentence': [
-    [{ total: 812, period: '2026', most: named }],
+    [{ total: 812, period: '2026', max: named }],
     [{ total: 1, period: '2026' }],
     [{ total: 0, period: '2026' }],
     [{ period: '2026' }],
   ],
-  'feedbackSettings.sentence': [[{ n: 196, most: named }], [{ n: 1 }]],
+  'feedbackSettings.sentence': [[{ n: 196, max: named }], [{ n: 1 }]],
   'familyFeedback.sentence': [
-    [{ most: named, least: named, shownOnly: false }],
-    [{ most: named, shownOnly: true }],
+    [{ max: named, min: named, shownOnly: false }],
+    [{ max: named, shownOnly: true }],
   ],
-  'discussionsByMonth.sentence': [[{ total: 812, period: '2026', most: named }], [{ period: '2026' }]],
-  'population.sentence': [[{ total: 812, period: '2026', most: named }], [{ period: '2026' }]],
+  'discussionsByMonth.sentence': [[{ total: 812, period: '2026', max: named }], [{ period: '2026' }]],
+  'population.sentence': [[{ total: 812, period: '2026', max: named }], [{ period: '2026' }]],
   hiddenRows: [[['Row']]],
   rowsWithoutData: [[['Row']]],
   unfitting: [[{ percentages: ['67,4 %'], n: 196 }], [{ percentages: ['67,4 %', '57,4 %'], n: 196 }]],
@@ -247,8 +247,8 @@ describe('the texts', () => {
   });
 
   it('tell a month within a Finnish sentence in the case the sentence needs', () => {
-    const most = { ...named, label: 'joulukuu 2026 (kesken)' };
-    expect(textsFor('fi').discussionsByMonth.sentence({ total: 812, period: '2026', most })).toContain(
+    const max = { ...named, label: 'joulukuu 2026 (kesken)' };
+    expect(textsFor('fi').discussionsByMonth.sentence({ total: 812, period: '2026', max })).toContain(
       'eniten joulukuussa 2026 (kesken) (601)',
     );
   });

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { QueryProblem } from './queryProblem.js';
 
-const mostRetries = 2;
+const maxRetries = 2;
 const freshMs = 60_000;
 
 /**
@@ -12,7 +12,7 @@ const freshMs = 60_000;
 export function mayHelp(failures: number, error: Error): boolean {
   if (!(error instanceof QueryProblem)) return false;
   const { kind } = error.problem;
-  return failures < mostRetries && (kind === 'unreachable' || kind === 'server-error');
+  return failures < maxRetries && (kind === 'unreachable' || kind === 'server-error');
 }
 
 /**

@@ -8,31 +8,31 @@ interface Pair {
   readonly token: string;
   readonly on: string;
   /** 4.5 for text, 3 for lines and marks that carry meaning. */
-  readonly least: 4.5 | 3;
+  readonly min: 4.5 | 3;
   readonly use: string;
 }
 
 const pairs: readonly Pair[] = [
-  { token: 'text', on: 'surface', least: 4.5, use: 'Text' },
-  { token: 'text', on: 'surface-soft', least: 4.5, use: 'Text on a row that is looked at' },
-  { token: 'text-muted', on: 'surface', least: 4.5, use: 'Subtitles, captions, notices' },
-  { token: 'text-muted', on: 'surface-soft', least: 4.5, use: 'Axis on a row that is looked at' },
-  { token: 'accent', on: 'surface', least: 4.5, use: 'Buttons and their words' },
-  { token: 'accent', on: 'accent-soft', least: 4.5, use: 'A button under the pointer' },
-  { token: 'on-accent', on: 'accent', least: 4.5, use: 'Words on a filled button' },
-  { token: 'error', on: 'surface', least: 4.5, use: 'What is wrong, beside its field' },
-  { token: 'text', on: 'error-soft', least: 4.5, use: 'An error message' },
-  { token: 'text', on: 'warning-soft', least: 4.5, use: 'A warning' },
-  { token: 'text', on: 'success-soft', least: 4.5, use: 'A success' },
-  { token: 'text', on: 'accent-soft', least: 4.5, use: 'Information' },
-  { token: 'control', on: 'surface', least: 3, use: 'Edges of fields, heads of tables' },
-  { token: 'bar', on: 'surface', least: 3, use: 'Bars and intervals' },
-  { token: 'bar', on: 'surface-soft', least: 3, use: 'A bar that is looked at' },
-  { token: 'bar', on: 'accent-soft', least: 3, use: 'Lines of a hatched bar' },
-  { token: 'focus', on: 'surface', least: 3, use: 'The ring of the keyboard' },
-  { token: 'warning', on: 'warning-soft', least: 3, use: 'Edge of a warning' },
-  { token: 'error', on: 'error-soft', least: 3, use: 'Edge of an error' },
-  { token: 'success', on: 'success-soft', least: 3, use: 'Edge of a success' },
+  { token: 'text', on: 'surface', min: 4.5, use: 'Text' },
+  { token: 'text', on: 'surface-soft', min: 4.5, use: 'Text on a row that is looked at' },
+  { token: 'text-muted', on: 'surface', min: 4.5, use: 'Subtitles, captions, notices' },
+  { token: 'text-muted', on: 'surface-soft', min: 4.5, use: 'Axis on a row that is looked at' },
+  { token: 'accent', on: 'surface', min: 4.5, use: 'Buttons and their words' },
+  { token: 'accent', on: 'accent-soft', min: 4.5, use: 'A button under the pointer' },
+  { token: 'on-accent', on: 'accent', min: 4.5, use: 'Words on a filled button' },
+  { token: 'error', on: 'surface', min: 4.5, use: 'What is wrong, beside its field' },
+  { token: 'text', on: 'error-soft', min: 4.5, use: 'An error message' },
+  { token: 'text', on: 'warning-soft', min: 4.5, use: 'A warning' },
+  { token: 'text', on: 'success-soft', min: 4.5, use: 'A success' },
+  { token: 'text', on: 'accent-soft', min: 4.5, use: 'Information' },
+  { token: 'control', on: 'surface', min: 3, use: 'Edges of fields, heads of tables' },
+  { token: 'bar', on: 'surface', min: 3, use: 'Bars and intervals' },
+  { token: 'bar', on: 'surface-soft', min: 3, use: 'A bar that is looked at' },
+  { token: 'bar', on: 'accent-soft', min: 3, use: 'Lines of a hatched bar' },
+  { token: 'focus', on: 'surface', min: 3, use: 'The ring of the keyboard' },
+  { token: 'warning', on: 'warning-soft', min: 3, use: 'Edge of a warning' },
+  { token: 'error', on: 'error-soft', min: 3, use: 'Edge of an error' },
+  { token: 'success', on: 'success-soft', min: 3, use: 'Edge of a success' },
 ];
 
 const ratiosIn = (root: HTMLElement): readonly number[] => {
@@ -96,11 +96,11 @@ function ContrastTable({ theme }: { readonly theme: Theme }): ReactElement {
               </tr>
             </thead>
             <tbody>
-              {pairs.map(({ token, on, least, use }, index) => (
+              {pairs.map(({ token, on, min, use }, index) => (
                 <tr
                   key={`${token} ${on}`}
                   data-token={`${token} on ${on}`}
-                  data-least={least}
+                  data-least={min}
                   data-ratio={ratios[index]}
                 >
                   <td>
@@ -111,7 +111,7 @@ function ContrastTable({ theme }: { readonly theme: Theme }): ReactElement {
                   </th>
                   <td>{use}</td>
                   <td className="lp-numeric">{(ratios[index] ?? 0).toFixed(1)}</td>
-                  <td className="lp-numeric">{least.toFixed(1)}</td>
+                  <td className="lp-numeric">{min.toFixed(1)}</td>
                 </tr>
               ))}
             </tbody>

@@ -68,7 +68,7 @@ const collidingPeople = (wanted: Booking, held: Booking): readonly string[] =>
     })
     .map(({ id }) => id);
 
-const mostBetween = 1440;
+const maxBetween = 1440;
 
 /** What is wrong with the times of a booking; null when nothing is. Times are stored, so nothing but whole minutes may pass. */
 const timeFault = ({ from, to }: Booking, now: UtcMinute): BookingError | null => {
@@ -89,8 +89,8 @@ const peopleFault = ({ people }: Booking): BookingError | null => {
   for (const person of people)
     for (const field of ['minutesBefore', 'minutesAfter'] as const) {
       const minutes = person[field] ?? 0;
-      if (Number.isInteger(minutes) && minutes >= 0 && minutes <= mostBetween) continue;
-      const expected = `0–${mostBetween}`;
+      if (Number.isInteger(minutes) && minutes >= 0 && minutes <= maxBetween) continue;
+      const expected = `0–${maxBetween}`;
       return { code: 'out-of-range', field, person: person.id, expected, received: String(minutes) };
     }
   return null;

@@ -142,16 +142,16 @@ describe('laws of common slots', () => {
             .map((one) => ({ id: one.id, reasons: grid.reasons(one.id, start) }))
             .filter(({ reasons }) => reasons.length > 0),
         }));
-        const fewest = Math.min(...tried.map(({ moved }) => moved.length));
-        const fewestMoved = tried.filter(({ moved }) => moved.length === fewest);
-        const minutes = fewestMoved.map(({ start }) => grid.minutesOutside(start));
-        const fewestMinutes = Math.min(...minutes);
-        const best = fewestMoved[minutes.indexOf(fewestMinutes)];
+        const min = Math.min(...tried.map(({ moved }) => moved.length));
+        const minMoved = tried.filter(({ moved }) => moved.length === min);
+        const minutes = minMoved.map(({ start }) => grid.minutesOutside(start));
+        const minMinutes = Math.min(...minutes);
+        const best = minMoved[minutes.indexOf(minMinutes)];
         expect(answer.kept).toEqual(problem.use === 'other' ? grid.keptInTheWay() : []);
-        const waits = answer.kept.length > 0 && fewestMinutes > 0;
+        const waits = answer.kept.length > 0 && minMinutes > 0;
         const fits = grid.fitsSomebodysHours();
         if (best && !fits) met.fitsNobody++;
-        else if (best && fewestMinutes > 0) met.outside++;
+        else if (best && minMinutes > 0) met.outside++;
         const wanted = waits || !fits ? undefined : best;
         expect(answer.compromise?.from).toBe(wanted?.start);
         expect(answer.compromise?.toMove).toEqual(wanted?.moved);

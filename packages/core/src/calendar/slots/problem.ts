@@ -49,13 +49,13 @@ export interface SlotProblem {
 }
 
 /** Starts a search may have at most: a year on a grid of five minutes. */
-const mostStarts = 110_000;
+const maxStarts = 110_000;
 /** A year. */
-const mostRelease = 525_600;
+const maxRelease = 525_600;
 const grids: readonly number[] = [5, 10, 15, 20, 30, 60];
 
-const number = (value: number, least: number, most: number): boolean =>
-  Number.isInteger(value) && value >= least && value <= most;
+const number = (value: number, min: number, max: number): boolean =>
+  Number.isInteger(value) && value >= min && value <= max;
 
 const personIssues = (person: SlotPerson, index: number): readonly Issue[] => {
   const issues: Issue[] = [];
@@ -102,11 +102,11 @@ export function checkSlotProblem(problem: SlotProblem): Result<SlotProblem, read
     issues.push({ path: ['lengthMinutes'], code: 'out-of-range', expected: '1–1440' });
   if (!number(problem.limit ?? 20, 1, 10_000))
     issues.push({ path: ['limit'], code: 'out-of-range', expected: '1–10000' });
-  if (problem.standing && !number(problem.standing.releaseMinutes, 0, mostRelease))
+  if (problem.standing && !number(problem.standing.releaseMinutes, 0, maxRelease))
     issues.push({
       path: ['standing', 'releaseMinutes'],
       code: 'out-of-range',
-      expected: `0–${mostRelease}`,
+      expected: `0–${maxRelease}`,
       received: String(problem.standing.releaseMinutes),
     });
   if (problem.now !== undefined && !Number.isInteger(problem.now))
@@ -118,8 +118,8 @@ export function checkSlotProblem(problem: SlotProblem): Result<SlotProblem, read
     });
   if (!Number.isInteger(from) || !Number.isInteger(to) || to <= from)
     issues.push({ path: ['horizon'], code: 'horizon-empty' });
-  else if ((to - from) / problem.gridMinutes > mostStarts)
-    issues.push({ path: ['horizon'], code: 'horizon-too-long', expected: `${mostStarts} starts` });
+  else if ((to - from) / problem.gridMinutes > maxStarts)
+    issues.push({ path: ['horizon'], code: 'horizon-too-long', expected: `${maxStarts} starts` });
   if (!problem.people.some((person) => person.attendance === 'required'))
     issues.push({ path: ['people'], code: 'nobody-required' });
   if (new Set(problem.people.map((person) => person.id)).size < problem.people.length)

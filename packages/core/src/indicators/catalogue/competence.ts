@@ -1,5 +1,5 @@
 import { addMonths, monthOf } from '../../kernel/index.js';
-import { defaultPractitionerSettings } from '../../processes/practitioner/index.js';
+import { defaultPractitionerSettings } from '../../streams/practitioner/index.js';
 import { refreshersFallingDue } from '../fallingDue.js';
 import type { Indicator } from '../indicator.js';
 import { practitionerStockMeasures } from '../lp/index.js';

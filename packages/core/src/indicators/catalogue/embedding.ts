@@ -1,4 +1,4 @@
-import { interfaceStages } from '../../processes/serviceInterface/index.js';
+import { interfaceStages } from '../../streams/service-interface/index.js';
 import type { Indicator } from '../indicator.js';
 import {
   chainsByLpStep,
@@ -7,7 +7,7 @@ import {
   interfacesByStage,
   questionsByStatus,
   unitsByAdoption,
-} from '../network/index.js';
+} from '../collaboration/index.js';
 import { countIndicator } from '../shapes/countIndicator.js';
 import { shareIndicator } from '../shapes/shareIndicator.js';
 import { unitCoverageIndicator } from '../shapes/unitCoverageIndicator.js';

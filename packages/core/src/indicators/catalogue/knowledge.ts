@@ -1,4 +1,4 @@
-import { levels } from '../../processes/phenomenon/index.js';
+import { levels } from '../../streams/phenomenon/index.js';
 import type { Indicator } from '../indicator.js';
 import {
   feedbackDays,
@@ -10,7 +10,7 @@ import {
   openFeedbackDuties,
   openPhenomena,
   phenomenonDecisions,
-} from '../network/index.js';
+} from '../collaboration/index.js';
 import { countIndicator } from '../shapes/countIndicator.js';
 import { flowIndicator } from '../shapes/flowIndicator.js';
 import { quantileIndicator } from '../shapes/quantileIndicator.js';

@@ -1,5 +1,5 @@
-import { feedbackItems } from '../../processes/survey/index.js';
-import { interviewThemes } from '../../processes/networkRecords/index.js';
+import { feedbackItems } from '../../streams/survey/index.js';
+import { interviewThemes } from '../../streams/collaboration-records/index.js';
 import { feedbackAnswers } from '../feedback.js';
 import type { Indicator } from '../indicator.js';
 import { interviewThemeCounts } from '../interviews.js';

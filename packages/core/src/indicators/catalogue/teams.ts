@@ -1,6 +1,6 @@
-import { defaultTeamSettings, memberSectors } from '../../processes/team/index.js';
+import { defaultTeamSettings, memberSectors } from '../../streams/team/index.js';
 import type { Indicator } from '../indicator.js';
-import { teamMeetings, teamMembers, teamStockMeasures } from '../network/index.js';
+import { teamMeetings, teamMembers, teamStockMeasures } from '../collaboration/index.js';
 import { countIndicator } from '../shapes/countIndicator.js';
 import { shareIndicator } from '../shapes/shareIndicator.js';
 import { metaOf, type MetaInput } from './meta.js';

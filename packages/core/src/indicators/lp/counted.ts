@@ -5,7 +5,7 @@ import type {
   LpProcessState,
   Opening,
   ProcessFact,
-} from '../../processes/lpProcess/index.js';
+} from '../../streams/lp-process/index.js';
 import type { Count } from '../../tally/index.js';
 import { monthOfDay, unitPlace } from '../unitPlace.js';
 import {

@@ -1,5 +1,5 @@
-import type { LpProcessEvent, LpProcessState } from '../../processes/lpProcess/index.js';
-import type { PractitionerEvent } from '../../processes/practitioner/index.js';
+import type { LpProcessEvent, LpProcessState } from '../../streams/lp-process/index.js';
+import type { PractitionerEvent } from '../../streams/practitioner/index.js';
 import type { FlowMeasure, StockMeasure } from '../measure.js';
 import {
   discussionOffers,

@@ -8,9 +8,9 @@ import {
   type LpProcessCommand,
   type LpProcessEvent,
   type LpProcessState,
-} from '../../processes/lpProcess/index.js';
-import { anyHistory } from '../../processes/lpProcess/testing/anyHistory.js';
-import { eventsOf, opened, recorded, step } from '../../processes/lpProcess/testing/given.js';
+} from '../../streams/lp-process/index.js';
+import { anyHistory } from '../../streams/lp-process/testing/anyHistory.js';
+import { eventsOf, opened, recorded, step } from '../../streams/lp-process/testing/given.js';
 import {
   action,
   context,
@@ -18,7 +18,7 @@ import {
   entry,
   everyEntryCommand,
   worker,
-} from '../../processes/lpProcess/testing/samples.js';
+} from '../../streams/lp-process/testing/samples.js';
 import { mergeTallies, parseCellKey, tallyEntries, tallyOf, type Tally } from '../../tally/index.js';
 import { runStream } from '../../testing/streamLaws.js';
 import { countsOfEvent, keyOf, lpProcessMeasures } from '../index.js';

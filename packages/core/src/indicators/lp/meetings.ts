@@ -1,4 +1,4 @@
-import type { ProcessFact } from '../../processes/lpProcess/index.js';
+import type { ProcessFact } from '../../streams/lp-process/index.js';
 import { inDays } from './contact.js';
 import { flowOfFacts } from './counted.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, replay, type Day, type RegionCode, type UnitId } from '../../kernel/index.js';
 import { isRetraction, type EntryId } from '../../kernel/ledger.js';
-import type { WorkerId } from '../../kernel/networkIds.js';
+import type { WorkerId } from '../../kernel/collaborationIds.js';
 import {
   defaultPractitionerSettings,
   practitioner,
@@ -12,7 +12,7 @@ import {
   type PractitionerEvent,
   type PractitionerFact,
   type ProviderId,
-} from '../../processes/practitioner/index.js';
+} from '../../streams/practitioner/index.js';
 import { tallyEntries, tallyOf } from '../../tally/index.js';
 import { runStream } from '../../testing/streamLaws.js';
 import { seededRandom } from '../../testing/seededRandom.js';

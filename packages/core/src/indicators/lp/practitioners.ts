@@ -12,7 +12,7 @@ import {
   type PractitionerFact,
   type PractitionerSettings,
   type PractitionerTypes,
-} from '../../processes/practitioner/index.js';
+} from '../../streams/practitioner/index.js';
 import type { Count } from '../../tally/index.js';
 import { keyOf, stockMeasure, type FlowMeasure, type StockMeasure } from '../measure.js';
 import { declared, type LpDeclaration, type Worth } from './counted.js';

@@ -5,7 +5,7 @@ import {
   planOf,
   stateOn,
   type LpProcessState,
-} from '../../processes/lpProcess/index.js';
+} from '../../streams/lp-process/index.js';
 import type { Day } from '../../kernel/index.js';
 import { stockOfStates } from './counted.js';
 

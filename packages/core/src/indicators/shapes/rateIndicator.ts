@@ -90,7 +90,7 @@ export function rateIndicator(meta: IndicatorMeta, options: RateOptions): Indica
 
 /** What was counted outside every part, or in one without a population, keeps the parts from being the whole. */
 const addUp = (parts: readonly RawCell[], { count }: RawCell): boolean =>
-  count !== undefined && parts.reduce((sum, part) => sum + (part.count?.least ?? 0), 0) === count.least;
+  count !== undefined && parts.reduce((sum, part) => sum + (part.count?.lower ?? 0), 0) === count.lower;
 
 const partsOf = (by: IndicatorSplit, population: IndicatorPopulation | undefined) =>
   by === 'area' ? population?.ofArea : population?.ofMunicipality;

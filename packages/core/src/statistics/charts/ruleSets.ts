@@ -10,9 +10,9 @@ export interface RunsCheck {
   readonly longestRunLimit: number | null;
   readonly crossings: number;
   /** Fewer crossings than this are a signal; null with no useful point. */
-  readonly fewestCrossings: number | null;
+  readonly minCrossings: number | null;
   /** More crossings than this are a signal; null where the rule set has no such rule. */
-  readonly mostCrossings: number | null;
+  readonly maxCrossings: number | null;
   readonly signal: boolean;
 }
 

@@ -7,7 +7,7 @@ const usefulSides = (values: readonly (number | null)[], centre: number): readon
   values.flatMap((value) => (value === null || value === centre ? [] : [value > centre]));
 
 /** Smallest k whose chance of at most k crossings in n − 1 fair chances is at least 5 %. */
-function fewestExpected(useful: number): number {
+function minExpected(useful: number): number {
   const chances = useful - 1;
   let low = 0;
   let high = chances;
@@ -31,7 +31,7 @@ function logFactorials(n: number): readonly number[] {
  * Fewest and most runs with at most 2.5 % of random orders beyond each, given how many points lie above and below.
  * @source Swed and Eisenhart (1943), Ann. Math. Stat. 14:66–87, doi:10.1214/aoms/1177731494
  */
-function runsRange(above: number, below: number): readonly [fewest: number, most: number] {
+function runsRange(above: number, below: number): readonly [min: number, max: number] {
   const n = above + below;
   const logs = logFactorials(n);
   const logChoose = (a: number, b: number): number =>
@@ -43,11 +43,11 @@ function runsRange(above: number, below: number): readonly [fewest: number, most
     const half = Math.floor(runs / 2);
     return runs % 2 === 0 ? 2 * pieces(half, half) : pieces(half + 1, half) + pieces(half, half + 1);
   };
-  let fewest = 2;
-  let most = n;
-  for (let tail = chance(fewest); tail <= 0.025 && fewest < n; tail += chance(fewest)) fewest += 1;
-  for (let tail = chance(most); tail <= 0.025 && most > fewest; tail += chance(most)) most -= 1;
-  return [fewest, most];
+  let min = 2;
+  let max = n;
+  for (let tail = chance(min); tail <= 0.025 && min < n; tail += chance(min)) min += 1;
+  for (let tail = chance(max); tail <= 0.025 && max > min; tail += chance(max)) max -= 1;
+  return [min, max];
 }
 
 /**
@@ -79,14 +79,14 @@ export function runsCheck(
         return {
           ...counts,
           longestRunLimit: null,
-          fewestCrossings: null,
-          mostCrossings: null,
+          minCrossings: null,
+          maxCrossings: null,
           signal: false,
         };
       const longestRunLimit = Math.round(Math.log2(useful) + 3);
-      const fewestCrossings = fewestExpected(useful);
-      const signal = longestRun > longestRunLimit || crossings < fewestCrossings;
-      return { ...counts, longestRunLimit, fewestCrossings, mostCrossings: null, signal };
+      const minCrossings = minExpected(useful);
+      const signal = longestRun > longestRunLimit || crossings < minCrossings;
+      return { ...counts, longestRunLimit, minCrossings, maxCrossings: null, signal };
     }
     case 'perla': {
       // Perla's table begins at ten useful points
@@ -94,17 +94,17 @@ export function runsCheck(
         return {
           ...counts,
           longestRunLimit: null,
-          fewestCrossings: null,
-          mostCrossings: null,
+          minCrossings: null,
+          maxCrossings: null,
           signal: false,
         };
-      const [fewest, most] = runsRange(above, useful - above);
-      const signal = crossings + 1 < fewest || crossings + 1 > most;
+      const [min, max] = runsRange(above, useful - above);
+      const signal = crossings + 1 < min || crossings + 1 > max;
       return {
         ...counts,
         longestRunLimit: null,
-        fewestCrossings: fewest - 1,
-        mostCrossings: most - 1,
+        minCrossings: min - 1,
+        maxCrossings: max - 1,
         signal,
       };
     }

@@ -1,6 +1,6 @@
 const tiny = 1e-300;
 /** The fractions settle in about √(largest parameter) rounds; counts are at most 1e9. */
-const mostRounds = 2_000_000;
+const maxRounds = 2_000_000;
 
 const awayFromZero = (value: number): number => (Math.abs(value) < tiny ? tiny : value);
 
@@ -13,7 +13,7 @@ export function continuedFraction(b0: number, term: (k: number) => readonly [a: 
   let value = awayFromZero(b0);
   let c = value;
   let d = 0;
-  for (let k = 1; k < mostRounds; k += 1) {
+  for (let k = 1; k < maxRounds; k += 1) {
     const [a, b] = term(k);
     d = 1 / awayFromZero(b + a * d);
     c = awayFromZero(b + a / c);

@@ -8,10 +8,10 @@ export interface CurvePoint {
 const tolerance = Math.sqrt(Number.EPSILON);
 
 /** The point with the largest share that is at most `most`; the earliest of equals. */
-const highestUpTo = (curve: readonly CurvePoint[], most: number): CurvePoint | undefined =>
+const highestUpTo = (curve: readonly CurvePoint[], max: number): CurvePoint | undefined =>
   curve.reduce<CurvePoint | undefined>(
     (best, point) =>
-      point.survival <= most && (best === undefined || point.survival > best.survival) ? point : best,
+      point.survival <= max && (best === undefined || point.survival > best.survival) ? point : best,
     undefined,
   );
 

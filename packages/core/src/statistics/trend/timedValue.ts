@@ -7,13 +7,13 @@ export interface TimedValue {
   readonly value: number;
 }
 
-const mostPoints = 5000;
+const maxPoints = 5000;
 
 /** Faults of a series: values and times that are no numbers, a time twice, more than 5 000 points (all pairs are compared). */
 export function seriesIssues(series: readonly TimedValue[]): readonly Issue[] {
   const seen = new Set<number>();
   return [
-    ...integerIssues('series', Math.max(0, series.length), 0, mostPoints),
+    ...integerIssues('series', Math.max(0, series.length), 0, maxPoints),
     ...series.flatMap(({ at, value }, index) => {
       const repeated = seen.has(at);
       seen.add(at);

@@ -173,7 +173,7 @@ export const embeddingLabels = {
       en: 'Let’s Talk service model',
     },
   },
-  networkTasks: {
+  collaborationTasks: {
     'one-contact-consultation': {
       fi: 'Yhden kontaktin konsultaatio',
       sv: 'Konsultation enligt enkontaktsprincipen',

@@ -7,18 +7,18 @@ import {
   chainKinds,
   adoptionEndReasons,
   reviewResults,
-} from '../../processes/adoption/index.js';
-import { answeringBodyKinds, guidingQuestionIds } from '../../processes/decisionLog/index.js';
+} from '../../streams/adoption/index.js';
+import { answeringBodyKinds, guidingQuestionIds } from '../../streams/decision-log/index.js';
 import {
   phases,
   problemIds,
   solutionDecisionKinds,
   solutionIds,
-} from '../../processes/embeddingPlan/index.js';
-import * as records from '../../processes/networkRecords/index.js';
-import * as phenomenon from '../../processes/phenomenon/index.js';
-import { evidenceKinds, interfaceStages } from '../../processes/serviceInterface/index.js';
-import * as team from '../../processes/team/index.js';
+} from '../../streams/embedding-plan/index.js';
+import * as records from '../../streams/collaboration-records/index.js';
+import * as phenomenon from '../../streams/phenomenon/index.js';
+import { evidenceKinds, interfaceStages } from '../../streams/service-interface/index.js';
+import * as team from '../../streams/team/index.js';
 import {
   collectiveImpactPartNames,
   commonUnderstandingQuestions,
@@ -84,7 +84,7 @@ const tables: readonly (readonly [string, readonly string[], Readonly<Record<str
   ['decisions on solutions', solutionDecisionKinds, embeddingLabels.solutionDecisionKinds],
   ['audiences of training', records.trainingAudiences, embeddingLabels.trainingAudiences],
   ['binding methods', records.bindingMethods, embeddingLabels.bindingMethods],
-  ['network tasks', records.networkTasks, embeddingLabels.networkTasks],
+  ['network tasks', records.collaborationTasks, embeddingLabels.collaborationTasks],
   ['kinds of data', records.dataKinds, embeddingLabels.dataKinds],
   ['data duties', records.dataDuties, embeddingLabels.dataDuties],
   ['perspectives', records.perspectives, embeddingLabels.perspectives],

@@ -1,4 +1,4 @@
-import { publishRegion } from '../../answers/index.js';
+import { publishRegion } from '../../publication/index.js';
 import {
   childrenInDiscussions,
   discussions,
@@ -196,7 +196,7 @@ export function publicationsOf(seed: number, nights: number): Nights {
     withheld,
     periods: periods.size,
     hidden,
-    recovered: [...attack({ cells, relations, least: 0 })]
+    recovered: [...attack({ cells, relations, lower: 0 })]
       .filter(([key, value]) => !key.startsWith('between') && value > 0 && value < defaultPolicy.threshold)
       .map(([key, value]) => `${key} = ${value}`),
     shownSmall,

@@ -8,7 +8,7 @@ export interface SeenPublication {
     readonly equals: number;
   }[];
   /** What a reader knows about a hidden cell: 0, or 1 where zeros are always shown. */
-  readonly least: number;
+  readonly lower: number;
 }
 
 interface Puzzle {
@@ -18,7 +18,7 @@ interface Puzzle {
 }
 
 /** Puts the shown numbers in, and splits what is left into puzzles that have nothing to do with each other. */
-const puzzlesOf = ({ cells, relations, least }: SeenPublication): readonly Puzzle[] => {
+const puzzlesOf = ({ cells, relations, lower }: SeenPublication): readonly Puzzle[] => {
   const group = new Map<string, Set<string>>();
   for (const [key, value] of cells) if (value === null) group.set(key, new Set([key]));
   const equations = relations.flatMap(({ terms, equals }) => {
@@ -29,7 +29,7 @@ const puzzlesOf = ({ cells, relations, least }: SeenPublication): readonly Puzzl
       if (typeof value === 'number') right -= times * value;
       else {
         left.set(key, (left.get(key) ?? 0) + times);
-        right -= times * least;
+        right -= times * lower;
       }
     }
     const [first, ...others] = left.keys();
@@ -79,7 +79,7 @@ const realRanges = ({ keys, matrix, right }: Puzzle): readonly (readonly [number
 };
 
 /** Tries every whole-number table by hand, unknown by unknown; gives up on large puzzles. */
-const wholeValues = ({ keys, matrix, right }: Puzzle, most: number): readonly Set<number>[] | undefined => {
+const wholeValues = ({ keys, matrix, right }: Puzzle, max: number): readonly Set<number>[] | undefined => {
   const values = keys.map(() => new Set<number>());
   if (keys.length > 14 || matrix.some((row) => row.some((times) => times < 0))) return undefined;
   if (keys.some((_, at) => !matrix.some((row) => row[at]! > 0))) return undefined;
@@ -88,13 +88,13 @@ const wholeValues = ({ keys, matrix, right }: Puzzle, most: number): readonly Se
   let tries = 0;
   const closesAt = matrix.map((row) => row.reduce((last, times, at) => (times === 0 ? last : at), -1));
   const choose = (at: number): void => {
-    if (++tries > most) return;
+    if (++tries > max) return;
     if (at === keys.length) return chosen.forEach((value, index) => void values[index]!.add(value));
-    let greatest = Infinity;
+    let upper = Infinity;
     matrix.forEach((row, index) => {
-      if (row[at]! > 0) greatest = Math.min(greatest, Math.floor(rest[index]! / row[at]!));
+      if (row[at]! > 0) upper = Math.min(upper, Math.floor(rest[index]! / row[at]!));
     });
-    for (let value = 0; value <= greatest; value++) {
+    for (let value = 0; value <= upper; value++) {
       matrix.forEach((row, index) => (rest[index] = rest[index]! - value * row[at]!));
       const open = closesAt.every((last, index) => last !== at || rest[index] === 0);
       if (open) {
@@ -106,7 +106,7 @@ const wholeValues = ({ keys, matrix, right }: Puzzle, most: number): readonly Se
     }
   };
   choose(0);
-  return tries > most ? undefined : values;
+  return tries > max ? undefined : values;
 };
 
 /**
@@ -122,9 +122,9 @@ export function attack(seen: SeenPublication): ReadonlyMap<string, number> {
     const whole = wholeValues(puzzle, 30_000);
     for (const [at, key] of puzzle.keys.entries()) {
       const [low, high] = ranges[at]!;
-      const least = Math.ceil(low - 1e-6);
-      if (Math.floor(high + 1e-6) <= least) found.set(key, least + seen.least);
-      else if (whole?.[at]!.size === 1) found.set(key, [...whole[at]!][0]! + seen.least);
+      const lower = Math.ceil(low - 1e-6);
+      if (Math.floor(high + 1e-6) <= lower) found.set(key, lower + seen.lower);
+      else if (whole?.[at]!.size === 1) found.set(key, [...whole[at]!][0]! + seen.lower);
     }
   }
   return found;

@@ -30,7 +30,7 @@ export interface Trial {
  */
 const everythingSeen = (
   published: readonly { family: Family; hidden: ReadonlySet<string> }[],
-  least: number,
+  lower: number,
 ) => {
   const cells = new Map<string, number | null>();
   const relations = published.flatMap(({ family, hidden }) => {
@@ -45,7 +45,7 @@ const everythingSeen = (
       equals,
     }));
   });
-  return { cells, relations, least };
+  return { cells, relations, lower };
 };
 
 /** The policies that are tried: three thresholds, three ways with zeros. */

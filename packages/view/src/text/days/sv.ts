@@ -1,4 +1,4 @@
-import { bracketedDay } from '../network/wording.js';
+import { bracketedDay } from '../collaboration/wording.js';
 import { publishedFrom, yearsBack, type DayFacts, type DaySentences } from './daySentences.js';
 
 const on = (fact: unknown): string => bracketedDay('sv', fact);

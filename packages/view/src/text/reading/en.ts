@@ -63,13 +63,13 @@ export const readingEn: ReadingTexts = {
     definition:
       'All recorded Let’s Talk (LT) discussions. Several discussions with the same family count one by one.',
     where,
-    sentence: ({ total, period, most }) => {
+    sentence: ({ total, period, max }) => {
       if (total === undefined) return `The total number of discussions is suppressed. Period: ${period}.`;
       if (total === 0) return `The number of discussions recorded was 0. Period: ${period}.`;
       const held = `${number(total)} ${word(total, 'discussion was', 'discussions were')} held`;
-      const place = most && ownText(where, most.code);
+      const place = max && ownText(where, max.code);
       return place
-        ? `${held}, the largest number ${place}${inParentheses(most.count, most.share)}. Period: ${period}.`
+        ? `${held}, the largest number ${place}${inParentheses(max.count, max.share)}. Period: ${period}.`
         : `${held}. Period: ${period}.`;
     },
   },
@@ -78,11 +78,11 @@ export const readingEn: ReadingTexts = {
     axis: 'Share of families who gave feedback',
     definition:
       'Share of the families who answered the survey, by the service in which the Let’s Talk (LT) discussion was held.',
-    sentence: ({ n, most }) => {
-      const place = most && ownText(where, most.code);
+    sentence: ({ n, max }) => {
+      const place = max && ownText(where, max.code);
       const answered = `${number(n)} ${word(n, 'family', 'families')} gave feedback.`;
       return place
-        ? `${answered} Most often the discussion was held ${place}${inParentheses(most.share)}.`
+        ? `${answered} Most often the discussion was held ${place}${inParentheses(max.share)}.`
         : answered;
     },
   },
@@ -100,14 +100,14 @@ export const readingEn: ReadingTexts = {
       'benefit-for-family': 'The discussion benefited the family',
       'benefit-for-self': 'The discussion benefited the respondent',
     },
-    sentence: ({ most, least, shownOnly }) => {
-      if (!most) return '';
-      const told = (row: typeof most): string =>
+    sentence: ({ max, min, shownOnly }) => {
+      if (!max) return '';
+      const told = (row: typeof max): string =>
         `“${row.label}”: ${row.share ?? ''}${inParentheses(
           row.interval === undefined ? undefined : `95% confidence interval ${row.interval}`,
           row.n === undefined ? undefined : `n\u00a0=\u00a0${row.n}`,
         )}`;
-      return `${shownOnly ? 'Of the statements shown, agreement' : 'Agreement'} was highest with ${told(most)}.${least ? ` It was lowest with ${told(least)}.` : ''}`;
+      return `${shownOnly ? 'Of the statements shown, agreement' : 'Agreement'} was highest with ${told(max)}.${min ? ` It was lowest with ${told(min)}.` : ''}`;
     },
     nPerItem: 'The number of respondents to each statement is in the table.',
   },
@@ -115,11 +115,11 @@ export const readingEn: ReadingTexts = {
     title: 'Let’s Talk discussions by month',
     axis: 'Number of discussions',
     definition: 'All recorded Let’s Talk (LT) discussions, by the month in which they were held.',
-    sentence: ({ total, period, most }) => {
+    sentence: ({ total, period, max }) => {
       if (total === undefined) return `The total number of discussions is suppressed. Period: ${period}.`;
       const held = `${number(total)} ${word(total, 'discussion was', 'discussions were')} held`;
-      return most
-        ? `${held}, the largest number in ${most.label}${inParentheses(most.count)}. Period: ${period}.`
+      return max
+        ? `${held}, the largest number in ${max.label}${inParentheses(max.count)}. Period: ${period}.`
         : `${held}. Period: ${period}.`;
     },
   },
@@ -127,10 +127,10 @@ export const readingEn: ReadingTexts = {
     title: 'Population by municipality',
     axis: 'Inhabitants',
     definition: 'Inhabitants of each municipality on the last day of the year.',
-    sentence: ({ total, period, most }) => {
+    sentence: ({ total, period, max }) => {
       if (total === undefined) return `There are no data on the population. Year: ${period}.`;
       return `There were ${number(total)} ${word(total, 'inhabitant', 'inhabitants')}${
-        most ? `, the largest number in ${most.label}${inParentheses(most.count)}` : ''
+        max ? `, the largest number in ${max.label}${inParentheses(max.count)}` : ''
       }. Year: ${period}.`;
     },
   },

@@ -68,13 +68,13 @@ export const readingFi: ReadingTexts = {
     definition:
       'Kaikki kirjatut Lapset puheeksi\u00a0-\u2060keskustelut. Saman perheen keskustelut lasketaan kukin erikseen.',
     where,
-    sentence: ({ total, period, most }) => {
+    sentence: ({ total, period, max }) => {
       if (total === undefined) return `Keskustelujen kokonaismäärä on tietosuojattu. Jakso: ${period}.`;
       if (total === 0) return `Kirjattuja keskusteluja oli 0. Jakso: ${period}.`;
       const held = `Keskusteluja käytiin ${number(total)}`;
-      const place = most && ownText(where, most.code);
+      const place = max && ownText(where, max.code);
       return place
-        ? `${held}, eniten ${place}${counted(most)}. Jakso: ${period}.`
+        ? `${held}, eniten ${place}${counted(max)}. Jakso: ${period}.`
         : `${held}. Jakso: ${period}.`;
     },
   },
@@ -83,11 +83,11 @@ export const readingFi: ReadingTexts = {
     axis: 'Osuus palautetta antaneista perheistä',
     definition:
       'Osuus kyselyyn vastanneista perheistä sen mukaan, missä palvelussa Lapset puheeksi\u00a0-\u2060keskustelu käytiin.',
-    sentence: ({ n, most }) => {
-      const place = most && ownText(where, most.code);
+    sentence: ({ n, max }) => {
+      const place = max && ownText(where, max.code);
       const answered = `Palautetta antoi ${number(n)} ${word(n, 'perhe', 'perhettä')}.`;
       return place
-        ? `${answered} Useimmin keskustelu käytiin ${place}${inParentheses(most.share)}.`
+        ? `${answered} Useimmin keskustelu käytiin ${place}${inParentheses(max.share)}.`
         : answered;
     },
   },
@@ -105,15 +105,15 @@ export const readingFi: ReadingTexts = {
       'benefit-for-family': 'Keskustelusta oli hyötyä perheelle',
       'benefit-for-self': 'Keskustelusta oli hyötyä itselle',
     },
-    sentence: ({ most, least, shownOnly }) => {
-      if (!most) return '';
-      const told = (row: typeof most): string =>
+    sentence: ({ max, min, shownOnly }) => {
+      if (!max) return '';
+      const told = (row: typeof max): string =>
         `”${row.label}”: ${row.share ?? ''}${inParentheses(
           row.interval === undefined ? undefined : `95 %:n luottamusväli ${row.interval}`,
           row.n === undefined ? undefined : `n\u00a0=\u00a0${row.n}`,
         )}`;
-      return `${shownOnly ? 'Näytettävistä väittämistä eniten' : 'Eniten'} samaa mieltä oltiin väittämästä ${told(most)}.${
-        least ? ` Vähiten väittämästä ${told(least)}.` : ''
+      return `${shownOnly ? 'Näytettävistä väittämistä eniten' : 'Eniten'} samaa mieltä oltiin väittämästä ${told(max)}.${
+        min ? ` Vähiten väittämästä ${told(min)}.` : ''
       }`;
     },
     nPerItem: 'Kunkin väittämän vastaajamäärä on taulukossa.',
@@ -123,11 +123,11 @@ export const readingFi: ReadingTexts = {
     axis: 'Keskustelujen määrä',
     definition:
       'Kaikki kirjatut Lapset puheeksi\u00a0-\u2060keskustelut sen kuukauden mukaan, jona ne käytiin.',
-    sentence: ({ total, period, most }) => {
+    sentence: ({ total, period, max }) => {
       if (total === undefined) return `Keskustelujen kokonaismäärä on tietosuojattu. Jakso: ${period}.`;
       const held = `Keskusteluja käytiin ${number(total)}`;
-      return most
-        ? `${held}, eniten ${inMonth(most.label)}${inParentheses(most.count)}. Jakso: ${period}.`
+      return max
+        ? `${held}, eniten ${inMonth(max.label)}${inParentheses(max.count)}. Jakso: ${period}.`
         : `${held}. Jakso: ${period}.`;
     },
   },
@@ -135,10 +135,10 @@ export const readingFi: ReadingTexts = {
     title: 'Väestö kunnittain',
     axis: 'Asukkaita',
     definition: 'Asukkaat kunnittain vuoden viimeisenä päivänä.',
-    sentence: ({ total, period, most }) => {
+    sentence: ({ total, period, max }) => {
       if (total === undefined) return `Väestömäärästä ei ole tietoa. Vuosi: ${period}.`;
       return `Asukkaita oli ${number(total)}.${
-        most ? ` Väkirikkain kunta oli ${most.label}${inParentheses(most.count)}.` : ''
+        max ? ` Väkirikkain kunta oli ${max.label}${inParentheses(max.count)}.` : ''
       } Vuosi: ${period}.`;
     },
   },

@@ -63,13 +63,13 @@ export const readingSv: ReadingTexts = {
     definition:
       'Varje Föra barnen på tal-samtal som har antecknats som hållet. Flera samtal med samma familj räknas var för sig.',
     where,
-    sentence: ({ total, period, most }) => {
+    sentence: ({ total, period, max }) => {
       if (total === undefined) return `Det totala antalet samtal är skyddat. Period: ${period}.`;
       if (total === 0) return `Antalet antecknade samtal var 0. Period: ${period}.`;
       const held = `Det hölls ${number(total)} samtal`;
-      const place = most && ownText(where, most.code);
+      const place = max && ownText(where, max.code);
       return place
-        ? `${held}, flest ${place}${inParentheses(most.count, most.share)}. Period: ${period}.`
+        ? `${held}, flest ${place}${inParentheses(max.count, max.share)}. Period: ${period}.`
         : `${held}. Period: ${period}.`;
     },
   },
@@ -78,10 +78,10 @@ export const readingSv: ReadingTexts = {
     axis: 'Andel av de familjer som gav respons',
     definition:
       'Andelen av de familjer som svarade på enkäten, enligt den tjänst där Föra barnen på tal-samtalet hölls.',
-    sentence: ({ n, most }) => {
-      const place = most && ownText(where, most.code);
+    sentence: ({ n, max }) => {
+      const place = max && ownText(where, max.code);
       const answered = `${number(n)} ${word(n, 'familj', 'familjer')} gav respons.`;
-      return place ? `${answered} Oftast hölls samtalet ${place}${inParentheses(most.share)}.` : answered;
+      return place ? `${answered} Oftast hölls samtalet ${place}${inParentheses(max.share)}.` : answered;
     },
   },
   familyFeedback: {
@@ -98,14 +98,14 @@ export const readingSv: ReadingTexts = {
       'benefit-for-family': 'Samtalet var till nytta för familjen',
       'benefit-for-self': 'Samtalet var till nytta för den som svarade',
     },
-    sentence: ({ most, least, shownOnly }) => {
-      if (!most) return '';
-      const told = (row: typeof most): string =>
+    sentence: ({ max, min, shownOnly }) => {
+      if (!max) return '';
+      const told = (row: typeof max): string =>
         `”${row.label}”: ${row.share ?? ''}${inParentheses(
           row.interval === undefined ? undefined : `95 % konfidensintervall ${row.interval}`,
           row.n === undefined ? undefined : `n\u00a0=\u00a0${row.n}`,
         )}`;
-      return `${shownOnly ? 'Av de påståenden som visas höll flest med om' : 'Flest höll med om påståendet'} ${told(most)}.${least ? ` Färst höll med om ${told(least)}.` : ''}`;
+      return `${shownOnly ? 'Av de påståenden som visas höll flest med om' : 'Flest höll med om påståendet'} ${told(max)}.${min ? ` Färst höll med om ${told(min)}.` : ''}`;
     },
     nPerItem: 'Antalet svarande på varje påstående finns i tabellen.',
   },
@@ -114,11 +114,11 @@ export const readingSv: ReadingTexts = {
     axis: 'Antal samtal',
     definition:
       'Varje Föra barnen på tal-samtal som har antecknats som hållet, under den månad då det hölls.',
-    sentence: ({ total, period, most }) => {
+    sentence: ({ total, period, max }) => {
       if (total === undefined) return `Det totala antalet samtal är skyddat. Period: ${period}.`;
       const held = `Det hölls ${number(total)} samtal`;
-      return most
-        ? `${held}, flest i ${most.label}${inParentheses(most.count)}. Period: ${period}.`
+      return max
+        ? `${held}, flest i ${max.label}${inParentheses(max.count)}. Period: ${period}.`
         : `${held}. Period: ${period}.`;
     },
   },
@@ -126,10 +126,10 @@ export const readingSv: ReadingTexts = {
     title: 'Befolkning per kommun',
     axis: 'Invånare',
     definition: 'Invånarna i varje kommun den sista dagen på året.',
-    sentence: ({ total, period, most }) => {
+    sentence: ({ total, period, max }) => {
       if (total === undefined) return `Det finns ingen uppgift om befolkningen. År: ${period}.`;
       return `Antalet invånare var ${number(total)}${
-        most ? `, flest i ${most.label}${inParentheses(most.count)}` : ''
+        max ? `, flest i ${max.label}${inParentheses(max.count)}` : ''
       }. År: ${period}.`;
     },
   },

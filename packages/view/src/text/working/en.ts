@@ -7,7 +7,7 @@ import { generalRefusalEn, generalWarningEn, refusalsEn, warningsEn } from '../c
 import { issuesEn } from '../issues/en.js';
 import { listOf } from '../list.js';
 import { plural } from '../plural.js';
-import { bracketedDay } from '../network/wording.js';
+import { bracketedDay } from '../collaboration/wording.js';
 import type { CodeWithFacts, WorkingTexts } from '../workingTexts.js';
 import { practitionerEn } from './practitioner/en.js';
 import { processEn } from './process/en.js';

@@ -8,7 +8,7 @@ import { generalRefusalFi, generalWarningFi, refusalsFi, warningsFi } from '../c
 import { issuesFi } from '../issues/fi.js';
 import { listOf } from '../list.js';
 import { plural } from '../plural.js';
-import { bracketedDay } from '../network/wording.js';
+import { bracketedDay } from '../collaboration/wording.js';
 import type { CodeWithFacts, WorkingTexts } from '../workingTexts.js';
 import { practitionerFi } from './practitioner/fi.js';
 import { processFi } from './process/fi.js';

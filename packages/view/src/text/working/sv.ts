@@ -8,7 +8,7 @@ import { generalRefusalSv, generalWarningSv, refusalsSv, warningsSv } from '../c
 import { issuesSv } from '../issues/sv.js';
 import { listOf } from '../list.js';
 import { plural } from '../plural.js';
-import { bracketedDay } from '../network/wording.js';
+import { bracketedDay } from '../collaboration/wording.js';
 import type { CodeWithFacts, WorkingTexts } from '../workingTexts.js';
 import { practitionerSv } from './practitioner/sv.js';
 import { processSv } from './process/sv.js';

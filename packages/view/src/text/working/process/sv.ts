@@ -2,7 +2,7 @@ import type { ConsentLack, Day } from '@puheeksi/core';
 import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { formatDay } from '../../../format/day.js';
 import { byFact, countFact, dayFact } from '../../byCode.js';
-import { bracketed, labelsOf } from '../../network/wording.js';
+import { bracketed, labelsOf } from '../../collaboration/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
 import { safetySv } from './safety/sv.js';

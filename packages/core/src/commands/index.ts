@@ -1,0 +1,3 @@
+export { carryOut } from './carryOut.js';
+
+export type { CarriedOut, CarryOutContext, NotCarriedOut, UnitNotInRegister } from './carryOut.js';

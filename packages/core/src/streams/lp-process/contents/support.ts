@@ -1,0 +1,62 @@
+import type { RegionCode, UnitId } from '../../../kernel/index.js';
+import type { EntryId } from '../../../kernel/ledger.js';
+import type { WorkerId } from '../../../kernel/collaborationIds.js';
+import type { AddedService, EndReason, FurtherNeed, LpTask, ProfessionalSector } from '../codes.js';
+
+/** The one or two workers whom the family turns to. @source R0-P7 */
+export interface ResponsibleWorkers {
+  readonly workers: readonly WorkerId[];
+}
+
+/** A responsible worker hands the task over to another. */
+export interface ResponsibilityHandOver {
+  readonly from: WorkerId;
+  readonly to: WorkerId;
+}
+
+/** A responsible worker left and nobody took over yet: a vacancy is reported, not impossible. */
+export interface WorkerGone {
+  readonly worker: WorkerId;
+}
+
+/** A question to other services by one contact; who asks stays in charge. @source R0-P3, F101 */
+export interface ConsultationQuestion {
+  readonly asker: WorkerId;
+  readonly sectors: readonly ProfessionalSector[];
+}
+
+/** An answer to a consultation, by the day it came. */
+export interface ConsultationAnswer {
+  /** The entry of the question. */
+  readonly consultation: EntryId;
+  readonly sector: ProfessionalSector;
+}
+
+/** Time that went to LP work. @source R0-P13, F103 */
+export interface LpTime {
+  readonly worker: WorkerId;
+  readonly task: LpTask;
+  /** Whole minutes, 1–1440. */
+  readonly minutes: number;
+  readonly insideWorkingTime: boolean;
+}
+
+/** A service that joined. */
+export interface ServiceJoining {
+  readonly service: AddedService;
+}
+
+/** The family's own view on whether something further is needed. @source R0-P8 */
+export interface FurtherNeedAnswer {
+  readonly answer: FurtherNeed;
+}
+
+/** Why the process ended. */
+export interface Ending {
+  readonly reason: EndReason;
+}
+
+/** Where a process moves: to a unit of the same region (maybe in another municipality), or to another region. */
+export type ProcessHandOver =
+  | { readonly to: 'unit' | 'municipality'; readonly toUnit: UnitId }
+  | { readonly to: 'region'; readonly toRegion: RegionCode };

@@ -1,0 +1,240 @@
+import { dayDoubts, type Decider } from '../../kernel/index.js';
+import type { LpProcessCommand } from './commands.js';
+import type { LpProcessContext } from './context.js';
+import { lpProcessDays } from './days.js';
+import { decide } from './decide.js';
+import type { LpProcessError } from './errors.js';
+import { evolve, fold } from './evolve.js';
+import type { LpProcessEvent } from './events.js';
+import { emptyProcess, type LpProcessState } from './state.js';
+import { warnings } from './warnings.js';
+import type { LpProcessWarning } from './warnings/warning.js';
+
+/** The parts of the LP process stream. */
+export interface LpProcessTypes {
+  readonly command: LpProcessCommand;
+  readonly event: LpProcessEvent;
+  readonly state: LpProcessState;
+  readonly error: LpProcessError;
+  readonly warning: LpProcessWarning;
+  readonly context: LpProcessContext;
+}
+
+/**
+ * The LP process of one child or family: one log of pseudonymous events per process.
+ * @source R0-P1 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ * @example lpProcess.decide({ type: 'open-process', … }, lpProcess.initial, context)
+ */
+export const lpProcess: Decider<LpProcessTypes> = {
+  initial: emptyProcess,
+  decide,
+  evolve,
+  fold,
+  warnings,
+  doubts: (command, { today }) => dayDoubts(command, lpProcessDays, today),
+};
+
+export { lpProcessDays };
+
+export {
+  accessibilityNeeds,
+  actionDoers,
+  actionStates,
+  addedServices,
+  attendances,
+  childViews,
+  consentDeciders,
+  consentMatters,
+  declineReasons,
+  developmentalContexts,
+  disclosures,
+  elsewherePlaces,
+  endReasons,
+  familyAnswers,
+  familyMembers,
+  familyRoles,
+  furtherNeeds,
+  guardians,
+  inviteeParties,
+  inviteeRoles,
+  lpTasks,
+  meetingCancelReasons,
+  otherParties,
+  participants,
+  planChannels,
+  planLanguages,
+  professionalSectors,
+  reachGrounds,
+  safetyFlags,
+} from './codes.js';
+export { consentGivers, consentNeeds, inviteeActs, sharingActs } from './consentNeeds.js';
+export { defaultLpSettings } from './context.js';
+export { documentationOf } from './documentation.js';
+export { adultsOnlyVariants } from './decideDiscussion.js';
+export { endRequirements } from './endRequirements.js';
+export { dayOfEvent, lpRetractionReasons, unitsOfEvent } from './events.js';
+export { leadingExceptions } from './exceptions.js';
+export { factsOf } from './facts.js';
+export { lpTimeByUnit, unitsWithoutLpTime } from './lpTime.js';
+export { handOverAll } from './handOver.js';
+export { carrierOn } from './views/carrier.js';
+export { consentGap } from './views/consentGap.js';
+export { consentHolds, consentsOf } from './views/consents.js';
+export { meetingNow, meetingsOf } from './views/meetings.js';
+export {
+  draftAction,
+  dropAction,
+  hear,
+  markTheme,
+  openLogBook,
+  openVulnerabilities,
+  outcomeOf,
+  themesIn,
+  themesMarked,
+} from './log-book/index.js';
+export { stateOn } from './views/onDay.js';
+export { reachAtWork } from './safety/reachAtWork.js';
+export { reachable } from './safety/reachable.js';
+export { recipientKinds, sharedFields, surfaceRules, surfaces } from './safety/surfaces.js';
+export { actionsIn, isPlanSettled, planOf, plansOf } from './views/plan.js';
+export { careRelationOf } from './views/careRelation.js';
+export { hasVacancy, responsibleHistory, responsibleNow } from './views/responsible.js';
+export { safetyOn } from './views/safety.js';
+
+export type { ActionId, EntryCommand, EntryFact, FirstMark, InviteeId, NetworkMeetingId } from './base.js';
+export type {
+  AccessibilityNeed,
+  ActionDoer,
+  ActionState,
+  AddedService,
+  Attendance,
+  ChildView,
+  ConsentDecider,
+  ConsentMatter,
+  DeclineReason,
+  DevelopmentalContext,
+  Disclosure,
+  ElsewherePlace,
+  EndReason,
+  FamilyAnswer,
+  FamilyMember,
+  FamilyRole,
+  FurtherNeed,
+  Guardian,
+  InviteeParty,
+  InviteeRole,
+  LpTask,
+  MeetingCancelReason,
+  OtherParty,
+  Participant,
+  PlanChannel,
+  PlanLanguage,
+  ProfessionalSector,
+  ReachGround,
+  SafetyFlag,
+} from './codes.js';
+export type {
+  CorrectOpening,
+  LpEntryCommand,
+  LpProcessCommand,
+  OpenProcessCommand,
+  RecordDiscussion,
+  RetractDiscussion,
+  RetractEntry,
+  RetractOpening,
+} from './commands.js';
+export type { DiscussionElsewhere, OfferAnswer, Session } from './contents/contact.js';
+export type {
+  Attended,
+  Consent,
+  ConsentWithdrawal,
+  InviteeAnswer,
+  InviteeProposal,
+  InviteeTask,
+  MeetingCancellation,
+  MeetingDecision,
+  MeetingMove,
+  MeetingPlan,
+  MeetingRecord,
+  NeedsArranged,
+  OfInvitee,
+  OfMeeting,
+  Sharing,
+} from './contents/meeting.js';
+export type { AllowedReach, FlagContents, SafetyFlags, SafetyMark, SafetyMarkOf } from './contents/safety.js';
+export type { ActionProgress, OfPlan, Plan, PlanAction, PlanDelivery } from './contents/plan.js';
+export type {
+  ConsultationAnswer,
+  ConsultationQuestion,
+  Ending,
+  FurtherNeedAnswer,
+  LpTime,
+  ProcessHandOver,
+  ResponsibilityHandOver,
+  ResponsibleWorkers,
+  ServiceJoining,
+  WorkerGone,
+} from './contents/support.js';
+export type { LeaderRights } from '../../kernel/leaderRights.js';
+export type { ConsentNeed, InviteeAct, SharingAct } from './consentNeeds.js';
+export type { LpProcessContext, LpRegionRules, LpSettings } from './context.js';
+export type { Documentation, DocumentedPlan } from './documentation.js';
+export type {
+  DraftAction,
+  LogBookError,
+  LogBookSession,
+  Mark,
+  Outcome,
+  Party,
+  Theme,
+  View,
+} from './log-book/index.js';
+export type { EndRequirement } from './endRequirements.js';
+export type {
+  DiscussionError,
+  GeneralError,
+  LpProcessError,
+  MeetingError,
+  SafetyError,
+  SupportError,
+} from './errors.js';
+export type {
+  DiscussionCorrected,
+  DiscussionFacts,
+  DiscussionHeld,
+  DiscussionRetracted,
+  EntryCorrected,
+  EntryRetracted,
+  LpProcessEvent,
+  Opening,
+  OpeningCorrected,
+  OpeningRetracted,
+  ProcessOpened,
+  LpRetractionReason,
+} from './events.js';
+export type { AfterMeeting, FactOf, NetworkMeetingHeld, ProcessFact, Wait } from './facts.js';
+export type { LeadingException } from './exceptions.js';
+export type { Qualification } from './qualification.js';
+export type { UnitLpTime } from './lpTime.js';
+export type { BulkHandOver } from './handOver.js';
+export type {
+  BegunProcess,
+  EmptyProcess,
+  EndedProcess,
+  HandedOverProcess,
+  LpProcessState,
+  OpenProcess,
+  ProcessBody,
+  RetractedProcess,
+} from './state.js';
+export type { ActWithInvitee, ConsentLack, ConsentMissing } from './views/consentGap.js';
+export type { ConsentNow } from './views/consents.js';
+export type { KeptAway } from './safety/familyStanding.js';
+export type { Needs, Reached, Unreachable } from './safety/reachable.js';
+export type { InviteeUnknown, Recipient } from './safety/recipient.js';
+export type { RecipientKind, SharedField, Surface, SurfaceRule } from './safety/surfaces.js';
+export type { InviteeNow, MeetingNow, MeetingStatus } from './views/meetings.js';
+export type { ActionNow, PlanVersion } from './views/plan.js';
+export type { ResponsibleFrom } from './views/responsible.js';
+export type { WorkerInProcess } from './views/careRelation.js';
+export type { LpProcessWarning } from './warnings/warning.js';

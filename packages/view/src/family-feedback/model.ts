@@ -1,0 +1,114 @@
+import type { KnownValue, PublishedTable } from '@puheeksi/core';
+import type { AbsentMark, PointMark } from '../figure/figureSpec.js';
+import { formatNumber } from '../format/number.js';
+import type { ModelOptions } from '../parts/modelOptions.js';
+import { publishedRows } from '../parts/publishedRows.js';
+import { shareScale } from '../parts/shareScale.js';
+import { shareTable } from '../parts/shareTable.js';
+import { knownRows, wholeSentence, widgetFrame, type LabelledRow } from '../parts/widgetFrame.js';
+import type { WidgetModel } from '../parts/widgetModel.js';
+import { writtenInterval, writtenShare } from '../parts/written.js';
+import { ownText } from '../text/ownText.js';
+import type { NamedRow, ReadingTexts } from '../text/readingTexts.js';
+import { readingTextsFor } from '../text/readingTextsFor.js';
+
+const statementLabel = (code: string, texts: ReadingTexts): string =>
+  ownText(texts.familyFeedback.statements, code) ?? code;
+
+const labelOf = (value: KnownValue, texts: ReadingTexts): string => {
+  const n = value.n === undefined ? '' : ` · n\u00a0${formatNumber(value.n, texts.language)}`;
+  return `${writtenShare(value, texts.language)}${n}`;
+};
+
+const markOf = ({ value }: LabelledRow, texts: ReadingTexts): PointMark | AbsentMark => {
+  if (value.kind !== 'known') return { kind: value.kind, label: texts.nothing[value.kind] };
+  const { interval } = value;
+  return {
+    kind: 'point',
+    value: value.value,
+    ...(interval ? { lower: interval.lower, upper: interval.upper } : {}),
+    label: labelOf(value, texts),
+  };
+};
+
+type Known = LabelledRow & { readonly value: KnownValue };
+
+const named = ({ code, label, value }: Known, { language }: ReadingTexts): NamedRow => {
+  const interval = writtenInterval(value, language);
+  return {
+    code,
+    label,
+    share: writtenShare(value, language),
+    ...(interval === undefined ? {} : { interval }),
+    ...(value.n === undefined ? {} : { n: formatNumber(value.n, language) }),
+  };
+};
+
+interface Ends {
+  readonly max?: NamedRow;
+  readonly min?: NamedRow;
+  readonly shownOnly: boolean;
+}
+
+/** The statements that most and fewest agreed with, among the shown ones whose share fits a count. */
+const ends = (rows: readonly LabelledRow[], texts: ReadingTexts): Ends => {
+  const known = knownRows(rows);
+  const shownOnly = known.length < rows.length;
+  const ordered = known
+    .filter(({ value }) => value.reported === undefined || value.reported.candidates.length > 0)
+    .sort((a, b) => b.value.value - a.value.value);
+  const first = ordered[0];
+  const last = ordered.at(-1);
+  if (!first || !last) return { shownOnly };
+  const max = named(first, texts);
+  return last.value.value < first.value.value
+    ? { max, min: named(last, texts), shownOnly }
+    : { max, shownOnly };
+};
+
+const basis = (rows: readonly LabelledRow[], texts: ReadingTexts): string => {
+  const known = knownRows(rows);
+  const ns = new Set(known.map(({ value }) => value.n));
+  const [n] = ns;
+  if (ns.size === 1 && n !== undefined) return texts.facts.respondentsN(n);
+  if (known.length > 0) return texts.familyFeedback.nPerItem;
+  return texts.nothing[rows.some(({ value }) => value.kind === 'suppressed') ? 'suppressed' : 'no-data'];
+};
+
+/**
+ * The share of families who agreed with each statement: share, interval and its own n, in a sentence, a figure and a table
+ * that tell the same numbers. A printed percentage that no count out of n gives is named in the notices and has no interval.
+ * @source R0-N1; docs/settled-questions.md "Feedback"
+ * @example familyFeedbackModel(table, { language: 'fi' }).table.rows[0].cells // ['97 %', '93,5–99,0 %', '190 tai 191 / 196', '196']
+ */
+export function familyFeedbackModel(table: PublishedTable, options: ModelOptions): WidgetModel {
+  const texts = readingTextsFor(options.language);
+  const { language, familyFeedback, columns } = texts;
+  const { rows, total } = publishedRows(table);
+  const labelled = rows.map((row) => ({ ...row, label: statementLabel(row.code, texts) }));
+  const frame = widgetFrame(table, options, {
+    title: familyFeedback.title,
+    definition: familyFeedback.definition,
+    n: basis(labelled, texts),
+  });
+  const sentence = wholeSentence(familyFeedback.sentence(ends(labelled, texts)), labelled, texts);
+  const caption = `${familyFeedback.title}, ${frame.subtitle}`;
+  return {
+    ...frame,
+    sentence,
+    table: shareTable(labelled, total, texts, {
+      caption,
+      header: columns.statement,
+      count: columns.respondents,
+    }),
+    figure: {
+      type: 'intervals',
+      title: caption,
+      description: sentence,
+      language,
+      scale: shareScale(familyFeedback.axis, language),
+      rows: labelled.map((row) => ({ key: row.code, label: row.label, mark: markOf(row, texts) })),
+    },
+    empty: knownRows(labelled).length === 0,
+  };
+}
