@@ -26,7 +26,7 @@ export const worlds: readonly {
     note: 'Observations, phenomena, initiatives and decisions: never data of a family.',
     actions: [
       'record-observation',
-      'read-network-work',
+      'read-collaboration-work',
       'record-team-work',
       'decide-initiative',
       'escalate-initiative',

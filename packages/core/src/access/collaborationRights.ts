@@ -24,7 +24,7 @@ export const collaborationRows = {
     knowledge('area-management-group-member', 'own-region'),
     knowledge('steering-group-member', 'own-region'),
   ),
-  'read-network-work': row(
+  'read-collaboration-work': row(
     ['collaboration'],
     knowledge('coordination-group-member', 'own-region'),
     knowledge('family-centre-coordinator', 'own-area'),

@@ -74,7 +74,7 @@ describe('laws of access', () => {
     const onCollaboration = actions.filter((one) => accessMatrix[one].resources.includes('collaboration'));
     const roleOnNetwork = fc.constantFrom(
       ...roles.filter((role) =>
-        accessMatrix['read-network-work'].grants.some((grant) => grant.role === role),
+        accessMatrix['read-collaboration-work'].grants.some((grant) => grant.role === role),
       ),
     );
     const posts = fc.array(fc.tuple(roleOnNetwork, fc.record({ kind: bodyKind, body, area })), {

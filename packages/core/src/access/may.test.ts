@@ -96,7 +96,7 @@ describe('may', () => {
     const read = (roles: readonly Role[], ...seats: readonly Seat[]) =>
       may(
         { subject: 's-3', roles, units: [], region: '14' as RegionCode, seats },
-        'read-network-work',
+        'read-collaboration-work',
         team,
         {
           purpose: 'manage-by-knowledge',
@@ -163,7 +163,9 @@ describe('may', () => {
       body: 'amg-east' as BodyId,
     } as const;
     const knowing = { purpose: 'manage-by-knowledge' } as const;
-    expect(may(facilitator, 'read-network-work', group, knowing)).toMatchObject({ ground: 'messenger' });
+    expect(may(facilitator, 'read-collaboration-work', group, knowing)).toMatchObject({
+      ground: 'messenger',
+    });
     expect(may(facilitator, 'decide-initiative', group, knowing)).toMatchObject({
       reason: { code: 'role-not-entitled' },
     });

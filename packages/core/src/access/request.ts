@@ -16,7 +16,7 @@ export const actions = [
   'answer-own-invitation',
   'request-own-log',
   'record-observation',
-  'read-network-work',
+  'read-collaboration-work',
   'record-team-work',
   'decide-initiative',
   'escalate-initiative',

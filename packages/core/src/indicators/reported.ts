@@ -132,7 +132,7 @@ export function reportedFeedback(survey: ReportedSurvey, publishedAt: Instant): 
 /**
  * Where the families of a reported survey had their discussion: printed shares of one whole of n families.
  * @source docs/sources.md "Client survey": 74/3/5/1.5/1.5/15 % of 196
- * @example reportedSettings(survey, asOf).cells[3].count // { least: 3, greatest: 3 }
+ * @example reportedSettings(survey, asOf).cells[3].count // { lower: 3, upper: 3 }
  */
 export function reportedSettings(survey: ReportedSurvey, publishedAt: Instant): RawTable {
   const cells = survey.settings.map((setting) => reportedCell(setting, survey.n));

@@ -65,8 +65,8 @@ export function relationsOfPercentage(
  * What a reader can compute from a small publication that already exists, ours or another's: every whole-number table that
  * agrees with it is reckoned with, by narrowing of bounds and exact search. Meant for puzzles of up to some dozens of counts.
  * @example
- * auditPublished({ counts: [{ key: 'x', least: 0, greatest: null, hidden: true }],
- *   relations: [{ terms: [{ key: 'x', times: 1 }], least: 2, greatest: 2 }] }).verdict // 'leak'
+ * auditPublished({ counts: [{ key: 'x', lower: 0, upper: null, hidden: true }],
+ *   relations: [{ terms: [{ key: 'x', times: 1 }], lower: 2, upper: 2 }] }).verdict // 'leak'
  */
 export function auditPublished({ counts, relations }: SeenPublication): PublishedAudit {
   const place = new Map(counts.map(({ key }, index) => [key, index]));

@@ -81,7 +81,7 @@ const narrow = (
 /**
  * Searches whole numbers within bounds that fit every constraint: narrowing of bounds, then halving of the tightest unknown,
  * the half with `near` first. `budget.left` is the number of relation terms that may still be looked at.
- * @example integerSearch({ least: [0, 0], greatest: [3, 3] }, [{ columns: [0, 1], times: [1, 1], least: 6, greatest: 6 }],
+ * @example integerSearch({ lower: [0, 0], upper: [3, 3] }, [{ columns: [0, 1], times: [1, 1], lower: 6, upper: 6 }],
  *   [3, 3], { left: 1000 }) // { found: [3, 3] }
  */
 export function integerSearch(

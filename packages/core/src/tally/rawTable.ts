@@ -16,7 +16,7 @@ export interface CountRange {
   readonly upper: number;
 }
 
-/** A count that is known exactly. @example exactly(3) // { least: 3, greatest: 3 } */
+/** A count that is known exactly. @example exactly(3) // { lower: 3, upper: 3 } */
 export const exactly = (count: number): CountRange => ({ lower: count, upper: count });
 
 /** The code that stands for the whole of an axis. @example totalCode // 'total' */

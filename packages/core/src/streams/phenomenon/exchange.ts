@@ -134,7 +134,7 @@ export function noteFromExchange(
 /**
  * Reads rows of another tool. Every row stands alone: a bad one is refused with its number and all its issues, the rest are
  * read. A text or a code that tells who somebody is refuses its row, and so does a day after `today`.
- * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `day-in-future`, `day-too-early`, `not-a-network-place`, `not-an-area` (an
+ * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `day-in-future`, `day-too-early`, `not-a-collaboration-place`, `not-an-area` (an
  * observation of an area without a team is of an area), `not-an-origin`, `identifier-in-code`, `unknown-code`, `missing`,
  * `text-empty`, `text-too-long`, `identifier-in-text`, `characters-lost`, `id-twice`.
  * @source R0-K8, F105: a row with an identity code is rejected with its row number
@@ -163,7 +163,7 @@ function readRow(
     ...(cell('format') === 'puheeksi-observation-1' ? [] : [issue('format', 'unknown-format')]),
     ...(id.ok ? [] : [issue('id', id.error.code)]),
     ...(on.ok ? [] : [issue('on', on.error.code)]),
-    ...(place ? [] : [issue('place', 'not-a-network-place')]),
+    ...(place ? [] : [issue('place', 'not-a-collaboration-place')]),
     ...(place?.level === 'region' && nowhere ? [issue('place', 'not-an-area')] : []),
     ...(origin ? [] : [issue('origin', 'not-an-origin')]),
     ...codeIssues('place', place?.code),

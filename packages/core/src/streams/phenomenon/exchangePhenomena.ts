@@ -138,7 +138,7 @@ export function phenomenonFromExchange(
 
 /**
  * Reads rows of phenomena from another tool, as `readExchangeRows` reads observations.
- * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `day-in-future`, `day-too-early`, `not-a-network-place`,
+ * Issue codes: `not-a-row`, `unknown-format`, `not-a-uuid`, `not-a-day`, `day-in-future`, `day-too-early`, `not-a-collaboration-place`,
  * `not-an-opening-level`, `not-a-register-code`, `identifier-in-code`, `unknown-code`, `not-an-indicator`, `too-many`, `text-empty`,
  * `text-too-long`, `identifier-in-text`, `characters-lost`, `id-twice`.
  * @source R0-K8, F105
@@ -169,7 +169,7 @@ function readRow(
     ...(cell('format') === 'puheeksi-phenomenon-1' ? [] : [issue('format', 'unknown-format')]),
     ...(id.ok ? [] : [issue('id', id.error.code)]),
     ...(on.ok ? [] : [issue('on', on.error.code)]),
-    ...(place ? [] : [issue('place', 'not-a-network-place')]),
+    ...(place ? [] : [issue('place', 'not-a-collaboration-place')]),
     ...(level ? [] : [issue('level', 'not-an-opening-level')]),
     ...(body.ok ? [] : [issue('body', body.error.code)]),
     ...(themes.length > 0 || cell('themes') === '' ? [] : [issue('themes', 'unknown-code')]),

@@ -113,7 +113,7 @@ const wholeValues = ({ keys, matrix, right }: Puzzle, max: number): readonly Set
  * Hidden cells that this attacker finds out exactly, with their values. It shares no code with the protection: linear
  * programming in floating point for everything, and every whole-number table tried where there are few enough.
  * @example attack({ cells: new Map([['a', null], ['b', 9], ['sum', 12]]), relations: [{ terms: [{ key: 'sum', times: 1 },
- *   { key: 'a', times: -1 }, { key: 'b', times: -1 }], equals: 0 }], least: 0 }) // Map { 'a' => 3 }
+ *   { key: 'a', times: -1 }, { key: 'b', times: -1 }], equals: 0 }], lower: 0 }) // Map { 'a' => 3 }
  */
 export function attack(seen: SeenPublication): ReadonlyMap<string, number> {
   const found = new Map<string, number>();

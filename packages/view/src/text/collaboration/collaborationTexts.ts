@@ -96,7 +96,7 @@ export interface CollaborationTexts {
 export type CollaborationIssueCode =
   | 'not-a-row'
   | 'unknown-format'
-  | 'not-a-network-place'
+  | 'not-a-collaboration-place'
   | 'not-an-area'
   | 'day-in-future'
   | 'day-too-early'

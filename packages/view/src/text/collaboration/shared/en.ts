@@ -69,7 +69,7 @@ export const sharedEn: SharedSentences = {
     'not-a-row': () => 'This is not a row of a table. Check that the file is the right one.',
     'unknown-format': () =>
       'The format of the row is not recognised. Enter puheeksi-observation-1 for an observation and puheeksi-phenomenon-1 for a phenomenon.',
-    'not-a-network-place': () =>
+    'not-a-collaboration-place': () =>
       'The area is not recognised. Enter a family-centre area or a county, for example area:liperi or region:14.',
     'not-an-area': () =>
       'This observation belongs to one family-centre area. Enter the area, for example area:liperi.',

@@ -69,7 +69,7 @@ export const sharedFi: SharedSentences = {
     'not-a-row': () => 'Tämä ei ole taulukon rivi. Tarkista, että tiedosto on oikea.',
     'unknown-format': () =>
       'Rivin muotoa ei tunnisteta. Merkitse havaintoon puheeksi-observation-1 ja ilmiöön puheeksi-phenomenon-1.',
-    'not-a-network-place': () =>
+    'not-a-collaboration-place': () =>
       'Aluetta ei tunnisteta. Anna perhekeskusalue tai hyvinvointialue, esimerkiksi area:liperi tai region:14.',
     'not-an-area': () =>
       'Tämä havainto kuuluu yhdelle perhekeskusalueelle. Anna alue, esimerkiksi area:liperi.',

@@ -70,7 +70,7 @@ export const sharedSv: SharedSentences = {
     'not-a-row': () => 'Det här är ingen rad i en tabell. Kontrollera att filen är den rätta.',
     'unknown-format': () =>
       'Radens format känns inte igen. Ange puheeksi-observation-1 för en observation och puheeksi-phenomenon-1 för ett fenomen.',
-    'not-a-network-place': () =>
+    'not-a-collaboration-place': () =>
       'Området känns inte igen. Ange ett familjecenterområde eller välfärdsområde, till exempel area:liperi eller region:14.',
     'not-an-area': () =>
       'Den här observationen hör till ett enda familjecenterområde. Ange området, till exempel area:liperi.',
