@@ -37,7 +37,7 @@ const minHidden = 3;
 export const shownFrom = ({ threshold }: ThresholdPolicy): number =>
   threshold <= 1 ? 1 : Math.max(threshold, minHidden);
 
-/** Whether a count is, or may be, too small to be shown. @example smallUnder(defaultPolicy)({ least: 3, greatest: 3 }) // true */
+/** Whether a count is, or may be, too small to be shown. @example smallUnder(defaultPolicy)({ lower: 3, upper: 3 }) // true */
 export const smallUnder = (policy: ThresholdPolicy): ((range: CountRange) => boolean) => {
   const from = shownFrom(policy);
   return ({ lower, upper }) => upper >= 1 && lower < from;
