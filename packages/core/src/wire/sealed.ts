@@ -1,29 +1,10 @@
 import type * as v from 'valibot';
+import type { Same, Yes } from '../schema/same.js';
+
+export type { Same, Yes } from '../schema/same.js';
 
 /** A schema by what it reads: declarations of the package name the hand-written type and repeat nothing of the schema. */
 export type Wire<Read> = v.GenericSchema<unknown, Read>;
-
-type Plain<T> = T extends string | number | boolean | null | undefined
-  ? T
-  : { -readonly [Key in keyof T]: Plain<T[Key]> };
-type Covers<Wide, Narrow> = [Plain<Narrow>] extends [Plain<Wide>] ? true : false;
-type Keys<T> = T extends readonly (infer Item)[]
-  ? Keys<Item>
-  : T extends string | number | boolean | null | undefined
-    ? never
-    : T extends unknown
-      ? keyof T | { [Key in keyof T]-?: Keys<T[Key]> }[keyof T]
-      : never;
-type SameKeys<A, B> = [Keys<Plain<A>>] extends [Keys<Plain<B>>]
-  ? [Keys<Plain<B>>] extends [Keys<Plain<A>>]
-    ? true
-    : false
-  : false;
-
-/** Whether the second is all of the first, the first all of the second, and no field stands in one of them alone. */
-export type Same<A, B> = [Covers<A, B>, Covers<B, A>, SameKeys<A, B>];
-/** The answer of `Same` when the two are one; readonly marks are the only difference. */
-export type Yes = [true, true, true];
 
 /** What the compiler shows when a schema and its type have grown apart. */
 interface GrownApart<Answer> {

@@ -1,3 +1,4 @@
+export { teamEntries } from './entries.js';
 export { team } from './team.js';
 export { memberSectors, memberFields, childAgeGroups, teamOrigins, cancellationReasons } from './codes.js';
 export { defaultTeamSettings } from './settings.js';

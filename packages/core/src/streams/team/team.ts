@@ -2,6 +2,7 @@ import type { Decider } from '../../kernel/index.js';
 import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
 import type { TeamEntryCommand } from './commands.js';
 import { decideTeam, type TeamError } from './decide.js';
+import { teamMakes } from './entries.js';
 import type { MemberJoined, TeamFact } from './events.js';
 import { applyTeam, type TeamNow } from './state.js';
 import { teamWarnings, type TeamContext, type TeamWarning } from './warnings.js';
@@ -24,17 +25,7 @@ export interface TeamTypes extends LedgerTypes {
 export const team: Decider<LedgerStream<TeamTypes>> = ledger<TeamTypes>({
   initial: { status: 'none' },
   days: { until: 'happened', day: 'planned' },
-  makes: {
-    'found-team': ['team-founded'],
-    'add-member': ['member-joined'],
-    'end-membership': ['member-left'],
-    'name-facilitators': ['facilitators-named'],
-    'plan-team-meeting': ['team-meeting-planned'],
-    'move-team-meeting': ['team-meeting-moved'],
-    'cancel-team-meeting': ['team-meeting-cancelled'],
-    'record-team-meeting': ['team-meeting-held'],
-    'end-team': ['team-ended'],
-  },
+  makes: teamMakes,
   decide: decideTeam,
   apply: applyTeam,
   restsOn,
