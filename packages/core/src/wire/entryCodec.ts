@@ -8,13 +8,15 @@ import type { Wire } from './sealed.js';
 const head = { entry: schemaOf(entryRef), on: schemaOf({ kind: 'day' }) };
 const reason = v.picklist(retractionReasons, 'not-in-the-list');
 
+const object = (entries: v.ObjectEntries): v.GenericSchema => v.strictObject(entries);
+
 /** One kind of entry: an object, or one object for each case. */
 const entrySchema = (
   type: string,
   every: Fields,
   { fields, cases, bringsText }: EntryContent,
 ): v.GenericSchema => {
-  const common = {
+  const common: v.ObjectEntries = {
     type: v.literal(type),
     ...head,
     ...entriesOf(every),
@@ -25,10 +27,10 @@ const entrySchema = (
     ? oneOfCases(
         cases.by,
         Object.entries(cases.cases).map(([code, more]) =>
-          v.strictObject({ ...common, [cases.by]: v.literal(code), ...entriesOf(more) }),
+          object({ ...common, [cases.by]: v.literal(code), ...entriesOf(more) }),
         ),
       )
-    : v.strictObject(common);
+    : object(common);
 };
 
 const factsOf = ({ every, facts }: EntryTable) =>

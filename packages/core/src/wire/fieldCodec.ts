@@ -22,14 +22,11 @@ const unstorable = /\p{Surrogate}/u;
 const pick = (codes: Codes) => v.picklist(codes, 'not-in-the-list');
 const number = v.number('not-a-number');
 
-const list = (item: v.GenericSchema, min: number, max: number | 'none') =>
-  v.pipe(
-    v.array(item, 'wrong-shape'),
-    ...([
-      ...(max === 'none' ? [] : [v.maxLength(max, 'too-many')]),
-      ...(min === 0 ? [] : [v.minLength(min, min === 1 ? 'empty-list' : 'too-few')]),
-    ] as const),
-  );
+const list = (item: v.GenericSchema, min: number, max: number | 'none'): v.GenericSchema => {
+  const array = v.array(item, 'wrong-shape');
+  const bounded = max === 'none' ? array : v.pipe(array, v.maxLength(max, 'too-many'));
+  return min === 0 ? bounded : v.pipe(bounded, v.minLength(min, min === 1 ? 'empty-list' : 'too-few'));
+};
 
 /** The entries of a text on its way into the text store; whether it tells of a person is judged by the rules of the stream. */
 export const newTextEntries = {

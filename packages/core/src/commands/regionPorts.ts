@@ -1,0 +1,97 @@
+import type { BodyId, WorkerId } from '../kernel/collaborationIds.js';
+import { replay, type AreaCode, type Day, type UnitId } from '../kernel/index.js';
+import type { LeaderRights } from '../kernel/leaderRights.js';
+import {
+  observation,
+  atHand as observationAtHand,
+  phenomenon,
+  phenomenonAtHand,
+  type ObservationEvent,
+  type PhenomenonEvent,
+} from '../streams/phenomenon/index.js';
+import {
+  leaderRightsOf,
+  practitioner,
+  type PractitionerEvent,
+  type PractitionerSettings,
+} from '../streams/practitioner/index.js';
+import type { PortAnswer, PortAnswers } from '../streams/ports.js';
+import { defaultRegionSettings, type RegionSettings } from '../streams/regionSettings.js';
+import type { StreamEvent } from './storedStream.js';
+
+/** What a server or a memory source must be able to look up, so that every port is answered. */
+export interface RegionReader {
+  /** The events of one stream, as its own codec has read them; none where it has not begun. */
+  readonly stream: (id: string, key: string) => Promise<readonly StreamEvent[]>;
+  /** What the region has decided of a stream's rules and holds on a day; nothing where it has decided nothing. */
+  readonly setting: <Name extends keyof RegionSettings>(
+    name: Name,
+    on: Day,
+  ) => Promise<RegionSettings[Name] | undefined>;
+  /** What is known of the rights of workers who are not in the register of practitioners. */
+  readonly declaredRights: readonly LeaderRights[];
+  readonly areaGroup: (area: AreaCode) => Promise<BodyId | undefined>;
+  readonly activeSince: (unit: UnitId) => Promise<Day | undefined>;
+}
+
+const alone = <Answer>(value: Answer): PortAnswer<Answer> => ({ value, read: [] });
+
+/**
+ * Answers every port over what a region can look up: the one place where one stream's rules hear of another's state, each time with
+ * the version that was read.
+ * @example await regionPorts(reader).leaderRights({ workers: [worker] }) // { value: [ … ], read: [{ stream: 'practitioner', … }] }
+ */
+export function regionPorts(reader: RegionReader): PortAnswers {
+  const setting =
+    <Name extends keyof RegionSettings>(name: Name) =>
+    async ({ on }: { readonly on: Day }): Promise<PortAnswer<RegionSettings[Name]>> =>
+      alone((await reader.setting(name, on)) ?? defaultRegionSettings[name]);
+
+  /** Reads streams of one kind by their keys and makes something of each. */
+  const ofStreams = async <Event, Value>(
+    stream: string,
+    keys: readonly string[],
+    valuesOf: (events: readonly Event[], key: string) => readonly Value[],
+  ): Promise<PortAnswer<readonly Value[]>> => {
+    const once = [...new Set(keys)];
+    const histories = await Promise.all(once.map((key) => reader.stream(stream, key)));
+    return {
+      value: histories.flatMap((events, index) => valuesOf(events as readonly Event[], once[index]!)),
+      read: histories.map(({ length }, index) => ({ stream, key: once[index]!, version: length })),
+    };
+  };
+
+  const rightsOf =
+    (settings: PractitionerSettings) =>
+    (events: readonly PractitionerEvent[], key: string): readonly LeaderRights[] => {
+      const { now } = replay(practitioner, events);
+      if (now.status === 'registered') return leaderRightsOf([now], settings.ruleSets);
+      return reader.declaredRights.filter(({ worker }) => worker === (key as WorkerId));
+    };
+
+  return {
+    lpProcessSettings: setting('lpProcess'),
+    practitionerSettings: setting('practitioner'),
+    teamSettings: setting('team'),
+    phenomenonSettings: setting('phenomenon'),
+    observationSettings: setting('observation'),
+    decisionLogSettings: setting('decisionLog'),
+    serviceInterfaceSettings: setting('serviceInterface'),
+    leaderRights: async ({ workers, on }) => {
+      const { value: settings } = await setting('practitioner')({ on });
+      return ofStreams('practitioner', workers, rightsOf(settings));
+    },
+    observations: ({ observations }) =>
+      ofStreams('observation', observations, (events: readonly ObservationEvent[]) => {
+        const { now } = replay(observation, events);
+        return now.status === 'none' ? [] : [observationAtHand(now)];
+      }),
+    phenomena: ({ phenomena }) =>
+      ofStreams('phenomenon', phenomena, (events: readonly PhenomenonEvent[]) => {
+        const { now } = replay(phenomenon, events);
+        return now.status === 'none' ? [] : [phenomenonAtHand(now)];
+      }),
+    areaGroup: async ({ area }) => alone(area === undefined ? undefined : await reader.areaGroup(area)),
+    activeSince: async ({ unit }) => alone(unit === undefined ? undefined : await reader.activeSince(unit)),
+  };
+}

@@ -1,0 +1,304 @@
+import { type AccessRefusal, type Action, type Actor, type Purpose } from '../access/index.js';
+import {
+  err,
+  ok,
+  replay,
+  type Day,
+  type Issue,
+  type RegionCode,
+  type Result,
+  type UnitId,
+} from '../kernel/index.js';
+import type { EntryTable } from '../schema/index.js';
+import type {
+  AccessDemand,
+  Given,
+  Needs,
+  StreamDefinition,
+  StreamParts,
+  World,
+} from '../streams/definition.js';
+import type { PortAnswers, StreamVersion } from '../streams/ports.js';
+import type { Count } from '../tally/index.js';
+import { askPorts } from './askPorts.js';
+import { refusalOf } from './refusalOf.js';
+import { textsOf, unitsIn, type StreamText } from './entryFields.js';
+
+/** An event of whichever stream: only its own stream knows more of it. */
+export interface StreamEvent {
+  readonly type: string;
+}
+
+/** An event with the day on which it was recorded. */
+export interface RecordedStreamEvent {
+  readonly event: StreamEvent;
+  readonly recordedOn: Day;
+}
+
+/** What reads the commands and events of a stream from unknown input. */
+export interface StreamCodec<S extends StreamParts> {
+  readonly command: (input: unknown) => Result<S['command'], readonly Issue[]>;
+  readonly event: (input: unknown) => Result<S['event'], readonly Issue[]>;
+}
+
+/** What a stream's events and states are counted as. */
+export interface StreamMeasures<S extends StreamParts> {
+  readonly flow: (event: S['event']) => readonly Count[];
+  /** What the logs are worth on a day, for one publication: how each stands, who still waits. */
+  readonly onDay?: (
+    logs: Iterable<readonly { readonly event: S['event']; readonly recordedOn: Day }[]>,
+    day: Day,
+  ) => readonly Count[];
+}
+
+/** Commands to one stream, with everything that the rules may not fetch themselves. */
+export interface StreamRequest {
+  readonly key: string;
+  /** The events so far, as `event` of the stream has read them. */
+  readonly history: readonly StreamEvent[];
+  /** A list of 1–50 commands, unread. */
+  readonly commands: unknown;
+  /** The posts of the signed-in person; none when nobody is signed in. */
+  readonly posts: readonly Actor[];
+  readonly region: RegionCode;
+  readonly today: Day;
+  /** Whether a unit is in the region's register: what is recorded elsewhere would be counted nowhere. */
+  readonly isRegistered: (unit: UnitId) => boolean;
+  readonly ports: PortAnswers;
+}
+
+/** What deserves a second look: a code and facts. */
+export interface StreamWarning {
+  readonly code: string;
+  readonly [fact: string]: unknown;
+}
+
+/** What came of commands to one stream. */
+export interface StreamOutcome {
+  /** New events to append, in order; none when the commands had been carried out before. */
+  readonly events: readonly StreamEvent[];
+  /** Number of events of the stream with the new ones. */
+  readonly version: number;
+  /** Texts for the text store, in the transaction of the events. */
+  readonly texts: readonly StreamText[];
+  readonly counts: readonly Count[];
+  readonly warnings: readonly StreamWarning[];
+  /** The versions of other streams that the decision rests on. */
+  readonly read: readonly StreamVersion[];
+  /** The rights that were asked for, each once: what the audit names. */
+  readonly rights: readonly { readonly action: Action; readonly purpose: Purpose }[];
+}
+
+/** Why nothing was recorded. */
+export type StreamRefusal =
+  | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
+  | {
+      readonly kind: 'not-allowed';
+      readonly reason: AccessRefusal;
+      readonly commandIndex: number;
+      readonly right: { readonly action: Action; readonly purpose: Purpose };
+    }
+  | {
+      readonly kind: 'refused';
+      readonly error: { readonly code: string; readonly [fact: string]: unknown };
+      readonly commandIndex: number;
+    };
+
+/** What somebody may see of a stream: the fields of its allow-list. */
+export interface StreamContent {
+  readonly [field: string]: unknown;
+}
+
+/** What store, routes, memory and audit see of a stream: unknown in, JSON out. It has no parameter, so that a list of them needs no cast. */
+export interface StoredStream {
+  readonly id: string;
+  readonly world: World;
+  readonly format: number;
+  readonly key: 'uuid' | 'register-code';
+  readonly entries: EntryTable;
+  /** Reads a stored event, bringing an older format up to date. */
+  readonly event: (data: unknown, format: number) => Result<StreamEvent, readonly Issue[]>;
+  readonly carryOut: (request: StreamRequest) => Promise<Result<StreamOutcome, StreamRefusal>>;
+  /** The right to read one stream as it stands, and what it then shows; nothing where it has not begun. */
+  readonly view: (
+    history: readonly StreamEvent[],
+    reader: { readonly posts: readonly Actor[]; readonly region: RegionCode },
+  ) => {
+    readonly right: { readonly action: Action; readonly purpose: Purpose };
+    readonly content: Result<StreamContent | undefined, AccessRefusal>;
+  };
+  readonly counts: (event: StreamEvent) => readonly Count[];
+  readonly countsOnDay: (logs: Iterable<readonly RecordedStreamEvent[]>, day: Day) => readonly Count[];
+  /** The day an event is about. */
+  readonly dayOf: (event: StreamEvent) => Day;
+  /** The units an event concerns. */
+  readonly unitsOf: (event: StreamEvent) => readonly UnitId[];
+}
+
+const maxCommands = 50;
+
+const parseBatch = <C extends { readonly type: string }>(
+  commands: unknown,
+  read: (input: unknown) => Result<C, readonly Issue[]>,
+  key: string,
+  keyField: string,
+): Result<readonly C[], readonly Issue[]> => {
+  const path = ['commands'];
+  if (!Array.isArray(commands)) return err([{ path, code: 'wrong-shape' }]);
+  if (commands.length === 0) return err([{ path, code: 'empty-list', expected: '>=1' }]);
+  if (commands.length > maxCommands) return err([{ path, code: 'too-many', expected: `<=${maxCommands}` }]);
+  const issues: Issue[] = [];
+  const values: C[] = [];
+  for (const [index, input] of commands.entries()) {
+    const command = read(input);
+    if (!command.ok)
+      issues.push(...command.error.map((issue) => ({ ...issue, path: [...path, index, ...issue.path] })));
+    else if (otherKey(command.value, key, keyField))
+      issues.push({ path: [...path, index, keyField], code: 'other-key' });
+    else values.push(command.value);
+  }
+  return issues.length > 0 ? err(issues) : ok(values);
+};
+
+/** Whether a command repeats a key that is not the one of the address. */
+const otherKey = (command: object, key: string, keyField: string): boolean => {
+  const repeated: unknown = Object.entries(command).find(([name]) => name === keyField)?.[1];
+  return repeated !== undefined && repeated !== key;
+};
+
+/** A refusal or warning as a code with its facts, whichever they are. */
+const coded = (told: { readonly code: string }): StreamWarning => ({ ...told });
+
+const rightOf = ({ action, purpose }: AccessDemand) => ({ action, purpose });
+
+/** The facts that an event is about: itself, what it takes back, or both halves of a correction. */
+const factsOf = (event: StreamEvent): readonly StreamEvent[] => {
+  const held: Readonly<Record<string, unknown>> = { ...event };
+  const inner = [held['cancelled'], held['was'], held['is']].filter(
+    (fact): fact is StreamEvent => typeof fact === 'object' && fact !== null,
+  );
+  return inner.length > 0 ? inner : [event];
+};
+
+/**
+ * Joins a stream's definition with what reads it and what it is counted as. Of a stored stream the layers need to know nothing:
+ * that a history was read by its own codec is all that `event` promises and everything else relies on.
+ * @example storedStream(teamStream, teamCodec, teamMeasures).id // 'team'
+ */
+export function storedStream<S extends StreamParts & { readonly event: { readonly type: string } }>(
+  definition: StreamDefinition<S>,
+  codec: StreamCodec<S>,
+  measures: StreamMeasures<S>,
+): StoredStream {
+  const { id, world, format, key, keyField, entries, decider, access } = definition;
+  // The histories of a stored stream are read by `event` below and by nothing else
+  const own = (events: readonly StreamEvent[]) => events as readonly S['event'][];
+
+  const given = async (
+    ports: PortAnswers,
+    needs: Needs<S>,
+    read: Map<string, StreamVersion>,
+  ): Promise<Given<S>> => {
+    const answers = await askPorts<S>(ports, needs);
+    for (const version of answers.read) read.set(`${version.stream}/${version.key}`, version);
+    return answers.given;
+  };
+
+  const carryOut: StoredStream['carryOut'] = async (request) => {
+    const { history, posts, region, today, ports, isRegistered } = request;
+    const batch = parseBatch(request.commands, codec.command, request.key, keyField);
+    if (!batch.ok) return err({ kind: 'invalid', issues: batch.error });
+    const read = new Map<string, StreamVersion>();
+    const rights = new Map<string, ReturnType<typeof rightOf>>();
+    const doubts = new Map<string, StreamWarning>();
+    const events: S['event'][] = [];
+    const texts: StreamText[] = [];
+    let state = replay(decider, own(history));
+    for (const [commandIndex, command] of batch.value.entries()) {
+      const demand = access.write(command, state);
+      const right = rightOf(demand);
+      const reason = refusalOf(demand, posts, region);
+      if (reason) return err({ kind: 'not-allowed', reason, commandIndex, right });
+      rights.set(`${right.action} ${right.purpose}`, right);
+      const stranger = unitsIn(entries.commands[command.type], command, entries.every.command).find(
+        (unit) => !isRegistered(unit),
+      );
+      if (stranger !== undefined)
+        return err({
+          kind: 'refused',
+          error: { code: 'unit-not-in-register', unit: stranger },
+          commandIndex,
+        });
+      const context = {
+        today,
+        ...definition.context(await given(ports, definition.needs(state, command, today), read)),
+      };
+      const decided = decider.decide(command, state, context as S['context']);
+      if (!decided.ok) return err({ kind: 'refused', error: coded(decided.error), commandIndex });
+      if (decided.value.length === 0) continue;
+      state = decided.value.reduce(decider.evolve, state);
+      events.push(...decided.value);
+      texts.push(...textsOf(entries.commands[command.type], command));
+      // Commands of one sending share a day, which is doubted once
+      for (const doubt of decider.doubts(command, context as S['context']))
+        doubts.set(`${doubt.field} ${doubt.day}`, coded(doubt));
+    }
+    const context = {
+      today,
+      ...definition.context(await given(ports, definition.needs(state, undefined, today), read)),
+    };
+    const warnings = decider.warnings(state, context as S['context']).map(coded);
+    return ok({
+      events,
+      version: history.length + events.length,
+      texts,
+      counts: events.flatMap((event) => measures.flow(event)),
+      warnings: [...doubts.values(), ...warnings],
+      read: [...read.values()],
+      rights: [...rights.values()],
+    });
+  };
+
+  return {
+    id,
+    world,
+    format,
+    key,
+    entries,
+    carryOut,
+    event: (data, storedFormat) => {
+      if (storedFormat === format) return codec.event(data);
+      const upcast = storedFormat < format ? definition.upcast : undefined;
+      return upcast
+        ? codec.event(upcast(data, storedFormat))
+        : err([{ path: ['format'], code: 'unknown-format', received: String(storedFormat) }]);
+    },
+    view: (history, { posts, region }) => {
+      const state = replay(decider, own(history));
+      const demand = access.read(state, posts[0]?.subject ?? '');
+      const reason = refusalOf(demand, posts, region);
+      const shown = definition.shown(state);
+      const content =
+        shown &&
+        Object.fromEntries(
+          definition.fields.flatMap((field) => {
+            const value: unknown = Object.entries(shown).find(([name]) => name === field)?.[1];
+            return value === undefined ? [] : [[field, value]];
+          }),
+        );
+      return { right: rightOf(demand), content: reason ? err(reason) : ok(content) };
+    },
+    counts: (event) => measures.flow(event as S['event']),
+    countsOnDay: (logs, day) =>
+      measures.onDay?.(
+        logs as Iterable<readonly { readonly event: S['event']; readonly recordedOn: Day }[]>,
+        day,
+      ) ?? [],
+    dayOf: (event) => (factsOf(event).at(-1) as StreamEvent & { readonly on: Day }).on,
+    unitsOf: (event) => [
+      ...new Set(
+        factsOf(event).flatMap((fact) => unitsIn(entries.facts[fact.type], fact, entries.every.fact)),
+      ),
+    ],
+  };
+}

@@ -1,0 +1,21 @@
+export { describedStream } from './described.js';
+export { regionPorts } from '../commands/regionPorts.js';
+export { storedStreams } from './list.js';
+
+export type { DescribedStream } from './described.js';
+export type { RegionReader } from '../commands/regionPorts.js';
+export type {
+  RecordedStreamEvent,
+  StoredStream,
+  StreamContent,
+  StreamEvent,
+  StreamMeasures,
+  StreamOutcome,
+  StreamRefusal,
+  StreamRequest,
+  StreamWarning,
+} from '../commands/storedStream.js';
+export type { StreamText } from '../commands/entryFields.js';
+export type { AccessDemand, StreamDefinition, StreamParts, World } from '../streams/definition.js';
+export type { Port, PortAnswer, PortAnswers, Ports, StreamVersion } from '../streams/ports.js';
+export type { RegionSettings } from '../streams/regionSettings.js';

@@ -1,0 +1,57 @@
+/**
+ * Writes the lists that are made of folders, one entry a line, sorted: which streams there are, by type and as a server keeps them.
+ * `npm run generate` writes; `--check` refuses where something is out of date and says what to run.
+ */
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { root } from './lib/prepare.mjs';
+
+const core = path.join(root, 'packages/core/src');
+const head = '/* Written by `npm run generate`; do not edit. */\n';
+const camel = (id) => id.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+const pascal = (id) => camel(`-${id}`);
+
+/** The folders with a definition, and the file in which each stream is joined with its codec and measures. */
+const streamFiles = readdirSync(path.join(core, 'streams'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|[/\\])([a-z-]+\.)?definition\.ts$/.test(file) && file.includes(path.sep))
+  .map((file) => file.replaceAll('\\', '/'))
+  .map((file) => {
+    const [folder] = file.split('/');
+    const own = /([a-z-]+)\.definition\.ts$/.exec(file)?.[1];
+    return { id: own ?? folder, file };
+  })
+  .sort((a, b) => (a.id < b.id ? -1 : 1));
+
+const files = {
+  'packages/core/src/streams/streams.ts': [
+    head,
+    ...streamFiles.map(
+      ({ id, file }) => `import type { ${pascal(id)}Parts } from './${file.replace(/\.ts$/, '.js')}';\n`,
+    ),
+    '\n/** Every stream by its id: what browsers know of streams, for the compiler alone. */\n',
+    'export interface Streams {\n',
+    ...streamFiles.map(({ id }) => `  readonly ${id.includes('-') ? `'${id}'` : id}: ${pascal(id)}Parts;\n`),
+    '}\n',
+  ],
+  'packages/core/src/stored/list.ts': [
+    head,
+    "import type { DescribedStream } from './described.js';\n",
+    ...streamFiles.map(({ id }) => `import { stored as ${camel(id)} } from './${id}.js';\n`),
+    '\n/** Every stream as a server keeps it. */\n',
+    '// prettier-ignore\nexport const storedStreams: readonly DescribedStream[] = [\n',
+    ...streamFiles.map(({ id }) => `  ${camel(id)},\n`),
+    '];\n',
+  ],
+};
+
+const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
+const outdated = Object.entries(files).filter(([file, parts]) => {
+  const whole = path.join(root, file);
+  return !existsSync(whole) || readFileSync(whole, 'utf8') !== parts.join('');
+});
+if (values.check && outdated.length > 0) {
+  console.error(`Out of date: ${outdated.map(([file]) => file).join(', ')}. Run npm run generate.`);
+  process.exitCode = 1;
+}
+if (!values.check) for (const [file, parts] of outdated) writeFileSync(path.join(root, file), parts.join(''));
