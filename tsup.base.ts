@@ -1,8 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { transform } from 'esbuild';
 import type { Options } from 'tsup';
 
 type Plugin = NonNullable<Options['plugins']>[number];
+type BundlerPlugin = NonNullable<Options['esbuildPlugins']>[number];
 
 /**
  * Source maps are written to `maps` beside `dist`: the tarball holds none, and no file names one that is not there.
@@ -39,4 +41,32 @@ export const perModule = (...without: readonly string[]): Options => ({
   bundle: false,
   // Imports of types alone leave no trace, as they would under `verbatimModuleSyntax`.
   tsconfig: 'tsconfig.build.json',
+});
+
+/** `import text from './sheet.css?inline'` gives the sheet as text, minified: what Vite does in tests, stories and the demo. */
+const inlineCss: BundlerPlugin = {
+  name: 'inline-css',
+  setup(build) {
+    const namespace = 'inline-css';
+    build.onResolve({ filter: /\.css\?inline$/ }, ({ path: file, resolveDir }) => ({
+      // From the package's folder: the path is written into the bundle.
+      path: path.relative('.', path.resolve(resolveDir, file)),
+      namespace,
+    }));
+    build.onLoad({ filter: /.*/, namespace }, async ({ path: file }) => {
+      const sheet = file.replace(/\?inline$/, '');
+      const { code } = await transform(readFileSync(sheet, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code, loader: 'text', watchFiles: [sheet] };
+    });
+  },
+};
+
+/** Modules that carry style sheets as text, and style sheets that import others: bundled, each into one file. */
+export const styleSheets = (entry: Readonly<Record<string, string>>): Options => ({
+  ...common,
+  entry,
+  // The files of the other modules are in the same folder.
+  clean: false,
+  splitting: false,
+  esbuildPlugins: [inlineCss],
 });
