@@ -95,5 +95,8 @@ describe('settings', () => {
     expect(refusal.message).not.toContain('secret');
     expect(refusal.message).toMatch(/\.$/);
     expect(refusal.message).not.toContain('\n');
+    // What is wrong with one variable begins with its name
+    if (code.endsWith('-malformed'))
+      expect(Object.keys(env)).toContain(/^[A-Z_]+(?= must )/.exec(refusal.message)?.[0]);
   });
 });

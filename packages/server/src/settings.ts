@@ -1,9 +1,9 @@
-import { regionCodeSchema } from '@puheeksi/core/wire';
 import { resolve } from 'node:path';
 import * as v from 'valibot';
 import { parseDay, parseInstant, type Instant, type RegionCode } from '@puheeksi/core';
+import { regionCodeSchema } from '@puheeksi/core/wire';
 import { StartRefusal } from './startRefusal.js';
-import type { StaticFiles, StaticFolder } from './staticFiles.js';
+import type { StaticFiles } from './staticFiles.js';
 
 /** Where the data is. */
 export type DatabaseSettings =
@@ -41,74 +41,164 @@ export interface ServerSettings {
 /** Environment variables. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
+
+const matching = (form: RegExp) => v.pipe(v.string(), v.regex(form));
+
+const wholeNumber = (max: number) => v.pipe(matching(/^\d{1,5}$/), v.transform(Number), v.maxValue(max));
+
+const flag = v.pipe(
+  v.picklist(['1', '0']),
+  v.transform((text) => text === '1'),
+);
+
+const listOf = <TItem>(item: v.GenericSchema<string, TItem>) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.split(',').map((part) => part.trim())),
+    v.filterItems((part) => part !== ''),
+    v.array(item),
+  );
+
+const folder = v.pipe(
+  v.string(),
+  v.transform((text) => resolve(text)),
+);
+
+const postgresUrl = v.pipe(
+  v.string(),
+  v.url(),
+  v.check((text) => /^postgres(?:ql)?:$/.test(new URL(text).protocol) && new URL(text).pathname.length > 1),
+);
+
+const keysUrl = v.pipe(
+  v.string(),
+  v.url(),
+  v.transform((text) => new URL(text)),
+  v.check(
+    ({ protocol, hostname }) => protocol === 'https:' || (protocol === 'http:' && loopback.has(hostname)),
+  ),
+);
+
+const origin = v.pipe(
+  v.string(),
+  v.check((text) => URL.canParse(text) && new URL(text).origin === text),
+);
+
+const staticFolder = v.pipe(
+  matching(/^\/[^=]*=[^]+$/),
+  v.transform((item) => {
+    const prefix = item.slice(0, item.indexOf('='));
+    return {
+      prefix: prefix.endsWith('/') ? prefix : `${prefix}/`,
+      folder: resolve(item.slice(prefix.length + 1)),
+    };
+  }),
+);
+
+const contentPolicies = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.record(matching(/^\//), matching(/^[^\r\n]*$/)),
+  v.check((policies) => Object.keys(policies).length > 0),
+);
+
+const instant = v.pipe(
+  v.string(),
+  v.rawTransform<string, Instant>(({ dataset, addIssue, NEVER }) => {
+    const read = parseInstant(dataset.value);
+    if (read.ok) return read.value;
+    addIssue();
+    return NEVER;
+  }),
+);
+
+/** A moment, or a day, which then begins the clock in the middle of it. */
+const dayOrInstant = v.pipe(
+  v.string(),
+  v.transform((text) => (parseDay(text).ok ? `${text}T10:00:00.000Z` : text)),
+  instant,
+);
+
+/** Each variable that may be malformed; a default is written as the variable would be. */
+const formed = {
+  PORT: v.optional(wholeNumber(65_535), '3000'),
+  PUHEEKSI_REGION: v.optional(regionCodeSchema, '14'),
+  DATABASE_URL: v.optional(postgresUrl),
+  PUHEEKSI_DATA: v.optional(v.pipe(matching(/^(?![\w+.-]+:\/\/)/), folder), '.puheeksi-data'),
+  PUHEEKSI_DEV_ISSUER: v.optional(flag, '0'),
+  OIDC_JWKS_URL: v.optional(keysUrl),
+  ALLOWED_ORIGINS: v.optional(listOf(origin), ''),
+  PUHEEKSI_STATIC_DIR: v.optional(listOf(staticFolder), ''),
+  PUHEEKSI_STATIC_CSP: v.optional(contentPolicies),
+  PUHEEKSI_SAMPLE_DATA: v.optional(flag, '0'),
+  PUHEEKSI_PUBLISH_HOUR: v.optional(wholeNumber(23), '3'),
+  LOG_LEVEL: v.optional(v.picklist(['fatal', 'error', 'warn', 'info', 'debug', 'silent']), 'info'),
+  PUHEEKSI_TODAY: v.optional(dayOrInstant),
+  PUHEEKSI_SET_ASIDE: v.optional(instant),
+};
+
+/** What each of them must be; the sentence never repeats a value, which may hold a password. */
+const rules: Readonly<Record<keyof typeof formed, string>> = {
+  PORT: 'must be a whole number from 0 to 65535',
+  PUHEEKSI_REGION: 'must be the two digits of a wellbeing services county, for example 14',
+  DATABASE_URL: 'must look like postgresql://user:password@host:5432/database',
+  PUHEEKSI_DATA: 'must be a folder; the address of a PostgreSQL goes into DATABASE_URL',
+  PUHEEKSI_DEV_ISSUER: 'must be 1 (on) or 0 (off)',
+  OIDC_JWKS_URL: 'must be an https address (http is taken for this machine alone)',
+  ALLOWED_ORIGINS: 'must be a list of origins separated by commas, for example https://intra.example.fi',
+  PUHEEKSI_STATIC_DIR:
+    'must be a list of prefix=folder separated by commas, for example /=demo/dist,/elements/=elements/dist',
+  PUHEEKSI_STATIC_CSP: 'must be a JSON object of path and policy, for example {"/strict/":"strict"}',
+  PUHEEKSI_SAMPLE_DATA: 'must be 1 (on) or 0 (off)',
+  PUHEEKSI_PUBLISH_HOUR: 'must be a whole number from 0 to 23',
+  LOG_LEVEL: 'must be one of fatal, error, warn, info, debug, silent',
+  PUHEEKSI_TODAY: 'must be a day or a moment in UTC, for example 2026-12-01 or 2026-12-01T10:00:00.000Z',
+  PUHEEKSI_SET_ASIDE: 'must be a moment in UTC, for example 2031-01-01T01:00:00.000Z',
+};
+
+/** What is refused by a code of its own; any other variable with `setting-malformed`. */
+const codes: Readonly<Record<string, string>> = {
+  DATABASE_URL: 'database-url-malformed',
+  PUHEEKSI_DATA: 'data-folder-malformed',
+};
+
+const variables = v.object({
+  ...formed,
+  HOST: v.optional(v.string(), '127.0.0.1'),
+  NODE_ENV: v.optional(v.string()),
+  OIDC_ISSUER: v.optional(v.string()),
+  OIDC_AUDIENCE: v.optional(v.string()),
+  PUHEEKSI_UNITS: v.optional(folder),
+  PUHEEKSI_RIGHTS: v.optional(folder),
+});
+
+type Variables = v.InferOutput<typeof variables>;
+
 const refuse = (code: string, sentence: string): never => {
   throw new StartRefusal(code, sentence);
 };
 
-const given = (env: Environment, name: string): string | undefined => {
-  const value = env[name]?.trim();
-  return value === '' ? undefined : value;
+/** The variables as the settings need them; one that is empty or blank counts as not given. */
+const readVariables = (env: Environment): Variables => {
+  const given = Object.entries(env)
+    .map(([name, value]) => [name, value?.trim()] as const)
+    .filter(([, value]) => value);
+  const read = v.safeParse(variables, Object.fromEntries(given), { abortEarly: true });
+  if (read.success) return read.output;
+  const name = read.issues[0].path?.[0].key as keyof typeof formed;
+  return refuse(codes[name] ?? 'setting-malformed', `${name} ${rules[name]}.`);
 };
 
-const wholeNumber = (env: Environment, name: string, usual: number, max: number): number => {
-  const text = given(env, name);
-  if (text === undefined) return usual;
-  const value = Number(text);
-  return /^\d{1,5}$/.test(text) && value <= max
-    ? value
-    : refuse('setting-malformed', `${name} must be a whole number from 0 to ${max}.`);
-};
-
-const flag = (env: Environment, name: string): boolean => {
-  const text = given(env, name) ?? '0';
-  return text === '1' || text === '0'
-    ? text === '1'
-    : refuse('setting-malformed', `${name} must be 1 (on) or 0 (off).`);
-};
-
-const region = (env: Environment): RegionCode => {
-  const text = given(env, 'PUHEEKSI_REGION') ?? '14';
-  const read = v.safeParse(regionCodeSchema, text);
-  return read.success
-    ? read.output
-    : refuse(
-        'setting-malformed',
-        'PUHEEKSI_REGION must be the two digits of a wellbeing services county, for example 14.',
-      );
-};
-
-/** The address is never repeated in a sentence: it holds a password. */
-const postgresUrl = (text: string): string => {
-  const form = 'DATABASE_URL must look like postgresql://user:password@host:5432/database.';
-  if (!URL.canParse(text)) return refuse('database-url-malformed', form);
-  const { protocol, pathname } = new URL(text);
-  const right = (protocol === 'postgresql:' || protocol === 'postgres:') && pathname.length > 1;
-  return right ? text : refuse('database-url-malformed', form);
-};
-
-const database = (env: Environment): DatabaseSettings => {
-  const url = given(env, 'DATABASE_URL');
-  if (url !== undefined) return { kind: 'postgresql', url: postgresUrl(url) };
-  const folder = given(env, 'PUHEEKSI_DATA') ?? '.puheeksi-data';
-  return /^[\w+.-]+:\/\//.test(folder)
-    ? refuse(
-        'data-folder-malformed',
-        'PUHEEKSI_DATA must be a folder; the address of a PostgreSQL goes into DATABASE_URL.',
-      )
-    : { kind: 'folder', folder: resolve(folder) };
-};
-
-const loopback: ReadonlySet<string> = new Set(['127.0.0.1', '::1', 'localhost']);
-
-const developmentSignIn = (env: Environment, host: string): SignInSettings => {
-  if (given(env, 'NODE_ENV') === 'production')
+const developmentSignIn = ({ NODE_ENV, OIDC_ISSUER, HOST }: Variables): SignInSettings => {
+  if (NODE_ENV === 'production')
     refuse(
       'development-issuer-in-production',
       'The development issuer signs anybody in, so it is refused when NODE_ENV is production; set OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL instead of PUHEEKSI_DEV_ISSUER.',
     );
-  if (given(env, 'OIDC_ISSUER') !== undefined)
+  if (OIDC_ISSUER !== undefined)
     refuse('two-issuers', 'PUHEEKSI_DEV_ISSUER and OIDC_ISSUER are both set; leave out one of them.');
-  if (!loopback.has(host))
+  if (!loopback.has(HOST))
     refuse(
       'development-issuer-on-network',
       'The development issuer signs anybody in, so it works on this machine alone; leave out HOST or set it to 127.0.0.1.',
@@ -116,108 +206,15 @@ const developmentSignIn = (env: Environment, host: string): SignInSettings => {
   return { kind: 'development' };
 };
 
-const keysUrl = (text: string): URL => {
-  const form = 'OIDC_JWKS_URL must be an https address (http is taken for this machine alone).';
-  if (!URL.canParse(text)) return refuse('setting-malformed', form);
-  const url = new URL(text);
-  const secure = url.protocol === 'https:' || (url.protocol === 'http:' && loopback.has(url.hostname));
-  return secure ? url : refuse('setting-malformed', form);
-};
-
-const signInOf = (env: Environment, host: string): SignInSettings => {
-  if (flag(env, 'PUHEEKSI_DEV_ISSUER')) return developmentSignIn(env, host);
-  const issuer = given(env, 'OIDC_ISSUER');
-  const audience = given(env, 'OIDC_AUDIENCE');
-  const keys = given(env, 'OIDC_JWKS_URL');
-  if (issuer === undefined || audience === undefined || keys === undefined)
-    return refuse(
-      'sign-in-missing',
-      'Nobody could sign in: set OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL, or PUHEEKSI_DEV_ISSUER=1 on a developer’s own machine.',
-    );
-  return { kind: 'oidc', issuer, audience, keys: keysUrl(keys) };
-};
-
-const list = (env: Environment, name: string): readonly string[] =>
-  (given(env, name) ?? '')
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-
-const origin = (text: string): string => {
-  const url = URL.canParse(text) ? new URL(text) : undefined;
-  return url && url.origin === text
-    ? text
-    : refuse(
-        'setting-malformed',
-        'ALLOWED_ORIGINS must be a list of origins separated by commas, for example https://intra.example.fi.',
-      );
-};
-
-const staticFolder = (item: string): StaticFolder => {
-  const equals = item.indexOf('=');
-  const prefix = item.slice(0, Math.max(equals, 0));
-  const folder = item.slice(equals + 1);
-  return prefix.startsWith('/') && folder !== ''
-    ? { prefix: prefix.endsWith('/') ? prefix : `${prefix}/`, folder: resolve(folder) }
-    : refuse(
-        'setting-malformed',
-        'PUHEEKSI_STATIC_DIR must be a list of prefix=folder separated by commas, for example /=demo/dist,/elements/=elements/dist.',
-      );
-};
-
-const policies = (env: Environment): StaticFiles['policies'] => {
-  const sentence =
-    'PUHEEKSI_STATIC_CSP must be a JSON object of path and policy, for example {"/strict/":"strict"}.';
-  const text = given(env, 'PUHEEKSI_STATIC_CSP');
-  if (text === undefined) return {};
-  try {
-    const value: unknown = JSON.parse(text);
-    const entries = typeof value === 'object' && value !== null ? Object.entries(value) : [];
-    const right = entries.every(
-      ([path, policy]) => path.startsWith('/') && typeof policy === 'string' && !/[\r\n]/.test(policy),
-    );
-    return entries.length > 0 && right ? Object.fromEntries(entries) : refuse('setting-malformed', sentence);
-  } catch {
-    return refuse('setting-malformed', sentence);
-  }
-};
-
-/** Expired tokens would pass on such a clock, and what is published would bear a wrong day: never beside a real sign-in. */
-const clockStart = (env: Environment, signIn: SignInSettings): Instant | undefined => {
-  const text = given(env, 'PUHEEKSI_TODAY');
-  if (text === undefined) return undefined;
-  if (signIn.kind !== 'development')
-    return refuse(
-      'clock-not-of-now',
-      'PUHEEKSI_TODAY sets the clock to another day, so it works with the development issuer alone; leave it out.',
-    );
-  const day = parseDay(text);
-  const instant = parseInstant(day.ok ? `${day.value}T10:00:00.000Z` : text);
-  return instant.ok
-    ? instant.value
-    : refuse(
-        'setting-malformed',
-        'PUHEEKSI_TODAY must be a day or a moment in UTC, for example 2026-12-01 or 2026-12-01T10:00:00.000Z.',
-      );
-};
-
-const setAsideFrom = (env: Environment): Instant | undefined => {
-  const text = given(env, 'PUHEEKSI_SET_ASIDE');
-  const instant = text === undefined ? undefined : parseInstant(text);
-  if (instant?.ok === false)
-    return refuse(
-      'setting-malformed',
-      'PUHEEKSI_SET_ASIDE must be a moment in UTC, for example 2031-01-01T01:00:00.000Z.',
-    );
-  return instant?.value;
-};
-
-const logLevel = (env: Environment): string => {
-  const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'];
-  const level = given(env, 'LOG_LEVEL') ?? 'info';
-  return levels.includes(level)
-    ? level
-    : refuse('setting-malformed', `LOG_LEVEL must be one of ${levels.join(', ')}.`);
+const signInOf = (given: Variables): SignInSettings => {
+  if (given.PUHEEKSI_DEV_ISSUER) return developmentSignIn(given);
+  const { OIDC_ISSUER: issuer, OIDC_AUDIENCE: audience, OIDC_JWKS_URL: keys } = given;
+  return issuer === undefined || audience === undefined || keys === undefined
+    ? refuse(
+        'sign-in-missing',
+        'Nobody could sign in: set OIDC_ISSUER, OIDC_AUDIENCE and OIDC_JWKS_URL, or PUHEEKSI_DEV_ISSUER=1 on a developer’s own machine.',
+      )
+    : { kind: 'oidc', issuer, audience, keys };
 };
 
 /**
@@ -226,26 +223,31 @@ const logLevel = (env: Environment): string => {
  * @example readSettings({ PUHEEKSI_DEV_ISSUER: '1' }).port // 3000
  */
 export function readSettings(env: Environment): ServerSettings {
-  const host = given(env, 'HOST') ?? '127.0.0.1';
-  const unitsFile = given(env, 'PUHEEKSI_UNITS');
-  const rightsFile = given(env, 'PUHEEKSI_RIGHTS');
-  const signIn = signInOf(env, host);
-  const start = clockStart(env, signIn);
-  const aside = setAsideFrom(env);
+  const given = readVariables(env);
+  const signIn = signInOf(given);
+  // Expired tokens would pass on such a clock, and what is published would bear a wrong day: never beside a real sign-in.
+  if (given.PUHEEKSI_TODAY !== undefined && signIn.kind !== 'development')
+    refuse(
+      'clock-not-of-now',
+      'PUHEEKSI_TODAY sets the clock to another day, so it works with the development issuer alone; leave it out.',
+    );
   return {
-    host,
-    port: wholeNumber(env, 'PORT', 3000, 65_535),
-    region: region(env),
-    database: database(env),
+    host: given.HOST,
+    port: given.PORT,
+    region: given.PUHEEKSI_REGION,
+    database:
+      given.DATABASE_URL === undefined
+        ? { kind: 'folder', folder: given.PUHEEKSI_DATA }
+        : { kind: 'postgresql', url: given.DATABASE_URL },
     signIn,
-    allowedOrigins: list(env, 'ALLOWED_ORIGINS').map(origin),
-    staticFiles: { folders: list(env, 'PUHEEKSI_STATIC_DIR').map(staticFolder), policies: policies(env) },
-    sampleData: flag(env, 'PUHEEKSI_SAMPLE_DATA'),
-    ...(unitsFile === undefined ? {} : { unitsFile: resolve(unitsFile) }),
-    ...(rightsFile === undefined ? {} : { rightsFile: resolve(rightsFile) }),
-    publishHour: wholeNumber(env, 'PUHEEKSI_PUBLISH_HOUR', 3, 23),
-    logLevel: logLevel(env),
-    ...(start === undefined ? {} : { clockStart: start }),
-    ...(aside === undefined ? {} : { setAsideFrom: aside }),
+    allowedOrigins: given.ALLOWED_ORIGINS,
+    staticFiles: { folders: given.PUHEEKSI_STATIC_DIR, policies: given.PUHEEKSI_STATIC_CSP ?? {} },
+    sampleData: given.PUHEEKSI_SAMPLE_DATA,
+    ...(given.PUHEEKSI_UNITS === undefined ? {} : { unitsFile: given.PUHEEKSI_UNITS }),
+    ...(given.PUHEEKSI_RIGHTS === undefined ? {} : { rightsFile: given.PUHEEKSI_RIGHTS }),
+    publishHour: given.PUHEEKSI_PUBLISH_HOUR,
+    logLevel: given.LOG_LEVEL,
+    ...(given.PUHEEKSI_TODAY === undefined ? {} : { clockStart: given.PUHEEKSI_TODAY }),
+    ...(given.PUHEEKSI_SET_ASIDE === undefined ? {} : { setAsideFrom: given.PUHEEKSI_SET_ASIDE }),
   };
 }
