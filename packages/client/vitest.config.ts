@@ -1,7 +1,9 @@
 import { defineProject } from 'vitest/config';
+import { laws } from '../../vitest.laws.js';
 import { timeLimits } from '../../vitest.timeLimits.js';
 
 export default defineProject({
+  plugins: [laws],
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'], externalConditions: ['source'] } },
   test: {

@@ -210,20 +210,16 @@ const files: readonly (readonly [string, () => string, CalendarFaultCode | null]
 ];
 
 describe('files made to harm', () => {
-  it.each(files)(
-    '%s: an answer, within the time of a test',
-    (_name, make, fault) => {
-      const reading = readCalendar(make(), { window: year });
-      if (!reading.ok) throw new Error(reading.error.code);
-      const codes = new Set(reading.value.faults.map(({ code }) => code));
-      if (fault === null) expect([...codes]).toEqual([]);
-      // A slow machine may run out of the time given first: that is an answer too.
-      else expect(codes.has(fault) || codes.has('time-used-up')).toBe(true);
-      expect(reading.value.faults.length).toBeLessThanOrEqual(200);
-      expect(reading.value.occurrences.length).toBeLessThanOrEqual(20_000);
-    },
-    30_000,
-  );
+  it.each(files)('%s: an answer, within the time of a test', (_name, make, fault) => {
+    const reading = readCalendar(make(), { window: year });
+    if (!reading.ok) throw new Error(reading.error.code);
+    const codes = new Set(reading.value.faults.map(({ code }) => code));
+    if (fault === null) expect([...codes]).toEqual([]);
+    // A slow machine may run out of the time given first: that is an answer too.
+    else expect(codes.has(fault) || codes.has('time-used-up')).toBe(true);
+    expect(reading.value.faults.length).toBeLessThanOrEqual(200);
+    expect(reading.value.occurrences.length).toBeLessThanOrEqual(20_000);
+  });
 
   it('what was not read is never taken as free', () => {
     for (const [name, make, fault] of files) {
@@ -232,7 +228,7 @@ describe('files made to harm', () => {
       if (!reading.ok) throw new Error(reading.error.code);
       expect([name, busyTime(reading.value, year).unknown.length > 0]).toEqual([name, true]);
     }
-  }, 60_000);
+  });
 
   it('bytes that are folds within characters and nothing else are no calendar, and do not fill the memory', () => {
     const bytes = Uint8Array.from({ length: 4_000_000 }, (_, at) => [13, 10, 32, 0x80][at % 4]!);

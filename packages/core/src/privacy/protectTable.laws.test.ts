@@ -53,24 +53,19 @@ describe('publishing never shows a protected number, also not by difference', ()
         expect(computableForms(parts, 12, threshold)).toEqual([]);
       }
     },
-    60_000,
   );
 
-  test.each([2, 3, 4, 5])(
-    'the same for six parts with few families and a threshold of %i',
-    (threshold) => {
-      const forms = tablesByForm(6, 5, threshold);
-      for (const [form, tables] of forms) {
-        const cells = form.split(' ');
-        const sum = Number(cells.at(-1));
-        // Only sums whose every split was enumerated
-        if (sum > 5) continue;
-        for (const [index, cell] of cells.slice(0, -1).entries())
-          if (cell === '*') expect(new Set(tables.map((table) => table[index])).size).toBeGreaterThan(1);
-      }
-    },
-    60_000,
-  );
+  test.each([2, 3, 4, 5])('the same for six parts with few families and a threshold of %i', (threshold) => {
+    const forms = tablesByForm(6, 5, threshold);
+    for (const [form, tables] of forms) {
+      const cells = form.split(' ');
+      const sum = Number(cells.at(-1));
+      // Only sums whose every split was enumerated
+      if (sum > 5) continue;
+      for (const [index, cell] of cells.slice(0, -1).entries())
+        if (cell === '*') expect(new Set(tables.map((table) => table[index])).size).toBeGreaterThan(1);
+    }
+  });
 
   test('the enumeration finds the hole of a rule that hides the next smallest', () => {
     // 5, 4 and 4 under a threshold of 5, with the sum shown: a rule by size hides 4 and 4 alone, and no other table

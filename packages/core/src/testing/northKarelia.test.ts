@@ -62,7 +62,7 @@ describe('the sample of North Karelia', () => {
         expect(kinds.filter((kind) => kind === 'suppressed')).toHaveLength(2);
         expect(kinds.filter((kind) => kind === 'known')).toHaveLength(5);
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 

@@ -116,10 +116,10 @@ describe('laws of common slots', () => {
           );
         }
       }),
-      { numRuns: 1200 },
+      { numRuns: 600 },
     );
-    expect(found).toBeGreaterThan(200);
-  }, 60_000);
+    expect(found).toBeGreaterThan(100);
+  });
 
   it('without a slot, the compromise moves the fewest required people, then asks the fewest minutes outside hours, then comes first; it is null where the meeting fits nobody’s hours', () => {
     const met = { none: 0, outside: 0, fitsNobody: 0 };
@@ -161,12 +161,12 @@ describe('laws of common slots', () => {
           expect(openedAlone).toBe(blocking.filter(({ moved }) => moved.length === 1).length);
         }
       }),
-      { numRuns: 800 },
+      { numRuns: 400 },
     );
     expect(met.none).toBeGreaterThan(100);
     expect(met.outside).toBeGreaterThan(20);
     expect(met.fitsNobody).toBeGreaterThan(20);
-  }, 60_000);
+  });
 
   it('a minute is closed when its day in Finland is a holiday or in a break of the school, whatever the weekday', () => {
     const day = fc.integer({ min: 0, max: 65 * 365 }).map((days) => addDays('1995-01-10' as Day, days));

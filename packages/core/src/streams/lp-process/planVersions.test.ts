@@ -193,7 +193,7 @@ test('F05: nothing tells a delivery of a version that was not recorded of that v
           !written,
         );
     }),
-    { numRuns: 300 },
+    { numRuns: 120 },
   );
   expect(deliveries).toBeGreaterThan(20);
 });

@@ -208,10 +208,10 @@ describe('laws of the phenomenon', () => {
           if (since > fact.on) later += 1;
         }
       }),
-      { numRuns: 1200 },
+      { numRuns: 400 },
     );
     expect(later).toBeGreaterThan(5);
-  }, 30_000);
+  });
 
   test('F30: no observation is linked twice at a time, and no link is forgotten', () => {
     fc.assert(
