@@ -1,4 +1,5 @@
-import { finnishDay, type Day, type Instant } from '@puheeksi/core';
+import type { Day, Instant } from '@puheeksi/core';
+import { minuteOf, toHelsinki } from '@puheeksi/core/calendar';
 
 /** The time as the server uses it; tests and the nightly job bring their own. */
 export interface Clock {
@@ -17,16 +18,11 @@ export function clockFrom(start: Instant, clock: Clock = systemClock): Clock {
   return { now: () => new Date(Date.parse(clock.now()) + ahead).toISOString() as Instant };
 }
 
-const hourInHelsinki = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Helsinki',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
-
 /**
  * The day and the full hour that a wall clock in Finland shows at a moment.
  * @example finnishTime('2026-06-30T21:30:00.000Z' as Instant) // { day: '2026-07-01', hour: 0 }
  */
 export function finnishTime(instant: Instant): { readonly day: Day; readonly hour: number } {
-  return { day: finnishDay(instant), hour: Number(hourInHelsinki.format(new Date(instant))) };
+  const { day, minuteOfDay } = toHelsinki(minuteOf(instant));
+  return { day, hour: Math.floor(minuteOfDay / 60) };
 }

@@ -1,5 +1,8 @@
+import { helsinkiOffset, summerTimeOf, yearOfMinute } from '../kernel/helsinkiOffset.js';
 import { addDays, daysBetween, type Day } from '../kernel/index.js';
 import type { Interval, UtcMinute } from './minute.js';
+
+export { helsinkiOffset };
 
 /** A wall-clock time in Europe/Helsinki: the day, the minute of the day (0–1439) and the distance to UTC in minutes. */
 export interface HelsinkiTime {
@@ -12,33 +15,6 @@ const dayMinutes = 1440;
 const winter = 120;
 const summer = 180;
 const epoch = '1970-01-01' as Day;
-
-/** The last Sunday on or before a day, as the UTC minute 01:00 of that Sunday. Numbers only: searches ask this often. */
-const sundayAtOne = (year: number, month: number, lastDay: number): UtcMinute => {
-  const days = Date.UTC(year, month - 1, lastDay) / 86_400_000;
-  // Day 0 was a Thursday, so days + 4 counts from a Sunday.
-  return (days - ((days + 4) % 7)) * dayMinutes + 60;
-};
-
-/** Summer time of a year: from the last Sunday of March to the last Sunday of October, changed at 01:00 UTC. */
-const summerTimeOf = (year: number): Interval => ({
-  from: sundayAtOne(year, 3, 31),
-  // Until 1995 summer time ended on the last Sunday of September.
-  to: year <= 1995 ? sundayAtOne(year, 9, 30) : sundayAtOne(year, 10, 31),
-});
-
-const yearOfMinute = (minute: UtcMinute): number => new Date(minute * 60_000).getUTCFullYear();
-
-/**
- * How far the clocks of Finland are ahead of UTC at a minute: 120 or 180. The rule is in the code, so that the answer
- * depends neither on the time zone data of the machine nor on its settings. From 1981 on.
- * @source Directive 2000/84/EC, articles 2 and 3; Government decree 1424/2001 on summer time
- * @example helsinkiOffset(minuteOf('2026-03-29T01:00:00.000Z' as Instant)) // 180
- */
-export function helsinkiOffset(minute: UtcMinute): 120 | 180 {
-  const { from, to } = summerTimeOf(yearOfMinute(minute));
-  return minute >= from && minute < to ? summer : winter;
-}
 
 /** The wall-clock time of a minute. @example toHelsinki(minuteOf('2026-01-10T08:30:00.000Z' as Instant)) // { day: '2026-01-10', minuteOfDay: 630, offsetMinutes: 120 } */
 export function toHelsinki(minute: UtcMinute): HelsinkiTime {

@@ -1,20 +1,14 @@
-import type { Day, Instant } from './day.js';
+import { addDays, type Day, type Instant } from './day.js';
+import { helsinkiOffset } from './helsinkiOffset.js';
+
+const epoch = '1970-01-01' as Day;
 
 /**
- * The calendar day in Finland (Europe/Helsinki) at a moment: the "today" of every context. Summer time is that of the
- * host's time-zone data.
+ * The calendar day in Finland (Europe/Helsinki) at a moment: the "today" of every context. It asks no time-zone data of the
+ * host. From 1981 on.
  * @example finnishDay('2026-11-22T22:30:00.000Z' as Instant) // '2026-11-23'
  */
 export function finnishDay(instant: Instant): Day {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/Helsinki',
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(new Date(instant));
-  const part = (type: 'year' | 'month' | 'day'): string =>
-    parts.find((one) => one.type === type)?.value ?? '';
-  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}` as Day;
+  const minute = Math.floor(Date.parse(instant) / 60_000);
+  return addDays(epoch, Math.floor((minute + helsinkiOffset(minute)) / 1440));
 }

@@ -1,4 +1,4 @@
-import type { DiscussionId } from '../../kernel/index.js';
+import type { DiscussionId, UnitId } from '../../kernel/index.js';
 import type { EntryId } from '../../kernel/ledger.js';
 import type { DiscussionFacts, DiscussionHeld, LpProcessEvent, Opening } from './events.js';
 import { factsOf, type ProcessFact } from './facts.js';
@@ -6,13 +6,15 @@ import { emptyProcess, type BegunProcess, type LpProcessState, type ProcessBody 
 
 const heldFacts = ({ type: _type, process: _process, ...facts }: DiscussionHeld): DiscussionFacts => facts;
 
+/** The unit that carries a process after one more entry. @example carrierAfter('liperi-school', handedOver) // 'liperi-clinic' */
+export function carrierAfter(unit: UnitId, fact: ProcessFact): UnitId {
+  return fact.type === 'process-handed-over' && fact.to !== 'region' ? fact.toUnit : unit;
+}
+
 /** The parts of a body that follow from its opening and its entries. */
 const following = (opening: Opening, facts: readonly ProcessFact[]) => {
   const { on, unit, ...rest } = opening;
-  const carrier = factsOf(facts, 'process-handed-over').reduce(
-    (now, fact) => (fact.to === 'region' ? now : fact.toUnit),
-    unit,
-  );
+  const carrier = facts.reduce(carrierAfter, unit);
   return { opening, openedOn: on, unit: carrier, ...rest, facts };
 };
 

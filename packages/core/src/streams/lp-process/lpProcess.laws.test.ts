@@ -6,6 +6,7 @@ import { anyHistory } from './testing/anyHistory.js';
 import { check } from './checks/check.js';
 import { derive } from './derive.js';
 import { bodyWith } from './evolve.js';
+import { firstFallen } from './revalidate.js';
 import {
   lpProcess,
   meetingsOf,
@@ -44,6 +45,25 @@ describe('laws of the LP process', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('the first that falls is the first that the rules refuse upon what stood before it', () => {
+    let fallen = 0;
+    fc.assert(
+      fc.property(anyHistory, fc.nat(), (commands, pick) => {
+        const { state } = runStream(lpProcess, steps(commands));
+        if (state.status === 'empty' || state.facts.length === 0) return;
+        const gone = pick % state.facts.length;
+        const left = deepFreeze(state.facts.filter((_, index) => index !== gone));
+        const first = left.find((fact, index) =>
+          check(fact, bodyWith(state, { facts: left.slice(0, index) })),
+        );
+        expect(firstFallen(deepFreeze(state), left)).toBe(first);
+        fallen += first ? 1 : 0;
+      }),
+      { numRuns: 300 },
+    );
+    expect(fallen).toBeGreaterThan(20);
   });
 
   test('what was derived for the entries is what their neighbours say, after any correction', () => {
