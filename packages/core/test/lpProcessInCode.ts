@@ -100,7 +100,7 @@ export function journey() {
   step({
     type: 'give-consent',
     ...entry(11, '2026-01-20'),
-    ...professional,
+    ...{ to: 'invitee', ...professional },
     ...{ matters: ['take-part'], disclosed: ['everyday-life'], from: ['school'] },
     ...{ givenBy: ['guardian', 'second-guardian'], decider: 'guardians', childView: 'agrees' },
   });

@@ -68,8 +68,9 @@ const cases = readdirSync(folder)
   .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
 const short: readonly (readonly [string, string])[] = [
   ...cases,
-  ['events of every kind', calendarOf([...zoneOfTheFile, ...events(5)], '\r\n')],
-  ['bare line feeds, byte order mark', `\uFEFF${calendarOf([...zoneOfTheFile, ...events(2)], '\n')}`],
+  // The first of two events is of every kind, the second of none.
+  ['events of every kind', calendarOf([...zoneOfTheFile, ...events(2)], '\r\n')],
+  ['bare line feeds, byte order mark', `\uFEFF${calendarOf([...zoneOfTheFile, ...events(1)], '\n')}`],
   ['an answer of free and busy time', calendarOf(freeBusy, '\r\n')],
   ['nothing at all', calendarOf([], '\r\n')],
 ];
@@ -118,7 +119,7 @@ describe('laws of calendars that are cut off', () => {
     expect(bytes.length).toBeGreaterThan(10_000);
     const cut = expectNothingLost(bytes);
     if (everyCut) for (let at = 0; at <= bytes.length; at++) cut(at);
-    else fc.assert(fc.property(fc.nat(bytes.length), cut), { numRuns: 300 });
+    else fc.assert(fc.property(fc.nat(bytes.length), cut), { numRuns: 60 });
   });
 
   it.each([

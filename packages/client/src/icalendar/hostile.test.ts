@@ -31,8 +31,17 @@ const zoneOfManyRules = (name: string, rules: number): string =>
   ].join('\r\n');
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index).join(',');
 
+/** Faults that leave what they are about out of the reading, and nothing else unknown. */
+const linesAlone: readonly CalendarFaultCode[] = ['line-too-long', 'junk-line'];
+
 /** Files made to hang or fill a reader, and the fault each has to end in (none: it is simply read). */
-const files: readonly (readonly [string, () => string, CalendarFaultCode | null])[] = [
+type HostileFile = readonly [
+  name: string,
+  make: () => string,
+  fault: CalendarFaultCode | null,
+  limits?: Partial<ReadLimits>,
+];
+const files: readonly HostileFile[] = [
   ['a rule of every second', () => calendar(event(start, 'RRULE:FREQ=SECONDLY')), 'rule-too-dense'],
   [
     'a rule of every minute',
@@ -120,6 +129,8 @@ const files: readonly (readonly [string, () => string, CalendarFaultCode | null]
         ),
       ),
     'time-used-up',
+    // It takes all the time there is, however much.
+    { milliseconds: 200 },
   ],
   [
     'a hundred thousand exceptions',
@@ -210,28 +221,24 @@ const files: readonly (readonly [string, () => string, CalendarFaultCode | null]
 ];
 
 describe('files made to harm', () => {
-  it.each(files)('%s: an answer, within the time of a test', (_name, make, fault) => {
-    const reading = readCalendar(make(), { window: year });
-    if (!reading.ok) throw new Error(reading.error.code);
-    const codes = new Set(reading.value.faults.map(({ code }) => code));
-    if (fault === null) expect([...codes]).toEqual([]);
-    // A slow machine may run out of the time given first: that is an answer too.
-    else expect(codes.has(fault) || codes.has('time-used-up')).toBe(true);
-    expect(reading.value.faults.length).toBeLessThanOrEqual(200);
-    expect(reading.value.occurrences.length).toBeLessThanOrEqual(20_000);
-  });
-
-  it('what was not read is never taken as free', () => {
-    for (const [name, make, fault] of files) {
-      if (fault === null || fault === 'line-too-long' || fault === 'junk-line') continue;
-      const reading = readCalendar(make(), { window: year });
+  it.each(files.map((file) => ({ name: file[0], file })))(
+    '$name: an answer, within the time of a test, in which what was not read is never free',
+    ({ file: [, make, fault, limits = {}] }) => {
+      const reading = readCalendar(make(), { window: year, limits });
       if (!reading.ok) throw new Error(reading.error.code);
-      expect([name, busyTime(reading.value, year).unknown.length > 0]).toEqual([name, true]);
-    }
-  });
+      const codes = new Set(reading.value.faults.map(({ code }) => code));
+      if (fault === null) expect([...codes]).toEqual([]);
+      // A slow machine may run out of the time given first: that is an answer too.
+      else expect(codes.has(fault) || codes.has('time-used-up')).toBe(true);
+      expect(reading.value.faults.length).toBeLessThanOrEqual(200);
+      expect(reading.value.occurrences.length).toBeLessThanOrEqual(20_000);
+      if (fault !== null && !linesAlone.includes(fault))
+        expect(busyTime(reading.value, year).unknown).not.toEqual([]);
+    },
+  );
 
   it('bytes that are folds within characters and nothing else are no calendar, and do not fill the memory', () => {
-    const bytes = Uint8Array.from({ length: 4_000_000 }, (_, at) => [13, 10, 32, 0x80][at % 4]!);
+    const bytes = Uint8Array.from({ length: 1_000_000 }, (_, at) => [13, 10, 32, 0x80][at % 4]!);
     expect(readCalendar(bytes, { window: year })).toEqual({ ok: false, error: { code: 'not-a-calendar' } });
     const text = new TextEncoder().encode(calendar(event('UID:u', 'DTSTART:20260105T080000Z')));
     const both = new Uint8Array(bytes.length + text.length + 2);

@@ -231,7 +231,7 @@ describe('invitations', () => {
           },
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 80 },
     );
   });
 

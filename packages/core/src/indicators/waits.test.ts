@@ -49,6 +49,8 @@ const movedAway = step('hand-over-process', {
   on: day('2026-02-21'),
   to: 'region',
   toRegion: '13' as RegionCode,
+  ground: 'statute',
+  told: { disclosed: ['the-plan'], from: ['school'] },
 });
 
 describe('version 2 of the waits', () => {

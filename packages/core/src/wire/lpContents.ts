@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { logBookVariants } from '../kernel/index.js';
 import type { EntryId, TextRef } from '../kernel/ledger.js';
 import type { WorkerId } from '../kernel/collaborationIds.js';
-import type { ActionId, InviteeId, SafetyFlag } from '../streams/lp-process/index.js';
+import type { ActionId, HandOverGround, InviteeId, SafetyFlag } from '../streams/lp-process/index.js';
 import {
   accessibilityNeeds,
   actionDoers,
@@ -94,6 +94,23 @@ const safetyMark = v.variant('flag', [
   flag('accessibility-need', { needs: some(code(accessibilityNeeds)) }),
 ]);
 
+/** What is told, and whose information it is. */
+const disclosed = { disclosed: list(code(disclosures)), from: list(sector) };
+const consentTerms = {
+  matters: list(code(consentMatters)),
+  ...disclosed,
+  givenBy: list(code(familyRoles)),
+  decider: code(consentDeciders),
+  childView: code(childViews),
+  lastDay: v.exactOptional(daySchema),
+};
+const withinController = { ground: v.literal('same-controller') };
+const acrossControllers = {
+  ground: v.picklist(['consent', 'statute'] satisfies HandOverGround[], 'not-in-the-list'),
+  told: v.strictObject(disclosed),
+};
+const toUnit = { to: code(['unit', 'municipality']), toUnit: unitIdSchema };
+
 /** The content of every entry, by the command that makes it: shared by commands and events. */
 export const contents = {
   'set-safety-flags': { flags: list(safetyMark) },
@@ -137,23 +154,17 @@ export const contents = {
   },
   'answer-invitee': { ...ofInvitee, answer: code(familyAnswers) },
   'assign-task': { ...ofInvitee, role: code(inviteeRoles), taskRef: v.exactOptional(textRef) },
-  'give-consent': {
-    ...ofInvitee,
-    matters: list(code(consentMatters)),
-    disclosed: list(code(disclosures)),
-    from: list(sector),
-    givenBy: list(code(familyRoles)),
-    decider: code(consentDeciders),
-    childView: code(childViews),
-    lastDay: v.exactOptional(daySchema),
-  },
+  'give-consent-invitee': { to: v.literal('invitee'), ...ofInvitee, ...consentTerms },
+  'give-consent-consulted': { to: v.literal('consulted'), sectors: some(sector), ...consentTerms },
+  'give-consent-next-worker': { to: v.literal('next-worker'), worker, ...consentTerms },
+  'give-consent-next-unit': { to: v.literal('next-unit'), toUnit: unitIdSchema, ...consentTerms },
+  'give-consent-next-region': { to: v.literal('next-region'), toRegion: regionCodeSchema, ...consentTerms },
   'withdraw-consent': { consent: entryIdSchema },
   invite: ofInvitee,
   'share-with-invitee': {
     ...ofInvitee,
     act: code(sharingActs),
-    disclosed: list(code(disclosures)),
-    from: list(sector),
+    ...disclosed,
   },
   'plan-network-meeting': { meeting, day: daySchema, leaders: list(worker) },
   'move-network-meeting': { meeting, day: daySchema },
@@ -178,9 +189,16 @@ export const contents = {
   },
   'record-further-need': { answer: code(furtherNeeds) },
   'name-responsible-workers': { workers: list(worker) },
-  'hand-over-responsibility': { from: worker, to: worker },
+  'hand-over-responsibility-within': { from: worker, to: worker, ...withinController },
+  'hand-over-responsibility-across': { from: worker, to: worker, ...acrossControllers },
   'report-vacancy': { worker },
-  'ask-consultation': { asker: worker, sectors: list(sector) },
+  'ask-consultation-nameless': { asker: worker, sectors: list(sector), about: v.literal('nameless') },
+  'ask-consultation-identified': {
+    asker: worker,
+    sectors: list(sector),
+    about: v.literal('identified'),
+    ...disclosed,
+  },
   'answer-consultation': { consultation: entryIdSchema, sector },
   'record-lp-time': {
     worker,
@@ -194,10 +212,12 @@ export const contents = {
     insideWorkingTime: v.boolean('not-a-truth-value'),
   },
   'add-service': { service: code(addedServices) },
-  'hand-over-within-region': { to: code(['unit', 'municipality']), toUnit: unitIdSchema },
+  'hand-over-within-controller': { ...toUnit, ...withinController },
+  'hand-over-across-controllers': { ...toUnit, ...acrossControllers },
   'hand-over-to-region': {
     to: v.literal('region'),
     toRegion: regionCodeSchema,
+    ...acrossControllers,
   },
   'end-process': { reason: code(endReasons) },
 } as const;

@@ -93,8 +93,12 @@ describe('codecs of the LP process', () => {
       const parsed = parseLpProcessCommand({ ...base, ...more });
       return parsed.ok ? [] : parsed.error.map(({ path }) => path.join('.'));
     };
-    expect(issues({ to: 'unit' })).toEqual(['toUnit']);
-    expect(issues({ to: 'region', toRegion: 'x' })).toEqual(['toRegion']);
+    const told = { disclosed: [], from: [] };
+    expect(issues({ to: 'unit' })).toEqual(['ground']);
+    expect(issues({ to: 'unit', ground: 'same-controller' })).toEqual(['toUnit']);
+    expect(issues({ to: 'unit', ground: 'statute', told })).toEqual(['toUnit']);
+    expect(issues({ to: 'region', toRegion: 'x', ground: 'consent', told })).toEqual(['toRegion']);
+    expect(issues({ to: 'region', toRegion: '11', ground: 'same-controller' })).toEqual(['ground', 'told']);
     expect(issues({})).toEqual(['to']);
   });
 

@@ -51,7 +51,16 @@ const histories: readonly (readonly LpProcessEvent[])[] = [
   historyOf(begun),
   historyOf(...made(good)),
   historyOf(begun, { type: 'end-process', ...entry(5, '2026-10-02'), reason: 'started-in-error' }),
-  historyOf(begun, { type: 'hand-over-process', ...entry(6, '2026-10-02'), to: 'region', toRegion: '11' }),
+  historyOf(begun, {
+    type: 'hand-over-process',
+    ...entry(6, '2026-10-02'),
+    ...{
+      to: 'region',
+      toRegion: '11',
+      ground: 'statute',
+      told: { disclosed: ['services'], from: ['school'] },
+    },
+  }),
   historyOf(begun, { type: 'retract-opening', process, reason: 'recorded-by-mistake' }),
 ];
 const drafts: readonly Draft[] = [

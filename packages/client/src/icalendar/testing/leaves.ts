@@ -38,7 +38,7 @@ const professional = (invitee: InviteeId, sector: string): readonly object[] => 
   {
     type: 'give-consent',
     ...entry('2026-01-12'),
-    ...{ meeting, invitee, matters: ['take-part'], disclosed: [], from: [] },
+    ...{ to: 'invitee', meeting, invitee, matters: ['take-part'], disclosed: [], from: [] },
     ...{ givenBy: ['guardian', 'second-guardian'], decider: 'guardians', childView: 'agrees' },
   },
 ];

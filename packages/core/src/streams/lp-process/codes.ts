@@ -144,7 +144,7 @@ export const inviteeRoles = [
 export type InviteeRole = (typeof inviteeRoles)[number];
 
 /** The matter a consent is about. */
-export const consentMatters = ['take-part', 'exchange-information', 'record-together'] as const;
+export const consentMatters = ['take-part', 'exchange-information', 'record-together', 'hand-over'] as const;
 /** The matter a consent is about. */
 export type ConsentMatter = (typeof consentMatters)[number];
 
@@ -152,6 +152,16 @@ export type ConsentMatter = (typeof consentMatters)[number];
 export const disclosures = ['everyday-life', 'school-or-day-care', 'health', 'services', 'the-plan'] as const;
 /** Which information may be disclosed. */
 export type Disclosure = (typeof disclosures)[number];
+
+/** Whether those who are asked for advice can know whose matter it is. @source docs/settled-questions.md "Consent" */
+export const consultationCases = ['nameless', 'identified'] as const;
+/** Whether those who are asked for advice can know whose matter it is. */
+export type ConsultationCase = (typeof consultationCases)[number];
+
+/** On which ground something of the family is handed over. @source docs/settled-questions.md "Controllers" */
+export const handOverGrounds = ['same-controller', 'consent', 'statute'] as const;
+/** On which ground something of the family is handed over. */
+export type HandOverGround = (typeof handOverGrounds)[number];
 
 /** What the child thinks of the consent. @source F15 */
 export const childViews = ['agrees', 'disagrees', 'not-able-to-say', 'not-asked'] as const;

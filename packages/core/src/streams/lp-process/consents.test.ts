@@ -334,7 +334,9 @@ describe('F15: laws', () => {
       expect(outcome.events.slice(0, events.length)).toEqual(events);
       if (outcome.state.status === 'empty') return;
       expect(outcome.state.facts).toHaveLength(state.facts.length + withdrawals.length);
-      for (const { meeting: where, invitee: who } of consents) {
+      for (const given of consents) {
+        if (given.to !== 'invitee') continue;
+        const { meeting: where, invitee: who } = given;
         const proposals = factsOf(state.facts, 'invitee-proposed');
         const known = proposals.find((one) => one.invitee === who && one.meeting === where);
         if (known?.party !== 'professional') continue;

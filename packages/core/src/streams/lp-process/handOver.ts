@@ -2,7 +2,7 @@ import type { Day } from '../../kernel/index.js';
 import type { EntryId } from '../../kernel/ledger.js';
 import type { WorkerId } from '../../kernel/collaborationIds.js';
 import type { EntryCommand } from './base.js';
-import type { ResponsibilityHandOver } from './contents/support.js';
+import type { GroundOfHandOver, ResponsibilityHandOver } from './contents/support.js';
 import type { LpProcessState } from './state.js';
 import { responsibleNow } from './views/responsible.js';
 
@@ -11,6 +11,8 @@ export interface BulkHandOver {
   readonly from: WorkerId;
   readonly to: WorkerId;
   readonly on: Day;
+  /** The same for all of them; what it needs is judged of each process by itself, as of any hand-over. */
+  readonly ground: GroundOfHandOver;
   readonly entryFor: (index: number) => EntryId;
 }
 
@@ -18,11 +20,11 @@ export interface BulkHandOver {
  * One command for each open process in which a worker is responsible: everything a leaving worker carries, at once. Where the
  * other worker of a pair is the successor already, a vacancy is reported instead.
  * @source docs/settled-questions.md "Responsible workers and facilitators": bulk hand-over exists
- * @example handOverAll(states, { from, to, on, entryFor }).length // 12
+ * @example handOverAll(states, { from, to, on, ground: { ground: 'same-controller' }, entryFor }).length // 12
  */
 export function handOverAll(
   states: readonly LpProcessState[],
-  { from, to, on, entryFor }: BulkHandOver,
+  { from, to, on, ground, entryFor }: BulkHandOver,
 ): readonly (
   | EntryCommand<'hand-over-responsibility', ResponsibilityHandOver>
   | EntryCommand<'report-vacancy', { readonly worker: WorkerId }>
@@ -34,6 +36,6 @@ export function handOverAll(
       const base = { process, entry: entryFor(index), on };
       return responsibleNow(facts).includes(to)
         ? { ...base, type: 'report-vacancy', worker: from }
-        : { ...base, type: 'hand-over-responsibility', from, to };
+        : { ...base, type: 'hand-over-responsibility', from, to, ...ground };
     });
 }

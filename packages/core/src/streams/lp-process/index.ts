@@ -45,6 +45,7 @@ export {
   childViews,
   consentDeciders,
   consentMatters,
+  consultationCases,
   declineReasons,
   developmentalContexts,
   disclosures,
@@ -55,6 +56,7 @@ export {
   familyRoles,
   furtherNeeds,
   guardians,
+  handOverGrounds,
   inviteeParties,
   inviteeRoles,
   lpTasks,
@@ -67,7 +69,14 @@ export {
   reachGrounds,
   safetyFlags,
 } from './codes.js';
-export { consentGivers, consentNeeds, inviteeActs, sharingActs } from './consentNeeds.js';
+export {
+  consentActs,
+  consentGivers,
+  consentNeeds,
+  inviteeActs,
+  serviceActs,
+  sharingActs,
+} from './consentNeeds.js';
 export { defaultLpSettings } from './context.js';
 export { documentationOf } from './documentation.js';
 export { adultsOnlyVariants } from './decideDiscussion.js';
@@ -78,7 +87,7 @@ export { factsOf } from './facts.js';
 export { lpTimeByUnit, unitsWithoutLpTime } from './lpTime.js';
 export { handOverAll } from './handOver.js';
 export { carrierOn } from './views/carrier.js';
-export { consentGap } from './views/consentGap.js';
+export { consentGap, serviceConsentGap } from './views/consentGap.js';
 export { consentHolds, consentsOf } from './views/consents.js';
 export { meetingNow, meetingsOf } from './views/meetings.js';
 export {
@@ -111,6 +120,7 @@ export type {
   ChildView,
   ConsentDecider,
   ConsentMatter,
+  ConsultationCase,
   DeclineReason,
   DevelopmentalContext,
   Disclosure,
@@ -121,6 +131,7 @@ export type {
   FamilyRole,
   FurtherNeed,
   Guardian,
+  HandOverGround,
   InviteeParty,
   InviteeRole,
   LpTask,
@@ -147,7 +158,10 @@ export type { DiscussionElsewhere, OfferAnswer, Session } from './contents/conta
 export type {
   Attended,
   Consent,
+  ConsentRecipient,
+  ConsentTerms,
   ConsentWithdrawal,
+  Disclosed,
   InviteeAnswer,
   InviteeProposal,
   InviteeTask,
@@ -168,6 +182,7 @@ export type {
   ConsultationQuestion,
   Ending,
   FurtherNeedAnswer,
+  GroundOfHandOver,
   LpTime,
   ProcessHandOver,
   ResponsibilityHandOver,
@@ -176,7 +191,7 @@ export type {
   WorkerGone,
 } from './contents/support.js';
 export type { LeaderRights } from '../../kernel/leaderRights.js';
-export type { ConsentNeed, InviteeAct, SharingAct } from './consentNeeds.js';
+export type { ConsentAct, ConsentNeed, InviteeAct, ServiceAct, SharingAct } from './consentNeeds.js';
 export type { LpProcessContext, LpRegionRules, LpSettings } from './context.js';
 export type { Documentation, DocumentedPlan } from './documentation.js';
 export type {
@@ -227,8 +242,8 @@ export type {
   ProcessBody,
   RetractedProcess,
 } from './state.js';
-export type { ActWithInvitee, ConsentLack, ConsentMissing } from './views/consentGap.js';
-export type { ConsentNow } from './views/consents.js';
+export type { ActOfService, ActWithInvitee, ConsentLack, ConsentMissing } from './views/consentGap.js';
+export type { ActRecipient, ConsentNow } from './views/consents.js';
 export type { KeptAway } from './safety/familyStanding.js';
 export type { Needs, Reached, Unreachable } from './safety/reachable.js';
 export type { InviteeUnknown, Recipient } from './safety/recipient.js';

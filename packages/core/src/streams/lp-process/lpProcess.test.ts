@@ -271,12 +271,14 @@ describe('the plan', () => {
       { code: 'plan-not-in-writing', plan: entry(6), agreedOn: '2026-01-20' },
       { code: 'action-overdue', action: action(1), dueDay: '2026-03-01' },
     ]);
-    expect(warningsOf([plan, inWriting, step('set-action-state', { state: 'started' })])).toEqual([
+    const toOther = { ...inWriting, entry: entry(50), to: 'second-guardian' as const };
+    const toBoth = [plan, inWriting, toOther];
+    expect(warningsOf([...toBoth, step('set-action-state', { state: 'started' })])).toEqual([
       { code: 'action-overdue', action: action(1), dueDay: '2026-03-01' },
     ]);
-    expect(warningsOf([plan, inWriting, step('set-action-state')])).toEqual([]);
+    expect(warningsOf([...toBoth, step('set-action-state')])).toEqual([]);
     const onTheDay = { ...context, today: day('2026-03-01') };
-    expect(warningsOf([plan, inWriting], onTheDay)).toEqual([]);
+    expect(warningsOf(toBoth, onTheDay)).toEqual([]);
   });
 });
 
@@ -592,6 +594,7 @@ describe('responsible workers', () => {
       from: worker(1),
       to: worker(4),
       on: day('2026-06-01'),
+      ground: { ground: 'same-controller' },
       entryFor: (index) => entry(80 + index),
     });
     expect(commands).toEqual([
@@ -602,6 +605,7 @@ describe('responsible workers', () => {
         on: '2026-06-01',
         from: worker(1),
         to: worker(4),
+        ground: 'same-controller',
       },
       { type: 'report-vacancy', process, entry: entry(81), on: '2026-06-01', worker: worker(1) },
     ]);
@@ -736,6 +740,8 @@ describe('hand-over', () => {
       on: day('2026-02-01'),
       to: 'region',
       toRegion: northSavo,
+      ground: 'statute',
+      told: { disclosed: ['the-plan'], from: ['school'] },
     } as const;
     const { state } = after(away);
     expect(state.status === 'handed-over' && state.handedOverOn).toBe('2026-02-01');

@@ -1,6 +1,7 @@
 import type { LpProcessContext } from './context.js';
 import { knownRights } from './qualification.js';
 import type { LpProcessState } from './state.js';
+import { serviceConsentWarnings } from './warnings/consents.js';
 import { discussionWarnings } from './warnings/discussions.js';
 import { meetingWarnings } from './warnings/meetings.js';
 import { safetyWarnings } from './warnings/safety.js';
@@ -22,6 +23,7 @@ export function warnings(
   return [
     ...discussionWarnings(state, settings, known),
     ...meetingWarnings(state, today, settings, known),
+    ...serviceConsentWarnings(state),
     ...safetyWarnings(state, today),
     ...supportWarnings(state, today),
   ];

@@ -208,6 +208,16 @@ export const inputsEn: InputPack = {
       name: 'The list of responsible workers',
       fill: 'Choose one or two responsible workers',
     },
+    about: {
+      label: 'Can the family be recognised',
+      name: 'Whether the family can be recognised',
+      fill: 'Choose whether the family can be recognised',
+    },
+    told: {
+      label: 'What is told and whose information it is',
+      name: 'What is told',
+      fill: 'Choose what is told and whose information it is',
+    },
     asker: { label: 'Who asks', name: 'The asker', fill: 'Choose who asks for the consultation' },
     sectors: {
       label: 'Who is asked',

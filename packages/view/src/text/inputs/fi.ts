@@ -196,6 +196,16 @@ export const inputsFi: InputPack = {
       name: 'Vastuutyöntekijöiden luettelo',
       fill: 'Valitse yksi tai kaksi vastuutyöntekijää',
     },
+    about: {
+      label: 'Voiko perheen tunnistaa',
+      name: 'Tieto siitä, voiko perheen tunnistaa,',
+      fill: 'Valitse, voiko perheen tunnistaa',
+    },
+    told: {
+      label: 'Mitä kerrotaan ja kenen tietoja',
+      name: 'Tieto siitä, mitä kerrotaan,',
+      fill: 'Valitse, mitä kerrotaan ja kenen tietoja',
+    },
     asker: { label: 'Kysyjä', name: 'Kysyjä', fill: 'Valitse, kuka konsultaatiota kysyy' },
     sectors: {
       label: 'Keiltä kysytään',

@@ -192,6 +192,16 @@ export const inputsSv: InputPack = {
       name: 'Listan över ansvariga arbetstagare',
       fill: 'Välj en eller två ansvariga arbetstagare',
     },
+    about: {
+      label: 'Kan familjen kännas igen',
+      name: 'Uppgiften om familjen kan kännas igen',
+      fill: 'Välj om familjen kan kännas igen',
+    },
+    told: {
+      label: 'Vad som lämnas ut och vems uppgifter',
+      name: 'Uppgiften om vad som lämnas ut',
+      fill: 'Välj vad som lämnas ut och vems uppgifter det är',
+    },
     asker: { label: 'Vem som frågar', name: 'Den som frågar', fill: 'Välj vem som begär konsultation' },
     sectors: {
       label: 'Vilka som tillfrågas',

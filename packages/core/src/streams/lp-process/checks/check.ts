@@ -4,7 +4,7 @@ import type { ProcessFact } from '../facts.js';
 import type { ProcessBody } from '../state.js';
 import { checkOfferAnswer, checkSession } from './contact.js';
 import { checkEnding } from './ending.js';
-import { checkInvitee, checkWithdrawal } from './invitee.js';
+import { checkConsent, checkInvitee, checkWithdrawal } from './invitee.js';
 import { checkArrangement, checkDecision, checkHeld } from './meeting.js';
 import { checkActionState, checkPlan, checkPlanDelivery } from './plan.js';
 import { checkFlags } from './safety.js';
@@ -35,10 +35,11 @@ export function check(fact: ProcessFact, body: ProcessBody): LpProcessError | un
     case 'invitee-proposed':
     case 'invitee-answered':
     case 'task-assigned':
-    case 'consent-given':
     case 'invited':
     case 'shared-with-invitee':
       return checkInvitee(fact, body);
+    case 'consent-given':
+      return checkConsent(fact, body);
     case 'consent-withdrawn':
       return checkWithdrawal(fact, body);
     case 'network-meeting-planned':
@@ -54,7 +55,7 @@ export function check(fact: ProcessFact, body: ProcessBody): LpProcessError | un
     case 'vacancy-reported':
       return checkResponsibility(fact, body);
     case 'consultation-asked':
-      return checkQuestion(fact);
+      return checkQuestion(fact, body);
     case 'consultation-answered':
       return checkAnswer(fact, body);
     case 'process-handed-over':

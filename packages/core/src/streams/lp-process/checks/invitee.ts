@@ -1,3 +1,4 @@
+import type { Disclosed } from '../contents/meeting.js';
 import type { LpProcessError } from '../errors.js';
 import { factsOf, type FactOf } from '../facts.js';
 import { reachable } from '../safety/reachable.js';
@@ -11,14 +12,9 @@ import { notBefore } from './order.js';
 import { checkFamily, checkRoles } from './safety.js';
 
 type Fault = LpProcessError | undefined;
-type AboutInvitee = FactOf<
-  | 'invitee-proposed'
-  | 'invitee-answered'
-  | 'task-assigned'
-  | 'consent-given'
-  | 'invited'
-  | 'shared-with-invitee'
->;
+type AboutInvitee =
+  | FactOf<'invitee-proposed' | 'invitee-answered' | 'task-assigned' | 'invited' | 'shared-with-invitee'>
+  | Extract<FactOf<'consent-given'>, { readonly to: 'invitee' }>;
 
 /** A consent is asked, and something shared, after the meeting too. */
 const needs = ({ type }: AboutInvitee): readonly MeetingStatus[] =>
@@ -44,7 +40,7 @@ const checkInvitation = (fact: FactOf<'invited'>, known: InviteeNow, body: Proce
 };
 
 /** Whoever gives a consent agrees, and nobody consents for a child who decides and disagrees. */
-const checkConsent = (fact: FactOf<'consent-given'>, body: ProcessBody): Fault => {
+const checkTerms = (fact: FactOf<'consent-given'>, body: ProcessBody): Fault => {
   const { givenBy, decider, childView } = fact;
   if (givenBy.length === 0) return { code: 'consent-without-giver' };
   const kept = checkRoles(givenBy, 'consent', fact.on, body);
@@ -74,16 +70,20 @@ const sharedOn: Readonly<Record<SharingAct, Surface>> = {
   'record-together': 'shared-information',
 };
 
+/** What is told is named with whose information it is. Refuses with `sharing-incomplete`. */
+export function incomplete({ disclosed, from }: Disclosed): Fault {
+  if (disclosed.length === 0) return { code: 'sharing-incomplete', lacks: 'data' };
+  return from.length === 0 ? { code: 'sharing-incomplete', lacks: 'source' } : undefined;
+}
+
 /** What is shared is named with whose it was, and a consent covers it that day. */
 const checkSharing = (
   { act, meeting, invitee, disclosed, from, on }: FactOf<'shared-with-invitee'>,
   known: InviteeNow,
   body: ProcessBody,
 ): Fault => {
-  if (disclosed.length + consentNeeds[act].discloses.length === 0)
-    return { code: 'sharing-incomplete', lacks: 'data' };
-  if (from.length === 0) return { code: 'sharing-incomplete', lacks: 'source' };
   return (
+    incomplete({ disclosed: [...disclosed, ...consentNeeds[act].discloses], from }) ??
     checkFamily([known], sharedOn[act], on, body) ??
     consentGap(body.facts, { act, meeting, invitee, party: known.party, disclosed, from }, on)
   );
@@ -108,7 +108,7 @@ export function checkInvitee(fact: AboutInvitee, body: ProcessBody): Fault {
   if (!known) return { code: 'invitee-unknown', invitee };
   switch (fact.type) {
     case 'consent-given':
-      return checkConsent(fact, body);
+      return checkTerms(fact, body);
     case 'invited':
       return checkInvitation(fact, known, body);
     case 'shared-with-invitee':
@@ -116,6 +116,16 @@ export function checkInvitee(fact: AboutInvitee, body: ProcessBody): Fault {
     default:
       return undefined;
   }
+}
+
+/**
+ * A consent about an invitee belongs to a meeting; one about a consultation or a hand-over comes before what it is about.
+ * Refuses as `checkInvitee` does; about others with `consent-without-giver`, `consent-against-child-view`, `restricted-guardian`,
+ * `parent-without-custody`.
+ * @source F15; docs/settled-questions.md "Consent"
+ */
+export function checkConsent(fact: FactOf<'consent-given'>, body: ProcessBody): Fault {
+  return fact.to === 'invitee' ? checkInvitee(fact, body) : checkTerms(fact, body);
 }
 
 /** A consent is withdrawn once, and not before it was given. Refuses with `consent-unknown`, `consent-already-withdrawn`, `earlier-than-its-cause`. @source F15 */

@@ -2,6 +2,8 @@ import type { LpProcessError } from '../errors.js';
 import { factsOf, type FactOf } from '../facts.js';
 import type { ProcessBody } from '../state.js';
 import { responsibleHistory, responsibleNow } from '../views/responsible.js';
+import { consultationGaps, handOverGap } from '../views/serviceConsents.js';
+import { incomplete } from './invitee.js';
 import { notBefore } from './order.js';
 
 type Fault = LpProcessError | undefined;
@@ -22,7 +24,19 @@ export function checkNaming(fact: FactOf<'responsible-workers-named'>, body: Pro
   return notBeforeLast(fact, body);
 }
 
-/** Only who is responsible can hand over or leave. Refuses with `not-responsible`, `already-responsible`, `earlier-than-its-cause`. */
+/** What goes to another controller is named, and a consent carries it that day where consent is the ground. */
+const checkGround = (
+  fact: FactOf<'responsibility-handed-over' | 'process-handed-over'>,
+  { facts }: ProcessBody,
+): Fault => {
+  if (fact.ground === 'same-controller') return undefined;
+  return incomplete(fact.told) ?? handOverGap(facts, fact);
+};
+
+/**
+ * Only who is responsible can hand over or leave. Refuses with `not-responsible`, `already-responsible`, `earlier-than-its-cause`;
+ * a hand-over with `sharing-incomplete`, `consent-missing`.
+ */
 export function checkResponsibility(
   fact: FactOf<'responsibility-handed-over' | 'vacancy-reported'>,
   body: ProcessBody,
@@ -32,12 +46,19 @@ export function checkResponsibility(
   if (!now.includes(worker)) return { code: 'not-responsible', worker };
   if (fact.type === 'responsibility-handed-over' && now.includes(fact.to))
     return { code: 'already-responsible', worker: fact.to };
-  return notBeforeLast(fact, body);
+  const unlawful = fact.type === 'responsibility-handed-over' ? checkGround(fact, body) : undefined;
+  return unlawful ?? notBeforeLast(fact, body);
 }
 
-/** A question goes to somebody. Refuses with `consultation-without-answerer`. @source F101 */
-export function checkQuestion({ sectors }: FactOf<'consultation-asked'>): Fault {
-  return sectors.length === 0 ? { code: 'consultation-without-answerer' } : undefined;
+/**
+ * A question goes to somebody; where it can be known whose matter it is, a consent about each sector carries what is told.
+ * Refuses with `consultation-without-answerer`, `sharing-incomplete`, `consent-missing`.
+ * @source F101, F15; docs/settled-questions.md "Consent"
+ */
+export function checkQuestion(fact: FactOf<'consultation-asked'>, { facts }: ProcessBody): Fault {
+  if (fact.sectors.length === 0) return { code: 'consultation-without-answerer' };
+  if (fact.about === 'nameless') return undefined;
+  return incomplete(fact) ?? consultationGaps(facts, fact)[0];
 }
 
 /**
@@ -54,8 +75,14 @@ export function checkAnswer(fact: FactOf<'consultation-answered'>, { facts }: Pr
   return notBefore(fact, asked);
 }
 
-/** A process moves on from where it is. Refuses with `handed-over-to-itself`, `earlier-than-its-cause`. @source docs/settled-questions.md "Process" */
+/**
+ * A process moves on from where it is, on a ground. Refuses with `handed-over-to-itself`, `sharing-incomplete`, `consent-missing`,
+ * `earlier-than-its-cause`.
+ * @source docs/settled-questions.md "Process", "Controllers"
+ */
 export function checkHandOver(fact: FactOf<'process-handed-over'>, body: ProcessBody): Fault {
   if (fact.to !== 'region' && fact.toUnit === body.unit) return { code: 'handed-over-to-itself' };
+  const unlawful = checkGround(fact, body);
+  if (unlawful) return unlawful;
   return notBefore(fact, factsOf(body.facts, 'process-handed-over').at(-1));
 }

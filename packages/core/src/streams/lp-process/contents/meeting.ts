@@ -1,4 +1,4 @@
-import type { Day } from '../../../kernel/index.js';
+import type { Day, RegionCode, UnitId } from '../../../kernel/index.js';
 import type { EntryId, TextRef } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/collaborationIds.js';
 import type { InviteeId, NetworkMeetingId } from '../base.js';
@@ -57,8 +57,25 @@ export interface InviteeTask extends OfInvitee {
   readonly taskRef?: TextRef;
 }
 
-/** An individual consent about one invitee. @source F15 */
-export interface Consent extends OfInvitee {
+/**
+ * Whom a consent is about: an invitee of a meeting, the sectors that are asked for advice, or who takes over: a worker, a unit or
+ * another region.
+ */
+export type ConsentRecipient =
+  | ({ readonly to: 'invitee' } & OfInvitee)
+  | { readonly to: 'consulted'; readonly sectors: readonly ProfessionalSector[] }
+  | { readonly to: 'next-worker'; readonly worker: WorkerId }
+  | { readonly to: 'next-unit'; readonly toUnit: UnitId }
+  | { readonly to: 'next-region'; readonly toRegion: RegionCode };
+
+/** What is disclosed, and whose information it is; codes, never the information. */
+export interface Disclosed {
+  readonly disclosed: readonly Disclosure[];
+  readonly from: readonly ProfessionalSector[];
+}
+
+/** What a consent says, whomever it is about. */
+export interface ConsentTerms {
   readonly matters: readonly ConsentMatter[];
   /** What may be disclosed. */
   readonly disclosed: readonly Disclosure[];
@@ -72,6 +89,9 @@ export interface Consent extends OfInvitee {
   readonly lastDay?: Day;
 }
 
+/** An individual consent about somebody who takes part, is asked or takes over. @source F15 */
+export type Consent = ConsentTerms & ConsentRecipient;
+
 /** The end of a consent, from that day on. */
 export interface ConsentWithdrawal {
   /** The entry of the consent. */
@@ -79,12 +99,8 @@ export interface ConsentWithdrawal {
 }
 
 /** Something of the family that was told to an invitee. @source F15 */
-export interface Sharing extends OfInvitee {
+export interface Sharing extends OfInvitee, Disclosed {
   readonly act: SharingAct;
-  /** What was disclosed. */
-  readonly disclosed: readonly Disclosure[];
-  /** Whose information it was. */
-  readonly from: readonly ProfessionalSector[];
 }
 
 /** The day a meeting is planned for and who leads it. */

@@ -1,29 +1,50 @@
 import type { RegionCode, UnitId } from '../../../kernel/index.js';
 import type { EntryId } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/collaborationIds.js';
-import type { AddedService, EndReason, FurtherNeed, LpTask, ProfessionalSector } from '../codes.js';
+import type {
+  AddedService,
+  EndReason,
+  FurtherNeed,
+  HandOverGround,
+  LpTask,
+  ProfessionalSector,
+} from '../codes.js';
+import type { Disclosed } from './meeting.js';
 
 /** The one or two workers whom the family turns to. @source R0-P7 */
 export interface ResponsibleWorkers {
   readonly workers: readonly WorkerId[];
 }
 
+/**
+ * On which ground somebody takes over: within one controller nothing is disclosed; to another one it is said what is told, whose
+ * information it is, and whether by consent or by statute.
+ * @source docs/settled-questions.md "Controllers"
+ */
+export type GroundOfHandOver =
+  | { readonly ground: 'same-controller' }
+  | { readonly ground: Exclude<HandOverGround, 'same-controller'>; readonly told: Disclosed };
+
 /** A responsible worker hands the task over to another. */
-export interface ResponsibilityHandOver {
+export type ResponsibilityHandOver = {
   readonly from: WorkerId;
   readonly to: WorkerId;
-}
+} & GroundOfHandOver;
 
 /** A responsible worker left and nobody took over yet: a vacancy is reported, not impossible. */
 export interface WorkerGone {
   readonly worker: WorkerId;
 }
 
-/** A question to other services by one contact; who asks stays in charge. @source R0-P3, F101 */
-export interface ConsultationQuestion {
+/**
+ * A question to other services by one contact; who asks stays in charge. Of a nameless case nothing is told by which anybody could
+ * know whose it is; otherwise it is said what is told and whose information it is, and a consent about each sector carries it.
+ * @source R0-P3, F101; docs/settled-questions.md "Consent"
+ */
+export type ConsultationQuestion = {
   readonly asker: WorkerId;
   readonly sectors: readonly ProfessionalSector[];
-}
+} & ({ readonly about: 'nameless' } | ({ readonly about: 'identified' } & Disclosed));
 
 /** An answer to a consultation, by the day it came. */
 export interface ConsultationAnswer {
@@ -56,7 +77,10 @@ export interface Ending {
   readonly reason: EndReason;
 }
 
-/** Where a process moves: to a unit of the same region (maybe in another municipality), or to another region. */
+/** Where a process moves: to a unit of the same region (maybe in another municipality), or to another region, which is another controller. */
 export type ProcessHandOver =
-  | { readonly to: 'unit' | 'municipality'; readonly toUnit: UnitId }
-  | { readonly to: 'region'; readonly toRegion: RegionCode };
+  | ({ readonly to: 'unit' | 'municipality'; readonly toUnit: UnitId } & GroundOfHandOver)
+  | ({ readonly to: 'region'; readonly toRegion: RegionCode } & Exclude<
+      GroundOfHandOver,
+      { readonly ground: 'same-controller' }
+    >);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { addDays, type Day } from '../../../kernel/index.js';
 import {
   attendances,
+  consentMatters,
   endReasons,
   familyMembers,
   furtherNeeds,
@@ -49,6 +50,19 @@ const opening = {
 
 const reason = fc.constantFrom(...lpRetractionReasons);
 const sector = fc.constantFrom('health', 'school');
+
+const told = { disclosed: fc.constant(['health'] as const), from: fc.constant(['school'] as const) };
+const within = { ground: fc.constant('same-controller' as const) };
+const across = { ground: fc.constantFrom('consent', 'statute'), told: fc.record(told) };
+const anyTerms = {
+  matters: fc.subarray([...consentMatters]),
+  disclosed: fc.subarray(['health', 'the-plan'] as const),
+  from: fc.constant(['school'] as const),
+  givenBy: anyFamily,
+  decider: fc.constantFrom('guardians', 'guardians-and-child', 'child'),
+  childView: fc.constant('agrees'),
+  lastDay: maybe(anyDay),
+} as const;
 
 const anyCommandWithUndefined = fc.oneof(
   { weight: 1, arbitrary: fc.record({ type: fc.constant('open-process'), ...opening }) },
@@ -160,15 +174,10 @@ const anyCommandWithUndefined = fc.oneof(
   }),
   fc.record({
     ...made('give-consent'),
+    to: fc.constant('invitee' as const),
     meeting: anyMeeting,
     invitee: anyInvitee,
-    matters: fc.subarray(['take-part', 'exchange-information', 'record-together'] as const),
-    disclosed: fc.subarray(['health', 'the-plan'] as const),
-    from: fc.constant(['school'] as const),
-    givenBy: anyFamily,
-    decider: fc.constantFrom('guardians', 'guardians-and-child', 'child'),
-    childView: fc.constant('agrees'),
-    lastDay: maybe(anyDay),
+    ...anyTerms,
   }),
   fc.record({
     ...made('share-with-invitee'),
@@ -227,12 +236,33 @@ const anyCommandWithUndefined = fc.oneof(
       workers: fc.array(anyWorker, { maxLength: 3 }),
     }),
   },
-  fc.record({ ...made('hand-over-responsibility'), from: anyWorker, to: anyWorker }),
+  fc.record({
+    ...made('give-consent'),
+    sectors: fc.subarray(['health', 'social'] as const, { minLength: 1 }),
+    to: fc.constant('consulted' as const),
+    ...anyTerms,
+  }),
+  fc.record({
+    ...made('give-consent'),
+    toUnit: fc.constantFrom(school, clinic),
+    to: fc.constant('next-unit' as const),
+    ...anyTerms,
+  }),
+  fc.record({ ...made('hand-over-responsibility'), from: anyWorker, to: anyWorker, ...within }),
+  fc.record({ ...made('hand-over-responsibility'), from: anyWorker, to: anyWorker, ...across }),
   fc.record({ ...made('report-vacancy'), worker: anyWorker }),
   fc.record({
     ...made('ask-consultation'),
     asker: anyWorker,
     sectors: fc.subarray(['health', 'social'] as const),
+    about: fc.constant('nameless' as const),
+  }),
+  fc.record({
+    ...made('ask-consultation'),
+    asker: anyWorker,
+    sectors: fc.subarray(['health', 'social'] as const),
+    about: fc.constant('identified' as const),
+    ...told,
   }),
   fc.record({ ...made('answer-consultation'), consultation: anyEntry, sector: fc.constant('health') }),
   fc.record({
@@ -247,11 +277,19 @@ const anyCommandWithUndefined = fc.oneof(
     ...made('hand-over-process'),
     to: fc.constantFrom('unit', 'municipality'),
     toUnit: fc.constantFrom(school, clinic),
+    ...within,
+  }),
+  fc.record({
+    ...made('hand-over-process'),
+    to: fc.constantFrom('unit', 'municipality'),
+    toUnit: fc.constantFrom(school, clinic),
+    ...across,
   }),
   fc.record({
     ...made('hand-over-process'),
     to: fc.constant('region' as const),
     toRegion: fc.constant(northSavo),
+    ...across,
   }),
   fc.record({ ...made('end-process'), reason: fc.constantFrom(...endReasons) }),
 );

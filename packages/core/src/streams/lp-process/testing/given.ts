@@ -41,13 +41,19 @@ export function eventsOf(commands: readonly LpProcessCommand[], within = context
   return events;
 }
 
+/** A command of the journey: its consent is about an invitee. */
+type StepOf<Type extends LpEntryCommand['type']> = Extract<
+  LpEntryCommand,
+  Type extends 'give-consent' ? { readonly type: Type; readonly to: 'invitee' } : { readonly type: Type }
+>;
+
 /** The n-th entry of the journey, with changes; the entry id changes with the number. */
 export function step<Type extends LpEntryCommand['type']>(
   type: Type,
   change: Partial<Extract<LpEntryCommand, { readonly type: Type }>> = {},
-): Extract<LpEntryCommand, { readonly type: Type }> {
+): StepOf<Type> {
   const found = everyEntryCommand.find((command) => command.type === type);
-  return { ...found, ...change } as Extract<LpEntryCommand, { readonly type: Type }>;
+  return { ...found, ...change } as StepOf<Type>;
 }
 
 /** A process with a discussion and these entries, waiting for a command. */

@@ -109,6 +109,7 @@ export const everyEntryCommand: readonly LpEntryCommand[] = [
   {
     type: 'give-consent',
     ...base(14, '2026-01-21'),
+    to: 'invitee',
     meeting: meeting(1),
     invitee: invitee(1),
     matters: ['take-part', 'exchange-information'],
@@ -172,9 +173,21 @@ export const everyEntryCommand: readonly LpEntryCommand[] = [
   },
   { type: 'record-further-need', ...base(22, '2026-02-20'), answer: 'not-needed' },
   { type: 'name-responsible-workers', ...base(23, '2026-02-09'), workers: [worker(1), worker(2)] },
-  { type: 'hand-over-responsibility', ...base(24, '2026-03-02'), from: worker(1), to: worker(4) },
+  {
+    type: 'hand-over-responsibility',
+    ...base(24, '2026-03-02'),
+    from: worker(1),
+    to: worker(4),
+    ground: 'same-controller',
+  },
   { type: 'report-vacancy', ...base(25, '2026-04-01'), worker: worker(2) },
-  { type: 'ask-consultation', ...base(26, '2026-01-12'), asker: worker(2), sectors: ['health', 'social'] },
+  {
+    type: 'ask-consultation',
+    ...base(26, '2026-01-12'),
+    asker: worker(2),
+    sectors: ['health', 'social'],
+    about: 'nameless',
+  },
   { type: 'answer-consultation', ...base(27, '2026-01-14'), consultation: entry(26), sector: 'health' },
   {
     type: 'record-lp-time',
@@ -185,7 +198,13 @@ export const everyEntryCommand: readonly LpEntryCommand[] = [
     insideWorkingTime: true,
   },
   { type: 'add-service', ...base(29, '2026-02-10'), service: 'family-work' },
-  { type: 'hand-over-process', ...base(31, '2026-05-04'), to: 'unit', toUnit: clinic },
+  {
+    type: 'hand-over-process',
+    ...base(31, '2026-05-04'),
+    to: 'unit',
+    toUnit: clinic,
+    ground: 'same-controller',
+  },
   { type: 'end-process', ...base(32, '2026-06-10'), reason: 'no-further-need' },
 ];
 

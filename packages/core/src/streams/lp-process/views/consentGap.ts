@@ -1,10 +1,11 @@
 import type { Day } from '../../../kernel/index.js';
 import type { InviteeId, NetworkMeetingId } from '../base.js';
 import type { Disclosure, FamilyRole, InviteeParty, ProfessionalSector } from '../codes.js';
-import { consentGivers, consentNeeds, type InviteeAct } from '../consentNeeds.js';
+import { consentGivers, consentNeeds, type ConsentAct, type InviteeAct } from '../consentNeeds.js';
+import type { Disclosed } from '../contents/meeting.js';
 import type { ProcessFact } from '../facts.js';
 import { familyStanding } from '../safety/familyStanding.js';
-import { consentHolds, consentsOf, type ConsentNow } from './consents.js';
+import { consentHolds, consentsAbout, type ActRecipient, type ConsentNow } from './consents.js';
 
 /** An act with an invitee that may need a consent. */
 export interface ActWithInvitee {
@@ -18,16 +19,29 @@ export interface ActWithInvitee {
   readonly from?: readonly ProfessionalSector[];
 }
 
-/** Why no consent carries an act: the first thing that every consent about the invitee fails. */
+/** An act outside meetings, with whom it reaches and what it discloses of whose information. */
+export type ActOfService = Disclosed &
+  (
+    | { readonly act: 'consult'; readonly recipient: Extract<ActRecipient, { readonly to: 'consulted' }> }
+    | {
+        readonly act: 'hand-over';
+        readonly recipient: Exclude<ActRecipient, { readonly to: 'consulted' | 'invitee' }>;
+      }
+  );
+
+/** Why no consent carries an act: the first thing that every consent about whom it reaches fails. */
 export type ConsentLack =
   'none' | 'not-yet' | 'matter' | 'data' | 'source' | 'giver' | 'withdrawn' | 'expired';
 
 /** A consent that an act needs and does not have. */
 export type ConsentMissing = {
   readonly code: 'consent-missing';
-  readonly invitee: InviteeId;
-  readonly act: InviteeAct;
+  readonly act: ConsentAct;
   readonly lacks: ConsentLack;
+  /** Whom the consent would be about, where the act is done with an invitee. */
+  readonly invitee?: InviteeId;
+  /** Who would be asked, where the act is a consultation. */
+  readonly sector?: ProfessionalSector;
 };
 
 const holdsAll = <T>(all: readonly T[], some: readonly T[]): boolean =>
@@ -53,8 +67,13 @@ const lackOfGroup = (
   return group.flatMap(ofRole).some((consent) => consentHolds(consent, day)) ? undefined : 'expired';
 };
 
-const lackOf = (facts: readonly ProcessFact[], about: ActWithInvitee, day: Day): ConsentLack | undefined => {
-  const consents = consentsOf(facts, about.meeting, about.invitee);
+interface Act extends Partial<Disclosed> {
+  readonly act: ConsentAct;
+  readonly recipient: ActRecipient;
+}
+
+const lackOf = (facts: readonly ProcessFact[], about: Act, day: Day): ConsentLack | undefined => {
+  const consents = consentsAbout(facts, about.recipient);
   if (consents.length === 0) return 'none';
   const begun = consents.filter(({ given }) => given.on <= day);
   if (begun.length === 0) return 'not-yet';
@@ -86,8 +105,25 @@ export function consentGap(
   about: ActWithInvitee,
   day: Day,
 ): ConsentMissing | undefined {
-  const { act, invitee, party } = about;
-  if (!consentNeeds[act].parties.includes(party)) return undefined;
+  const { meeting, invitee, party, ...act } = about;
+  if (!consentNeeds[act.act].parties.includes(party)) return undefined;
+  const lacks = lackOf(facts, { ...act, recipient: { to: 'invitee', meeting, invitee } }, day);
+  return lacks && { code: 'consent-missing', invitee, act: act.act, lacks };
+}
+
+/**
+ * The consent that an act outside meetings lacks on a day, or nothing: advice asked of a sector about a case that can be
+ * recognised, and a hand-over whose ground is consent.
+ * @source docs/settled-questions.md "Consent", "Controllers"; F101
+ * @example serviceConsentGap(state.facts, { act: 'consult', recipient: { to: 'consulted', sector: 'health' }, disclosed, from }, day)?.lacks // 'none'
+ */
+export function serviceConsentGap(
+  facts: readonly ProcessFact[],
+  about: ActOfService,
+  day: Day,
+): ConsentMissing | undefined {
   const lacks = lackOf(facts, about, day);
-  return lacks && { code: 'consent-missing', invitee, act, lacks };
+  if (!lacks) return undefined;
+  const whom = about.act === 'consult' ? { sector: about.recipient.sector } : {};
+  return { code: 'consent-missing', ...whom, act: about.act, lacks };
 }

@@ -8,6 +8,7 @@ import type { ProcessBody } from '../state.js';
 import { consentGap } from '../views/consentGap.js';
 import { consentHolds, consentsOf } from '../views/consents.js';
 import type { MeetingNow } from '../views/meetings.js';
+import { consultationGaps, handOverGap } from '../views/serviceConsents.js';
 import type { LpProcessWarning } from './warning.js';
 
 type Listed = { readonly invitee: InviteeId; readonly party: InviteeParty };
@@ -80,6 +81,21 @@ const aboutGivers = (known: MeetingNow, body: ProcessBody, today: Day): readonly
     ];
   });
 };
+
+/** What was asked about a recognisable case, or handed over by consent, and by what is known now had none that day. */
+export function serviceConsentWarnings({ facts }: ProcessBody): readonly LpProcessWarning[] {
+  const asked = factsOf(facts, 'consultation-asked').flatMap((fact): readonly LpProcessWarning[] => {
+    const sectors = consultationGaps(facts, fact).flatMap(({ sector }) => sector ?? []);
+    const { entry: consultation, on } = fact;
+    return sectors.length > 0 ? [{ code: 'consulted-without-consent', consultation, on, sectors }] : [];
+  });
+  const handedOver = facts.flatMap((fact): readonly LpProcessWarning[] => {
+    if (fact.type !== 'responsibility-handed-over' && fact.type !== 'process-handed-over') return [];
+    const { entry, on } = fact;
+    return handOverGap(facts, fact) ? [{ code: 'handed-over-without-consent', entry, on }] : [];
+  });
+  return [...asked, ...handedOver];
+}
 
 /** What deserves a second look in the consents of one meeting. @source docs/settled-questions.md "Consent"; F15 */
 export function consentWarnings(

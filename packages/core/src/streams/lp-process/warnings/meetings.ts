@@ -45,6 +45,22 @@ const aboutLeaders = (
   return [{ code, meeting, on }];
 };
 
+/** A right that ended, or a record that was mended, after the meeting was planned. */
+const aboutLeadersToCome = (
+  { meeting, day, leaders }: MeetingNow,
+  today: Day,
+  rights: KnownRights,
+): readonly LpProcessWarning[] => {
+  if (day === undefined || day < today) return [];
+  const qualification = qualificationOn(day, leaders, 'networkMeeting', rights);
+  if (qualification === 'qualified') return [];
+  const code =
+    qualification === 'not-known'
+      ? 'planned-meeting-leader-rights-unknown'
+      : 'planned-meeting-leader-not-qualified';
+  return [{ code, meeting, day }];
+};
+
 const aboutHeld = (
   known: MeetingNow,
   held: NetworkMeetingHeld,
@@ -79,6 +95,7 @@ export function meetingWarnings(
     return [
       ...aboutGroup(known, settings.maxProfessionalsUnwarned),
       ...consents,
+      ...(status === 'planned' ? aboutLeadersToCome(known, today, rights) : []),
       ...(day !== undefined && day < today
         ? [{ code: 'planned-meeting-unrecorded' as const, meeting, day }]
         : []),

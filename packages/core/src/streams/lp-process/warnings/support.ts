@@ -1,7 +1,9 @@
 import type { Day } from '../../../kernel/index.js';
+import { guardians } from '../codes.js';
 import { factsOf } from '../facts.js';
+import { familyStanding } from '../safety/familyStanding.js';
 import type { BegunProcess } from '../state.js';
-import { actionsOf, isPlanSettled, planOf } from '../views/plan.js';
+import { actionsOf, isPlanSettled, planOf, type PlanVersion } from '../views/plan.js';
 import { hasVacancy, responsibleHistory, responsibleNow } from '../views/responsible.js';
 import { marksOn } from '../views/safety.js';
 import type { LpProcessWarning } from './warning.js';
@@ -21,6 +23,21 @@ const afterMeeting = ({ facts }: BegunProcess): readonly LpProcessWarning[] => {
   ];
 };
 
+/** Each guardian has a letter of their own: somebody has the newest version, and a guardian whom it may reach has not. */
+const withoutLetter = (
+  facts: BegunProcess['facts'],
+  { plan, agreedOn, given, declined }: PlanVersion,
+  today: Day,
+): readonly LpProcessWarning[] => {
+  if (given.length === 0 || declined.length > 0) return [];
+  const without = guardians
+    .filter((guardian) => !given.some(({ to }) => to === guardian))
+    .filter((guardian) => !familyStanding(facts, 'plan', { member: guardian }, today).kept);
+  return without.length > 0
+    ? [{ code: 'plan-not-given-to-guardian', plan, agreedOn, guardians: without }]
+    : [];
+};
+
 const aboutPlan = ({ facts }: BegunProcess, today: Day): readonly LpProcessWarning[] => {
   const newest = planOf(facts);
   const late = actionsOf(facts).flatMap(({ action, dueDay, state }) =>
@@ -32,6 +49,7 @@ const aboutPlan = ({ facts }: BegunProcess, today: Day): readonly LpProcessWarni
     ...(newest && !isPlanSettled(newest)
       ? [{ code: 'plan-not-in-writing' as const, plan: newest.plan, agreedOn: newest.agreedOn }]
       : []),
+    ...(newest ? withoutLetter(facts, newest, today) : []),
     ...late,
   ];
 };

@@ -2,7 +2,7 @@ import type { Day, DiscussionId, LogBookVariant } from '../../../kernel/index.js
 import type { WorkerId } from '../../../kernel/collaborationIds.js';
 import type { EntryId } from '../../../kernel/ledger.js';
 import type { ActionId, InviteeId, NetworkMeetingId } from '../base.js';
-import type { AccessibilityNeed, Guardian } from '../codes.js';
+import type { AccessibilityNeed, Guardian, ProfessionalSector } from '../codes.js';
 import type { KeptAway } from '../safety/familyStanding.js';
 
 /** What deserves a second look; nothing here stops the work. */
@@ -24,6 +24,12 @@ export type LpProcessWarning =
   | { readonly code: 'discussion-leader-rights-unknown'; readonly discussion: DiscussionId; readonly on: Day }
   | { readonly code: 'meeting-leader-not-qualified'; readonly meeting: NetworkMeetingId; readonly on: Day }
   | { readonly code: 'meeting-leader-rights-unknown'; readonly meeting: NetworkMeetingId; readonly on: Day }
+  | {
+      /** Since it was planned, nobody who leads it has the right any more on its day. */
+      readonly code: 'planned-meeting-leader-not-qualified' | 'planned-meeting-leader-rights-unknown';
+      readonly meeting: NetworkMeetingId;
+      readonly day: Day;
+    }
   | {
       readonly code: 'large-group';
       readonly meeting: NetworkMeetingId;
@@ -58,6 +64,13 @@ export type LpProcessWarning =
       readonly invitee: InviteeId;
       readonly on: Day;
     }
+  | {
+      readonly code: 'consulted-without-consent';
+      readonly consultation: EntryId;
+      readonly on: Day;
+      readonly sectors: readonly ProfessionalSector[];
+    }
+  | { readonly code: 'handed-over-without-consent'; readonly entry: EntryId; readonly on: Day }
   | {
       readonly code: 'consent-ends-before-meeting';
       readonly meeting: NetworkMeetingId;
@@ -107,6 +120,12 @@ export type LpProcessWarning =
   | { readonly code: 'responsible-worker-missing'; readonly metOn: Day }
   | { readonly code: 'responsible-worker-vacancy'; readonly remaining: readonly WorkerId[] }
   | { readonly code: 'plan-not-in-writing'; readonly plan: EntryId; readonly agreedOn: Day }
+  | {
+      readonly code: 'plan-not-given-to-guardian';
+      readonly plan: EntryId;
+      readonly agreedOn: Day;
+      readonly guardians: readonly Guardian[];
+    }
   | { readonly code: 'further-need-not-asked'; readonly metOn: Day }
   | { readonly code: 'action-overdue'; readonly action: ActionId; readonly dueDay: Day }
   | { readonly code: 'interpreter-language-missing' };

@@ -5,6 +5,7 @@ import { byFact, countFact, dayFact } from '../../byCode.js';
 import { bracketed, labelsOf } from '../../collaboration/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
+import { serviceConsentSentence, type SentencesByAct } from './serviceConsentSentence.js';
 import { safetyEn } from './safety/en.js';
 
 const on = (facts: CodeWithFacts, name: string): string => {
@@ -29,6 +30,23 @@ const consentLacks: Readonly<Record<ConsentLack, string>> = {
     'Somebody who decides on this has not consented. Ask the guardian, or the child or young person herself.',
   withdrawn: 'The consent has been withdrawn. Go on only if the family gives a new one.',
   expired: 'The consent is no longer valid. Ask the family whether they give a new one.',
+};
+
+const sectorsIn = (sectors: unknown): string => bracketed(labelsOf(sectors, professionalSectorTerms, 'en'));
+
+/** Where nobody consented, or to something else, the way out depends on the act. */
+const consentLacksOf: SentencesByAct = {
+  consult: {
+    none: (where) =>
+      `There is no consent to the consultation${where}. Ask the family for consent, or ask for advice so that the family cannot be recognised.`,
+    matter: (where) =>
+      `The consent is about something other than the consultation${where}. Ask the family for consent to exchanging information, or ask for advice so that the family cannot be recognised.`,
+  },
+  'hand-over': {
+    none: () => 'There is no consent to the hand-over. Ask the family for consent first.',
+    matter: () =>
+      'The consent is about something other than the hand-over. Ask the family for consent to the hand-over itself.',
+  },
 };
 
 /** English sentences for the steps of an LP process. */
@@ -88,6 +106,7 @@ export const processEn: ProcessSentences = {
       'The invitee has no role. Agree with the family what they will do as the family’s support.',
     'invitee-already-invited': () => 'The invitation has been sent already. No new one is needed.',
     'consent-missing': (facts) =>
+      serviceConsentSentence(consentLacksOf, facts, sectorsIn(facts['sector'])) ??
       byFact(consentLacks, facts, 'lacks') ??
       'The consent concerning this invitee is missing, has expired or has been withdrawn. Ask the family for consent before inviting.',
     'consent-without-giver': () => 'The giver of the consent is missing. Mark who in the family gave it.',
@@ -142,6 +161,10 @@ export const processEn: ProcessSentences = {
       `According to the register, the leaders of the network meeting${on(facts, 'on')} were not qualified for it on that day. The entry is saved and shown as an exception.`,
     'meeting-leader-rights-unknown': (facts) =>
       `It is not known whether the leaders of the network meeting${on(facts, 'on')} were qualified for it on that day. The entry is saved and shown as an exception until the qualification is in the register.`,
+    'planned-meeting-leader-not-qualified': (facts) =>
+      `According to the register none of the leaders has the right to lead a network meeting on the planned day${on(facts, 'day')} any more. Agree on a new leader: take the planned day back and plan the meeting anew.`,
+    'planned-meeting-leader-rights-unknown': (facts) =>
+      `It is no longer known whether the leaders have the right to lead a network meeting on the planned day${on(facts, 'day')}. Check that the right is in the register, or agree on a new leader.`,
     'large-group': (facts) =>
       `Many professionals${number(facts, 'professionals')} are coming to the network meeting. Families have wished for smaller groups. Consider together who can give concrete support.`,
     'no-concrete-task': () =>
@@ -154,6 +177,12 @@ export const processEn: ProcessSentences = {
       'A professional has been invited to the network meeting without a consent that was valid on that day. Tell the family and ask how to go on.',
     'shared-without-consent': (facts) =>
       `The family’s information has been told to an invitee${on(facts, 'on')} without a valid consent. Tell the family and ask how to go on.`,
+    'consulted-without-consent': (facts) => {
+      const sectors = sectorsIn(facts['sectors']);
+      return `Advice was asked about a family that can be recognised${on(facts, 'on')} without a consent in force${sectors}. Tell the family and ask how to go on.`;
+    },
+    'handed-over-without-consent': (facts) =>
+      `The family’s matter was handed over${on(facts, 'on')} without a consent in force. Tell the family and ask how to go on.`,
     'consent-ends-before-meeting': (facts) =>
       `The consent concerning an invitee is not valid on the day of the network meeting${on(facts, 'day')}. Ask the family for a new one, or withdraw the invitation.`,
     'child-disagrees': () =>
@@ -170,6 +199,10 @@ export const processEn: ProcessSentences = {
       'The place of a responsible worker is vacant. Name a new one and tell the family.',
     'plan-not-in-writing': (facts) =>
       `It is not on record that the family has received the action plan${on(facts, 'agreedOn')} in writing. Give it to them if they do not have it yet, and record how they received it.`,
+    'plan-not-given-to-guardian': (facts) =>
+      Array.isArray(facts['guardians']) && facts['guardians'].length > 1
+        ? `It is not on record that the guardians have received the newest plan${on(facts, 'agreedOn')} in writing. Give it to both and record how they received it. If the child has one guardian, record sole custody.`
+        : `Only one of the guardians is on record as having received the newest plan${on(facts, 'agreedOn')} in writing. Give it to the other too. If the child has one guardian, record sole custody.`,
     'further-need-not-asked': (facts) =>
       `After the network meeting${on(facts, 'metOn')} the family’s view on whether anything more is needed is not on record. Ask the family and record the answer.`,
     'action-overdue': (facts) =>

@@ -5,6 +5,7 @@ import { byFact, countFact, dayFact } from '../../byCode.js';
 import { bracketed, labelsOf } from '../../collaboration/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
+import { serviceConsentSentence, type SentencesByAct } from './serviceConsentSentence.js';
 import { safetyFi } from './safety/fi.js';
 
 const on = (facts: CodeWithFacts, name: string): string => {
@@ -27,6 +28,22 @@ const consentLacks: Readonly<Record<ConsentLack, string>> = {
     'Suostumus puuttuu joltakulta, joka päättää asiasta. Kysy se huoltajalta tai lapselta tai nuorelta itseltään.',
   withdrawn: 'Suostumus on peruutettu. Jatka vasta, jos perhe antaa uuden suostumuksen.',
   expired: 'Suostumuksen voimassaolo on päättynyt. Kysy perheeltä, antaako se uuden suostumuksen.',
+};
+
+const sectorsIn = (sectors: unknown): string => bracketed(labelsOf(sectors, professionalSectorTerms, 'fi'));
+
+/** Where nobody consented, or to something else, the way out depends on the act. */
+const consentLacksOf: SentencesByAct = {
+  consult: {
+    none: (where) =>
+      `Konsultaatioon ei ole suostumusta${where}. Kysy suostumus perheeltä tai kysy neuvoa niin, ettei perhettä voi tunnistaa.`,
+    matter: (where) =>
+      `Suostumus on annettu muuhun kuin konsultaatioon${where}. Kysy perheeltä suostumus tietojen vaihtoon tai kysy neuvoa niin, ettei perhettä voi tunnistaa.`,
+  },
+  'hand-over': {
+    none: () => 'Siirtoon ei ole suostumusta. Kysy suostumus perheeltä ensin.',
+    matter: () => 'Suostumus on annettu muuhun kuin siirtoon. Kysy perheeltä suostumus juuri siirtoon.',
+  },
 };
 
 /** Finnish sentences for the steps of an LP process. */
@@ -88,6 +105,7 @@ export const processFi: ProcessSentences = {
       'Kutsuttavalla ei ole roolia. Sovi perheen kanssa, mikä hänen tehtävänsä perheen tukena on.',
     'invitee-already-invited': () => 'Kutsu on jo lähetetty. Uutta kutsua ei tarvita.',
     'consent-missing': (facts) =>
+      serviceConsentSentence(consentLacksOf, facts, sectorsIn(facts['sector'])) ??
       byFact(consentLacks, facts, 'lacks') ??
       'Kutsuttavaa koskeva suostumus puuttuu, on päättynyt tai on peruutettu. Pyydä perheeltä suostumus ennen kutsua.',
     'consent-without-giver': () =>
@@ -145,6 +163,10 @@ export const processFi: ProcessSentences = {
       `Rekisterin mukaan neuvonpidon${on(facts, 'on')} vetäjillä ei ollut sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Kirjaus on tallennettu ja näkyy poikkeuksena.`,
     'meeting-leader-rights-unknown': (facts) =>
       `Ei ole tiedossa, oliko neuvonpidon${on(facts, 'on')} vetäjillä sinä päivänä pätevyyttä toteuttaa LP-neuvonpitoa. Kirjaus on tallennettu ja näkyy poikkeuksena, kunnes pätevyys on merkitty rekisteriin.`,
+    'planned-meeting-leader-not-qualified': (facts) =>
+      `Rekisterin mukaan kenelläkään vetäjistä ei ole suunnitellun neuvonpidon päivänä${on(facts, 'day')} enää pätevyyttä toteuttaa LP-neuvonpitoa. Sopikaa uudesta vetäjästä: mitätöi suunniteltu aika ja suunnittele neuvonpito uudelleen.`,
+    'planned-meeting-leader-rights-unknown': (facts) =>
+      `Vetäjien pätevyys toteuttaa LP-neuvonpitoa suunniteltuna päivänä${on(facts, 'day')} ei ole enää tiedossa. Tarkista, että pätevyys on merkitty rekisteriin, tai sopikaa uudesta vetäjästä.`,
     'large-group': (facts) =>
       `Neuvonpitoon on tulossa monta ammattilaista${number(facts, 'professionals')}. Perheet ovat toivoneet pienempää joukkoa. Miettikää yhdessä, ketkä voivat tukea perhettä konkreettisesti.`,
     'no-concrete-task': () =>
@@ -157,6 +179,12 @@ export const processFi: ProcessSentences = {
       'Neuvonpitoon on kutsuttu ammattilainen, jota koskeva suostumus ei ollut kutsupäivänä voimassa. Kerro perheelle ja kysy, miten jatketaan.',
     'shared-without-consent': (facts) =>
       `Perheen tietoja on kerrottu kutsutulle${on(facts, 'on')} ilman voimassa olevaa suostumusta. Kerro perheelle ja kysy, miten jatketaan.`,
+    'consulted-without-consent': (facts) => {
+      const sectors = sectorsIn(facts['sectors']);
+      return `Tunnistettavasta perheestä on kysytty konsultaatiota${on(facts, 'on')} ilman voimassa olevaa suostumusta${sectors}. Kerro perheelle ja kysy, miten jatketaan.`;
+    },
+    'handed-over-without-consent': (facts) =>
+      `Perheen asia on siirretty${on(facts, 'on')} ilman voimassa olevaa suostumusta. Kerro perheelle ja kysy, miten jatketaan.`,
     'consent-ends-before-meeting': (facts) =>
       `Kutsuttua koskeva suostumus ei ole voimassa neuvonpidon päivänä${on(facts, 'day')}. Kysy perheeltä uusi suostumus tai peru kutsu.`,
     'child-disagrees': () =>
@@ -173,6 +201,10 @@ export const processFi: ProcessSentences = {
       'Vastuutyöntekijän paikka on avoin. Nimeä uusi vastuutyöntekijä ja kerro siitä perheelle.',
     'plan-not-in-writing': (facts) =>
       `Ei ole kirjattu, että perhe olisi saanut toimintasuunnitelman${on(facts, 'agreedOn')} kirjallisena. Anna se, jos perhe ei ole vielä saanut sitä, ja kirjaa, miten perhe sai sen.`,
+    'plan-not-given-to-guardian': (facts) =>
+      Array.isArray(facts['guardians']) && facts['guardians'].length > 1
+        ? `Ei ole kirjattu, että huoltajat olisivat saaneet uusimman toimintasuunnitelman${on(facts, 'agreedOn')} kirjallisena. Anna se kummallekin ja kirjaa, miten he saivat sen. Jos lapsella on yksi huoltaja, kirjaa yksinhuolto.`
+        : `Vain toisen huoltajan on kirjattu saaneen uusimman toimintasuunnitelman${on(facts, 'agreedOn')} kirjallisena. Anna se myös toiselle. Jos lapsella on yksi huoltaja, kirjaa yksinhuolto.`,
     'further-need-not-asked': (facts) =>
       `Neuvonpidon${on(facts, 'metOn')} jälkeen ei ole kirjattu perheen näkemystä siitä, tarvitaanko vielä jotakin. Kysy perheeltä ja kirjaa vastaus.`,
     'action-overdue': (facts) =>

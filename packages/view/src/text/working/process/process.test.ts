@@ -1,4 +1,5 @@
 import { languages, type ConsentLack } from '@puheeksi/core';
+import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../../index.js';
 
@@ -35,5 +36,29 @@ describe('F15: a consent that is missing', () => {
     expect(refusal({ code: 'sharing-incomplete', lacks: 'source' })).not.toBe(
       refusal({ code: 'sharing-incomplete', lacks: 'data' }),
     );
+  });
+
+  it.each(languages)('of a consultation and of a hand-over says what it is about, in %s', (language) => {
+    const { refusal } = textsFor(language);
+    const told = (['invite', 'consult', 'hand-over'] as const).flatMap((act) =>
+      ['none', 'matter'].map((lacks) => refusal({ code: 'consent-missing', act, lacks, sector: 'health' })),
+    );
+    expect(new Set(told).size).toBe(told.length);
+    expect(told.filter((text) => sentences(text) < 2)).toEqual([]);
+    const health = professionalSectorTerms.health[language].toLowerCase();
+    expect(told.filter((text) => text.includes(health))).toHaveLength(2);
+    const expired = (act: string) => refusal({ code: 'consent-missing', act, lacks: 'expired' });
+    expect(expired('consult')).toBe(expired('invite'));
+  });
+});
+
+describe('R0-P6: a guardian without the newest plan', () => {
+  it.each(languages)('is told of one and of both in %s', (language) => {
+    const { warning } = textsFor(language);
+    const told = [['second-guardian'], ['guardian', 'second-guardian']].map((guardians) =>
+      warning({ code: 'plan-not-given-to-guardian', agreedOn: '2026-02-03', guardians }),
+    );
+    expect(new Set(told).size).toBe(2);
+    for (const text of told) expect(text).toMatch(/2026/);
   });
 });

@@ -5,6 +5,7 @@ import { byFact, countFact, dayFact } from '../../byCode.js';
 import { bracketed, labelsOf } from '../../collaboration/wording.js';
 import type { CodeWithFacts } from '../../workingTexts.js';
 import type { ProcessSentences } from './processSentences.js';
+import { serviceConsentSentence, type SentencesByAct } from './serviceConsentSentence.js';
 import { safetySv } from './safety/sv.js';
 
 const on = (facts: CodeWithFacts, name: string): string => {
@@ -29,6 +30,23 @@ const consentLacks: Readonly<Record<ConsentLack, string>> = {
     'Samtycke saknas av någon som bestämmer i saken. Fråga vårdnadshavaren eller barnet eller den unga själv.',
   withdrawn: 'Samtycket har återkallats. Fortsätt först om familjen ger ett nytt samtycke.',
   expired: 'Samtycket gäller inte längre. Fråga familjen om den ger ett nytt samtycke.',
+};
+
+const sectorsIn = (sectors: unknown): string => bracketed(labelsOf(sectors, professionalSectorTerms, 'sv'));
+
+/** Where nobody consented, or to something else, the way out depends on the act. */
+const consentLacksOf: SentencesByAct = {
+  consult: {
+    none: (where) =>
+      `Samtycke till konsultationen saknas${where}. Fråga familjen om samtycke eller be om råd så att familjen inte kan kännas igen.`,
+    matter: (where) =>
+      `Samtycket har getts för något annat än konsultationen${where}. Fråga familjen om samtycke till informationsutbyte eller be om råd så att familjen inte kan kännas igen.`,
+  },
+  'hand-over': {
+    none: () => 'Samtycke till överföringen saknas. Fråga familjen om samtycke först.',
+    matter: () =>
+      'Samtycket har getts för något annat än överföringen. Fråga familjen om samtycke till just överföringen.',
+  },
 };
 
 /** Swedish sentences for the steps of an LP process. */
@@ -89,6 +107,7 @@ export const processSv: ProcessSentences = {
       'Den som ska bjudas in saknar roll. Kom överens med familjen om vilken uppgift hen har som familjens stöd.',
     'invitee-already-invited': () => 'Inbjudan är redan skickad. Ingen ny inbjudan behövs.',
     'consent-missing': (facts) =>
+      serviceConsentSentence(consentLacksOf, facts, sectorsIn(facts['sector'])) ??
       byFact(consentLacks, facts, 'lacks') ??
       'Samtycket som gäller den inbjudna saknas, har upphört eller har återkallats. Be familjen om samtycke före inbjudan.',
     'consent-without-giver': () =>
@@ -147,6 +166,10 @@ export const processSv: ProcessSentences = {
       `Enligt registret hade de som ledde rådslaget${on(facts, 'on')} inte behörighet för rådslag den dagen. Anteckningen är sparad och visas som ett undantag.`,
     'meeting-leader-rights-unknown': (facts) =>
       `Det är inte känt om de som ledde rådslaget${on(facts, 'on')} hade behörighet för rådslag den dagen. Anteckningen är sparad och visas som ett undantag tills behörigheten finns i registret.`,
+    'planned-meeting-leader-not-qualified': (facts) =>
+      `Enligt registret har ingen av ledarna längre behörighet för rådslag den planerade dagen${on(facts, 'day')}. Kom överens om en ny ledare: makulera den planerade tiden och planera rådslaget på nytt.`,
+    'planned-meeting-leader-rights-unknown': (facts) =>
+      `Det är inte längre känt om ledarna har behörighet för rådslag den planerade dagen${on(facts, 'day')}. Kontrollera att behörigheten finns i registret eller kom överens om en ny ledare.`,
     'large-group': (facts) =>
       `Många yrkespersoner${number(facts, 'professionals')} kommer till rådslaget. Familjerna har önskat mindre grupper. Fundera tillsammans på vem som kan stödja familjen konkret.`,
     'no-concrete-task': () =>
@@ -159,6 +182,12 @@ export const processSv: ProcessSentences = {
       'Någon yrkesperson har bjudits in till rådslaget utan ett samtycke som gällde den dagen. Berätta det för familjen och fråga hur ni går vidare.',
     'shared-without-consent': (facts) =>
       `Familjens uppgifter har berättats för en inbjuden${on(facts, 'on')} utan ett gällande samtycke. Berätta det för familjen och fråga hur ni går vidare.`,
+    'consulted-without-consent': (facts) => {
+      const sectors = sectorsIn(facts['sectors']);
+      return `Konsultation har begärts${on(facts, 'on')} om en familj som kan kännas igen, utan ett gällande samtycke${sectors}. Berätta det för familjen och fråga hur ni går vidare.`;
+    },
+    'handed-over-without-consent': (facts) =>
+      `Familjens ärende har överförts${on(facts, 'on')} utan ett gällande samtycke. Berätta det för familjen och fråga hur ni går vidare.`,
     'consent-ends-before-meeting': (facts) =>
       `Samtycket som gäller en inbjuden är inte i kraft den dag rådslaget hålls${on(facts, 'day')}. Fråga familjen om ett nytt samtycke eller återta inbjudan.`,
     'child-disagrees': () =>
@@ -175,6 +204,10 @@ export const processSv: ProcessSentences = {
       'Platsen som ansvarig arbetstagare är vakant. Utse en ny och berätta det för familjen.',
     'plan-not-in-writing': (facts) =>
       `Det är inte antecknat att familjen har fått handlingsplanen${on(facts, 'agreedOn')} skriftligt. Ge familjen planen om den inte redan har fått den, och anteckna hur den fick den.`,
+    'plan-not-given-to-guardian': (facts) =>
+      Array.isArray(facts['guardians']) && facts['guardians'].length > 1
+        ? `Det är inte antecknat att vårdnadshavarna har fått den senaste handlingsplanen${on(facts, 'agreedOn')} skriftligt. Ge den till båda och anteckna hur de fick den. Om barnet har en enda vårdnadshavare, anteckna ensam vårdnad.`
+        : `Enligt anteckningarna har bara den ena vårdnadshavaren fått den senaste handlingsplanen${on(facts, 'agreedOn')} skriftligt. Ge den också till den andra. Om barnet har en enda vårdnadshavare, anteckna ensam vårdnad.`,
     'further-need-not-asked': (facts) =>
       `Efter rådslaget${on(facts, 'metOn')} har familjens syn på om något mer behövs inte antecknats. Fråga familjen och anteckna svaret.`,
     'action-overdue': (facts) =>
