@@ -20,7 +20,7 @@ const coreFolders = {
   indicators: ['kernel', 'calendar', 'statistics', 'tally', 'streams'],
   privacy: ['kernel', 'tally'],
   collaboration: ['kernel', 'identifiers', 'streams', 'indicators', 'tally'],
-  publication: ['kernel', 'tally', 'streams', 'indicators', 'privacy'],
+  publication: ['kernel', 'statistics', 'tally', 'streams', 'indicators', 'privacy'],
   commands: ['kernel', 'identifiers', 'access', 'tally', 'schema', 'streams'],
   'work-views': ['kernel', 'access', 'tally', 'streams', 'indicators', 'publication'],
 };

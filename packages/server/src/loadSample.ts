@@ -6,6 +6,7 @@ import {
   type DeliveredCounts,
   type Instant,
   type LpProcessEvent,
+  type NationalFigures,
   type PopulationInput,
   type RegionCode,
   type ReportedSurvey,
@@ -17,6 +18,7 @@ import { inRegion, takeLock } from './store/inRegion.js';
 import {
   isSynthetic,
   storeDelivered,
+  storeNationalFigures,
   storePopulation,
   storeSetting,
   storeSurvey,
@@ -31,6 +33,8 @@ export interface Sample {
   readonly streams: readonly (readonly LpProcessEvent[])[];
   readonly reportedSurveys: readonly ReportedSurvey[];
   readonly populations: readonly PopulationInput[];
+  /** @default none */
+  readonly nationalFigures?: readonly NationalFigures[];
   /** What the region delivers beside its logs. */
   readonly delivered?: DeliveredCounts;
 }
@@ -73,6 +77,7 @@ export function loadSample(
     await storeUnits(inside, sample.units);
     for (const survey of sample.reportedSurveys) await storeSurvey(inside, survey);
     if (sample.delivered) await storeDelivered(inside, sample.delivered);
+    for (const figures of sample.nationalFigures ?? []) await storeNationalFigures(inside, figures);
     for (const population of sample.populations) await storePopulation(inside, population);
     const streams = sample.streams.flatMap((events) => {
       const [first] = events;

@@ -25,6 +25,7 @@ import { inRegion, type RegionTransaction } from './store/inRegion.js';
 import {
   isSynthetic,
   readDelivered,
+  readNationalFigures,
   readPolicy,
   readPopulations,
   readSurveys,
@@ -107,6 +108,8 @@ const publish = async (
     tally: delivered ? withDelivered(recorded, delivered, today) : recorded,
     areas: delivered?.areas ?? [],
     targets: delivered?.targets ?? [],
+    reportedSeries: delivered?.reportedSeries ?? [],
+    nationalFigures: await readNationalFigures(inside),
     reportedSurveys: await readSurveys(inside),
     populations: await readPopulations(inside),
     policy: await readPolicy(inside, today),

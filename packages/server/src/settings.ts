@@ -29,6 +29,10 @@ export interface ServerSettings {
   readonly unitsFile?: string;
   /** File with what workers may lead, when it is kept in one. */
   readonly rightsFile?: string;
+  /** File with the counts that the region reports from its own systems, when there are any. */
+  readonly seriesFile?: string;
+  /** File with the figures that others publish, when they are shown. */
+  readonly nationalFile?: string;
   /** Full hour of the nightly publication, in Finland. */
   readonly publishHour: number;
   readonly logLevel: string;
@@ -171,6 +175,8 @@ const variables = v.object({
   OIDC_AUDIENCE: v.optional(v.string()),
   PUHEEKSI_UNITS: v.optional(folder),
   PUHEEKSI_RIGHTS: v.optional(folder),
+  PUHEEKSI_REPORTED_SERIES: v.optional(folder),
+  PUHEEKSI_NATIONAL_FIGURES: v.optional(folder),
 });
 
 type Variables = v.InferOutput<typeof variables>;
@@ -245,6 +251,10 @@ export function readSettings(env: Environment): ServerSettings {
     sampleData: given.PUHEEKSI_SAMPLE_DATA,
     ...(given.PUHEEKSI_UNITS === undefined ? {} : { unitsFile: given.PUHEEKSI_UNITS }),
     ...(given.PUHEEKSI_RIGHTS === undefined ? {} : { rightsFile: given.PUHEEKSI_RIGHTS }),
+    ...(given.PUHEEKSI_REPORTED_SERIES === undefined ? {} : { seriesFile: given.PUHEEKSI_REPORTED_SERIES }),
+    ...(given.PUHEEKSI_NATIONAL_FIGURES === undefined
+      ? {}
+      : { nationalFile: given.PUHEEKSI_NATIONAL_FIGURES }),
     publishHour: given.PUHEEKSI_PUBLISH_HOUR,
     logLevel: given.LOG_LEVEL,
     ...(given.PUHEEKSI_TODAY === undefined ? {} : { clockStart: given.PUHEEKSI_TODAY }),

@@ -1,4 +1,4 @@
-import { defaultLpSettings, finnishDay, type LeaderRights } from '@puheeksi/core';
+import { defaultLpSettings, finnishDay, type Day, type LeaderRights } from '@puheeksi/core';
 import type { FastifyBaseLogger } from 'fastify';
 import { buildApp } from './app.js';
 import { createDevIssuer } from './auth/devIssuer.js';
@@ -11,11 +11,12 @@ import { logWithheld } from './logger.js';
 import { openStore } from './openStore.js';
 import { publishIfDue } from './publishTables.js';
 import { repeatJob } from './repeatJob.js';
+import { readNationalFile, readSeriesFile } from './figuresFiles.js';
 import { readRightsFile } from './rightsFile.js';
 import type { ServerSettings } from './settings.js';
 import { StartRefusal } from './startRefusal.js';
 import { inRegion } from './store/inRegion.js';
-import { isSynthetic, storeUnits } from './store/inputs.js';
+import { isSynthetic, storeNationalFigures, storeReportedSeries, storeUnits } from './store/inputs.js';
 import { sqlState } from './store/sqlState.js';
 import type { Store } from './store/store.js';
 import { readUnitsFile } from './unitsFile.js';
@@ -56,6 +57,24 @@ const fill = async (
     );
   await loadSample(store, region, sample, now);
   return [...rights, ...logs.rights];
+};
+
+/** Stores the figures of the files that the settings name; they stand in the place of those that were there. */
+const fillFigures = async (
+  store: Store,
+  { region, seriesFile, nationalFile }: ServerSettings,
+  today: Day,
+): Promise<void> => {
+  if (seriesFile !== undefined) {
+    const series = await readSeriesFile(seriesFile);
+    await inRegion(store, region, (inside) => storeReportedSeries(inside, series, today));
+  }
+  if (nationalFile !== undefined) {
+    const figures = await readNationalFile(nationalFile, region);
+    await inRegion(store, region, async (inside) => {
+      for (const one of figures) await storeNationalFigures(inside, one);
+    });
+  }
 };
 
 const cannotListen = (error: unknown, { host, port }: ServerSettings): unknown => {
@@ -101,6 +120,7 @@ export async function startServer(
     const aside = await settleFuturePublications(store, region, { now: clock.now(), setAsideFrom });
     if (aside > 0) logger.warn({ publications: aside }, 'publications from the future set aside');
     const rights = await fill(store, settings, clock);
+    await fillFigures(store, settings, finnishDay(clock.now()));
     const publishDue = async (): Promise<void> => {
       const outcome = await publishIfDue(store, region, { now: clock.now(), hour });
       if (outcome && !outcome.ok) logWithheld(logger, outcome.error);

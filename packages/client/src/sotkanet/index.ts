@@ -2,7 +2,7 @@ export { parseSotkanetAreas, resolveArea, resolveCounty, sotkanetLevel, sotkanet
 export { parseSotkanetIndicators, parseSotkanetIndicator } from './indicators.js';
 export { parseSotkanetJson, parseSotkanetCsv, sotkanetGenders } from './rows.js';
 export { pickLevel, levelSum, countryFigure, unknownAreaIds } from './levelTable.js';
-export { nationalIndicators, nationalSeries, nationalSources } from './nationalIndicators.js';
+export { nationalFigures, nationalSeries } from './nationalIndicators.js';
 export { populationRows } from './populationRows.js';
 export { sotkanetBase, sotkanetDataPath, gendersToAsk } from './request.js';
 export { plainText } from './text.js';
@@ -11,7 +11,7 @@ export type { SotkanetArea, SotkanetLevel, AreaNotResolved } from './areas.js';
 export type { SotkanetIndicator, SotkanetIndicatorDetails } from './indicators.js';
 export type { SotkanetRow, SotkanetGender, SotkanetLimits } from './rows.js';
 export type { AreaFigure, LevelFigures, LevelSum, LevelTable, SotkanetSlice } from './levelTable.js';
-export type { NationalIndicator, NationalSource } from './nationalIndicators.js';
+export type { FiguresNotRead, FiguresRequest } from './nationalIndicators.js';
 export type { PopulationRead } from './populationRows.js';
 export type { SotkanetQuery } from './request.js';
 export type { SotkanetTexts } from './text.js';

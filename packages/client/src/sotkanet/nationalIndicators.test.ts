@@ -1,12 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
+  checkNationalFigures,
   nationalIndicators,
+  type Day,
+  type NationalIndicator,
+  type RegionCode,
+} from '@puheeksi/core';
+import {
+  nationalFigures,
   nationalSeries,
   parseSotkanetAreas,
+  parseSotkanetIndicator,
   parseSotkanetIndicators,
   parseSotkanetJson,
-  type NationalIndicator,
 } from './index.js';
 
 const json = (name: string): unknown =>

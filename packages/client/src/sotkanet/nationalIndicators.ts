@@ -1,7 +1,13 @@
 import {
   err,
   joinedYears,
+  ok,
+  type Day,
+  type FigureGroup,
   type JoinedYears,
+  type NationalFigure,
+  type NationalFigures,
+  type NationalIndicator,
   type RegionCode,
   type Result,
   type YearSeriesError,
@@ -14,57 +20,8 @@ import {
   type SotkanetLevel,
 } from './areas.js';
 import { pickLevel } from './levelTable.js';
-import type { SotkanetRow } from './rows.js';
-
-/**
- * Who asked or registered: the School Health Promotion study (`ktk`), the FinChildren survey, the FinChildren register statistics of
- * visits, or another register of THL. The survey and the register of one name are two sources and never stand in one series.
- * @source F47 (docs/sources.md "Indicators of the source"); Sotkanet and THL's pages of the statistics
- */
-export const nationalSources = ['ktk', 'finlapsetSurvey', 'finlapsetRegister', 'thlRegister'] as const;
-/** Who asked or registered. */
-export type NationalSource = (typeof nationalSources)[number];
-
-/** A figure of children's wellbeing or of the use of services that others make and publish. */
-export interface NationalIndicator {
-  readonly id: string;
-  readonly about: 'loneliness' | 'mental-health' | 'overweight' | 'referrals' | 'service-use';
-  readonly source: NationalSource;
-  /** Its id in Sotkanet; null where no saved answer shows one, and then nothing is read for it. */
-  readonly sotkanetId: number | null;
-  /** How often it is made: the School Health Promotion study every second year. */
-  readonly everyYears: 1 | 2;
-}
-
-/**
- * The figures that the family-centre work follows: its three priorities, and referrals to and use of services. Ids are those of
- * Sotkanet's list of indicators of 2016; an id that list does not have is not guessed.
- * @source R0 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023), priorities and indicators; Sotkanet `/indicators`
- * @example nationalIndicators.find(({ id }) => id === 'overweight-2-16')?.source // 'finlapsetRegister'
- */
-export const nationalIndicators: readonly NationalIndicator[] = [
-  { id: 'no-close-friends-8-9', about: 'loneliness', source: 'ktk', sotkanetId: 292, everyYears: 2 },
-  { id: 'anxiety-8-9', about: 'mental-health', source: 'ktk', sotkanetId: 328, everyYears: 2 },
-  { id: 'overweight-8-9', about: 'overweight', source: 'ktk', sotkanetId: 3906, everyYears: 2 },
-  {
-    id: 'overweight-2-16',
-    about: 'overweight',
-    source: 'finlapsetRegister',
-    sotkanetId: null,
-    everyYears: 1,
-  },
-  { id: 'involuntary-referrals', about: 'referrals', source: 'thlRegister', sotkanetId: 3058, everyYears: 1 },
-  { id: 'hospital-care', about: 'service-use', source: 'thlRegister', sotkanetId: 4, everyYears: 1 },
-  { id: 'child-psychiatry', about: 'service-use', source: 'thlRegister', sotkanetId: 2483, everyYears: 1 },
-  {
-    id: 'adolescent-psychiatry',
-    about: 'service-use',
-    source: 'thlRegister',
-    sotkanetId: 2484,
-    everyYears: 1,
-  },
-  { id: 'family-counselling', about: 'service-use', source: 'thlRegister', sotkanetId: 1243, everyYears: 1 },
-];
+import type { SotkanetIndicatorDetails } from './indicators.js';
+import type { SotkanetGender, SotkanetRow } from './rows.js';
 
 const placeLevels: Partial<Record<SotkanetLevel, 'municipality' | 'region' | 'country'>> = {
   KUNTA: 'municipality',
@@ -84,6 +41,7 @@ export function nationalSeries(
   rows: readonly SotkanetRow[],
   areas: readonly SotkanetArea[],
   { level, code }: { readonly level: SotkanetLevel; readonly code: string },
+  gender: SotkanetGender = 'total',
 ): Result<readonly JoinedYears[], { readonly code: 'no-sotkanet-id' } | AreaNotResolved | YearSeriesError> {
   if (sotkanetId === null) return err({ code: 'no-sotkanet-id' });
   const own = rows.filter(({ indicator }) => indicator === sotkanetId);
@@ -94,7 +52,7 @@ export function nationalSeries(
   if (!area.ok) return area;
   const years = [...new Set(own.map(({ year }) => year))];
   const values = years.flatMap((year) =>
-    pickLevel(rows, areas, level, { indicator: sotkanetId, year, gender: 'total' })
+    pickLevel(rows, areas, level, { indicator: sotkanetId, year, gender })
       .figures.filter(({ areaId }) => areaId === area.value.id)
       .flatMap(({ value }) =>
         value === null
@@ -103,4 +61,88 @@ export function nationalSeries(
       ),
   );
   return joinedYears(values, { everyYears });
+}
+
+/** Of which place figures are wanted, and when the answers were read. */
+export interface FiguresRequest {
+  readonly place: NationalFigures['place'];
+  /** Stands for the day of the figures where the source does not say when it last changed them. */
+  readonly readOn: Day;
+}
+
+/** Why no figures were made of an answer. */
+export type FiguresNotRead =
+  | { readonly code: 'no-sotkanet-id' }
+  | { readonly code: 'other-indicator'; readonly expected: number; readonly received: number }
+  | { readonly code: 'no-figures' }
+  | AreaNotResolved
+  | YearSeriesError;
+
+/** Sotkanet's code of the whole country. */
+const countryCode = '358';
+const groups: readonly (readonly [SotkanetGender, FigureGroup])[] = [
+  ['total', 'total'],
+  ['male', 'boys'],
+  ['female', 'girls'],
+];
+
+/** Sotkanet gives percentages; a share is 0–1, without what dividing leaves in the last digits. */
+const valueIn = (value: number, unit: NationalIndicator['unit']): number =>
+  unit === 'share' ? Number((value / 100).toPrecision(12)) : value;
+
+/**
+ * Figures for publication out of saved answers: those of one place, with who published them, the indicator's number and licence, and the
+ * day the source last changed them. Of boys and girls where the source has no figure of all.
+ * Refuses with `no-sotkanet-id`, `other-indicator` (the details are of another one), `no-figures`, and with the codes of `AreaNotResolved`
+ * and `YearSeriesError`.
+ * @source Sotkanet REST API 1.1; THL open data, CC BY 4.0; F47: never averages across levels
+ * @example nationalFigures(indicator, { rows, areas, details }, { place: { level: 'country', code: 'FI' }, readOn }).value.figures[0] // { year: 2013, value: 0.084 }
+ */
+export function nationalFigures(
+  indicator: NationalIndicator,
+  answer: {
+    readonly rows: readonly SotkanetRow[];
+    readonly areas: readonly SotkanetArea[];
+    readonly details: SotkanetIndicatorDetails;
+  },
+  { place, readOn }: FiguresRequest,
+): Result<NationalFigures, FiguresNotRead> {
+  const { id, sotkanetId, unit } = indicator;
+  const { rows, areas, details } = answer;
+  if (sotkanetId === null) return err({ code: 'no-sotkanet-id' });
+  if (details.id !== sotkanetId)
+    return err({ code: 'other-indicator', expected: sotkanetId, received: details.id });
+  const area =
+    place.level === 'country'
+      ? ({ level: 'MAA', code: countryCode } as const)
+      : ({ level: 'HYVINVOINTIALUE', code: place.code } as const);
+  const found = new Map<FigureGroup, readonly NationalFigure[]>();
+  for (const [gender, group] of groups) {
+    const series = nationalSeries(indicator, rows, areas, area, gender);
+    if (!series.ok) return series;
+    const years = series.value.flatMap((run) => run.years);
+    found.set(
+      group,
+      years.map(({ year, value }) => ({
+        year,
+        value: valueIn(value, unit),
+        ...(group === 'total' ? {} : { group }),
+      })),
+    );
+  }
+  const all = found.get('total') ?? [];
+  const figures = all.length > 0 ? all : [...(found.get('boys') ?? []), ...(found.get('girls') ?? [])];
+  if (figures.length === 0) return err({ code: 'no-figures' });
+  return ok({
+    indicator: id,
+    place,
+    asOf: details.updatedOn ?? readOn,
+    source: {
+      publisher: 'THL / Sotkanet.fi',
+      title: `${details.titles.fi ?? id} (Sotkanet ${sotkanetId})`,
+      year: Math.max(...figures.map(({ year }) => year)),
+      licence: 'CC BY 4.0',
+    },
+    figures,
+  });
 }

@@ -24,6 +24,7 @@ import {
   type LpProcessEvent,
   type LpRegionRules,
   type LpSettings,
+  type NationalFigures,
   type PublicationRegister,
   type RecordedEvent,
   type PlaceKey,
@@ -31,6 +32,7 @@ import {
   type ProcessId,
   type PublishedTable,
   type RegionCode,
+  type ReportedSeries,
   type ReportedSurvey,
   type Result,
   type Tally,
@@ -69,6 +71,10 @@ export interface MemoryRegionOptions {
   readonly reportedSurveys?: readonly ReportedSurvey[];
   /** @default none */
   readonly populations?: readonly PopulationInput[];
+  /** Counts by period that the region reports from its own systems. @default none */
+  readonly reportedSeries?: readonly ReportedSeries[];
+  /** Figures that others publish, of the region and of the country. @default none */
+  readonly nationalFigures?: readonly NationalFigures[];
   /** @default `defaultPolicy`: hidden under five */
   readonly policy?: ThresholdPolicy;
   /** Whether a first publication exists from the start. @default true */
@@ -128,6 +134,8 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
       tally: mergeTallies([tally, onDay]),
       reportedSurveys: options.reportedSurveys ?? [],
       populations: options.populations ?? [],
+      reportedSeries: options.reportedSeries ?? [],
+      nationalFigures: options.nationalFigures ?? [],
       policy: options.policy ?? defaultPolicy,
       today,
       asOf,

@@ -11,14 +11,17 @@ export { tallyReader } from './tallyReader.js';
 export { targetOn, targetsByMonth } from './targets.js';
 export { checkTargets } from './checkTargets.js';
 export { joinedYears } from './yearSeries.js';
+export { checkReportedSeries, reportedSeriesIds, seriesGrains } from './reportedSeries.js';
+export { checkNationalFigures, figureGroups, nationalIndicators } from './nationalFigures.js';
 export { unitReporting, recordingDelays } from './reporting.js';
 export { curveDays } from './shapes/curveIndicator.js';
 export { quantiles } from './shapes/quantileIndicator.js';
 export { denominatorFor } from './shapes/rateIndicator.js';
-export { wholeAxis } from './shapes/indicatorHead.js';
+export { tableIdOf, wholeAxis } from './shapes/indicatorHead.js';
 export { coveredName } from './shapes/unitCoverageIndicator.js';
 export { countName } from './countName.js';
 export { discussionWaitDays } from './lp/contact.js';
+export { consultationAnswerDays, consultationsAsked, servicesAdded } from './lp/support.js';
 export { furtherNeedAnswers, networkMeetingSteps, networkMeetingWaitDays } from './lp/meetings.js';
 export { processOutcomes } from './outcomes.js';
 export { discussionWaits, networkMeetingWaits } from './waits.js';
@@ -43,6 +46,14 @@ export type {
 export type { IndicatorId } from './indicatorIds.js';
 export type { MeasureCounts, PlacedCount, TallyReader } from './tallyReader.js';
 export type { Target, TargetMonths } from './targets.js';
+export type { ReportedSeries, ReportedSeriesId, SeriesGrain } from './reportedSeries.js';
+export type {
+  FigureGroup,
+  NationalFigure,
+  NationalFigures,
+  NationalIndicator,
+  NationalIndicatorId,
+} from './nationalFigures.js';
 export type { JoinedYears, YearSeriesError, YearSeriesRule, YearValue } from './yearSeries.js';
 export type { RecordedEvent, UnitReporting } from './reporting.js';
 export type { InterviewState } from './interviews.js';

@@ -3,6 +3,8 @@ import type { Caveat, CellPeriod, MeasureKey, RawTable, TableSource, TableUnit }
 import type { IndicatorId } from './indicatorIds.js';
 import type { Direction, Protection } from './measure.js';
 import type { TableRequest } from './tables.js';
+import type { NationalFigures } from './nationalFigures.js';
+import type { ReportedSeries } from './reportedSeries.js';
 import type { TallyReader } from './tallyReader.js';
 import type { Target } from './targets.js';
 
@@ -11,6 +13,7 @@ export const indicatorGroups = [
   'method-use',
   'shares',
   'waits',
+  'service-use',
   'participation',
   'client-experience',
   'competence',
@@ -19,6 +22,7 @@ export const indicatorGroups = [
   'embedding',
   'reporting',
   'population',
+  'national',
 ] as const;
 
 /** What an indicator tells about. */
@@ -62,6 +66,10 @@ export interface IndicatorRequest extends TableRequest {
   readonly under18s?: IndicatorPopulation;
   /** Decided targets; none means that nothing is compared with anything. */
   readonly targets: readonly Target[];
+  /** Counts by period that the region reports from its own systems; none means that it reports none. */
+  readonly reportedSeries?: readonly ReportedSeries[];
+  /** Figures that others make and publish, each of one place; those of other places are not looked at. */
+  readonly nationalFigures?: readonly NationalFigures[];
 }
 
 /**
@@ -78,6 +86,11 @@ export interface Indicator {
   readonly protect: Protection;
   /** Over a period, or the situation on a day. */
   readonly time: 'period' | 'day';
+  /**
+   * Set where the figures are not counted here: `region` of those that the region reports from its own systems, `national` of those
+   * that others publish. They have a period, a day and a source of their own, and are published only where somebody gave them.
+   */
+  readonly givenBy?: 'region' | 'national';
   /** The measures it is counted from, with the versions of their definitions. */
   readonly measures: readonly MeasureKey[];
   /** What it can be split by. */

@@ -4,6 +4,8 @@ import { knowledge } from './catalogue/knowledge.js';
 import { methodUse } from './catalogue/methodUse.js';
 import { clientExperience, participation } from './catalogue/participation.js';
 import { populations, reporting } from './catalogue/reporting.js';
+import { national } from './catalogue/national.js';
+import { serviceUse } from './catalogue/serviceUse.js';
 import { shares } from './catalogue/shares.js';
 import { teams } from './catalogue/teams.js';
 import { waits } from './catalogue/waits.js';
@@ -19,6 +21,7 @@ export const indicatorDefinitions: readonly Indicator[] = [
   ...methodUse,
   ...shares,
   ...waits,
+  ...serviceUse,
   ...participation,
   ...clientExperience,
   ...competence,
@@ -27,6 +30,7 @@ export const indicatorDefinitions: readonly Indicator[] = [
   ...embedding,
   ...reporting,
   ...populations,
+  ...national,
 ];
 
 /**

@@ -7,6 +7,8 @@ export interface YearValue {
   readonly level: PlaceLevel | 'sotkanet-area';
   /** Which source it comes from; the survey and the register of one name are two sources. */
   readonly source: string;
+  /** How many were asked or registered, where the source tells. */
+  readonly n?: number;
 }
 
 /** How often a series is made: every year, or every second year as the School Health Promotion survey. */

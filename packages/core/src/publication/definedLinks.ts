@@ -1,5 +1,7 @@
 import {
   childrenInDiscussions,
+  consultationAnswerDays,
+  consultationsAsked,
   countName,
   coveredName,
   discussions,
@@ -17,11 +19,12 @@ import {
   type IndicatorRequest,
 } from '../indicators/index.js';
 import { monthsOf, origins, placeKey, settings } from '../kernel/index.js';
+import { professionalSectors } from '../streams/lp-process/index.js';
 import type { FamilyCell, FamilyLinks, LinearRelation } from '../privacy/index.js';
 
-/** A count that is never less than the sum of others, by what they mean. */
+/** Counts that together are never less than the sum of others, by what they mean. */
 interface Holds {
-  readonly whole: string;
+  readonly whole: string | readonly string[];
   readonly parts: readonly string[];
   /** Equal by chance alone: that it is equal now is nothing a reader knows. */
   readonly byChance?: true;
@@ -80,6 +83,14 @@ const known = (request: IndicatorRequest): readonly Holds[] => {
     holds(meetings, { measure: networkMeetingWaitDays }),
     holds(meetings, { measure: furtherNeedAnswers, where: { answer: ['needed', 'not-needed'] } }),
     holds({ measure: recordingDelays }, { measure: discussions }, meetings),
+    // Everybody who answered was asked, whatever sectors the question went to
+    {
+      whole: professionalSectors.map((sector) =>
+        countName({ measure: consultationsAsked }, request, { codes: { sector } }),
+      ),
+      parts: [name({ measure: consultationAnswerDays })],
+      byChance: true,
+    },
     ...covered,
     ...ofDiscussions(request),
   ];
@@ -98,14 +109,16 @@ export function definedLinks(
   const relations: LinearRelation[] = [];
   const between: FamilyCell[] = [];
   for (const { whole, parts, byChance } of known(request)) {
-    const total = counts.get(whole);
-    if (total === undefined || parts.some((part) => !counts.has(part))) continue;
-    const terms = [{ key: whole, times: 1 }, ...parts.map((key) => ({ key, times: -1 }))];
-    const difference = total - parts.reduce((sum, part) => sum + counts.get(part)!, 0);
+    const wholes = typeof whole === 'string' ? [whole] : whole;
+    if ([...wholes, ...parts].some((key) => !counts.has(key))) continue;
+    const sumOf = (keys: readonly string[]): number => keys.reduce((sum, key) => sum + counts.get(key)!, 0);
+    const total = sumOf(wholes);
+    const terms = [...wholes.map((key) => ({ key, times: 1 })), ...parts.map((key) => ({ key, times: -1 }))];
+    const difference = total - sumOf(parts);
     // What is delivered without its children says nothing of them
     if (difference < 0 && byChance) continue;
     // Between other counts a difference that is as great as yesterday's is another one: nobody knows who is in it
-    const counted = [whole, ...parts].map((key) => `${counts.get(key)} ${key}`);
+    const counted = [...wholes, ...parts].map((key) => `${counts.get(key)} ${key}`);
     const key = `between ${counted.join(' and ')}`;
     // Nothing out of nothing is no chance
     const open = difference !== 0 || (byChance && total > 0);

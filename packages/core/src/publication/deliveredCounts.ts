@@ -1,5 +1,5 @@
 import { monthOf, type AreaCode, type Day } from '../kernel/index.js';
-import type { Target } from '../indicators/index.js';
+import type { ReportedSeries, Target } from '../indicators/index.js';
 import type { CellKey, Tally } from '../tally/index.js';
 
 /**
@@ -12,6 +12,11 @@ export interface DeliveredCounts {
   /** The areas that some of them are about. */
   readonly areas: readonly AreaCode[];
   readonly targets: readonly Target[];
+  /**
+   * Referrals and use of services by period, from the region's own systems. They stand in tables of their own with their own day and
+   * source: never among the cells above, and never added to what is counted here.
+   */
+  readonly reportedSeries?: readonly ReportedSeries[];
 }
 
 const measureOf = (key: string): string => key.slice(0, key.indexOf('|'));

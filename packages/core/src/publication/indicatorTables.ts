@@ -43,19 +43,42 @@ const splitsOf = ({ unit, protect, splits }: Indicator): readonly IndicatorSplit
   return unit === 'count' ? splits.filter((split) => wanted.includes(split)) : [];
 };
 
+/** The country whose figures stand beside those of the region. */
+const country = { level: 'country', code: 'FI' } as const;
+
+/**
+ * The tables of an indicator whose figures are given: one for each place they were given of, so that levels never mix. Where nobody
+ * gave any there is no table: it would have a period that no figure has.
+ */
+const givenTables = (
+  indicator: Indicator,
+  reader: TallyReader,
+  request: IndicatorRequest,
+): readonly RawTable[] => {
+  const places = indicator.givenBy === 'national' ? [request.place, country] : [request.place];
+  return places
+    .map((place) => indicator.compute(reader, { ...request, place }))
+    .filter(({ cells }) => cells.some(({ value }) => value.kind !== 'no-data'));
+};
+
+const tablesOf = (indicator: Indicator, reader: TallyReader, request: IndicatorRequest) =>
+  indicator.givenBy
+    ? givenTables(indicator, reader, request)
+    : [
+        indicator.compute(reader, request),
+        ...splitsOf(indicator).map((by) => indicator.compute(reader, request, by)),
+        ...rateByMunicipality(indicator, reader, request),
+      ];
+
 /**
  * The table of every indicator, of counts also by setting, origin and month (structure also by unit), and of rates by
- * municipality where their populations are given; before protection.
+ * municipality where their populations are given; of figures that are given, for each place they were given of; before protection.
  * The tally is read once for all of them.
  * @example indicatorTables(tally, { ...request, day: '2026-11-22' as Day, units: [], targets: [] }).some(({ head }) => head.table === 'network-meeting-wait') // true
  */
 export function indicatorTables(tally: Tally, request: IndicatorRequest): readonly RawTable[] {
   const reader = tallyReader(tally, request);
   return currentIndicators()
-    .flatMap((indicator) => [
-      indicator.compute(reader, request),
-      ...splitsOf(indicator).map((by) => indicator.compute(reader, request, by)),
-      ...rateByMunicipality(indicator, reader, request),
-    ])
+    .flatMap((indicator) => tablesOf(indicator, reader, request))
     .filter(({ head }) => !elsewhere.has(head.table));
 }

@@ -22,6 +22,8 @@ import {
   discussionsBySetting,
   reportedFeedback,
   reportedSettings,
+  type NationalFigures,
+  type ReportedSeries,
   type ReportedSurvey,
   type IndicatorPopulation,
   type IndicatorRequest,
@@ -71,6 +73,10 @@ export interface RegionPublicationInput {
   readonly areas?: readonly AreaCode[];
   /** Decided targets and baselines; none means that nothing is held against anything. */
   readonly targets?: readonly Target[];
+  /** Counts by period that the region reports from its own systems. */
+  readonly reportedSeries?: readonly ReportedSeries[];
+  /** Figures that others publish, of the region and of the country. */
+  readonly nationalFigures?: readonly NationalFigures[];
 }
 
 /** A period that ends less than this many days ago may still grow. */
@@ -92,6 +98,8 @@ const requestOf = (input: RegionPublicationInput, lastMonth: Month): IndicatorRe
   );
   const population = populationOf(input, 'all');
   const under18s = populationOf(input, '0-17');
+  // Nothing is as of a day to come
+  const isOver = ({ asOf }: { readonly asOf: Day }): boolean => asOf <= input.today;
   return {
     place,
     inPlace: (key) => own.has(key),
@@ -108,6 +116,8 @@ const requestOf = (input: RegionPublicationInput, lastMonth: Month): IndicatorRe
     ...(population ? { population } : {}),
     ...(under18s ? { under18s } : {}),
     targets: input.targets ?? [],
+    reportedSeries: (input.reportedSeries ?? []).filter(isOver),
+    nationalFigures: (input.nationalFigures ?? []).filter(isOver),
   };
 };
 

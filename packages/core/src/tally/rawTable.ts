@@ -22,6 +22,15 @@ export const exactly = (count: number): CountRange => ({ lower: count, upper: co
 /** The code that stands for the whole of an axis. @example totalCode // 'total' */
 export const totalCode = 'total';
 
+/**
+ * Who asked or registered: the School Health Promotion study (`ktk`), the FinChildren survey, the FinChildren register statistics of
+ * visits, or another register of THL. The survey and the register of one name are two sources and never stand in one series.
+ * @source F47 (docs/sources.md "Indicators of the source"); Sotkanet and THL's pages of the statistics
+ */
+export const nationalSources = ['ktk', 'finlapsetSurvey', 'finlapsetRegister', 'thlRegister'] as const;
+/** Who asked or registered. */
+export type NationalSource = (typeof nationalSources)[number];
+
 /** Where a published table's numbers come from. */
 export type TableSource =
   | { readonly kind: 'events' }
@@ -33,6 +42,8 @@ export type TableSource =
       readonly title: string;
       readonly year: number;
       readonly licence: string;
+      /** Who asked or registered, where publishers have several of one name. */
+      readonly collection?: NationalSource;
     };
 
 /**

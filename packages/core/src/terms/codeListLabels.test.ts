@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages, logBookVariants, origins, settings } from '../kernel/index.js';
-import { accessibilityNeeds, professionalSectors } from '../streams/lp-process/codes.js';
+import { accessibilityNeeds, addedServices, professionalSectors } from '../streams/lp-process/codes.js';
 import {
   accessibilityNeedTerms,
+  addedServiceTerms,
   interpreterLanguageLabel,
   interpreterLanguageTerms,
   logBookVariantTerms,
@@ -19,9 +20,11 @@ const lists = [
 
 const sectors = { name: 'professional sectors', codes: professionalSectors, terms: professionalSectorTerms };
 
+const services = { name: 'added services', codes: addedServices, terms: addedServiceTerms };
+
 const needs = { name: 'accessibility needs', codes: accessibilityNeeds, terms: accessibilityNeedTerms };
 
-describe.each([...lists, sectors, needs])('the code list of $name', ({ codes, terms }) => {
+describe.each([...lists, sectors, services, needs])('the code list of $name', ({ codes, terms }) => {
   it('has a term for every code and for nothing else', () => {
     expect(Object.keys(terms)).toEqual([...codes]);
   });

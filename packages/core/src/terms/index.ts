@@ -1,5 +1,6 @@
 export { glossary, termText } from './glossary/glossary.js';
 export { settingTerms, originTerms, logBookVariantTerms } from './codeListLabels.js';
+export { addedServiceTerms } from './addedServiceTerms.js';
 export { professionalSectorTerms } from './professionalSectorTerms.js';
 export { accessibilityNeedTerms, interpreterLanguageLabel, interpreterLanguageTerms } from './needTerms.js';
 

@@ -11,6 +11,8 @@ export { seededRandom } from './seededRandom.js';
 export { northKareliaSample } from './northKarelia.js';
 export { turningDays } from './turningDays.js';
 export { northKareliaCounts, northKareliaDelivered } from './northKareliaCounts.js';
+export { northKareliaSeries } from './northKareliaSeries.js';
+export { knownNationalFigures } from './knownNationalFigures.js';
 export { northKareliaSurvey2022 } from './northKareliaSurvey2022.js';
 export {
   adoptionMove,

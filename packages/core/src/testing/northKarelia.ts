@@ -1,5 +1,5 @@
 import type { PopulationInput } from '../publication/index.js';
-import type { ReportedSurvey } from '../indicators/index.js';
+import type { NationalFigures, ReportedSurvey } from '../indicators/index.js';
 import {
   addDays,
   parsePlaceKey,
@@ -10,6 +10,7 @@ import {
 } from '../kernel/index.js';
 import type { LeaderRights, LpProcessEvent } from '../streams/lp-process/index.js';
 import { northKareliaPopulation } from '../regions/index.js';
+import { knownNationalFigures } from './knownNationalFigures.js';
 import { northKareliaRights } from './northKareliaRights.js';
 import { northKareliaStream } from './northKareliaStream.js';
 import { northKareliaSurvey2022 } from './northKareliaSurvey2022.js';
@@ -29,6 +30,8 @@ export interface RegionSample {
   readonly reportedSurveys: readonly ReportedSurvey[];
   /** Real. */
   readonly populations: readonly PopulationInput[];
+  /** Real. */
+  readonly nationalFigures: readonly NationalFigures[];
 }
 
 /** About twenty months. */
@@ -63,7 +66,7 @@ const newestPopulation = (): PopulationInput => {
 
 /**
  * North Karelia for demos, stories and tests: 14 made-up units, 276 made-up processes over the twenty months before `today`
- * (waits, late entries and retractions among them), the real client survey of 2022 and the newest population. The same seed
+ * (waits, late entries and retractions among them), the real client survey of 2022, the newest population and the national figures that are known. The same seed
  * and day give the same sample; in the rolling year two settings stay under five discussions.
  * @example northKareliaSample(14, '2026-11-22' as Day).units.length // 14
  */
@@ -84,5 +87,6 @@ export function northKareliaSample(seed: number, today: Day): RegionSample {
     rights: northKareliaRights(),
     reportedSurveys: [northKareliaSurvey2022()],
     populations: [newestPopulation()],
+    nationalFigures: knownNationalFigures(),
   };
 }

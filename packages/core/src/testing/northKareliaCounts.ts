@@ -21,6 +21,7 @@ import {
   recordingDelays,
   refreshersFallingDue,
   type MeasureDeclaration,
+  type ReportedSeries,
   type Target,
 } from '../indicators/index.js';
 import { offerAnswers } from '../indicators/lp/contact.js';
@@ -30,7 +31,7 @@ import {
   networkMeetingSteps,
   networkMeetingWaitDays,
 } from '../indicators/lp/meetings.js';
-import { consultationAnswerDays } from '../indicators/lp/support.js';
+import { consultationAnswerDays, consultationsAsked, servicesAdded } from '../indicators/lp/support.js';
 import { meetingGroupSizes, meetingProfessionals } from '../indicators/meetingSize.js';
 import {
   chainsByLpStep,
@@ -53,11 +54,12 @@ import {
   unitsByAdoption,
 } from '../indicators/collaboration/index.js';
 import { defaultPractitionerSettings } from '../streams/practitioner/index.js';
-import { lpProcess } from '../streams/lp-process/index.js';
+import { addedServices, lpProcess } from '../streams/lp-process/index.js';
 import { feedbackItems } from '../streams/survey/index.js';
 import { defaultTeamSettings } from '../streams/team/index.js';
 import { mergeTallies, parseCellKey, tallyEntries, tallyOf, type Count, type Tally } from '../tally/index.js';
 import type { RegionSample } from './northKarelia.js';
+import { northKareliaSeries } from './northKareliaSeries.js';
 import { seededRandom, type Random } from './seededRandom.js';
 
 /** What a region can deliver beside its logs: a tally, its areas, the targets its bodies decided on. */
@@ -65,6 +67,8 @@ export interface RegionCounts {
   readonly tally: Tally;
   readonly areas: readonly AreaCode[];
   readonly targets: readonly Target[];
+  /** Made-up counts by period of referrals and use of services. */
+  readonly reportedSeries: readonly ReportedSeries[];
 }
 
 type Dimensions = Count['cell']['dimensions'];
@@ -118,6 +122,8 @@ const delaysOf = (tally: Tally, random: Random): readonly Count[] =>
  */
 export function northKareliaCounts(sample: RegionSample, seed: number, today: Day): RegionCounts {
   const random = seededRandom(seed);
+  // Of their own, so that what came before them stays as it was
+  const ofServices = seededRandom(seed + 2);
   const states = sample.streams.map((stream) => replay(lpProcess, stream));
   const counts: Count[] = [
     ...sample.streams.flat().flatMap(countsOfEvent),
@@ -139,6 +145,7 @@ export function northKareliaCounts(sample: RegionSample, seed: number, today: Da
   const region = placeKey({ level: 'region', code: sample.region });
 
   for (const [index, unit] of units.entries()) addUnit(unit, index);
+  for (const unit of units) addServices(unit);
   for (const [index, area] of areaPlaces.entries()) addArea(area, index);
   for (const item of feedbackItems)
     for (let month = 0; month < monthsBack; month++) {
@@ -160,7 +167,17 @@ export function northKareliaCounts(sample: RegionSample, seed: number, today: Da
     tally: mergeTallies([tally, tallyOf(delaysOf(tally, random))]),
     areas: areas as readonly AreaCode[],
     targets: [target('network-meeting-wait', 30)],
+    reportedSeries: northKareliaSeries(seed, today),
   };
+
+  function addServices(unit: PlaceKey): void {
+    for (let month = 0; month < monthsBack; month++) {
+      const service = addedServices[ofServices.below(addedServices.length)] ?? 'other';
+      add(servicesAdded, unit, { service }, 1 + ofServices.below(2), month);
+      for (const sector of ['health', 'social', 'school', 'early-education'])
+        add(consultationsAsked, unit, { sector }, ofServices.chance(0.3) ? 1 : 0, month);
+    }
+  }
 
   function addUnit(unit: PlaceKey, index: number): void {
     const busy = index % 3 !== 2;
@@ -252,7 +269,7 @@ export function northKareliaCounts(sample: RegionSample, seed: number, today: Da
  * @example northKareliaDelivered(northKareliaSample(14, today), 14, today).cells.length > 100 // true
  */
 export function northKareliaDelivered(sample: RegionSample, seed: number, today: Day): DeliveredCounts {
-  const { tally, areas: places, targets } = northKareliaCounts(sample, seed, today);
+  const { tally, areas: places, targets, reportedSeries } = northKareliaCounts(sample, seed, today);
   const measureIn = (key: string): string => key.slice(0, key.indexOf('|'));
   const logged = tallyOf(sample.streams.flat().flatMap(countsOfEvent));
   const own = new Set([...logged.keys()].map(measureIn));
@@ -262,5 +279,6 @@ export function northKareliaDelivered(sample: RegionSample, seed: number, today:
     cells: [...tally].filter(([key]) => !own.has(measureIn(key))),
     areas: places,
     targets,
+    reportedSeries,
   };
 }

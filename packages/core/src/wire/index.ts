@@ -21,6 +21,12 @@ export { publishedTableSchema, publishedValueSchema, parsePublishedTable } from 
 export { unitDiscussionsSchema, parseWorkView } from './workView.js';
 export { receiptSchema, parseReceipt } from './receipt.js';
 export { problemSchema, problemStatus, parseProblem } from './problem.js';
+export {
+  nationalFiguresSchema,
+  parseNationalFigures,
+  parseReportedSeries,
+  reportedSeriesSchema,
+} from './givenFigures.js';
 export { publicationSchema, parsePublication } from './publication.js';
 export { tableListingsSchema, parseTableListings } from './tableListings.js';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { err, finnishDay, ok, parseDay, parsePeriod, type Issue, type Result } from '../kernel/index.js';
 import type { PublishedTable, PublishedTableContent } from '../privacy/index.js';
-import { totalCode } from '../tally/index.js';
+import { nationalSources, totalCode } from '../tally/index.js';
 import { read } from './read.js';
 import { bodyId } from './collaboration/fields.js';
 import { daySchema, instantSchema, periodKeySchema, placeSchema, registryIdSchema } from './schemas.js';
@@ -42,6 +42,7 @@ const registerSchema = v.strictObject({
   title: named,
   year: count,
   licence: named,
+  collection: v.exactOptional(v.picklist(nationalSources, 'not-in-the-list')),
 });
 
 const sourceSchema = v.variant('kind', [

@@ -1,8 +1,11 @@
 import {
   defaultPolicy,
   type Day,
+  placeKey,
   type DeliveredCounts,
+  type NationalFigures,
   type PopulationInput,
+  type ReportedSeries,
   type ReportedSurvey,
   type ThresholdPolicy,
   type UnitEntry,
@@ -62,9 +65,12 @@ export async function registeredUnits({ region, tx }: RegionTransaction): Promis
   return new Set(rows.map(({ unit }) => unit));
 }
 
+/** The tables of what is told from outside, each row one thing by its key. */
+type InputTable = 'reported_surveys' | 'populations' | 'delivered_counts' | 'national_figures';
+
 const storeInput = async (
   { region, tx }: RegionTransaction,
-  table: 'reported_surveys' | 'populations' | 'delivered_counts',
+  table: InputTable,
   key: string,
   content: object,
 ): Promise<void> => {
@@ -80,7 +86,7 @@ const storeInput = async (
 
 const readInputs = async (
   { region, tx }: RegionTransaction,
-  table: 'reported_surveys' | 'populations' | 'delivered_counts',
+  table: InputTable,
 ): Promise<readonly object[]> => {
   const rows = await tx
     .selectFrom(table)
@@ -125,6 +131,32 @@ export async function storeDelivered(inside: RegionTransaction, delivered: Deliv
 export async function readDelivered(inside: RegionTransaction): Promise<DeliveredCounts | undefined> {
   const [newest] = (await readInputs(inside, 'delivered_counts')) as readonly DeliveredCounts[];
   return newest;
+}
+
+/** Stores figures that others publish, in the place of those of the same indicator and place before. */
+export async function storeNationalFigures(
+  inside: RegionTransaction,
+  figures: NationalFigures,
+): Promise<void> {
+  await storeInput(inside, 'national_figures', `${figures.indicator}/${placeKey(figures.place)}`, figures);
+}
+
+/** The figures that others publish, of the region and of the country. */
+export async function readNationalFigures(inside: RegionTransaction): Promise<readonly NationalFigures[]> {
+  return (await readInputs(inside, 'national_figures')) as readonly NationalFigures[];
+}
+
+/**
+ * Stores the counts by period that the region reports from its own systems, in the place of those it reported before; what else it has
+ * delivered stays.
+ */
+export async function storeReportedSeries(
+  inside: RegionTransaction,
+  reportedSeries: readonly ReportedSeries[],
+  day: Day,
+): Promise<void> {
+  const delivered = (await readDelivered(inside)) ?? { day, cells: [], areas: [], targets: [] };
+  await storeDelivered(inside, { ...delivered, reportedSeries });
 }
 
 /** The newest value of a setting on a day, or `undefined` when none was decided by then. */

@@ -20,6 +20,7 @@ const rights: Readonly<Record<keyof Database, readonly Privilege[]>> = {
   reported_surveys: ['select', 'insert', 'update'],
   populations: ['select', 'insert', 'update'],
   delivered_counts: ['select', 'insert', 'update'],
+  national_figures: ['select', 'insert', 'update'],
   settings: ['select', 'insert'],
 };
 

@@ -138,5 +138,6 @@ export interface Database {
   reported_surveys: InputRow;
   populations: InputRow;
   delivered_counts: InputRow;
+  national_figures: InputRow;
   settings: SettingRow;
 }

@@ -1,4 +1,5 @@
 import type { IndicatorGroup, IndicatorId, Language, TableDenominator, TableReference } from '@puheeksi/core';
+import type { PointRule } from '@puheeksi/core/statistics';
 import { indicatorEn } from './texts/en.js';
 import { indicatorFi } from './texts/fi.js';
 import { indicatorSv } from './texts/sv.js';
@@ -68,6 +69,9 @@ export interface WrittenReference {
   readonly decidedBy: string;
 }
 
+/** Whose thousand a rate is per: of all inhabitants, of those under 18, or of the ages that the indicator names. */
+export type RateAges = TableDenominator['ageBand'] | 'own';
+
 /** The texts of the table of indicators in one language. */
 export interface IndicatorTexts {
   readonly title: string;
@@ -87,7 +91,46 @@ export interface IndicatorTexts {
   readonly days: (written: string, count: number) => string;
   readonly people: (written: string) => string;
   /** A rate with what it is per 1 000 of. */
-  readonly perThousand: (written: string, ageBand: TableDenominator['ageBand']) => string;
+  readonly perThousand: (written: string, ageBand: RateAges) => string;
+  /** The same indicator in the whole country. */
+  readonly wholeCountry: (name: string) => string;
+  /** A year's figure of boys or girls alone. */
+  readonly ofGroup: (year: string, group: 'boys' | 'girls') => string;
+  readonly quarter: (quarter: number, year: string) => string;
+  /** The figures that a region reports from its own systems, in a list of what a remark does not concern. */
+  readonly reportedFigures: string;
+  /** What is said once of figures that others publish. */
+  readonly nationalRemarks: readonly string[];
+  /** The average yearly change of a series, with what it makes from the first year to the last. */
+  readonly trend: (facts: {
+    readonly from: number;
+    readonly to: number;
+    readonly change: string;
+    readonly lower: string;
+    readonly upper: string;
+    readonly times: string;
+  }) => string;
+  /** The parts of a series whose direction has changed, and their average. */
+  readonly brokenTrend: (facts: {
+    readonly average: string;
+    readonly parts: readonly { readonly from: number; readonly to: number; readonly change: string }[];
+  }) => string;
+  readonly chart: (facts: {
+    readonly centre: string;
+    readonly lower: string;
+    readonly upper: string;
+  }) => string;
+  readonly chartWithoutLimits: string;
+  /** No point stands out of a control chart. */
+  readonly usualVariation: string;
+  readonly standingOut: (
+    points: readonly { readonly period: string; readonly rules: readonly string[] }[],
+  ) => string;
+  readonly chartRules: Readonly<Record<PointRule, string>>;
+  /** Limits from few points still move. */
+  readonly trialLimits: (points: number) => string;
+  /** In place of a trend and chart of a series with hidden counts. */
+  readonly followUpHidden: string;
   /** In place of a median that fewer than half have reached. */
   readonly notYetReached: string;
   /** A share within target where nobody has decided a target. */

@@ -1,15 +1,18 @@
 import {
   currentIndicators,
   indicatorGroups,
+  tableIdOf,
   type AsOf,
   type Caveat,
   type Indicator,
   type IndicatorGroup,
+  type Labels,
   type PublishedTable,
   type PublishedValue,
 } from '@puheeksi/core';
+import { addedServiceTerms, professionalSectorTerms } from '@puheeksi/core/terms';
 import { formatAsOf, formatDay, formatInstant } from '../format/day.js';
-import { formatMonth, formatPeriod } from '../format/period.js';
+import { formatPeriod } from '../format/period.js';
 import { formatNumber } from '../format/number.js';
 import type { ModelOptions } from '../parts/modelOptions.js';
 import { placeLabel } from '../parts/placeLabel.js';
@@ -18,7 +21,14 @@ import { readingTextsFor } from '../text/readingTextsFor.js';
 import type { AbsentKind, ReadingTexts } from '../text/readingTexts.js';
 import { namedSource } from '../text/namedSource.js';
 import { commonCaveats, ownCaveats, type CommonCaveat } from './caveats.js';
-import { indicatorTextsFor, type IndicatorText, type IndicatorTexts } from './indicatorTexts.js';
+import { followUpFacts } from './followUpFacts.js';
+import {
+  indicatorTextsFor,
+  type IndicatorText,
+  type IndicatorTexts,
+  type RateAges,
+} from './indicatorTexts.js';
+import { periodLabel } from './periodLabel.js';
 import { writtenEnds, writtenValue } from './written.js';
 
 /** One value of an indicator, ready to be shown. */
@@ -82,13 +92,24 @@ interface Wording {
 /** What is told once, of the page or of a group, so that each indicator tells only what is its own. */
 interface Page extends Wording {
   readonly asOf: AsOf | undefined;
+  /** The tables of the place of the page. */
+  readonly tableOf: ReadonlyMap<string, PublishedTable>;
+  /** The tables of the whole country beside them. */
+  readonly countryTableOf: ReadonlyMap<string, PublishedTable>;
   readonly caveats: readonly CommonCaveat[];
 }
 
 const dash = '–';
-const monthCode = /^\d{4}-\d{2}$/;
 
-const labelOf = (code: string, { texts, reading }: Wording): string | undefined => {
+/** Codes that mean something else in another table: of services, and of the sectors that were asked. */
+const termsOf: Readonly<Record<string, Readonly<Record<string, Labels>>>> = {
+  service: addedServiceTerms,
+  sector: professionalSectorTerms,
+};
+
+const labelOf = (code: string, { texts, reading }: Wording, dimension = ''): string | undefined => {
+  const term = termsOf[dimension]?.[code];
+  if (term) return term[reading.language];
   const own: Readonly<Record<string, string>> = texts.rows;
   const statements: Readonly<Record<string, string>> = reading.familyFeedback.statements;
   if (code === 'all') return undefined;
@@ -96,9 +117,7 @@ const labelOf = (code: string, { texts, reading }: Wording): string | undefined 
   if (Object.hasOwn(own, code)) return own[code];
   if (Object.hasOwn(statements, code)) return statements[code];
   if (code.startsWith('within-')) return texts.withinDays(Number(code.slice('within-'.length)));
-  return monthCode.test(code)
-    ? formatMonth(code as Parameters<typeof formatMonth>[0], reading.language)
-    : code;
+  return periodLabel(code, texts, reading.language);
 };
 
 const absentText = (
@@ -112,6 +131,10 @@ const absentText = (
   return reading.nothing[kind];
 };
 
+/** A figure of others is per thousand of the ages that its own name tells. */
+const agesOf = ({ givenBy }: Indicator, table: PublishedTable | undefined): RateAges | undefined =>
+  givenBy === 'national' ? 'own' : table?.denominator?.ageBand;
+
 function rowOf(
   code: string,
   value: PublishedValue,
@@ -119,7 +142,7 @@ function rowOf(
   table: PublishedTable | undefined,
   wording: Wording,
 ): IndicatorRow {
-  const label = labelOf(code, wording);
+  const label = labelOf(code, wording, table?.axes[0]?.dimension);
   const named = { key: code, ...(label === undefined ? {} : { label }) };
   const { language } = wording.reading;
   if (value.kind !== 'known')
@@ -132,7 +155,7 @@ function rowOf(
     };
   return {
     ...named,
-    value: writtenValue(value, indicator.unit, language, wording.texts, table?.denominator?.ageBand),
+    value: writtenValue(value, indicator.unit, language, wording.texts, agesOf(indicator, table)),
     n: value.n === undefined ? dash : formatNumber(value.n, language),
     interval: writtenEnds(value, indicator.unit, language) ?? dash,
   };
@@ -204,8 +227,21 @@ function textOf(
   return table?.denominator?.ageBand === '0-17' ? { ...text, ...text.under18s } : text;
 }
 
+/** The table whose trend and chart are told: the series itself, or the months of what is told by its kinds. */
+function seriesTable(
+  { id, group, givenBy, splits }: Indicator,
+  table: PublishedTable | undefined,
+  { tableOf }: Page,
+): PublishedTable | undefined {
+  if (givenBy) return table;
+  return group === 'service-use' && splits.includes('month')
+    ? tableOf.get(tableIdOf(id, 'month'))
+    : undefined;
+}
+
 function entryOf(indicator: Indicator, table: PublishedTable | undefined, page: Page): IndicatorEntry {
   const { texts, reading } = page;
+  const series = seriesTable(indicator, table, page);
   const { name, definition: current, earlier = {} } = textOf(texts, indicator.id, table);
   const version = table?.indicator.version ?? indicator.version;
   const definition = earlier[version] ?? current;
@@ -218,7 +254,10 @@ function entryOf(indicator: Indicator, table: PublishedTable | undefined, page: 
     id: indicator.id,
     name,
     definition: `${definition} ${texts.version(version)}`,
-    facts: table ? factsOf(table, page) : [],
+    facts: [
+      ...(table ? factsOf(table, page) : []),
+      ...(series ? followUpFacts(series, texts, reading.language) : []),
+    ],
     period: table ? formatPeriod(table.period.key, reading.language) : dash,
     rows: told.map(({ code, value }) => rowOf(code, value, indicator, table, page)),
   };
@@ -231,28 +270,54 @@ const nameIn = (texts: IndicatorTexts, table: PublishedTable): string => {
   return indicator ? textOf(texts, indicator.id, table).name : table.table;
 };
 
-const writtenCaveat = ({ caveat, except }: CommonCaveat, { texts, reading }: Wording): string =>
-  [
-    reading.caveats[caveat],
-    ...(except.length === 0 ? [] : [texts.except(except.map((table) => nameIn(texts, table)))]),
-  ].join(' ');
+/** Figures that are given by others have a source and a day of their own, and few of the caveats of what is counted here. */
+const givenTo = (table: PublishedTable): Indicator['givenBy'] =>
+  currentIndicators().find(({ id }) => id === table.table)?.givenBy;
 
-function groupOf(
-  group: IndicatorGroup,
-  tableOf: ReadonlyMap<string, PublishedTable>,
-  page: Page,
-): IndicatorTableModel['groups'][number] {
+const writtenCaveat = (
+  { caveat, except }: CommonCaveat,
+  { texts, reading, tableOf, countryTableOf }: Page,
+): string => {
+  const lacks = (by: NonNullable<Indicator['givenBy']>): boolean =>
+    [...tableOf.values(), ...countryTableOf.values()].some(
+      (table) => givenTo(table) === by && !table.caveats.includes(caveat),
+    );
+  const exceptions = [
+    ...except.map((table) => nameIn(texts, table)),
+    ...(lacks('region') ? [texts.reportedFigures] : []),
+    ...(lacks('national') ? [texts.groups.national] : []),
+  ];
+  return [reading.caveats[caveat], ...(exceptions.length === 0 ? [] : [texts.except(exceptions)])].join(' ');
+};
+
+/** The indicator in the place of the page, and in the whole country where that has figures of its own: two levels, never one. */
+function entriesOf(indicator: Indicator, page: Page): readonly IndicatorEntry[] {
+  const own = page.tableOf.get(indicator.id);
+  const ofCountry = page.countryTableOf.get(indicator.id);
+  const country = ofCountry && entryOf(indicator, ofCountry, page);
+  return [
+    ...(own || !country ? [entryOf(indicator, own, page)] : []),
+    ...(country
+      ? [{ ...country, id: `${country.id}-country`, name: page.texts.wholeCountry(country.name) }]
+      : []),
+  ];
+}
+
+function groupOf(group: IndicatorGroup, page: Page): IndicatorTableModel['groups'][number] {
   const indicators = currentIndicators().filter((one) => one.group === group);
   const told = new Set(page.caveats.map(({ caveat }) => caveat));
-  const shared = commonCaveats(indicators.flatMap(({ id }) => tableOf.get(id) ?? [])).filter(
-    ({ caveat }) => !told.has(caveat),
-  );
+  const shared = commonCaveats(
+    indicators.filter(({ givenBy }) => !givenBy).flatMap(({ id }) => page.tableOf.get(id) ?? []),
+  ).filter(({ caveat }) => !told.has(caveat));
   const within = { ...page, caveats: [...page.caveats, ...shared] };
   return {
     key: group,
     title: page.texts.groups[group],
-    remarks: shared.map((caveat) => writtenCaveat(caveat, page)),
-    indicators: indicators.map((one) => entryOf(one, tableOf.get(one.id), within)),
+    remarks: [
+      ...(group === 'national' ? page.texts.nationalRemarks : []),
+      ...shared.map((caveat) => writtenCaveat(caveat, page)),
+    ],
+    indicators: indicators.flatMap((one) => entriesOf(one, within)),
   };
 }
 
@@ -275,7 +340,7 @@ const newestOf = (tables: readonly PublishedTable[]): AsOf | undefined =>
 
 /**
  * Every registered indicator with its values from the published tables of a place; an indicator without a table is "no data",
- * never left out.
+ * never left out. Tables of the whole country stand beside those of the place, under a name that says so.
  * @example indicatorTableModel(publication.tables, { language: 'fi' }).groups[0]?.title // 'Menetelmän käyttö'
  */
 export function indicatorTableModel(
@@ -284,11 +349,15 @@ export function indicatorTableModel(
 ): IndicatorTableModel {
   const reading = readingTextsFor(options.language);
   const texts = indicatorTextsFor(options.language);
-  const tableOf = new Map(tables.map((table) => [table.table, table]));
+  const isOfCountry = ({ place }: PublishedTable): boolean => place.level === 'country';
+  const byId = (some: readonly PublishedTable[]) => new Map(some.map((table) => [table.table, table]));
+  const tableOf = byId(tables.filter((table) => !isOfCountry(table)));
+  const countryTableOf = byId(tables.filter(isOfCountry));
   const used = currentIndicators().flatMap(({ id }) => tableOf.get(id) ?? []);
+  const counted = used.filter((table) => givenTo(table) === undefined);
   const [first] = used;
   const asOf = newestOf(used);
-  const page = { texts, reading, asOf, caveats: commonCaveats(used) };
+  const page = { texts, reading, asOf, tableOf, countryTableOf, caveats: commonCaveats(counted) };
   return {
     language: options.language,
     title: texts.title,
@@ -299,7 +368,7 @@ export function indicatorTableModel(
     lead: texts.lead,
     contents: texts.contents,
     columns: texts.columns,
-    groups: indicatorGroups.map((group) => groupOf(group, tableOf, page)),
+    groups: indicatorGroups.map((group) => groupOf(group, page)),
     nothings: {
       title: texts.nothings,
       rows: nothingKinds.map((kind) => ({

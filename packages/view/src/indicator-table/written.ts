@@ -1,8 +1,9 @@
-import type { KnownValue, PublishedTable, TableDenominator } from '@puheeksi/core';
+import type { KnownValue, PublishedTable } from '@puheeksi/core';
 import { formatNumber } from '../format/number.js';
+import { formatShare } from '../format/share.js';
 import { writtenInterval, writtenShare } from '../parts/written.js';
 import type { Language } from '@puheeksi/core';
-import type { IndicatorTexts } from './indicatorTexts.js';
+import type { IndicatorTexts, RateAges } from './indicatorTexts.js';
 
 type Unit = PublishedTable['unit'];
 
@@ -16,12 +17,15 @@ export function writtenValue(
   unit: Unit,
   language: Language,
   texts: IndicatorTexts,
-  ageBand: TableDenominator['ageBand'] = 'all',
+  ageBand: RateAges = 'all',
 ): string {
   const plain = formatNumber(value.value, language, halves(value.value));
   switch (unit) {
     case 'share':
-      return writtenShare(value, language);
+      // Without an n nothing says how fine it is: it is written as its source printed it
+      return value.n === undefined && !value.reported
+        ? formatShare(value.value, language, halves(Number((value.value * 100).toFixed(6))))
+        : writtenShare(value, language);
     case 'days':
       return texts.days(plain, value.value);
     case 'people':

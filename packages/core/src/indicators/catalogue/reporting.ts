@@ -1,13 +1,15 @@
 import { discussions } from '../discussions.js';
 import { parsePeriod } from '../../kernel/index.js';
-import type { RawCell, TableHead } from '../../tally/index.js';
+import type { TableHead } from '../../tally/index.js';
 import type { Indicator, IndicatorRequest } from '../indicator.js';
 import { recordingDelays } from '../reporting.js';
 import { indicatorHead, wholeAxis } from '../shapes/indicatorHead.js';
 import { quantileIndicator } from '../shapes/quantileIndicator.js';
 import { unitDistributionIndicator } from '../shapes/unitDistribution.js';
 import { unitCoverageIndicator } from '../shapes/unitCoverageIndicator.js';
-import { joinedYears, type YearValue } from '../yearSeries.js';
+import { yearCells } from '../shapes/yearCells.js';
+import { periodOfYears } from '../shapes/periodOfYears.js';
+import type { YearValue } from '../yearSeries.js';
 import { metaOf } from './meta.js';
 
 /** How complete and how late what is told here is. */
@@ -109,7 +111,10 @@ export const populations: readonly Indicator[] = [
         head: seriesHead(request, values),
         protect: 'open',
         dimension: 'year',
-        cells: values.length > 0 ? yearCells(values) : [{ code: wholeAxis.code, value: { kind: 'no-data' } }],
+        cells:
+          values.length > 0
+            ? yearCells(values, { everyYears: 1 })
+            : [{ code: wholeAxis.code, value: { kind: 'no-data' } }],
       };
     },
   },
@@ -130,34 +135,10 @@ function yearValues({ place, population: given }: IndicatorRequest): readonly Ye
     .sort((a, b) => a.year - b.year);
 }
 
-/** The population is that of every year's end. Between two runs stand the years without data: no line joins over them. */
-function yearCells(values: readonly YearValue[]): readonly RawCell[] {
-  const runs = joinedYears(values, { everyYears: 1 });
-  if (!runs.ok) throw new Error(`The years of a population are no series: ${runs.error.code}`);
-  return runs.value.flatMap(({ years }, index): readonly RawCell[] => {
-    const before = runs.value[index - 1]?.years.at(-1);
-    const [first] = years;
-    const missing = before && first ? first.year - before.year - 1 : 0;
-    return [
-      ...Array.from({ length: missing }, (_, gap): RawCell => ({
-        code: String((before?.year ?? 0) + 1 + gap),
-        value: { kind: 'no-data' },
-      })),
-      ...years.map(({ year, value }): RawCell => ({
-        code: String(year),
-        value: { kind: 'known', value },
-      })),
-    ];
-  });
-}
-
 function seriesHead(request: IndicatorRequest, values: readonly YearValue[]): TableHead {
   const head = { ...populationHead(request), ...tableNames(populationByYear) };
-  const [first, last] = [values[0], values.at(-1)];
-  if (!first || !last || first.year === last.year) return head;
-  const period = parsePeriod(`${first.year}-01..${last.year}-12`);
-  if (!period.ok) throw new Error(`The years of a population are no period: ${first.year}–${last.year}`);
-  return { ...head, period: { key: period.value.key, grain: period.value.grain } };
+  const years = values.map(({ year }) => year);
+  return years.length === 0 ? head : { ...head, period: periodOfYears(years) };
 }
 
 const tableNames = ({ id, version }: Pick<Indicator, 'id' | 'version'>) => ({

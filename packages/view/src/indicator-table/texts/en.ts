@@ -17,6 +17,7 @@ export const indicatorEn: IndicatorTexts = {
     'method-use': 'Use of the method',
     shares: 'How the work proceeds',
     waits: 'Waits',
+    'service-use': 'Referrals and use of services',
     participation: 'Participants',
     'client-experience': 'Families’ experience',
     competence: 'Competence',
@@ -25,6 +26,7 @@ export const indicatorEn: IndicatorTexts = {
     embedding: 'Embedding',
     reporting: 'Completeness of recording',
     population: 'Population',
+    national: 'National figures',
   },
   rows: {
     'lower-quartile': 'lower quartile',
@@ -73,7 +75,37 @@ export const indicatorEn: IndicatorTexts = {
   days: (written, count) => `${written} ${plural('en', count, { one: 'day', other: 'days' })}`,
   people: (written) => `${written} ${written === '1' ? 'person' : 'people'}`,
   perThousand: (written, ageBand) =>
-    `${written} per 1,000 ${ageBand === 'all' ? 'inhabitants' : 'under-18s'}`,
+    ageBand === 'own'
+      ? `${written} per 1,000`
+      : `${written} per 1,000 ${ageBand === 'all' ? 'inhabitants' : 'under-18s'}`,
+  wholeCountry: (name) => `${name}: whole country`,
+  ofGroup: (year, group) => `${year}, ${group}`,
+  quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
+  reportedFigures: 'figures reported by the wellbeing services county',
+  nationalRemarks: [
+    'These figures are published by others, each from one source. Those of the county and of the whole country stand side by side; they are never averaged.',
+    'There are no figures of the FinChildren survey here: the ids of its indicators could not be confirmed. The FinChildren register statistics are another source.',
+  ],
+  trend: ({ from, to, change, lower, upper, times }) =>
+    `Average change a year, ${from}–${to}: ${change} (95% confidence interval ${lower} to ${upper}). The level of the last year is ${times} times that of the first.`,
+  brokenTrend: ({ average, parts }) =>
+    `The direction has changed: ${parts.map(({ from, to, change }) => `${from}–${to} ${change} a year`).join('; ')}. Average of the parts: ${average} a year.`,
+  chart: ({ centre, lower, upper }) =>
+    `Control chart (XmR): centre line ${centre}, limits ${lower}–${upper}.`,
+  chartWithoutLimits: 'Control chart (XmR): the figures do not vary, so there are no limits.',
+  usualVariation: 'The variation is usual.',
+  standingOut: (points) =>
+    `Outside the usual variation: ${points.map(({ period, rules }) => `${period} (${rules.join(', ')})`).join('; ')}.`,
+  chartRules: {
+    outside: 'beyond the limits',
+    trend: 'a long rise or fall',
+    'two-of-three': 'two of three near a limit',
+    shift: 'long on one side of the centre line',
+    'inner-third': 'long close to the centre line',
+  },
+  trialLimits: (points) => `The limits are provisional, because there are only ${points} figures.`,
+  followUpHidden:
+    'The change and the control chart are not shown, because some of the figures are protected.',
   notYetReached: 'not yet reached',
   noTarget: 'no target has been decided',
   reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
@@ -220,6 +252,46 @@ export const indicatorEn: IndicatorTexts = {
     'consultation-wait': {
       name: 'Wait for an answer to a consultation',
       definition: 'Days from the question to the first answer.',
+    },
+    'services-added': {
+      name: 'Services that joined a family’s support',
+      definition:
+        'Services recorded in the period as joining a family’s support in an LP process, by service. A family is not sent away: help is invited to the family, so no referrals are counted here.',
+    },
+    'consultations-asked': {
+      name: 'Consultations asked for',
+      definition:
+        'Consultations asked for in LP processes in the period, by the sector that was asked. A question to several sectors counts in each, so the rows are not added up.',
+    },
+    'reported-child-psychiatry-referrals': {
+      name: 'Referrals to child psychiatry',
+      definition:
+        'Referrals to specialised child psychiatry by period, reported by the wellbeing services county from its own systems. The figure is of the whole county and not of LP processes alone, and is never added to what is recorded here.',
+    },
+    'reported-adolescent-psychiatry-referrals': {
+      name: 'Referrals to adolescent psychiatry',
+      definition:
+        'Referrals to specialised adolescent psychiatry by period, reported by the wellbeing services county from its own systems. The figure is of the whole county and not of LP processes alone, and is never added to what is recorded here.',
+    },
+    'reported-child-welfare-notifications': {
+      name: 'Child welfare notifications',
+      definition:
+        'Child welfare notifications by period, reported by the wellbeing services county from its own systems. Several notifications may concern one child. The figure is of the whole county; no notifications are recorded in LP processes.',
+    },
+    'reported-child-psychiatry-visits': {
+      name: 'Outpatient visits in child psychiatry',
+      definition:
+        'Outpatient visits in child psychiatry by period, reported by the wellbeing services county from its own systems. The figure is of the whole county and not of LP processes alone.',
+    },
+    'reported-adolescent-psychiatry-visits': {
+      name: 'Outpatient visits in adolescent psychiatry',
+      definition:
+        'Outpatient visits in adolescent psychiatry by period, reported by the wellbeing services county from its own systems. The figure is of the whole county and not of LP processes alone.',
+    },
+    'reported-family-counselling-visits': {
+      name: 'Visits in child guidance and family counselling',
+      definition:
+        'Visits in child guidance and family counselling by period, reported by the wellbeing services county from its own systems. The figure is of the whole county and not of LP processes alone.',
     },
     'group-size': {
       name: 'People at a network meeting',
@@ -378,6 +450,54 @@ export const indicatorEn: IndicatorTexts = {
       name: 'Population by year',
       definition:
         'Inhabitants on the last day of each year. Where the figure of a year is missing, it says that there are no data.',
+    },
+    'no-close-friends-8-9': {
+      name: 'No close friends, grades 8 and 9',
+      definition:
+        'Share of pupils in grades 8 and 9 who have no close friends. School Health Promotion study, THL.',
+    },
+    'anxiety-8-9': {
+      name: 'Moderate or severe anxiety, grades 8 and 9',
+      definition:
+        'Share of pupils in grades 8 and 9 with moderate or severe anxiety. School Health Promotion study, THL.',
+    },
+    'overweight-8-9': {
+      name: 'Overweight, grades 8 and 9',
+      definition:
+        'Share of pupils in grades 8 and 9 who are overweight by the height and weight they told themselves. School Health Promotion study, THL.',
+    },
+    'overweight-2-16': {
+      name: 'Overweight, ages 2–16',
+      definition:
+        'Share of those aged 2–16 who are overweight by height and weight measured in health care. FinChildren register statistics, THL; not the FinChildren survey.',
+    },
+    'child-welfare-notified': {
+      name: 'Children with a child welfare notification',
+      definition:
+        'Share of those aged 0–17 about whom a child welfare notification was made during the year. Child welfare statistics, THL.',
+    },
+    'involuntary-referrals': {
+      name: 'Involuntary referrals to psychiatric inpatient care, ages 0–17',
+      definition: 'Involuntary referrals to psychiatric inpatient care during the year. Registers of THL.',
+    },
+    'hospital-care': {
+      name: 'Hospital care for mental disorders, ages 0–17',
+      definition: 'Those in hospital care for mental disorders per thousand aged 0–17. Registers of THL.',
+    },
+    'child-psychiatry': {
+      name: 'Outpatient visits in child psychiatry by population',
+      definition:
+        'Outpatient visits in specialised child psychiatry per thousand aged 0–12. Registers of THL.',
+    },
+    'adolescent-psychiatry': {
+      name: 'Outpatient visits in adolescent psychiatry by population',
+      definition:
+        'Outpatient visits in specialised adolescent psychiatry per thousand aged 13–17. Registers of THL.',
+    },
+    'family-counselling': {
+      name: 'Clients of child guidance and family counselling',
+      definition:
+        'Clients of child guidance and family counselling during the year per thousand under-18s. Registers of THL.',
     },
   },
 };

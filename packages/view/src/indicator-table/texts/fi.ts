@@ -17,6 +17,7 @@ export const indicatorFi: IndicatorTexts = {
     'method-use': 'Menetelmän käyttö',
     shares: 'Miten työ etenee',
     waits: 'Odotusajat',
+    'service-use': 'Lähetteet ja palvelujen käyttö',
     participation: 'Osallistujat',
     'client-experience': 'Perheiden kokemus',
     competence: 'Osaaminen',
@@ -25,6 +26,7 @@ export const indicatorFi: IndicatorTexts = {
     embedding: 'Juurtuminen',
     reporting: 'Kirjaamisen kattavuus',
     population: 'Väestö',
+    national: 'Kansalliset luvut',
   },
   rows: {
     'lower-quartile': 'alakvartiili',
@@ -73,7 +75,35 @@ export const indicatorFi: IndicatorTexts = {
   days: (written, count) => `${written} ${plural('fi', count, { one: 'päivä', other: 'päivää' })}`,
   people: (written) => `${written} ${written === '1' ? 'henkilö' : 'henkilöä'}`,
   perThousand: (written, ageBand) =>
-    `${written} / 1\u00a0000 ${ageBand === 'all' ? 'asukasta' : 'alle 18-vuotiasta'}`,
+    ageBand === 'own'
+      ? `${written} / 1\u00a0000`
+      : `${written} / 1\u00a0000 ${ageBand === 'all' ? 'asukasta' : 'alle 18-vuotiasta'}`,
+  wholeCountry: (name) => `${name}: koko maa`,
+  ofGroup: (year, group) => `${year}, ${group === 'boys' ? 'pojat' : 'tytöt'}`,
+  quarter: (quarter, year) => `${quarter}. neljännes ${year}`,
+  reportedFigures: 'hyvinvointialueen ilmoittamat luvut',
+  nationalRemarks: [
+    'Luvut ovat muiden julkaisemia ja kukin yhdestä lähteestä. Hyvinvointialueen ja koko maan luvut ovat rinnakkain; niistä ei lasketa keskiarvoa.',
+    'FinLapset-kyselytutkimuksesta ei ole tässä lukuja: sen indikaattorien tunnisteita ei ole vahvistettu. FinLapset-rekisteriseuranta on eri lähde.',
+  ],
+  trend: ({ from, to, change, lower, upper, times }) =>
+    `Keskimääräinen muutos vuodessa ${from}–${to}: ${change} (95\u00a0%:n luottamusväli ${lower} – ${upper}). Viimeisen vuoden taso on ${times}-kertainen ensimmäiseen vuoteen verrattuna.`,
+  brokenTrend: ({ average, parts }) =>
+    `Suunta on muuttunut: ${parts.map(({ from, to, change }) => `${from}–${to} ${change} vuodessa`).join('; ')}. Osien keskiarvo ${average} vuodessa.`,
+  chart: ({ centre, lower, upper }) => `Ohjauskortti (XmR): keskiviiva ${centre}, rajat ${lower}–${upper}.`,
+  chartWithoutLimits: 'Ohjauskortti (XmR): luvut eivät vaihtele, joten rajoja ei ole.',
+  usualVariation: 'Vaihtelu on tavanomaista.',
+  standingOut: (points) =>
+    `Tavanomaisesta vaihtelusta poikkeaa: ${points.map(({ period, rules }) => `${period} (${rules.join(', ')})`).join('; ')}.`,
+  chartRules: {
+    outside: 'rajojen ulkopuolella',
+    trend: 'pitkä nousu tai lasku',
+    'two-of-three': 'kaksi kolmesta lähellä rajaa',
+    shift: 'pitkään samalla puolella keskiviivaa',
+    'inner-third': 'pitkään aivan keskiviivan tuntumassa',
+  },
+  trialLimits: (points) => `Rajat ovat alustavat, koska lukuja on vasta ${points}.`,
+  followUpHidden: 'Muutosta ja ohjauskorttia ei näytetä, koska osa luvuista on suojattu.',
   notYetReached: 'ei vielä saavutettu',
   noTarget: 'tavoitetta ei ole päätetty',
   reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
@@ -219,6 +249,46 @@ export const indicatorFi: IndicatorTexts = {
     'consultation-wait': {
       name: 'Odotus konsultaatiovastaukseen',
       definition: 'Päivät konsultaatiopyynnöstä ensimmäiseen vastaukseen.',
+    },
+    'services-added': {
+      name: 'Perheen tueksi tulleet palvelut',
+      definition:
+        'Palvelut, jotka jakson aikana kirjattiin mukaan perheen tueksi LP-prosessissa, palveluittain. Perhettä ei lähetetä pois, vaan apu kutsutaan perheen luo; siksi tässä ei lasketa lähetteitä.',
+    },
+    'consultations-asked': {
+      name: 'Konsultaatiopyynnöt',
+      definition:
+        'Konsultaatiot, joita jaksolla pyydettiin LP-prosessissa, sen mukaan, miltä taholta pyydettiin. Usealle taholle tehty pyyntö lasketaan kullekin, joten rivejä ei lasketa yhteen.',
+    },
+    'reported-child-psychiatry-referrals': {
+      name: 'Lähetteet lastenpsykiatrialle',
+      definition:
+        'Hyvinvointialueen omista järjestelmistään ilmoittamat lähetteet lastenpsykiatrian erikoissairaanhoitoon jaksoittain. Luku koskee koko aluetta, ei vain LP-prosesseja, eikä sitä lasketa yhteen täällä kirjattujen lukujen kanssa.',
+    },
+    'reported-adolescent-psychiatry-referrals': {
+      name: 'Lähetteet nuorisopsykiatrialle',
+      definition:
+        'Hyvinvointialueen omista järjestelmistään ilmoittamat lähetteet nuorisopsykiatrian erikoissairaanhoitoon jaksoittain. Luku koskee koko aluetta, ei vain LP-prosesseja, eikä sitä lasketa yhteen täällä kirjattujen lukujen kanssa.',
+    },
+    'reported-child-welfare-notifications': {
+      name: 'Lastensuojeluilmoitukset',
+      definition:
+        'Hyvinvointialueen omista järjestelmistään ilmoittamat lastensuojeluilmoitukset jaksoittain. Samasta lapsesta voidaan tehdä useita ilmoituksia. Luku koskee koko aluetta; LP-prosesseihin ei kirjata ilmoituksia.',
+    },
+    'reported-child-psychiatry-visits': {
+      name: 'Lastenpsykiatrian avohoitokäynnit',
+      definition:
+        'Hyvinvointialueen omista järjestelmistään ilmoittamat käynnit lastenpsykiatrian avohoidossa jaksoittain. Luku koskee koko aluetta, ei vain LP-prosesseja.',
+    },
+    'reported-adolescent-psychiatry-visits': {
+      name: 'Nuorisopsykiatrian avohoitokäynnit',
+      definition:
+        'Hyvinvointialueen omista järjestelmistään ilmoittamat käynnit nuorisopsykiatrian avohoidossa jaksoittain. Luku koskee koko aluetta, ei vain LP-prosesseja.',
+    },
+    'reported-family-counselling-visits': {
+      name: 'Kasvatus- ja perheneuvonnan käynnit',
+      definition:
+        'Hyvinvointialueen omista järjestelmistään ilmoittamat käynnit kasvatus- ja perheneuvonnassa jaksoittain. Luku koskee koko aluetta, ei vain LP-prosesseja.',
     },
     'group-size': {
       name: 'LP-neuvonpidon osallistujamäärä',
@@ -383,6 +453,56 @@ export const indicatorFi: IndicatorTexts = {
       name: 'Väestö vuosittain',
       definition:
         'Asukkaat kunkin vuoden viimeisenä päivänä. Jos jonkin vuoden luku puuttuu, sen kohdalla lukee, ettei tietoa ole.',
+    },
+    'no-close-friends-8-9': {
+      name: 'Ei yhtään läheistä ystävää, 8. ja 9. luokka',
+      definition:
+        'Niiden 8. ja 9. luokan oppilaiden osuus, joilla ei ole yhtään läheistä ystävää. Kouluterveyskysely, THL.',
+    },
+    'anxiety-8-9': {
+      name: 'Kohtalainen tai vaikea ahdistuneisuus, 8. ja 9. luokka',
+      definition:
+        'Niiden 8. ja 9. luokan oppilaiden osuus, joilla on kohtalaista tai vaikeaa ahdistuneisuutta. Kouluterveyskysely, THL.',
+    },
+    'overweight-8-9': {
+      name: 'Ylipaino, 8. ja 9. luokka',
+      definition:
+        'Ylipainoisten osuus 8. ja 9. luokan oppilaista heidän itse ilmoittamansa pituuden ja painon mukaan. Kouluterveyskysely, THL.',
+    },
+    'overweight-2-16': {
+      name: 'Ylipaino, 2–16-vuotiaat',
+      definition:
+        'Ylipainoisten osuus 2–16-vuotiaista terveydenhuollossa mitatun pituuden ja painon mukaan. FinLapset-rekisteriseuranta, THL; ei FinLapset-kyselytutkimus.',
+    },
+    'child-welfare-notified': {
+      name: 'Lapset, joista on tehty lastensuojeluilmoitus',
+      definition:
+        'Niiden 0–17-vuotiaiden osuus, joista on vuoden aikana tehty lastensuojeluilmoitus. THL:n lastensuojelutilasto.',
+    },
+    'involuntary-referrals': {
+      name: 'Tahdosta riippumattomat lähetteet psykiatriseen sairaalahoitoon, 0–17-vuotiaat',
+      definition:
+        'Vuoden aikana tehdyt tahdosta riippumattomat lähetteet psykiatriseen sairaalahoitoon. THL:n rekisterit.',
+    },
+    'hospital-care': {
+      name: 'Mielenterveyden häiriöihin sairaalahoitoa saaneet, 0–17-vuotiaat',
+      definition:
+        'Mielenterveyden häiriöihin sairaalahoitoa saaneet tuhatta 0–17-vuotiasta kohti. THL:n rekisterit.',
+    },
+    'child-psychiatry': {
+      name: 'Lastenpsykiatrian avohoitokäynnit väestöön nähden',
+      definition:
+        'Erikoissairaanhoidon avohoitokäynnit lastenpsykiatrialla tuhatta 0–12-vuotiasta kohti. THL:n rekisterit.',
+    },
+    'adolescent-psychiatry': {
+      name: 'Nuorisopsykiatrian avohoitokäynnit väestöön nähden',
+      definition:
+        'Erikoissairaanhoidon avohoitokäynnit nuorisopsykiatrialla tuhatta 13–17-vuotiasta kohti. THL:n rekisterit.',
+    },
+    'family-counselling': {
+      name: 'Kasvatus- ja perheneuvonnan asiakkaat',
+      definition:
+        'Kasvatus- ja perheneuvonnan asiakkaat vuoden aikana tuhatta alle 18-vuotiasta kohti. THL:n rekisterit.',
     },
   },
 };

@@ -17,6 +17,7 @@ export const indicatorSv: IndicatorTexts = {
     'method-use': 'Metodens användning',
     shares: 'Hur arbetet går vidare',
     waits: 'Väntetider',
+    'service-use': 'Remisser och användning av tjänster',
     participation: 'Deltagare',
     'client-experience': 'Familjernas upplevelse',
     competence: 'Kompetens',
@@ -25,6 +26,7 @@ export const indicatorSv: IndicatorTexts = {
     embedding: 'Förankring',
     reporting: 'Hur heltäckande anteckningarna är',
     population: 'Befolkning',
+    national: 'Nationella siffror',
   },
   rows: {
     'lower-quartile': 'nedre kvartil',
@@ -73,7 +75,36 @@ export const indicatorSv: IndicatorTexts = {
   days: (written, count) => `${written} ${plural('sv', count, { one: 'dag', other: 'dagar' })}`,
   people: (written) => `${written} ${written === '1' ? 'person' : 'personer'}`,
   perThousand: (written, ageBand) =>
-    `${written} / 1\u00a0000 ${ageBand === 'all' ? 'invånare' : 'barn och unga under 18 år'}`,
+    ageBand === 'own'
+      ? `${written} / 1\u00a0000`
+      : `${written} / 1\u00a0000 ${ageBand === 'all' ? 'invånare' : 'barn och unga under 18 år'}`,
+  wholeCountry: (name) => `${name}: hela landet`,
+  ofGroup: (year, group) => `${year}, ${group === 'boys' ? 'pojkar' : 'flickor'}`,
+  quarter: (quarter, year) => `kvartal ${quarter} ${year}`,
+  reportedFigures: 'siffror som välfärdsområdet har rapporterat',
+  nationalRemarks: [
+    'Siffrorna är publicerade av andra och kommer var för sig från en enda källa. Välfärdsområdets och hela landets siffror står bredvid varandra; inget medeltal räknas av dem.',
+    'Här finns inga siffror ur enkätundersökningen FinBarn: beteckningarna för dess indikatorer har inte kunnat bekräftas. Registeruppföljningen FinBarn är en annan källa.',
+  ],
+  trend: ({ from, to, change, lower, upper, times }) =>
+    `Genomsnittlig förändring per år ${from}–${to}: ${change} (95\u00a0% konfidensintervall ${lower} – ${upper}). Nivån det sista året är ${times} gånger nivån det första året.`,
+  brokenTrend: ({ average, parts }) =>
+    `Riktningen har ändrats: ${parts.map(({ from, to, change }) => `${from}–${to} ${change} per år`).join('; ')}. Genomsnittet av delarna är ${average} per år.`,
+  chart: ({ centre, lower, upper }) =>
+    `Styrdiagram (XmR): centrallinje ${centre}, gränser ${lower}–${upper}.`,
+  chartWithoutLimits: 'Styrdiagram (XmR): talen varierar inte, så det finns inga gränser.',
+  usualVariation: 'Variationen är den vanliga.',
+  standingOut: (points) =>
+    `Avviker från den vanliga variationen: ${points.map(({ period, rules }) => `${period} (${rules.join(', ')})`).join('; ')}.`,
+  chartRules: {
+    outside: 'utanför gränserna',
+    trend: 'lång uppgång eller nedgång',
+    'two-of-three': 'två av tre nära gränsen',
+    shift: 'länge på samma sida om centrallinjen',
+    'inner-third': 'länge alldeles intill centrallinjen',
+  },
+  trialLimits: (points) => `Gränserna är preliminära, eftersom det bara finns ${points} tal.`,
+  followUpHidden: 'Förändringen och styrdiagrammet visas inte, eftersom en del av talen är skyddade.',
   notYetReached: 'ännu inte uppnådd',
   noTarget: 'inget mål har beslutats',
   reference: ({ kind, of, value, from, decidedOn, decidedBy }) =>
@@ -216,6 +247,46 @@ export const indicatorSv: IndicatorTexts = {
     'consultation-wait': {
       name: 'Väntan på svar på konsultation',
       definition: 'Dagar från begäran om konsultation till det första svaret.',
+    },
+    'services-added': {
+      name: 'Tjänster som kommit till familjens stöd',
+      definition:
+        'Tjänster som under perioden har antecknats som stöd för familjen i LP-processen, enligt tjänst. Familjen skickas inte vidare utan hjälpen bjuds in till familjen; därför räknas inga remisser här.',
+    },
+    'consultations-asked': {
+      name: 'Begärda konsultationer',
+      definition:
+        'Konsultationer som begärts i LP-processer under perioden, enligt vilken instans som tillfrågats. En begäran till flera instanser räknas för var och en, så raderna summeras inte.',
+    },
+    'reported-child-psychiatry-referrals': {
+      name: 'Remisser till barnpsykiatrin',
+      definition:
+        'Remisser till den specialiserade barnpsykiatrin per period, som välfärdsområdet har rapporterat ur sina egna system. Siffran gäller hela området, inte bara LP-processerna, och räknas inte ihop med det som antecknats här.',
+    },
+    'reported-adolescent-psychiatry-referrals': {
+      name: 'Remisser till ungdomspsykiatrin',
+      definition:
+        'Remisser till den specialiserade ungdomspsykiatrin per period, som välfärdsområdet har rapporterat ur sina egna system. Siffran gäller hela området, inte bara LP-processerna, och räknas inte ihop med det som antecknats här.',
+    },
+    'reported-child-welfare-notifications': {
+      name: 'Barnskyddsanmälningar',
+      definition:
+        'Barnskyddsanmälningar per period, som välfärdsområdet har rapporterat ur sina egna system. Flera anmälningar kan gälla samma barn. Siffran gäller hela området; i LP-processerna antecknas inga anmälningar.',
+    },
+    'reported-child-psychiatry-visits': {
+      name: 'Öppenvårdsbesök inom barnpsykiatrin',
+      definition:
+        'Besök inom barnpsykiatrins öppenvård per period, som välfärdsområdet har rapporterat ur sina egna system. Siffran gäller hela området, inte bara LP-processerna.',
+    },
+    'reported-adolescent-psychiatry-visits': {
+      name: 'Öppenvårdsbesök inom ungdomspsykiatrin',
+      definition:
+        'Besök inom ungdomspsykiatrins öppenvård per period, som välfärdsområdet har rapporterat ur sina egna system. Siffran gäller hela området, inte bara LP-processerna.',
+    },
+    'reported-family-counselling-visits': {
+      name: 'Besök inom uppfostrings- och familjerådgivningen',
+      definition:
+        'Besök inom uppfostrings- och familjerådgivningen per period, som välfärdsområdet har rapporterat ur sina egna system. Siffran gäller hela området, inte bara LP-processerna.',
     },
     'group-size': {
       name: 'Antal deltagare i rådslag',
@@ -379,6 +450,54 @@ export const indicatorSv: IndicatorTexts = {
       name: 'Befolkning per år',
       definition:
         'Invånarna vid utgången av varje år. Om siffran för ett år saknas står det att uppgift saknas.',
+    },
+    'no-close-friends-8-9': {
+      name: 'Inga nära vänner, årskurs 8 och 9',
+      definition:
+        'Andelen elever i årskurs 8 och 9 som inte har någon nära vän. Enkäten Hälsa i skolan, THL.',
+    },
+    'anxiety-8-9': {
+      name: 'Måttlig eller svår ångest, årskurs 8 och 9',
+      definition:
+        'Andelen elever i årskurs 8 och 9 som har måttlig eller svår ångest. Enkäten Hälsa i skolan, THL.',
+    },
+    'overweight-8-9': {
+      name: 'Övervikt, årskurs 8 och 9',
+      definition:
+        'Andelen elever i årskurs 8 och 9 med övervikt enligt den längd och vikt de själva uppgett. Enkäten Hälsa i skolan, THL.',
+    },
+    'overweight-2-16': {
+      name: 'Övervikt, 2–16 år',
+      definition:
+        'Andelen 2–16-åringar med övervikt enligt längd och vikt som mätts inom hälso- och sjukvården. Registeruppföljningen FinBarn, THL; inte enkätundersökningen FinBarn.',
+    },
+    'child-welfare-notified': {
+      name: 'Barn som en barnskyddsanmälan gäller',
+      definition:
+        'Andelen 0–17-åringar om vilka en barnskyddsanmälan har gjorts under året. THL:s barnskyddsstatistik.',
+    },
+    'involuntary-referrals': {
+      name: 'Remisser till psykiatrisk sjukhusvård oberoende av vilja, 0–17 år',
+      definition: 'Remisser till psykiatrisk sjukhusvård oberoende av vilja under året. THL:s register.',
+    },
+    'hospital-care': {
+      name: 'Vårdade på sjukhus för psykiska störningar, 0–17 år',
+      definition: 'De som vårdats på sjukhus för psykiska störningar per tusen 0–17-åringar. THL:s register.',
+    },
+    'child-psychiatry': {
+      name: 'Öppenvårdsbesök inom barnpsykiatrin i relation till befolkningen',
+      definition:
+        'Öppenvårdsbesök inom den specialiserade barnpsykiatrin per tusen 0–12-åringar. THL:s register.',
+    },
+    'adolescent-psychiatry': {
+      name: 'Öppenvårdsbesök inom ungdomspsykiatrin i relation till befolkningen',
+      definition:
+        'Öppenvårdsbesök inom den specialiserade ungdomspsykiatrin per tusen 13–17-åringar. THL:s register.',
+    },
+    'family-counselling': {
+      name: 'Klienter inom uppfostrings- och familjerådgivningen',
+      definition:
+        'Klienter inom uppfostrings- och familjerådgivningen under året per tusen under 18 år. THL:s register.',
     },
   },
 };
