@@ -1,12 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import {
-  checkNationalFigures,
-  nationalIndicators,
-  type Day,
-  type NationalIndicator,
-  type RegionCode,
-} from '@puheeksi/core';
+import { checkNationalFigures, nationalIndicators, type Day, type NationalIndicator } from '@puheeksi/core';
 import {
   nationalFigures,
   nationalSeries,
@@ -75,6 +69,10 @@ describe('F47: national figures carry who asked or registered', () => {
     [
       'adolescent-psychiatry',
       'Erikoissairaanhoidon avohoitokäynnit, nuorisopsykiatria / 1 000 13 - 17-vuotiasta',
+    ],
+    [
+      'child-welfare-notified',
+      '0 - 17-vuotiaat lapset, joista on tehty lastensuojeluilmoitus, % vastaavanikäisestä väestöstä (THL)',
     ],
     ['family-counselling', 'Kasvatus- ja perheneuvonnan asiakkaat vuoden aikana / 1 000 alle 18-vuotiasta'],
     [
@@ -156,5 +154,79 @@ describe('F47: national figures carry who asked or registered', () => {
       level: 'region',
       source: 'ktk',
     });
+  });
+});
+
+describe('F47: saved answers become figures for publication', () => {
+  const title = { fi: 'Ei yhtään läheistä ystävää, % 8. ja 9. luokan oppilaista' };
+  const details = (more: object = {}) => {
+    const answer = parseSotkanetIndicator({ id: 292, title, 'data-updated': '2021-09-15', ...more });
+    if (!answer.ok) throw new Error('The saved answer is not read');
+    return answer.value;
+  };
+  const place = { level: 'country', code: 'FI' } as const;
+  const request = { place, readOn: '2026-11-20' as Day };
+  const figuresOf = (id: string, rows = answer, of = details()) =>
+    nationalFigures(
+      nationalIndicators.find((one) => one.id === id)!,
+      { rows, areas, details: of },
+      request,
+    );
+
+  it('with shares in the place of percentages, source, licence and the day of the update', () => {
+    const figures = figuresOf('no-close-friends-8-9');
+    expect(figures).toEqual({
+      ok: true,
+      value: {
+        indicator: 'no-close-friends-8-9',
+        place,
+        asOf: '2021-09-15',
+        source: {
+          publisher: 'THL / Sotkanet.fi',
+          title: `${title.fi} (Sotkanet 292)`,
+          year: 2021,
+          licence: 'CC BY 4.0',
+        },
+        figures: [
+          { year: 2013, value: 0.084 },
+          { year: 2015, value: 0.093 },
+          { year: 2017, value: 0.085 },
+          { year: 2019, value: 0.091 },
+          { year: 2021, value: 0.094 },
+        ],
+      },
+    });
+    expect(figures.ok && checkNationalFigures([figures.value]).ok).toBe(true);
+  });
+
+  it('as of the day they were read where the source does not say when it changed them', () => {
+    const figures = figuresOf('no-close-friends-8-9', answer, details({ 'data-updated': undefined }));
+    expect(figures.ok && figures.value.asOf).toBe('2026-11-20');
+  });
+
+  it('of boys and girls where there is no figure of all', () => {
+    const rows = read(
+      parseSotkanetJson(
+        ['male', 'female'].flatMap((gender) => rowsOf(292, [[2021, 9]]).map((row) => ({ ...row, gender }))),
+      ),
+    );
+    const figures = figuresOf('no-close-friends-8-9', rows);
+    expect(figures.ok && figures.value.figures).toEqual([
+      { year: 2021, value: 0.09, group: 'boys' },
+      { year: 2021, value: 0.09, group: 'girls' },
+    ]);
+  });
+
+  it.each([
+    ['no id is known', 'overweight-2-16', answer, { code: 'no-sotkanet-id' }],
+    [
+      'the definition is of another',
+      'anxiety-8-9',
+      answer,
+      { code: 'other-indicator', expected: 328, received: 292 },
+    ],
+    ['there is no figure of the place', 'no-close-friends-8-9', [], { code: 'no-figures' }],
+  ] as const)('refused where %s', (_title, id, rows, error) => {
+    expect(figuresOf(id, [...rows])).toEqual({ ok: false, error });
   });
 });
