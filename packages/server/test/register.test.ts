@@ -1,5 +1,13 @@
-import { placeKey, tallyOf, type Count, type Instant, type RegionCode } from '@puheeksi/core';
-import { northKareliaDelivered, northKareliaSample } from '@puheeksi/core/testing';
+import {
+  placeKey,
+  tallyOf,
+  type Count,
+  type Day,
+  type Instant,
+  type PeriodKey,
+  type RegionCode,
+} from '@puheeksi/core';
+import { knownNationalFigures, northKareliaDelivered, northKareliaSample } from '@puheeksi/core/testing';
 import { parsePublishedTable } from '@puheeksi/core/wire';
 import { sql } from 'kysely';
 
@@ -11,7 +19,7 @@ import { inRegion } from '../src/store/inRegion.js';
 import { listTables, readTable } from '../src/store/publications.js';
 import { readRegister } from '../src/store/register.js';
 import { addToTally } from '../src/store/tally.js';
-import { storeUnits } from '../src/store/inputs.js';
+import { storeNationalFigures, storeReportedSeries, storeUnits } from '../src/store/inputs.js';
 import { targets, type TestStore } from './databases.js';
 import { school, testServer, today, unitEntry } from './harness.js';
 
@@ -156,6 +164,52 @@ describe.each(targets)('the register of publications in $name', ({ missing, open
         expect([table, ...(await cellsOf(table))]).toEqual([table, 'known']);
       // Recorded here: who of the families of the logs got there by then; a point between which few were lost is hidden
       expect(await cellsOf('discussion-reached')).toContain('known');
+    });
+
+    it('F46, F47: publishes what the region reports and what others publish, each with its own day and source', async () => {
+      const region = '19' as RegionCode;
+      const now = '2026-11-22T10:00:00.000Z' as Instant;
+      const series = (count: number) => [
+        {
+          indicator: 'reported-child-psychiatry-referrals',
+          grain: 'year',
+          asOf: '2026-01-15' as Day,
+          publisher: 'Lapha',
+          title: 'Potilastietojärjestelmä',
+          counts: [
+            { period: '2024' as PeriodKey, count: 61 },
+            { period: '2025' as PeriodKey, count },
+          ],
+        } as const,
+      ];
+      await inRegion(store, region, async (inside) => {
+        await storeReportedSeries(inside, series(3), '2026-11-22' as Day);
+        for (const figures of knownNationalFigures()) await storeNationalFigures(inside, figures);
+      });
+      expect((await publishNow(store, region, at(now))).ok).toBe(true);
+      const tableOf = async (table: string, place: string) => {
+        const stored = await inRegion(store, region, (inside) =>
+          readTable(inside, { table, place }, afterwards),
+        );
+        const read = parsePublishedTable(JSON.parse(stored?.content ?? 'null'));
+        return read.ok ? read.value : undefined;
+      };
+      const reported = await tableOf('reported-child-psychiatry-referrals', `region:${region}`);
+      expect(reported).toMatchObject({
+        asOf: '2026-01-15',
+        source: { kind: 'reported', publisher: 'Lapha' },
+      });
+      expect(reported?.cells.map(({ value }) => value.kind)).toEqual(['known', 'suppressed']);
+      expect(await tableOf('overweight-2-16', 'country:FI')).toMatchObject({
+        asOf: '2022-12-31',
+        source: { kind: 'register', collection: 'finlapsetRegister' },
+      });
+      expect(await tableOf('overweight-2-16', `region:${region}`)).toBeUndefined();
+      // What is reported anew stands in the place of what was reported before
+      await inRegion(store, region, (inside) => storeReportedSeries(inside, series(70), '2026-11-22' as Day));
+      expect((await publishNow(store, region, at('2026-11-23T10:00:00.000Z'))).ok).toBe(true);
+      const corrected = await tableOf('reported-child-psychiatry-referrals', `region:${region}`);
+      expect(corrected?.cells.map(({ value }) => value.kind)).toEqual(['known', 'known']);
     });
 
     it('is behind no route: publish-now tells the rule, and no answer tells a count or a cell of it', async () => {

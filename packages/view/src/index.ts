@@ -12,7 +12,7 @@ export { discussionsBySettingModel } from './discussions-by-setting/model.js';
 export { familyFeedbackModel } from './family-feedback/model.js';
 export { discussionsByMonthModel } from './discussions-by-month/model.js';
 export { populationModel } from './population/model.js';
-export { indicatorTableModel } from './indicator-table/model.js';
+export { indicatorTableIds, indicatorTableModel } from './indicator-table/model.js';
 export { indicatorPage, indicatorTableHtml } from './indicator-table/indicatorTableHtml.js';
 export { indicatorTextsFor } from './indicator-table/indicatorTexts.js';
 export { figureLayout, figureType } from './figure/figureLayout.js';

@@ -1,8 +1,9 @@
-import { indicatorIds, type Language, type PublishedTable } from '@puheeksi/core';
+import type { Language, PublishedTable } from '@puheeksi/core';
 import { placeName } from '@puheeksi/core/regions';
 import {
   indicatorPage,
   indicatorTableHtml,
+  indicatorTableIds,
   indicatorTableModel,
   indicatorTextsFor,
   readingTextsFor,
@@ -11,7 +12,7 @@ import {
 import { useLp } from '@puheeksi/widgets';
 import type { DataSource, Problem } from '@puheeksi/client';
 import { useEffect, useState } from 'react';
-import { northKarelia } from '../place.js';
+import { country, northKarelia } from '../place.js';
 
 const regionName: PlaceNames = (place, language) =>
   place.level === 'region' ? placeName(place.code, language) : undefined;
@@ -21,14 +22,22 @@ type Answer =
   | { readonly state: 'ready'; readonly tables: readonly PublishedTable[] }
   | { readonly state: 'problem'; readonly problem: Problem };
 
-/** The newest published table of every indicator that the source has; nothing else is fetched. */
+/** The newest published tables that the page reads, of the region and of the country beside it; nothing else is fetched. */
 async function readIndicators(source: DataSource, signal: AbortSignal): Promise<Answer> {
-  const listed = await source.listTables(northKarelia, { signal });
-  if (!listed.ok) return { state: 'problem', problem: listed.error };
-  const published = new Set(listed.value.map(({ table }) => table));
-  const wanted = indicatorIds.filter((id) => published.has(id));
+  const listed = await Promise.all(
+    [northKarelia, country].map((place) => source.listTables(place, { signal })),
+  );
+  const unlisted = listed.find((answer) => !answer.ok);
+  if (unlisted && !unlisted.ok) return { state: 'problem', problem: unlisted.error };
+  const published = listed.flatMap((answer) => (answer.ok ? answer.value : []));
+  // A table of several periods is listed once for each; the newest is read
+  const wanted = new Map(
+    published
+      .filter(({ table }) => indicatorTableIds.includes(table))
+      .map(({ table, place }) => [`${table} ${place}`, { table, place }]),
+  );
   const answers = await Promise.all(
-    wanted.map((table) => source.publishedTable({ table, place: northKarelia }, { signal })),
+    [...wanted.values()].map((query) => source.publishedTable(query, { signal })),
   );
   const failed = answers.find((answer) => !answer.ok);
   if (failed && !failed.ok) return { state: 'problem', problem: failed.error };

@@ -227,16 +227,27 @@ function textOf(
   return table?.denominator?.ageBand === '0-17' ? { ...text, ...text.under18s } : text;
 }
 
+const isFollowedByMonth = ({ group, splits }: Pick<Indicator, 'group' | 'splits'>): boolean =>
+  group === 'service-use' && splits.includes('month');
+
+/**
+ * The tables that the model reads, by their ids: of every indicator, and by month where its months are followed. Of figures of others
+ * there may be one of the region and one of the whole country.
+ * @example indicatorTableIds.includes('services-added-by-month') // true
+ */
+export const indicatorTableIds: readonly string[] = currentIndicators().flatMap((indicator) => [
+  indicator.id,
+  ...(isFollowedByMonth(indicator) ? [tableIdOf(indicator.id, 'month')] : []),
+]);
+
 /** The table whose trend and chart are told: the series itself, or the months of what is told by its kinds. */
 function seriesTable(
-  { id, group, givenBy, splits }: Indicator,
+  indicator: Indicator,
   table: PublishedTable | undefined,
   { tableOf }: Page,
 ): PublishedTable | undefined {
-  if (givenBy) return table;
-  return group === 'service-use' && splits.includes('month')
-    ? tableOf.get(tableIdOf(id, 'month'))
-    : undefined;
+  if (indicator.givenBy) return table;
+  return isFollowedByMonth(indicator) ? tableOf.get(tableIdOf(indicator.id, 'month')) : undefined;
 }
 
 function entryOf(indicator: Indicator, table: PublishedTable | undefined, page: Page): IndicatorEntry {
@@ -274,14 +285,14 @@ const nameIn = (texts: IndicatorTexts, table: PublishedTable): string => {
 const givenTo = (table: PublishedTable): Indicator['givenBy'] =>
   currentIndicators().find(({ id }) => id === table.table)?.givenBy;
 
+/** Of the figures that are given among the tables, those that lack the caveat are excepted together. */
 const writtenCaveat = (
   { caveat, except }: CommonCaveat,
-  { texts, reading, tableOf, countryTableOf }: Page,
+  tables: readonly PublishedTable[],
+  { texts, reading }: Page,
 ): string => {
   const lacks = (by: NonNullable<Indicator['givenBy']>): boolean =>
-    [...tableOf.values(), ...countryTableOf.values()].some(
-      (table) => givenTo(table) === by && !table.caveats.includes(caveat),
-    );
+    tables.some((table) => givenTo(table) === by && !table.caveats.includes(caveat));
   const exceptions = [
     ...except.map((table) => nameIn(texts, table)),
     ...(lacks('region') ? [texts.reportedFigures] : []),
@@ -296,7 +307,7 @@ function entriesOf(indicator: Indicator, page: Page): readonly IndicatorEntry[] 
   const ofCountry = page.countryTableOf.get(indicator.id);
   const country = ofCountry && entryOf(indicator, ofCountry, page);
   return [
-    ...(own || !country ? [entryOf(indicator, own, page)] : []),
+    entryOf(indicator, own, page),
     ...(country
       ? [{ ...country, id: `${country.id}-country`, name: page.texts.wholeCountry(country.name) }]
       : []),
@@ -305,17 +316,18 @@ function entriesOf(indicator: Indicator, page: Page): readonly IndicatorEntry[] 
 
 function groupOf(group: IndicatorGroup, page: Page): IndicatorTableModel['groups'][number] {
   const indicators = currentIndicators().filter((one) => one.group === group);
+  const tables = indicators.flatMap(({ id }) => page.tableOf.get(id) ?? []);
   const told = new Set(page.caveats.map(({ caveat }) => caveat));
-  const shared = commonCaveats(
-    indicators.filter(({ givenBy }) => !givenBy).flatMap(({ id }) => page.tableOf.get(id) ?? []),
-  ).filter(({ caveat }) => !told.has(caveat));
+  const shared = commonCaveats(tables.filter((table) => givenTo(table) === undefined)).filter(
+    ({ caveat }) => !told.has(caveat),
+  );
   const within = { ...page, caveats: [...page.caveats, ...shared] };
   return {
     key: group,
     title: page.texts.groups[group],
     remarks: [
       ...(group === 'national' ? page.texts.nationalRemarks : []),
-      ...shared.map((caveat) => writtenCaveat(caveat, page)),
+      ...shared.map((caveat) => writtenCaveat(caveat, tables, page)),
     ],
     indicators: indicators.flatMap((one) => entriesOf(one, within)),
   };
@@ -324,7 +336,7 @@ function groupOf(group: IndicatorGroup, page: Page): IndicatorTableModel['groups
 function remarksOf(tables: readonly PublishedTable[], page: Page): readonly string[] {
   const hiding = tables.find(({ source }) => source.kind !== 'register');
   return [
-    ...page.caveats.map((caveat) => writtenCaveat(caveat, page)),
+    ...page.caveats.map((caveat) => writtenCaveat(caveat, tables, page)),
     ...(hiding ? [page.reading.facts.protectionOf(hiding.policy)] : []),
   ];
 }
@@ -376,6 +388,6 @@ export function indicatorTableModel(
         text: reading.nothingExplained[kind],
       })),
     },
-    remarks: { title: texts.remarks, texts: remarksOf(used, page) },
+    remarks: { title: texts.remarks, texts: remarksOf([...used, ...countryTableOf.values()], page) },
   };
 }
