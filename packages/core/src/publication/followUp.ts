@@ -196,7 +196,7 @@ export function chartOf(table: PublishedTable): Result<SeriesChart, NoFollowUp> 
     codes: points.map(({ code }) => code),
     points: chart.value.points,
     centre: part?.centre ?? 0,
-    lower: drawn?.lower == null ? null : Math.max(0, drawn.lower),
+    lower: typeof drawn?.lower === 'number' ? Math.max(0, drawn.lower) : null,
     upper: drawn?.upper ?? null,
     status: part?.status ?? 'too-few',
     standingOut: chart.value.points.flatMap(({ index, signals }) =>

@@ -69,6 +69,9 @@ describe('the publication of a region', () => {
       ['reported', 'feedback-settings', '2022-11-02'],
       ['register', 'population', '2022-12-31'],
       ['register', 'population-by-year', '2022-12-31'],
+      ['register', 'no-close-friends-8-9', '2021-12-31'],
+      ['register', 'overweight-2-16', '2022-12-31'],
+      ['register', 'child-welfare-notified', '2023-12-31'],
     ]);
   });
 

@@ -109,8 +109,8 @@ describe('F46: referrals and use of services on the page of indicators', () => {
     expect(referrals(months, 'month', 'fi').facts.join(' ')).toMatch(
       /Ohjauskortti \(XmR\): keskiviiva .*lokakuu 2026 \(rajojen ulkopuolella\).*Rajat ovat alustavat, koska lukuja on vasta 10\./,
     );
-    const usual = months.slice(0, -1);
-    expect(referrals(usual, 'month', 'en').facts.join(' ')).toContain('The variation is usual.');
+    const withoutLast = months.slice(0, -1);
+    expect(referrals(withoutLast, 'month', 'en').facts.join(' ')).toContain('The variation is usual.');
   });
 
   it.each(languages)('a series with a hidden count has neither, and says why (%s)', (language) => {
