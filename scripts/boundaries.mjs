@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const rules = createRequire(import.meta.url)('../.dependency-cruiser.cjs');
@@ -40,9 +41,8 @@ export async function checkBoundaries(folder = root) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { modules, violations } = await checkBoundaries(
-    process.argv[2] ? path.resolve(process.argv[2]) : root,
-  );
+  const [folder = root] = parseArgs({ allowPositionals: true }).positionals;
+  const { modules, violations } = await checkBoundaries(path.resolve(folder));
   for (const { rule, from, to } of violations) console.error(`${rule}: ${from} → ${to}`);
   if (modules === 0) console.error('No modules were looked at: the check is broken.');
   console.log(`Import boundaries: ${modules} modules, ${violations.length} violations.`);

@@ -4,9 +4,10 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const [folder] = process.argv.slice(2);
+const [folder] = parseArgs({ allowPositionals: true }).positionals;
 if (!folder) throw new Error('Name the folder: node scripts/compress.mjs <folder>');
 
 const worthIt = /\.(?:js|css|html|svg|json)$/;

@@ -1,44 +1,39 @@
 /**
  * Mutation testing of the streams: each mutant is a small mistake planted in the source, and a test must notice it.
- * `node scripts/mutate.mjs [stream …]` (default: every stream with rules) writes docs/reference/mutation.md and fails under
- * 85 % killed; streams that were not asked for keep their rows. All mutants of a stream sleep in one bundle and are woken one
- * by one, so that a run takes minutes.
- * `--again` tries only those that were alive the last time; `--tables` leaves the slower laws out, and the report says so.
+ * `node scripts/mutate.mjs [stream …]` (default: every stream with rules) fails under 85 % killed and leaves its figures in
+ * .cache/mutation.md; `npm run prove mutation` runs it whole and makes the page of it. All mutants of a stream sleep in one
+ * bundle and are woken one by one, so that a run takes minutes.
+ * `--again` tries only those that were alive the last time; `--tables` leaves the slower laws out, and the figures say so.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
+import { giveUp, root } from './lib/prepare.mjs';
 import { plant } from './mutate/mutants.mjs';
-import { isAlive, reportPage } from './mutate/report.mjs';
+import { isAlive, figuresOf } from './mutate/report.mjs';
+import { streams as testsElsewhere } from './prove/streams.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const core = path.join(root, 'packages/core/src');
 const streams = path.join(core, 'streams');
 const cache = path.join(root, '.cache/mutation');
 const resultsFile = path.join(root, '.cache/mutation-results.json');
-const reportFile = path.join(root, 'docs/reference/mutation.md');
-const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
+const { values: flags, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    again: { type: 'boolean', default: false },
+    tables: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '20261201' },
+    figures: { type: 'string', default: path.join(root, '.cache/mutation.md') },
+  },
+});
+const known = Object.keys(testsElsewhere);
+const strange = positionals.filter((stream) => !known.includes(stream));
+if (strange.length > 0) giveUp(`No such stream: ${strange.join(', ')}. Known: ${known.join(', ')}.`);
+const asked = positionals.length > 0 ? positionals : known;
 const minShare = 0.85;
 const silentMs = 30_000;
-/** Laws beside the measures that hold what was counted against what stands: they test the streams of collaboration too. */
-const tallyLaws = 'indicators/collaboration/collaboration.laws.test.ts';
-/** One law for several streams: no fact is earlier than the fact it rests on. */
-const orderLaws = 'streams/timeOrder.laws.test.ts';
-/** The streams of the report, and the tests of each that live outside its folder. */
-const testsElsewhere = {
-  'lp-process': [],
-  practitioner: [],
-  team: [tallyLaws, orderLaws],
-  phenomenon: [tallyLaws],
-  adoption: [tallyLaws, orderLaws],
-  'decision-log': [tallyLaws, orderLaws],
-  'embedding-plan': [tallyLaws, orderLaws],
-  'service-interface': [tallyLaws, orderLaws],
-  'collaboration-records': [],
-};
-
 const filesIn = (folder, wanted) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts') && wanted(file))
@@ -80,7 +75,7 @@ async function bundle(stream, planted, name, wanted) {
       {
         name: 'mutants',
         setup: ({ onLoad }) =>
-          onLoad({ filter: /processes.*\.ts$/ }, ({ path: file }) =>
+          onLoad({ filter: /streams.*\.ts$/ }, ({ path: file }) =>
             planted.has(file) ? { contents: planted.get(file), loader: 'ts' } : undefined,
           ),
       },
@@ -94,7 +89,11 @@ function runIds(file, ids, told) {
   return new Promise((resolve) => {
     const child = spawn(
       process.execPath,
-      [path.join(root, 'scripts/mutate/run.mjs'), file, path.join(root, 'docs'), ...ids.map(String)],
+      [
+        path.join(root, 'scripts/mutate/run.mjs'),
+        ...['--bundle', file, '--docs', path.join(root, 'docs'), '--seed', flags.seed],
+        ...ids.map(String),
+      ],
       {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
@@ -147,14 +146,14 @@ async function mutateStream(stream) {
   const { planted, mutants } = plantAll(stream);
   const outcome = new Map();
   const told = (id, what) => outcome.set(id, what);
-  if (flags.has('--again'))
+  if (flags.again)
     for (const mutant of mutants) {
       const before = results[stream]?.[keyOf(mutant)];
       if (before && before !== 'survived') told(mutant.id, before);
     }
   const suites = [
     await bundle(stream, planted, 'tables', (file) => /(?<!\.laws)\.test\.ts$/.test(file)),
-    ...(flags.has('--tables')
+    ...(flags.tables
       ? []
       : [await bundle(stream, planted, 'laws', (file) => file.endsWith('.laws.test.ts'))]),
   ].filter((file) => file !== undefined);
@@ -176,28 +175,16 @@ async function mutateStream(stream) {
 
 const reasons = JSON.parse(readFileSync(path.join(root, 'scripts/mutate/survivors.json'), 'utf8'));
 
-function report(told) {
-  const before = existsSync(reportFile) ? readFileSync(reportFile, 'utf8') : '';
-  const tests = flags.has('--tables') ? 'tables' : 'tables and laws';
-  writeFileSync(
-    reportFile,
-    reportPage({ streams: Object.keys(testsElsewhere), told, before, reasons, tests }),
-  );
-}
-
 rmSync(cache, { recursive: true, force: true });
 mkdirSync(cache, { recursive: true });
-const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
-const strange = asked.filter((stream) => !(stream in testsElsewhere));
-if (strange.length > 0)
-  throw new Error(`No such stream: ${strange.join(', ')}. Known: ${Object.keys(testsElsewhere).join(', ')}.`);
 const told = new Map();
-for (const stream of asked.length > 0 ? asked : Object.keys(testsElsewhere)) {
+for (const stream of asked) {
   const mutants = await mutateStream(stream);
   told.set(stream, mutants);
   results[stream] = remembered(mutants);
   writeFileSync(resultsFile, JSON.stringify(results));
-  report(told);
+  const tests = flags.tables ? 'tables' : 'tables and laws';
+  writeFileSync(flags.figures, figuresOf({ told, reasons, tests }));
 }
 const weak = [...told].filter(
   ([, mutants]) => mutants.filter((mutant) => !isAlive(mutant)).length < minShare * mutants.length,

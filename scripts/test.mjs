@@ -1,10 +1,11 @@
 /**
- * One command that proves the project: sets up what it needs, runs every check and every test, prints one summary and ends
+ * The first tier of proof, in one command: sets up what it needs, runs every check and every test, prints one summary and ends
  * with "N passed, N failed, N skipped". A check counts as one; a test run counts each test. With PUHEEKSI_NO_SKIPS=1 (CI) a
- * skip is a failure.
+ * skip is a failure. Words name the steps to run: `npm test -- lint format`. The second tier is `npm run prove`.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { checkNode, install, root, run } from './lib/prepare.mjs';
 
 checkNode();
@@ -36,12 +37,13 @@ const steps = [
   tests(browser, 'vitest.browser.config.ts'),
   check('rules', 'node', 'scripts/rules.mjs', '--brief', reportOf(unit)),
   check('capabilities', 'node', 'scripts/features.mjs', '--brief', ...[unit, stories, browser].map(reportOf)),
+  check('age of the long proofs', 'node', 'scripts/prove.mjs', '--check'),
   check('packages', 'node', 'scripts/packages.mjs'),
   check('size budgets', 'size-limit'),
   check('bytes before the first paint', 'node', 'scripts/firstPaint.mjs'),
 ];
 
-const only = process.argv.slice(2);
+const { positionals: only } = parseArgs({ allowPositionals: true });
 const wanted =
   only.length === 0 ? steps : steps.filter(({ name }) => only.some((word) => name.includes(word)));
 

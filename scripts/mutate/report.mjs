@@ -15,42 +15,24 @@ function survivorLine({ file, line, was, is }, reasons) {
   return `- \`${name}:${line}\` \`${was.slice(0, 110)}\` → \`${is.slice(0, 110)}\`: ${why}`;
 }
 
-/** The lines of a stream in a report: its row, and its survivors. */
-function reported(before, stream) {
-  const lines = before.split('\n');
-  return {
-    row: lines.filter((line) => line.startsWith(`| ${stream} |`)),
-    survivors: lines.filter((line) => line.startsWith(`- \`${stream}/`)),
-  };
-}
-
 /**
- * The report as Markdown. Streams that did not run keep the lines of the report before; `tests` says which tests the others
- * ran, and `reasons` why a survivor is accepted.
- * @param {{ streams: string[], told: Map<string, object[]>, before: string, reasons: { match: string, why: string }[], tests: string }} run
+ * The figures as Markdown. `tests` says which tests the mutants were tried with, and `reasons` why a survivor is accepted.
+ * @param {{ told: Map<string, object[]>, reasons: { match: string, why: string }[], tests: string }} run
  */
-export function reportPage({ streams, told, before, reasons, tests }) {
-  const parts = streams.map((stream) => {
-    const mutants = told.get(stream);
-    if (!mutants) return reported(before, stream);
-    const survivors = mutants.filter(isAlive).map((mutant) => survivorLine(mutant, reasons));
-    return { row: [rowOf(stream, mutants, tests)], survivors };
-  });
+export function figuresOf({ told, reasons, tests }) {
+  const rows = [...told].map(([stream, mutants]) => rowOf(stream, mutants, tests));
+  const survivors = [...told.values()]
+    .flat()
+    .filter(isAlive)
+    .map((mutant) => survivorLine(mutant, reasons));
   const lines = [
-    '# Mutation testing',
-    '',
-    '<!-- Made by `npm run mutate`: run it again after a change. -->',
-    '',
-    'Each mutant is one small mistake in the source of a stream: a comparison turned round, a bound moved by one, a condition',
-    'always true, a filter forgotten. A mutant is killed when a test fails, or never ends, with it.',
-    '',
     '| stream | mutants | killed | alive | share | tests |',
     '|---|---|---|---|---|---|',
-    ...parts.flatMap(({ row }) => row),
+    ...rows,
     '',
-    '## Survivors',
+    '### Survivors',
     '',
-    ...parts.flatMap(({ survivors }) => survivors),
+    ...(survivors.length > 0 ? survivors : ['None.']),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,18 +1,21 @@
 /** Runs the gathered tests once for each mutant id on the command line, and prints what became of it. */
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 
-// The same dice for every mutant and every run: a figure that changes is then a change of the code or of its tests.
-fc.configureGlobal({ seed: 20261122 });
-
-const [bundle, docs, ...ids] = process.argv.slice(2);
-globalThis.docsFolder = docs;
+const { values, positionals: ids } = parseArgs({
+  allowPositionals: true,
+  options: { bundle: { type: 'string' }, docs: { type: 'string' }, seed: { type: 'string' } },
+});
+// The same dice for every mutant: whether one survives is then up to the tests alone.
+fc.configureGlobal({ seed: Number(values.seed) });
+globalThis.docsFolder = values.docs;
 for (const id of ids) {
   globalThis.mutant = Number(id);
   globalThis.tests = [];
   let killer;
   try {
-    await import(`${pathToFileURL(bundle).href}?mutant=${id}`);
+    await import(`${pathToFileURL(values.bundle).href}?mutant=${id}`);
     if (globalThis.tests.length === 0) throw new Error('no tests');
     for (const { name, body } of globalThis.tests) {
       killer = name;

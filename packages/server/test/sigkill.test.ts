@@ -2,7 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '@puheeksi/core/testing';
 import { openEmbeddedStore, openPostgresStore, type Store } from '../src/store/store.js';
 import { rebuildTally } from '../src/store/rebuildTally.js';
 import { verifyAudit } from '../src/store/audit.js';
@@ -10,7 +12,9 @@ import { fillDataFolder, hasPostgres, makePostgresDatabase } from './databases.j
 import { region, school } from './harness.js';
 import { startReal, tokenOf } from './realServer.js';
 
-const rounds = 20;
+/** `npm run prove kills` kills far more often, from a seed of its own. */
+const rounds = Number(process.env['PUHEEKSI_KILLS'] ?? 12);
+const seed = Number(process.env['PUHEEKSI_KILLS_SEED'] ?? 20261201);
 const writers = 4;
 
 const folder = mkdtempSync(join(tmpdir(), 'puheeksi-sigkill-units-'));
@@ -110,8 +114,9 @@ const discussionsShown = async (address: string, token: string): Promise<Readonl
 describe.each(targets)('a server on $name that is killed while people record', ({ missing, make }) => {
   it.skipIf(missing)(
     `has lost no acknowledged event after ${rounds} kills, and its tally equals the replay`,
-    async () => {
+    async ({ task }) => {
       const { env, open, drop } = await make();
+      const random = seededRandom(seed);
       const acknowledged = new Set<string>();
       const missingIn = (known: ReadonlySet<string>) => [...acknowledged].filter((id) => !known.has(id));
       try {
@@ -124,8 +129,11 @@ describe.each(targets)('a server on $name that is killed while people record', (
           const writing = Array.from({ length: writers }, () =>
             writeUntilGone(server.address, token, acknowledged),
           );
-          await expect.poll(() => acknowledged.size, { interval: 1 }).toBeGreaterThan(before);
-          await new Promise((resolve) => setTimeout(resolve, Math.random() * 150));
+          await expect
+            .poll(() => acknowledged.size, { interval: 1 })
+            .toBeGreaterThan(before + random.below(2 * writers));
+          // So the kill comes anywhere between two acknowledgements; the writers stand at different points by then
+          for (let turns = random.below(2_000); turns > 0; turns -= 1) await setImmediate();
           server.child.kill('SIGKILL');
           await Promise.all([server.ended, ...writing]);
         }
@@ -135,6 +143,9 @@ describe.each(targets)('a server on $name that is killed while people record', (
         const { difference } = await rebuildTally(store, region);
         const audit = await verifyAudit(store, region);
         await store.close();
+        Object.assign(task.meta, {
+          figures: { kills: rounds, acknowledged: acknowledged.size, lost: lost.length },
+        });
         expect({ lost, difference: [...difference], audit }).toMatchObject({
           lost: [],
           difference: [],
