@@ -50,3 +50,19 @@ test('no test of a pure package is bound by a clock: neither by a limit of its o
   });
   expect(found).toEqual([]);
 });
+
+test('no test waits for a time, and none is tried again', () => {
+  const files = [
+    ...filesOf(everyTest),
+    ...filesOf('apps/*/e2e/**/*.ts'),
+    ...filesOf('{vitest.*.ts,{packages,apps}/*/vitest.config.ts}'),
+  ].filter((file) => /\.(?:test|stories)\.tsx?$|vitest/.test(file));
+  expect(files.length).toBeGreaterThan(150);
+  const found = files.flatMap((file) => {
+    const text = readFileSync(join(root, file), 'utf8');
+    return [...text.matchAll(/\bsetTimeout\(|\bwaitForTimeout\(|\bretry: \d/g)].map(
+      (match) => `${file}:${lineOf(text, match.index)} ${match[0]}`,
+    );
+  });
+  expect(found).toEqual([]);
+});
