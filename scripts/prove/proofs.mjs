@@ -131,7 +131,7 @@ const fuzz = {
 };
 
 /** Instantiations of the core's types, its tests included: what an editor has to work out before it answers. */
-const maxInstantiations = 700_000;
+const maxInstantiations = 800_000;
 
 const types = {
   name: 'types',
