@@ -1,7 +1,7 @@
 import type { BodyId, OrganisationId, WorkerId } from '../kernel/collaborationIds.js';
 import type { Brand } from '../kernel/index.js';
 import type { EntryId, TextRef } from '../kernel/ledger.js';
-import type { ReferenceField, RegisterCodeField } from './field.js';
+import type { Codes, Field, Fields, ReferenceField, RegisterCodeField } from './field.js';
 
 /** The id of something that a client made. @example reference<TeamMeetingId>('team-meeting') */
 export const reference = <Id extends Brand<string, string>>(to: string): ReferenceField<Id> => ({
@@ -34,6 +34,36 @@ export const area = { kind: 'area' } as const;
 export const truth = { kind: 'truth' } as const;
 /** A whole number from zero. */
 export const count = { kind: 'count' } as const;
+
+/** A text on its way into the text store. */
+export const newText = { kind: 'text' } as const;
+
+/** One of a closed list. @example code(['new-group', 'other']) */
+export const code = <const C extends Codes>(codes: C) => ({ kind: 'code', codes }) as const;
+/** Several of a closed list. @example codes(['experience', 'impact']) */
+export const codes = <const C extends Codes>(list: C) => ({ kind: 'codes', codes: list }) as const;
+/** What a person lists, at most 200. @example list(worker) */
+export const list = <const Item extends Field>(item: Item) => ({ kind: 'list', item }) as const;
+/** What the rules gather: it grows with the history and has no bound of its own. @example gathered(entryRef) */
+export const gathered = <const Item extends Field>(item: Item) =>
+  ({ kind: 'list', item, max: 'none' }) as const;
+/** Fields that belong together. @example group({ entry: entryRef, on: day }) */
+export const group = <const Inner extends Fields>(fields: Inner) => ({ kind: 'group', fields }) as const;
+
+/** An area, or the whole region where a matter belongs to no single area. */
+export const areaOrRegion = {
+  kind: 'cases',
+  by: 'level',
+  cases: { area: { code: area }, region: { code: { kind: 'region' } } },
+} as const;
+/** Who is to hear what became of it: a team, or a unit in an area without one. */
+export const recipient = {
+  kind: 'cases',
+  by: 'kind',
+  cases: { team: { team: body }, unit: { unit } },
+} as const;
+/** The duties to tell that a word settles, each with the days it took. */
+export const settled = gathered(group({ cause: entryRef, feedbackDays: count }));
 
 /** The same field, where it may be left out. @example optional(day) */
 export const optional = <const F extends { readonly kind: string }>(

@@ -42,11 +42,17 @@ interface Differs<Table, Type> {
   readonly tableSays: Table;
   readonly typeSays: Type;
 }
+/** The written types of one kind; one interface may be that of several kinds. */
+type WrittenAs<Written, Type> = Written extends { readonly type: infer Types }
+  ? Type extends Types
+    ? Flat<Omit<Written, 'type'> & { readonly type: Type }>
+    : never
+  : never;
 type Checked<Every, Entries, Written extends { readonly type: string }> = {
   readonly [Type in Written['type'] | keyof Entries]: Type extends keyof Entries
-    ? Same<EntryOf<Type, Every, Entries[Type]>, Extract<Written, { readonly type: Type }>> extends Yes
+    ? Same<EntryOf<Type, Every, Entries[Type]>, WrittenAs<Written, Type>> extends Yes
       ? unknown
-      : Differs<EntryOf<Type, Every, Entries[Type]>, Extract<Written, { readonly type: Type }>>
+      : Differs<EntryOf<Type, Every, Entries[Type]>, WrittenAs<Written, Type>>
     : Differs<'no entry', Type>;
 };
 

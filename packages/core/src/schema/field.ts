@@ -51,6 +51,14 @@ export interface CodesField extends Plain<'codes'> {
   readonly min?: number;
 }
 
+/** One of a closed list, or one that somebody added (UUID). `of` is never set: it carries the brand for the compiler alone. */
+export interface CodeOrReferenceField<Id extends string = string> extends Plain<'codeOrReference'> {
+  readonly codes: Codes;
+  /** What the one that was added is the id of. */
+  readonly to: string;
+  readonly of?: Id;
+}
+
 /** A whole number. */
 export interface CountField extends Plain<'count'> {
   /** @default 0 */
@@ -90,6 +98,7 @@ export interface FieldKinds {
   readonly area: Plain<'area'>;
   readonly cases: CasesField;
   readonly code: CodeField;
+  readonly codeOrReference: CodeOrReferenceField;
   readonly codes: CodesField;
   readonly count: CountField;
   readonly day: Plain<'day'>;
@@ -140,6 +149,12 @@ export type ValueOf<F> = F extends { readonly kind: 'code'; readonly codes: read
   ? Code
   : F extends { readonly kind: 'codes'; readonly codes: readonly (infer Code)[] }
     ? readonly Code[]
+    : F extends {
+          readonly kind: 'codeOrReference';
+          readonly codes: readonly (infer Code)[];
+          readonly of?: infer Id;
+        }
+      ? Code | NonNullable<Id>
     : F extends { readonly kind: 'reference' | 'registerCode'; readonly of?: infer Id }
       ? NonNullable<Id>
       : F extends { readonly kind: 'list'; readonly item: infer Item }

@@ -62,6 +62,7 @@ const codecs: Codecs = {
       ),
     ),
   code: ({ codes }) => pick(codes),
+  codeOrReference: ({ codes }) => v.union([pick(codes), uuidSchema()], 'not-in-the-list'),
   codes: ({ codes, min = 0 }) => list(pick(codes), min, defaultMaxInList),
   count: ({ min = 0, max = Number.MAX_SAFE_INTEGER }) =>
     v.pipe(number, v.integer('not-whole'), v.minValue(min, 'too-small'), v.maxValue(max, 'too-great')),

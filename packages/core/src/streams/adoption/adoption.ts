@@ -4,6 +4,7 @@ import { daysBetween, err, ok, unreachable } from '../../kernel/index.js';
 import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
 import type { AdoptionStep } from './codes.js';
 import type { AdoptionEntryCommand, DecideAdoption } from './commands.js';
+import { adoptionMakes } from './entries.js';
 import type { AdoptionFact } from './events.js';
 import { applyAdoption, missingSteps, reviewLateDays, type AdoptionNow } from './state.js';
 
@@ -55,13 +56,7 @@ type Decision = Result<readonly AdoptionFact[], AdoptionError>;
 export const adoption: Decider<LedgerStream<AdoptionTypes>> = ledger<AdoptionTypes>({
   initial: { status: 'none' },
   days: { reviewOn: 'planned', nextReviewOn: 'planned' },
-  makes: {
-    'consider-adoption': ['adoption-considered'],
-    'decide-adoption': ['adoption-decided'],
-    'take-adoption-step': ['adoption-step-taken'],
-    'review-adoption': ['adoption-reviewed'],
-    'end-adoption': ['adoption-ended'],
-  },
+  makes: adoptionMakes,
   decide,
   apply: applyAdoption,
   restsOn: (later, earlier) =>

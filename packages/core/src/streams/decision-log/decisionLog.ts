@@ -4,6 +4,7 @@ import { daysBetween, err, ok } from '../../kernel/index.js';
 import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
 import type { BodyId } from '../../kernel/collaborationIds.js';
 import type { DecideQuestion, DecisionLogEntryCommand, DiscussQuestion } from './commands.js';
+import { decisionLogMakes } from './entries.js';
 import type { DecisionLogFact, QuestionId } from './events.js';
 import { applyDecisionLog, type DecisionLogNow, type LoggedQuestion } from './state.js';
 
@@ -51,13 +52,7 @@ type Decision = Result<readonly DecisionLogFact[], DecisionLogError>;
 export const decisionLog: Decider<LedgerStream<DecisionLogTypes>> = ledger<DecisionLogTypes>({
   initial: { status: 'none' },
   days: {},
-  makes: {
-    'open-decision-log': ['decision-log-opened'],
-    'add-own-question': ['own-question-added'],
-    'discuss-question': ['question-discussed'],
-    'decide-question': ['question-decided'],
-    'reopen-question': ['question-reopened'],
-  },
+  makes: decisionLogMakes,
   decide,
   apply: applyDecisionLog,
   restsOn,

@@ -11,6 +11,7 @@ import type {
   FinishTask,
   WeighTask,
 } from './commands.js';
+import { embeddingPlanMakes } from './entries.js';
 import type { EmbeddingPlanFact } from './events.js';
 import {
   applyEmbeddingPlan,
@@ -69,14 +70,7 @@ type Decision = Result<readonly EmbeddingPlanFact[], EmbeddingPlanError>;
 export const embeddingPlan: Decider<LedgerStream<EmbeddingPlanTypes>> = ledger<EmbeddingPlanTypes>({
   initial: { status: 'none' },
   days: { dueOn: 'planned' },
-  makes: {
-    'begin-embedding-plan': ['embedding-plan-begun'],
-    'add-embedding-task': ['embedding-task-added'],
-    'finish-embedding-task': ['embedding-task-done'],
-    'drop-embedding-task': ['embedding-task-dropped'],
-    'weigh-embedding-task': ['embedding-task-weighed'],
-    'finish-embedding-phase': ['embedding-phase-done'],
-  },
+  makes: embeddingPlanMakes,
   decide,
   apply: applyEmbeddingPlan,
   restsOn,

@@ -13,6 +13,15 @@ export const levels = [
 /** One level of the knowledge chain. */
 export type Level = (typeof levels)[number];
 
+/** Management bodies: every level above the team. They handle what is brought to them. */
+export const managementLevels = [
+  'area-management-group',
+  'steering-group',
+  'child-family-council',
+  'hyte-steering-group',
+  'hyte-committee',
+] as const satisfies readonly Exclude<Level, 'local-team'>[];
+
 /** Where an item may be taken from each level. The council and the HYTE steering group are two channels to one committee. */
 const next: Readonly<Record<Level, readonly Level[]>> = {
   'local-team': ['area-management-group'],
@@ -86,7 +95,9 @@ export function mayReturn(from: Level, to: Level): boolean {
 }
 
 /** Who owes the teams word of what happens at a level; nobody owes it of what the team does itself. */
-export type FeedbackOwner = 'area-management-group' | 'steering-group';
+export const feedbackOwners = ['area-management-group', 'steering-group'] as const satisfies readonly Level[];
+/** Who owes the teams word of what happens at a level. */
+export type FeedbackOwner = (typeof feedbackOwners)[number];
 
 /**
  * Who owes feedback on what was done at a level: the level itself for the area and the steering group, the steering group

@@ -4,6 +4,7 @@ import { daysBetween, err, ok, unreachable } from '../../kernel/index.js';
 import { ledger, type EntryId, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
 import type { BodyId, ObservationId } from '../../kernel/collaborationIds.js';
 import type { AnswerObservation, NoteObservation, ObservationEntryCommand } from './observationCommands.js';
+import { observationMakes } from './observationEntries.js';
 import type { ObservationFact } from './observationEvents.js';
 import {
   applyObservation,
@@ -73,13 +74,7 @@ type Decision = Result<readonly ObservationFact[], ObservationError>;
 export const observation: Decider<LedgerStream<ObservationTypes>> = ledger<ObservationTypes>({
   initial: { status: 'none' },
   days: {},
-  makes: {
-    'note-observation': ['observation-noted'],
-    'pass-observation-on': ['observation-passed-on'],
-    'discuss-in-team': ['observation-discussed-in-team'],
-    'answer-observation': ['observation-answered'],
-    'give-observation-feedback': ['observation-feedback-given'],
-  },
+  makes: observationMakes,
   decide,
   apply: applyObservation,
   restsOn: (later, earlier) => {

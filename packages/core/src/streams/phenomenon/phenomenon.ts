@@ -33,6 +33,7 @@ import {
   nameWorkingGroup,
 } from './decideHandling.js';
 import type { ObservationId } from '../../kernel/collaborationIds.js';
+import { phenomenonMakes } from './entries.js';
 import type { PhenomenonContext, PhenomenonError } from './errors.js';
 import type { PhenomenonFact } from './events.js';
 import { recipientKey, recipientOf, type ObservationOrigin, type Recipient } from './origin.js';
@@ -53,25 +54,7 @@ export interface PhenomenonTypes extends LedgerTypes {
 const entries = ledger<PhenomenonTypes>({
   initial: { status: 'none' },
   days: { dueOn: 'planned' },
-  makes: {
-    'open-phenomenon': ['phenomenon-opened'],
-    'describe-phenomenon': ['phenomenon-described'],
-    'name-root-cause': ['root-cause-named'],
-    'link-observation': ['observation-linked'],
-    'unlink-observation': ['observation-unlinked'],
-    'absorb-phenomenon': ['phenomenon-absorbed'],
-    'merge-phenomenon': ['phenomenon-merged'],
-    'split-off-observations': ['observations-split-off'],
-    'form-initiative': ['initiative-formed'],
-    'name-working-group': ['working-group-named'],
-    'finish-working-group': ['working-group-finished'],
-    'escalate-phenomenon': ['phenomenon-escalated'],
-    'handle-phenomenon': ['phenomenon-handled'],
-    'give-feedback': ['feedback-given'],
-    'reserve-money': ['money-reserved'],
-    'use-money': ['money-used'],
-    'close-phenomenon': ['phenomenon-closed'],
-  },
+  makes: phenomenonMakes,
   decide,
   apply: applyPhenomenon,
   restsOn,

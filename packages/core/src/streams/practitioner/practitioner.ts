@@ -4,6 +4,7 @@ import type { Refresher, Training } from './codes.js';
 import type { PractitionerEntryCommand } from './commands.js';
 import { decidePractitioner, type PractitionerContext, type PractitionerError } from './decide.js';
 import { lacksSupervision, refresherStatus } from './duties.js';
+import { practitionerMakes } from './entries.js';
 import type { PractitionerFact } from './events.js';
 import { rightsInRegion } from './rights.js';
 import { applyPractitioner, isAway, type PractitionerNow } from './state.js';
@@ -76,15 +77,7 @@ function practitionerWarnings(
 export const practitioner: Decider<LedgerStream<PractitionerTypes>> = ledger<PractitionerTypes>({
   initial: { status: 'none' },
   days: {},
-  makes: {
-    'register-practitioner': ['practitioner-registered'],
-    'change-post': ['post-changed'],
-    'complete-training': ['training-completed'],
-    'complete-refresher': ['refresher-completed'],
-    'record-supervision': ['supervision-received'],
-    'record-leaving': ['practitioner-left'],
-    'record-return': ['practitioner-returned'],
-  },
+  makes: practitionerMakes,
   decide: decidePractitioner,
   apply: applyPractitioner,
   restsOn,

@@ -6,6 +6,7 @@ import type { OrganisationId } from '../../kernel/collaborationIds.js';
 import type { Recipient } from '../../kernel/recipient.js';
 import { evidenceKinds, nextStages, type EvidenceKind, type InterfaceStage } from './codes.js';
 import type { InterfaceEntryCommand, RecogniseInterface } from './commands.js';
+import { interfaceMakes } from './entries.js';
 import type { InterfaceFact, InterfaceRaisedBy } from './events.js';
 import {
   applyInterface,
@@ -71,14 +72,7 @@ type Decision = Result<readonly InterfaceFact[], InterfaceError>;
 export const serviceInterface: Decider<LedgerStream<InterfaceTypes>> = ledger<InterfaceTypes>({
   initial: { status: 'none' },
   days: {},
-  makes: {
-    'recognise-interface': ['interface-recognised'],
-    'agree-interface-model': ['interface-model-agreed'],
-    'follow-interface-model': ['interface-model-followed'],
-    'evaluate-interface-model': ['interface-model-evaluated'],
-    'develop-interface-model': ['interface-model-developed'],
-    'give-interface-feedback': ['interface-feedback-given'],
-  },
+  makes: interfaceMakes,
   decide,
   apply: applyInterface,
   restsOn: (later, earlier) => {
