@@ -41,6 +41,7 @@ export const worlds: readonly {
       'record-training',
       'read-training-register',
       'record-adoption',
+      'record-embedding',
       'change-settings',
       'read-broken-glass',
       'read-access-log',

@@ -72,5 +72,6 @@ export const collaborationRows = {
     knowledge('area-management-group-member', 'own-body'),
     knowledge('steering-group-member', 'own-body'),
     knowledge('division-management-group-member', 'own-body'),
+    knowledge('coordination-group-member', 'own-body'),
   ),
 } as const satisfies Readonly<Record<string, AccessRow>>;

@@ -19,6 +19,7 @@ const homeOf: Readonly<Partial<Record<Role, BodyKind>>> = {
   'hyte-steering-group-member': 'hyte-steering-group',
   'hyte-committee-member': 'hyte-committee',
   'division-management-group-member': 'division-management-group',
+  'coordination-group-member': 'coordination-group',
 };
 
 const relationOf: Readonly<Partial<Record<Role, FamilyRelation>>> = {

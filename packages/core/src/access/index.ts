@@ -1,4 +1,4 @@
-export { may, mayInAnyPost } from './may.js';
+export { may, mayInAnyPost, refusalOrder } from './may.js';
 export { accessMatrix } from './matrix.js';
 export { roles, bodyKinds } from './actor.js';
 export { actions, breakGlassReasons, careRelations, purposes } from './request.js';

@@ -30,6 +30,7 @@ const bodies: Readonly<Partial<Record<Role, BodyKind>>> = {
   'hyte-steering-group-member': 'hyte-steering-group',
   'hyte-committee-member': 'hyte-committee',
   'division-management-group-member': 'division-management-group',
+  'coordination-group-member': 'coordination-group',
 };
 const relations = {
   parent: 'guardian',

@@ -104,7 +104,8 @@ export function mayInAnyPost(
   );
 }
 
-const refusalOrder: readonly AccessRefusal['code'][] = [
+/** Refusals by how far a request came: the last one says most of what is missing. */
+export const refusalOrder: readonly AccessRefusal['code'][] = [
   'not-signed-in',
   'unknown-action',
   'wrong-resource',

@@ -25,6 +25,7 @@ export const actions = [
   'record-training',
   'read-training-register',
   'record-adoption',
+  'record-embedding',
   'change-settings',
   'read-broken-glass',
   'read-access-log',
@@ -71,12 +72,15 @@ export interface ProcessResource {
   readonly process: ProcessId;
 }
 
-/** Network work of one body: observations, phenomena, initiatives, decisions. Never data of a family. */
+/**
+ * Work of one body with others: observations, phenomena, initiatives, decisions. Never data of a family. Without a `body` it is the
+ * work of whichever body of that kind, and nobody has a right to it by a seat in one body.
+ */
 export interface CollaborationResource {
   readonly kind: 'collaboration';
   readonly region: RegionCode;
   readonly bodyKind: BodyKind;
-  readonly body: BodyId;
+  readonly body?: BodyId;
   readonly area?: AreaCode;
 }
 

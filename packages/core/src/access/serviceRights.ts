@@ -16,8 +16,8 @@ export const statisticsRows = {
 } as const satisfies Readonly<Record<string, AccessRow>>;
 
 /**
- * Training, embedding, settings and oversight.
- * @source R0-B6, R0-T12 (coordination group), R0-P12 (a decision on record, its carrying out supervised), R0-T1…T5 (Innokylä:
+ * Training, embedding, settings and oversight. Embedding plans and models at interfaces belong to those who lead and plan the work.
+ * @source R0-B6, R0-T12 (coordination group), R0-P12 (a decision on record, its carrying out supervised), R0-T1…T5, R0-E2, R0-E6 (Innokylä:
  * LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023); Act 703/2023 (every handling is logged)
  */
 export const registerRows = {
@@ -37,6 +37,14 @@ export const registerRows = {
     ['unit'],
     grant('supervisor', 'supervise-work', 'named-role'),
     grant('division-management-group-member', 'supervise-work', 'own-region'),
+  ),
+  'record-embedding': row(
+    ['unit', 'collaboration'],
+    grant('supervisor', 'supervise-work', 'named-role'),
+    grant('coordination-group-member', 'manage-by-knowledge', 'own-region'),
+    grant('family-centre-coordinator', 'manage-by-knowledge', 'own-area'),
+    grant('area-management-group-member', 'manage-by-knowledge', 'own-area'),
+    grant('steering-group-member', 'manage-by-knowledge', 'own-region'),
   ),
   'change-settings': row(['region'], grant('administrator', 'maintain-service', 'entitlement')),
   'read-broken-glass': row(

@@ -1,6 +1,14 @@
-import { mayInAnyPost, type AccessRefusal, type Actor, type Resource } from '../access/index.js';
+import {
+  mayInAnyPost,
+  refusalOrder,
+  type AccessRefusal,
+  type Action,
+  type Actor,
+  type Purpose,
+  type Resource,
+} from '../access/index.js';
 import type { RegionCode, UnitId } from '../kernel/index.js';
-import type { AccessDemand, LocalResource } from '../streams/definition.js';
+import type { AccessDemand, AccessDemands, LocalResource } from '../streams/definition.js';
 
 /** What the actor's own posts are about: something that is not there is asked of them alone. */
 const ownResources = (posts: readonly Actor[]): readonly LocalResource[] => [
@@ -39,4 +47,31 @@ export function refusalOf(
     own.find((refusal) => refusal?.code !== 'wrong-resource') ??
     refusalAt({ kind: 'unit', unit: '' as UnitId })
   );
+}
+
+/** A right by its name, as the audit keeps it. */
+export interface NamedRight {
+  readonly action: Action;
+  readonly purpose: Purpose;
+}
+
+const reach = ({ refusal }: { readonly refusal: AccessRefusal | undefined }): number =>
+  refusal ? refusalOrder.indexOf(refusal.code) : refusalOrder.length;
+
+/**
+ * The first way that is met; where none is, why the way that came furthest was refused.
+ * @example rightTo(demand, posts, region).refusal // undefined: it is met
+ */
+export function rightTo(
+  demands: AccessDemands,
+  posts: readonly Actor[],
+  region: RegionCode,
+): { readonly right: NamedRight; readonly refusal: AccessRefusal | undefined } {
+  const ways: readonly AccessDemand[] = 'action' in demands ? [demands] : demands;
+  const tried = ways.map(({ action, purpose, ...demand }) => ({
+    right: { action, purpose },
+    refusal: refusalOf({ action, purpose, ...demand }, posts, region),
+  }));
+  const met = tried.find(({ refusal }) => refusal === undefined);
+  return met ?? tried.reduce((furthest, way) => (reach(way) > reach(furthest) ? way : furthest));
 }

@@ -1,4 +1,4 @@
-import type { BodyId, WorkerId } from '../kernel/collaborationIds.js';
+import type { BodyId, PhenomenonId, WorkerId } from '../kernel/collaborationIds.js';
 import { replay, type AreaCode, type Day, type UnitId } from '../kernel/index.js';
 import type { LeaderRights } from '../kernel/leaderRights.js';
 import {
@@ -30,6 +30,8 @@ export interface RegionReader {
   ) => Promise<RegionSettings[Name] | undefined>;
   /** What is known of the rights of workers who are not in the register of practitioners. */
   readonly declaredRights: readonly LeaderRights[];
+  /** The phenomena whose merge into this one stands. */
+  readonly mergedInto: (phenomenon: PhenomenonId) => Promise<readonly PhenomenonId[]>;
   readonly areaGroup: (area: AreaCode) => Promise<BodyId | undefined>;
   readonly activeSince: (unit: UnitId) => Promise<Day | undefined>;
 }
@@ -69,6 +71,12 @@ export function regionPorts(reader: RegionReader): PortAnswers {
       return reader.declaredRights.filter(({ worker }) => worker === (key as WorkerId));
     };
 
+  const phenomenaOf = (phenomena: readonly PhenomenonId[]) =>
+    ofStreams('phenomenon', phenomena, (events: readonly PhenomenonEvent[]) => {
+      const { now } = replay(phenomenon, events);
+      return now.status === 'none' ? [] : [phenomenonAtHand(now)];
+    });
+
   return {
     lpProcessSettings: setting('lpProcess'),
     practitionerSettings: setting('practitioner'),
@@ -86,11 +94,8 @@ export function regionPorts(reader: RegionReader): PortAnswers {
         const { now } = replay(observation, events);
         return now.status === 'none' ? [] : [observationAtHand(now)];
       }),
-    phenomena: ({ phenomena }) =>
-      ofStreams('phenomenon', phenomena, (events: readonly PhenomenonEvent[]) => {
-        const { now } = replay(phenomenon, events);
-        return now.status === 'none' ? [] : [phenomenonAtHand(now)];
-      }),
+    phenomena: ({ phenomena }) => phenomenaOf(phenomena),
+    mergedPhenomena: async ({ into }) => phenomenaOf(into === undefined ? [] : await reader.mergedInto(into)),
     areaGroup: async ({ area }) => alone(area === undefined ? undefined : await reader.areaGroup(area)),
     activeSince: async ({ unit }) => alone(unit === undefined ? undefined : await reader.activeSince(unit)),
   };

@@ -1,4 +1,4 @@
-import { type AccessRefusal, type Action, type Actor, type Purpose } from '../access/index.js';
+import type { AccessRefusal, Actor } from '../access/index.js';
 import {
   err,
   ok,
@@ -10,18 +10,11 @@ import {
   type UnitId,
 } from '../kernel/index.js';
 import type { EntryTable } from '../schema/index.js';
-import type {
-  AccessDemand,
-  Given,
-  Needs,
-  StreamDefinition,
-  StreamParts,
-  World,
-} from '../streams/definition.js';
+import type { Given, Needs, StreamDefinition, StreamParts, World } from '../streams/definition.js';
 import type { PortAnswers, StreamVersion } from '../streams/ports.js';
 import type { Count } from '../tally/index.js';
 import { askPorts } from './askPorts.js';
-import { refusalOf } from './refusalOf.js';
+import { rightTo, type NamedRight } from './refusalOf.js';
 import { textsOf, unitsIn, type StreamText } from './entryFields.js';
 
 /** An event of whichever stream: only its own stream knows more of it. */
@@ -86,7 +79,7 @@ export interface StreamOutcome {
   /** The versions of other streams that the decision rests on. */
   readonly read: readonly StreamVersion[];
   /** The rights that were asked for, each once: what the audit names. */
-  readonly rights: readonly { readonly action: Action; readonly purpose: Purpose }[];
+  readonly rights: readonly NamedRight[];
 }
 
 /** Why nothing was recorded. */
@@ -96,7 +89,7 @@ export type StreamRefusal =
       readonly kind: 'not-allowed';
       readonly reason: AccessRefusal;
       readonly commandIndex: number;
-      readonly right: { readonly action: Action; readonly purpose: Purpose };
+      readonly right: NamedRight;
     }
   | {
       readonly kind: 'refused';
@@ -124,7 +117,7 @@ export interface StoredStream {
     history: readonly StreamEvent[],
     reader: { readonly posts: readonly Actor[]; readonly region: RegionCode },
   ) => {
-    readonly right: { readonly action: Action; readonly purpose: Purpose };
+    readonly right: NamedRight;
     readonly content: Result<StreamContent | undefined, AccessRefusal>;
   };
   readonly counts: (event: StreamEvent) => readonly Count[];
@@ -169,8 +162,6 @@ const otherKey = (command: object, key: string, keyField: string): boolean => {
 /** A refusal or warning as a code with its facts, whichever they are. */
 const coded = (told: { readonly code: string }): StreamWarning => ({ ...told });
 
-const rightOf = ({ action, purpose }: AccessDemand) => ({ action, purpose });
-
 /** The facts that an event is about: itself, what it takes back, or both halves of a correction. */
 const factsOf = (event: StreamEvent): readonly StreamEvent[] => {
   const held: Readonly<Record<string, unknown>> = { ...event };
@@ -209,16 +200,14 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     const batch = parseBatch(request.commands, codec.command, request.key, keyField);
     if (!batch.ok) return err({ kind: 'invalid', issues: batch.error });
     const read = new Map<string, StreamVersion>();
-    const rights = new Map<string, ReturnType<typeof rightOf>>();
+    const rights = new Map<string, NamedRight>();
     const doubts = new Map<string, StreamWarning>();
     const events: S['event'][] = [];
     const texts: StreamText[] = [];
     let state = replay(decider, own(history));
     for (const [commandIndex, command] of batch.value.entries()) {
-      const demand = access.write(command, state);
-      const right = rightOf(demand);
-      const reason = refusalOf(demand, posts, region);
-      if (reason) return err({ kind: 'not-allowed', reason, commandIndex, right });
+      const { right, refusal } = rightTo(access.write(command, state), posts, region);
+      if (refusal) return err({ kind: 'not-allowed', reason: refusal, commandIndex, right });
       rights.set(`${right.action} ${right.purpose}`, right);
       const stranger = unitsIn(entries.commands[command.type], command, entries.every.command).find(
         (unit) => !isRegistered(unit),
@@ -275,8 +264,7 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     },
     view: (history, { posts, region }) => {
       const state = replay(decider, own(history));
-      const demand = access.read(state, posts[0]?.subject ?? '');
-      const reason = refusalOf(demand, posts, region);
+      const { right, refusal } = rightTo(access.read(state, posts[0]?.subject ?? ''), posts, region);
       const shown = definition.shown(state);
       const content =
         shown &&
@@ -286,7 +274,7 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
             return value === undefined ? [] : [[field, value]];
           }),
         );
-      return { right: rightOf(demand), content: reason ? err(reason) : ok(content) };
+      return { right, content: refusal ? err(refusal) : ok(content) };
     },
     counts: (event) => measures.flow(event as S['event']),
     countsOnDay: (logs, day) =>

@@ -155,21 +155,21 @@ export type ValueOf<F> = F extends { readonly kind: 'code'; readonly codes: read
           readonly of?: infer Id;
         }
       ? Code | NonNullable<Id>
-    : F extends { readonly kind: 'reference' | 'registerCode'; readonly of?: infer Id }
-      ? NonNullable<Id>
-      : F extends { readonly kind: 'list'; readonly item: infer Item }
-        ? readonly ValueOf<Item>[]
-        : F extends { readonly kind: 'group'; readonly fields: infer Inner }
-          ? RecordOf<Inner>
-          : F extends {
-                readonly kind: 'cases';
-                readonly by: infer By extends string;
-                readonly cases: infer Cases;
-              }
-            ? CaseOf<By, Cases>
-            : F extends { readonly kind: infer K extends keyof PlainValues }
-              ? PlainValues[K]
-              : never;
+      : F extends { readonly kind: 'reference' | 'registerCode'; readonly of?: infer Id }
+        ? NonNullable<Id>
+        : F extends { readonly kind: 'list'; readonly item: infer Item }
+          ? readonly ValueOf<Item>[]
+          : F extends { readonly kind: 'group'; readonly fields: infer Inner }
+            ? RecordOf<Inner>
+            : F extends {
+                  readonly kind: 'cases';
+                  readonly by: infer By extends string;
+                  readonly cases: infer Cases;
+                }
+              ? CaseOf<By, Cases>
+              : F extends { readonly kind: infer K extends keyof PlainValues }
+                ? PlainValues[K]
+                : never;
 
 type CaseOf<By extends string, Cases> = {
   [Name in keyof Cases]: Flat<{ readonly [Key in By]: Name } & RecordOf<Cases[Name]>>;

@@ -1,10 +1,20 @@
 import type { GenericSchema } from 'valibot';
-import { storedStream, type StoredStream, type StreamMeasures } from '../commands/storedStream.js';
+import {
+  storedStream,
+  type StoredStream,
+  type StreamEvent,
+  type StreamMeasures,
+} from '../commands/storedStream.js';
+import type { MeasureDeclaration } from '../indicators/index.js';
+import type { Issue, Result } from '../kernel/index.js';
 import type { StreamDefinition, StreamParts } from '../streams/definition.js';
 import { streamCodec } from '../wire/streamCodec.js';
 
-/** A stored stream with the schemas that the OpenAPI document shows. */
+/** A stored stream with what the OpenAPI document and the reference pages show of it. */
 export interface DescribedStream extends StoredStream {
+  /** Reads a command from unknown input: the command, or every issue at once with its path. */
+  readonly command: (input: unknown) => Result<StreamEvent, readonly Issue[]>;
+  readonly measures: readonly MeasureDeclaration[];
   readonly schemas: { readonly command: GenericSchema; readonly event: GenericSchema };
 }
 
@@ -15,8 +25,13 @@ export interface DescribedStream extends StoredStream {
  */
 export function describedStream<S extends StreamParts>(
   definition: StreamDefinition<S>,
-  measures: StreamMeasures<S>,
+  measures: StreamMeasures<S> & { readonly declarations?: readonly MeasureDeclaration[] },
 ): DescribedStream {
   const codec = streamCodec<S>(definition.entries);
-  return { ...storedStream(definition, codec, measures), schemas: codec.schemas };
+  return {
+    ...storedStream(definition, codec, measures),
+    command: codec.command,
+    measures: measures.declarations ?? [],
+    schemas: codec.schemas,
+  };
 }

@@ -1,8 +1,11 @@
 export { describedStream } from './described.js';
 export { regionPorts } from '../commands/regionPorts.js';
 export { storedStreams } from './list.js';
+export { measuresOf } from './measures.js';
+export { parseCommand, parseEvent } from './parse.js';
 
 export type { DescribedStream } from './described.js';
+export type { DeclaredMeasures } from './measures.js';
 export type { RegionReader } from '../commands/regionPorts.js';
 export type {
   RecordedStreamEvent,
@@ -16,6 +19,13 @@ export type {
   StreamWarning,
 } from '../commands/storedStream.js';
 export type { StreamText } from '../commands/entryFields.js';
-export type { AccessDemand, StreamDefinition, StreamParts, World } from '../streams/definition.js';
+export type {
+  AccessDemand,
+  AccessDemands,
+  StreamDefinition,
+  StreamParts,
+  World,
+} from '../streams/definition.js';
 export type { Port, PortAnswer, PortAnswers, Ports, StreamVersion } from '../streams/ports.js';
 export type { RegionSettings } from '../streams/regionSettings.js';
+export type { Streams } from '../streams/streams.js';

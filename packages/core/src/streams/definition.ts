@@ -29,6 +29,9 @@ export interface AccessDemand {
   readonly careRelation?: AccessContext['careRelation'];
 }
 
+/** One way to a right, or several of which one is enough: a supervisor by the unit, a trainer by the region. */
+export type AccessDemands = AccessDemand | readonly [AccessDemand, ...AccessDemand[]];
+
 /** What a stream asks of each port that its rules need. */
 export type Needs<S extends StreamParts> = { readonly [P in S['ports']]: Ports[P]['ask'] };
 /** What the ports have answered. */
@@ -59,8 +62,8 @@ export interface StreamDefinition<S extends StreamParts> {
   readonly needs: (state: S['state'], command: S['command'] | undefined, today: Day) => Needs<S>;
   readonly context: (given: Given<S>) => Omit<S['context'], 'today'>;
   readonly access: {
-    readonly write: (command: S['command'], state: S['state']) => AccessDemand;
-    readonly read: (state: S['state'], subject: string) => AccessDemand;
+    readonly write: (command: S['command'], state: S['state']) => AccessDemands;
+    readonly read: (state: S['state'], subject: string) => AccessDemands;
   };
   /** What stands, or nothing where the stream has not begun. */
   readonly shown: (state: S['state']) => S['shown'] | undefined;

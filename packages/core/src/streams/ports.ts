@@ -37,6 +37,11 @@ export interface Ports extends SettingPorts {
   >;
   /** Phenomena that a command names, as their own streams have them; one that is not there is left out. */
   readonly phenomena: Question<{ readonly phenomena: readonly PhenomenonId[] }, readonly PhenomenonAtHand[]>;
+  /** Phenomena that have merged into one, whether it has taken them in or not. */
+  readonly mergedPhenomena: Question<
+    { readonly into: PhenomenonId | undefined },
+    readonly PhenomenonAtHand[]
+  >;
   /** The management group of a family-centre area. */
   readonly areaGroup: Question<{ readonly area: AreaCode | undefined }, BodyId | undefined>;
   /** The day of a unit's first LP discussion or network meeting on record. */

@@ -24,13 +24,7 @@ import { today } from '../testing/collaboration-moves/phenomenonMoves.js';
 import { runStream } from '../testing/streamLaws.js';
 import { testUuid } from '../testing/testUuid.js';
 import { outOfOrder } from '../testing/timeOrder.js';
-import {
-  parseAdoptionEvent,
-  parseDecisionLogEvent,
-  parseEmbeddingPlanEvent,
-  parseInterfaceEvent,
-  parseTeamEvent,
-} from '../wire/collaboration/index.js';
+import { parseEvent } from '../stored/index.js';
 import { adoption, type AdoptionCommand, type AdoptionFact } from './adoption/index.js';
 import { decisionLog, type DecisionLogCommand, type DecisionLogFact } from './decision-log/index.js';
 import {
@@ -100,7 +94,7 @@ describe('no fact is earlier than the fact it rests on, and the wire reads every
       team,
       { today, settings: defaultTeamSettings },
       teamMove,
-      parseTeamEvent,
+      (input) => parseEvent('team', input),
       (fact: TeamFact, basis: TeamFact) =>
         basis.type === 'team-founded' ||
         fact.type === 'team-ended' ||
@@ -120,7 +114,7 @@ describe('no fact is earlier than the fact it rests on, and the wire reads every
       embeddingPlan,
       { today },
       embeddingPlanMove,
-      parseEmbeddingPlanEvent,
+      (input) => parseEvent('embedding-plan', input),
       (fact: EmbeddingPlanFact, basis: EmbeddingPlanFact) => {
         if (basis.type === 'embedding-plan-begun') return true;
         if (fact.type === 'embedding-phase-done')
@@ -140,7 +134,7 @@ describe('no fact is earlier than the fact it rests on, and the wire reads every
       decisionLog,
       { today },
       decisionLogMove,
-      parseDecisionLogEvent,
+      (input) => parseEvent('decision-log', input),
       (fact: DecisionLogFact, basis: DecisionLogFact) => {
         if (basis.type === 'decision-log-opened') return true;
         if (fact.type === 'decision-log-opened' || fact.question !== basis.question) return false;
@@ -158,7 +152,7 @@ describe('no fact is earlier than the fact it rests on, and the wire reads every
       adoption,
       { today },
       adoptionMove,
-      parseAdoptionEvent,
+      (input) => parseEvent('adoption', input),
       (fact: AdoptionFact, basis: AdoptionFact) =>
         basis.type === 'adoption-decided' ||
         fact.type === 'adoption-ended' ||
@@ -180,7 +174,7 @@ test('R0-E6: a stage of an interface is not earlier than the stage before it', (
       );
       const isStage = ({ type }: InterfaceFact) => type !== 'interface-feedback-given';
       expect(outOfOrder(state.facts, (fact, basis) => isStage(fact) && isStage(basis))).toEqual([]);
-      for (const event of events) expect(parseInterfaceEvent(event).ok).toBe(true);
+      for (const event of events) expect(parseEvent('service-interface', event).ok).toBe(true);
     }),
     { numRuns: 200 },
   );

@@ -2,15 +2,15 @@ import * as v from 'valibot';
 import { isBlank } from '../identifiers/isBlank.js';
 import { isIndicatorRef } from '../identifiers/indicatorRef.js';
 import { textLimit } from '../identifiers/textFault.js';
-import { registerCodeForm, yearForm } from '../kernel/forms.js';
+import { yearForm } from '../kernel/forms.js';
 import type { Codes, Field, FieldKinds, Fields, Kind, PerKind } from '../schema/index.js';
 import {
   areaCodeSchema,
   daySchema,
-  formText,
   monthSchema,
   municipalityCodeSchema,
   regionCodeSchema,
+  registerCodeSchema,
   unitIdSchema,
   uuidSchema,
 } from './schemas.js';
@@ -81,7 +81,7 @@ const codecs: Codecs = {
   municipality: () => municipalityCodeSchema,
   reference: () => uuidSchema(),
   region: () => regionCodeSchema,
-  registerCode: () => formText('not-a-code', registerCodeForm),
+  registerCode: () => registerCodeSchema(),
   text: () => v.strictObject(newTextEntries),
   truth: () => v.boolean('not-a-truth-value'),
   unit: () => unitIdSchema,

@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import { err, finnishDay, ok, parseDay, parsePeriod, type Issue, type Result } from '../kernel/index.js';
+import type { BodyId } from '../kernel/collaborationIds.js';
 import type { PublishedTable, PublishedTableContent } from '../privacy/index.js';
 import { nationalSources, totalCode } from '../tally/index.js';
 import { read } from './read.js';
-import { bodyId } from './collaboration/fields.js';
-import { daySchema, instantSchema, periodKeySchema, placeSchema, registryIdSchema } from './schemas.js';
+import {
+  daySchema,
+  instantSchema,
+  periodKeySchema,
+  placeSchema,
+  registerCodeSchema,
+  registryIdSchema,
+} from './schemas.js';
 import { sealed } from './sealed.js';
 
 const share = v.pipe(v.number('not-a-number'), v.minValue(0, 'too-small'), v.maxValue(1, 'too-great'));
@@ -73,7 +80,7 @@ const referenceSchema = v.strictObject({
   unit,
   from: daySchema,
   decidedOn: daySchema,
-  decidedBy: bodyId,
+  decidedBy: registerCodeSchema<BodyId>(),
 });
 
 const publishedTableForm = v.strictObject({

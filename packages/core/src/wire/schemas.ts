@@ -64,6 +64,8 @@ export const processIdSchema = uuidSchema<ProcessId>();
 export const discussionIdSchema = uuidSchema<DiscussionId>();
 /** The id of a network meeting. */
 export const networkMeetingIdSchema = uuidSchema<NetworkMeetingId>();
+/** A code of one of the region's own registers. @example registerCodeSchema<BodyId>() */
+export const registerCodeSchema = <Id extends string>() => formText<Id>('not-a-code', registerCodeForm);
 /** A unit code. */
 export const unitIdSchema = formText<UnitId>('not-a-unit-code', registerCodeForm);
 /** The code of a wellbeing services county. */

@@ -9,7 +9,7 @@ import { given } from '../../testing/givenWhenThen.js';
 import { runStream, type Move } from '../../testing/streamLaws.js';
 import { streamPage } from '../../testing/streamPage.js';
 import { testUuid } from '../../testing/testUuid.js';
-import { parseDecisionLogEvent } from '../../wire/collaboration/index.js';
+import { parseEvent } from '../../stored/index.js';
 import { decisionLog, guidingQuestionIds, questionCounts } from './index.js';
 import type {
   DecisionLog,
@@ -169,7 +169,9 @@ describe('decision log', () => {
       ]);
       const question = questionOf([open, decide(4, 'B4'), late], 'B4');
       expect(question).toMatchObject({ status: 'decided', discussedOn: [on], answer: { on: '2026-03-01' } });
-      expect(parseDecisionLogEvent(outcome.result.ok ? outcome.result.value[0] : undefined).ok).toBe(true);
+      expect(parseEvent('decision-log', outcome.result.ok ? outcome.result.value[0] : undefined).ok).toBe(
+        true,
+      );
       expect(questionCounts(logOf([open, decide(4, 'B4'), late]))).toEqual({
         open: 23,
         discussed: 0,

@@ -14,7 +14,7 @@ import {
 } from '../../testing/collaboration-moves/phenomenonMoves.js';
 import { testUuid } from '../../testing/testUuid.js';
 import { outOfOrder } from '../../testing/timeOrder.js';
-import { parsePhenomenonEvent } from '../../wire/collaboration/index.js';
+import { parseEvent } from '../../stored/index.js';
 import {
   agendaFor,
   currentStay,
@@ -217,7 +217,7 @@ describe('three phenomena that merge into one another', () => {
       fc.property(runs, (steps) => {
         const { events } = steps.reduce(step, begin);
         for (const event of events) {
-          expect(parsePhenomenonEvent(event)).toEqual({ ok: true, value: event });
+          expect(parseEvent('phenomenon', event)).toEqual({ ok: true, value: event });
           expect(JSON.stringify(event)).not.toMatch(/Days":-/);
           if (event.type === 'phenomenon-merged') merges += 1;
         }

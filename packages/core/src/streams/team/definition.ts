@@ -1,5 +1,6 @@
 import type { LedgerStream } from '../../kernel/ledger.js';
-import type { AccessDemand, StreamDefinition } from '../definition.js';
+import type { StreamDefinition } from '../definition.js';
+import { asBody, type AtBody } from '../demands.js';
 import { teamEntries } from './entries.js';
 import type { LocalTeam, TeamNow } from './state.js';
 import { team, type TeamTypes } from './team.js';
@@ -13,16 +14,8 @@ export type TeamParts = LedgerStream<TeamTypes> & {
 
 const standing = (now: TeamNow): LocalTeam | undefined => (now.status === 'none' ? undefined : now);
 
-const demand = (
-  action: AccessDemand['action'],
-  place: Pick<LocalTeam, 'team' | 'area'> | undefined,
-): AccessDemand => ({
-  action,
-  purpose: 'manage-by-knowledge',
-  resources: place
-    ? [{ kind: 'collaboration', bodyKind: 'local-team', body: place.team, area: place.area }]
-    : [],
-});
+const at = (place: Pick<LocalTeam, 'team' | 'area'> | undefined): AtBody | undefined =>
+  place && { bodyKind: 'local-team', body: place.team, area: place.area };
 
 /** The stream of one local family-centre team: one for each body of the region's register that is a team. */
 export const teamStream: StreamDefinition<TeamParts> = {
@@ -37,8 +30,8 @@ export const teamStream: StreamDefinition<TeamParts> = {
   context: ({ teamSettings }) => ({ settings: teamSettings }),
   access: {
     write: (command, { now }) =>
-      demand('record-team-work', command.type === 'found-team' ? command : standing(now)),
-    read: ({ now }) => demand('read-collaboration-work', standing(now)),
+      asBody('record-team-work', at(command.type === 'found-team' ? command : standing(now))),
+    read: ({ now }) => asBody('read-collaboration-work', at(standing(now))),
   },
   shown: ({ now }) => standing(now),
   fields: [

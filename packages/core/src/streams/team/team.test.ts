@@ -4,7 +4,7 @@ import type { BodyId, OrganisationId, WorkerId } from '../../kernel/collaboratio
 import type { EntryId, TextRef } from '../../kernel/ledger.js';
 import { given } from '../../testing/givenWhenThen.js';
 import { testUuid } from '../../testing/testUuid.js';
-import { parseTeamEvent } from '../../wire/collaboration/index.js';
+import { parseEvent } from '../../stored/index.js';
 import {
   currentMembers,
   defaultTeamSettings,
@@ -810,7 +810,7 @@ describe('entries that come late, in any order', () => {
       ] as const)
         expect(representation(both, day(on), defaultTeamSettings).members).toBe(members);
       for (const event of outcome.result.ok ? outcome.result.value : [])
-        expect(parseTeamEvent(event)).toEqual({ ok: true, value: event });
+        expect(parseEvent('team', event)).toEqual({ ok: true, value: event });
     });
     test('R0-B1: without an end, or with one after the next joining, the later membership is named with its day', () => {
       for (const until of [undefined, '2026-05-01', '2026-06-01'])

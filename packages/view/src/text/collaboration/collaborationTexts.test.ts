@@ -7,15 +7,7 @@ import {
   type ExchangeFileError,
   type Level,
 } from '@puheeksi/core/collaboration';
-import {
-  parseAdoptionCommand,
-  parseDecisionLogCommand,
-  parseEmbeddingPlanCommand,
-  parseInterfaceCommand,
-  parseObservationCommand,
-  parsePhenomenonCommand,
-  parseTeamCommand,
-} from '@puheeksi/core/wire/collaboration';
+import { parseCommand } from '@puheeksi/core/stored';
 import { describe, expect, it } from 'vitest';
 import { collaborationTextsFor, textsFor, type CollaborationTexts } from '../../index.js';
 import { collaborationFi } from './fi.js';
@@ -376,13 +368,13 @@ describe('facts in sentences', () => {
 const parsers: Readonly<
   Record<Stream, (input: unknown) => { readonly ok: boolean; readonly error?: readonly Issue[] }>
 > = {
-  team: parseTeamCommand,
-  observation: parseObservationCommand,
-  phenomenon: parsePhenomenonCommand,
-  adoption: parseAdoptionCommand,
-  decisionLog: parseDecisionLogCommand,
-  serviceInterface: parseInterfaceCommand,
-  embeddingPlan: parseEmbeddingPlanCommand,
+  team: (input) => parseCommand('team', input),
+  observation: (input) => parseCommand('observation', input),
+  phenomenon: (input) => parseCommand('phenomenon', input),
+  adoption: (input) => parseCommand('adoption', input),
+  decisionLog: (input) => parseCommand('decision-log', input),
+  serviceInterface: (input) => parseCommand('service-interface', input),
+  embeddingPlan: (input) => parseCommand('embedding-plan', input),
 };
 const wrong: readonly unknown[] = [
   undefined,

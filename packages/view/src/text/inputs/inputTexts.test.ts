@@ -1,6 +1,6 @@
 import { languages, type Issue } from '@puheeksi/core';
 import { parseCommandBatch } from '@puheeksi/core/wire';
-import { parsePractitionerCommand } from '@puheeksi/core/wire/practitioner';
+import { parseCommand } from '@puheeksi/core/stored';
 import { parseUuid, type ProcessId } from '@puheeksi/core';
 import { describe, expect, it } from 'vitest';
 import { inputTextsFor, textsFor } from '../../index.js';
@@ -79,7 +79,11 @@ const made = {
     processCommands,
     Object.keys(inProcess.fields),
   ),
-  practitioner: issuesOf(parsePractitionerCommand, practitionerCommands, Object.keys(practitioner.fields)),
+  practitioner: issuesOf(
+    (input) => parseCommand('practitioner', input),
+    practitionerCommands,
+    Object.keys(practitioner.fields),
+  ),
 };
 
 describe.each(['process', 'practitioner'] as const)('inputs of the %s', (kind) => {

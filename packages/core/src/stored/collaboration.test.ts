@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Decider, Issue, Result } from '../../kernel/index.js';
-import type { LedgerStream, LedgerTypes } from '../../kernel/ledger.js';
+import type { Decider, Issue, Result } from '../kernel/index.js';
+import type { LedgerStream, LedgerTypes } from '../kernel/ledger.js';
 import {
   adoption,
   decisionLog,
@@ -11,8 +11,8 @@ import {
   phenomenon,
   serviceInterface,
   team,
-} from '../../collaboration/index.js';
-import type { Dice } from '../../testing/collaboration-moves/dice.js';
+} from '../collaboration/index.js';
+import type { Dice } from '../testing/collaboration-moves/dice.js';
 import {
   adoptionMove,
   decisionLogMove,
@@ -20,32 +20,17 @@ import {
   interfaceMove,
   observationMove,
   teamMove,
-} from '../../testing/collaboration-moves/collaborationMoves.js';
+} from '../testing/collaboration-moves/collaborationMoves.js';
 import {
   context as phenomenonContext,
   observationContext,
   open,
   phenomenonMove,
   today,
-} from '../../testing/collaboration-moves/phenomenonMoves.js';
-import { runStream, type Move } from '../../testing/streamLaws.js';
-import { testUuid } from '../../testing/testUuid.js';
-import {
-  parseAdoptionCommand,
-  parseAdoptionEvent,
-  parseDecisionLogCommand,
-  parseDecisionLogEvent,
-  parseEmbeddingPlanCommand,
-  parseEmbeddingPlanEvent,
-  parseInterfaceCommand,
-  parseInterfaceEvent,
-  parseObservationCommand,
-  parseObservationEvent,
-  parsePhenomenonCommand,
-  parsePhenomenonEvent,
-  parseTeamCommand,
-  parseTeamEvent,
-} from './index.js';
+} from '../testing/collaboration-moves/phenomenonMoves.js';
+import { runStream, type Move } from '../testing/streamLaws.js';
+import { testUuid } from '../testing/testUuid.js';
+import { parseCommand, parseEvent } from './index.js';
 
 type Parse = (input: unknown) => Result<object, readonly Issue[]>;
 interface Made {
@@ -78,10 +63,25 @@ function codec<L extends LedgerTypes>(
 }
 
 const codecs: readonly (readonly [string, Codec])[] = [
-  ['team', codec(team, { today, settings: defaultTeamSettings }, teamMove, parseTeamCommand, parseTeamEvent)],
+  [
+    'team',
+    codec(
+      team,
+      { today, settings: defaultTeamSettings },
+      teamMove,
+      (input) => parseCommand('team', input),
+      (input) => parseEvent('team', input),
+    ),
+  ],
   [
     'observation',
-    codec(observation, observationContext, observationMove, parseObservationCommand, parseObservationEvent),
+    codec(
+      observation,
+      observationContext,
+      observationMove,
+      (input) => parseCommand('observation', input),
+      (input) => parseEvent('observation', input),
+    ),
   ],
   [
     'phenomenon',
@@ -89,22 +89,49 @@ const codecs: readonly (readonly [string, Codec])[] = [
       phenomenon,
       phenomenonContext,
       (dice, state) => (state.facts.length === 0 ? open : phenomenonMove(dice, state)),
-      parsePhenomenonCommand,
-      parsePhenomenonEvent,
+      (input) => parseCommand('phenomenon', input),
+      (input) => parseEvent('phenomenon', input),
     ),
   ],
-  ['adoption', codec(adoption, { today }, adoptionMove, parseAdoptionCommand, parseAdoptionEvent)],
+  [
+    'adoption',
+    codec(
+      adoption,
+      { today },
+      adoptionMove,
+      (input) => parseCommand('adoption', input),
+      (input) => parseEvent('adoption', input),
+    ),
+  ],
   [
     'decision log',
-    codec(decisionLog, { today }, decisionLogMove, parseDecisionLogCommand, parseDecisionLogEvent),
+    codec(
+      decisionLog,
+      { today },
+      decisionLogMove,
+      (input) => parseCommand('decision-log', input),
+      (input) => parseEvent('decision-log', input),
+    ),
   ],
   [
     'interface',
-    codec(serviceInterface, { today }, interfaceMove, parseInterfaceCommand, parseInterfaceEvent),
+    codec(
+      serviceInterface,
+      { today },
+      interfaceMove,
+      (input) => parseCommand('service-interface', input),
+      (input) => parseEvent('service-interface', input),
+    ),
   ],
   [
     'embedding plan',
-    codec(embeddingPlan, { today }, embeddingPlanMove, parseEmbeddingPlanCommand, parseEmbeddingPlanEvent),
+    codec(
+      embeddingPlan,
+      { today },
+      embeddingPlanMove,
+      (input) => parseCommand('embedding-plan', input),
+      (input) => parseEvent('embedding-plan', input),
+    ),
   ],
 ];
 
@@ -236,7 +263,7 @@ const noted = {
 const withText: readonly (readonly [string, Parse, readonly string[], (text: unknown) => object])[] = [
   [
     'agenda',
-    parseTeamCommand,
+    (input) => parseCommand('team', input),
     ['agenda', 'text'],
     (text) => ({
       type: 'plan-team-meeting',
@@ -248,7 +275,7 @@ const withText: readonly (readonly [string, Parse, readonly string[], (text: unk
   ],
   [
     'record of a meeting',
-    parseTeamCommand,
+    (input) => parseCommand('team', input),
     ['record', 'text'],
     (text) => ({
       type: 'record-team-meeting',
@@ -261,13 +288,13 @@ const withText: readonly (readonly [string, Parse, readonly string[], (text: unk
   ],
   [
     'observation',
-    parseObservationCommand,
+    (input) => parseCommand('observation', input),
     ['text'],
     (text) => ({ ...noted, author: testUuid(5), interfaceNeed: testUuid(6), textRef, text }),
   ],
   [
     'answer to an observation',
-    parseObservationCommand,
+    (input) => parseCommand('observation', input),
     ['explanation', 'text'],
     (text) => ({
       type: 'answer-observation',
@@ -280,13 +307,13 @@ const withText: readonly (readonly [string, Parse, readonly string[], (text: unk
   ],
   [
     'root cause',
-    parsePhenomenonCommand,
+    (input) => parseCommand('phenomenon', input),
     ['text'],
     (text) => ({ type: 'name-root-cause', ...base, textRef, text }),
   ],
   [
     'feedback',
-    parsePhenomenonCommand,
+    (input) => parseCommand('phenomenon', input),
     ['explanation', 'text'],
     (text) => ({
       type: 'give-feedback',
@@ -298,7 +325,7 @@ const withText: readonly (readonly [string, Parse, readonly string[], (text: unk
   ],
   [
     'decision of a unit',
-    parseAdoptionCommand,
+    (input) => parseCommand('adoption', input),
     ['explanation', 'text'],
     (text) => ({
       type: 'decide-adoption',
@@ -313,13 +340,13 @@ const withText: readonly (readonly [string, Parse, readonly string[], (text: unk
   ],
   [
     'minutes of a question',
-    parseDecisionLogCommand,
+    (input) => parseCommand('decision-log', input),
     ['minutes', 'text'],
     (text) => ({ type: 'discuss-question', ...base, question: 'A1', minutes: { textRef, text } }),
   ],
   [
     'interface',
-    parseInterfaceCommand,
+    (input) => parseCommand('service-interface', input),
     ['text'],
     (text) => ({
       type: 'recognise-interface',
@@ -334,7 +361,7 @@ const withText: readonly (readonly [string, Parse, readonly string[], (text: unk
   ],
   [
     'task',
-    parseEmbeddingPlanCommand,
+    (input) => parseCommand('embedding-plan', input),
     ['text'],
     (text) => ({
       type: 'add-embedding-task',
@@ -389,8 +416,8 @@ describe('entries that come late', () => {
   };
   test('R0-B1: a membership is read with its last day and without', () => {
     for (const command of [joining, { ...joining, until: '2025-06-30' }])
-      expect(parseTeamCommand(command)).toEqual({ ok: true, value: command });
-    const wrong = parseTeamCommand({ ...joining, until: 'June' });
+      expect(parseCommand('team', command)).toEqual({ ok: true, value: command });
+    const wrong = parseCommand('team', { ...joining, until: 'June' });
     expect(wrong.ok ? [] : wrong.error.map(({ path }) => path)).toEqual([['until']]);
   });
   test('R0-B7: a decision is of a question that was not decided, a discussion of any', () => {
@@ -403,7 +430,7 @@ describe('entries that come late', () => {
       question: 'A1',
       from: 'decided',
     };
-    expect(parseDecisionLogEvent({ type: 'question-discussed', ...log }).ok).toBe(true);
+    expect(parseEvent('decision-log', { type: 'question-discussed', ...log }).ok).toBe(true);
     const decided = {
       type: 'question-decided',
       ...log,
@@ -411,8 +438,8 @@ describe('entries that come late', () => {
       jointlyWith: [],
       textRef: testUuid(3),
     };
-    expect(parseDecisionLogEvent(decided).ok).toBe(false);
-    expect(parseDecisionLogEvent({ ...decided, from: 'open' }).ok).toBe(true);
+    expect(parseEvent('decision-log', decided).ok).toBe(false);
+    expect(parseEvent('decision-log', { ...decided, from: 'open' }).ok).toBe(true);
   });
 });
 
@@ -430,7 +457,7 @@ describe('issues of network work', () => {
       sector: 'army',
       ageGroups: ['7-to-12', 'old'],
     };
-    expect(issues(parseTeamCommand(command))).toEqual([
+    expect(issues(parseCommand('team', command))).toEqual([
       ['entry', 'not-a-uuid'],
       ['on', 'not-a-day'],
       ['worker', 'not-a-uuid'],
@@ -448,7 +475,7 @@ describe('issues of network work', () => {
       teams: ['local-team-a', ''],
     };
     const command = { ...noted, textRef, text: 'a', origin, place: { level: 'municipality', code: '167' } };
-    expect(issues(parseObservationCommand(command))).toEqual([
+    expect(issues(parseCommand('observation', command))).toEqual([
       ['place.level', 'not-in-the-list'],
       ['origin.by.level', 'not-in-the-list'],
       ['origin.by.body', 'not-a-code'],
@@ -457,27 +484,27 @@ describe('issues of network work', () => {
   });
 
   test.each([0, -5, 0.5, 1e21, '5'])('money is a whole number of euros from 1 up: not %j', (euros) => {
-    expect(issues(parsePhenomenonCommand({ type: 'use-money', ...base, euros })).map(([at]) => at)).toContain(
-      'euros',
-    );
+    expect(
+      issues(parseCommand('phenomenon', { type: 'use-money', ...base, euros })).map(([at]) => at),
+    ).toContain('euros');
   });
 
   test('a sentence is no indicator of a phenomenon', () => {
     const command = { type: 'describe-phenomenon', ...base, themes: [], priorities: [] };
-    expect(issues(parsePhenomenonCommand({ ...command, indicators: ['sotkanet:292', 'Matti M.'] }))).toEqual([
-      ['indicators.1', 'not-a-code'],
-    ]);
+    expect(
+      issues(parseCommand('phenomenon', { ...command, indicators: ['sotkanet:292', 'Matti M.'] })),
+    ).toEqual([['indicators.1', 'not-a-code']]);
   });
 
   test.each(['A6', 'a1', '', 'x', 5])('a question is of the list or of the body: not %j', (question) => {
-    const parsed = parseDecisionLogCommand({ type: 'reopen-question', ...base, question });
+    const parsed = parseCommand('decision-log', { type: 'reopen-question', ...base, question });
     expect(issues(parsed).map(([at]) => at)).toEqual(['question']);
   });
 
   test('a list of a thousand workers is too many', () => {
     const workers = Array.from({ length: 1000 }, (_, n) => testUuid(n));
     const command = { type: 'name-facilitators', ...base, workers, managementGroup: 'group-a' };
-    expect(issues(parseTeamCommand(command))).toEqual([['workers', 'too-many']]);
+    expect(issues(parseCommand('team', command))).toEqual([['workers', 'too-many']]);
   });
 
   test.each(['area', 'region', 'unit'])('an embedding plan may be made for a place: %s', (level) => {
@@ -488,6 +515,6 @@ describe('issues of network work', () => {
       plan: testUuid(9),
       place: { level, code },
     };
-    expect(parseEmbeddingPlanCommand(value)).toEqual({ ok: true, value });
+    expect(parseCommand('embedding-plan', value)).toEqual({ ok: true, value });
   });
 });

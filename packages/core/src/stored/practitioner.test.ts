@@ -19,7 +19,7 @@ import type {
 } from '../streams/practitioner/index.js';
 import { runStream } from '../testing/streamLaws.js';
 import { testUuid } from '../testing/testUuid.js';
-import { parsePractitionerCommand, parsePractitionerEvent } from './practitioner.js';
+import { parseCommand, parseEvent } from './index.js';
 
 const start = '2023-01-02' as Day;
 const context = { today: addDays(start, 1200), settings: defaultPractitionerSettings };
@@ -119,8 +119,8 @@ const issues = (parsed: Result<object, readonly Issue[]>) =>
   parsed.ok ? [] : parsed.error.map(({ path, code }) => [path.join('.'), code]);
 
 const doors = [
-  ['command', parsePractitionerCommand, everyKind],
-  ['event', parsePractitionerEvent, everyEvent],
+  ['command', (input: unknown) => parseCommand('practitioner', input), everyKind],
+  ['event', (input: unknown) => parseEvent('practitioner', input), everyEvent],
 ] as const;
 
 describe('what went in comes back', () => {
@@ -132,23 +132,23 @@ describe('what went in comes back', () => {
   });
 
   test.each(everyKind.map((command) => [command.type, command] as const))('command: %s', (_type, command) => {
-    expect(parsePractitionerCommand(again(command))).toEqual({ ok: true, value: command });
+    expect(parseCommand('practitioner', again(command))).toEqual({ ok: true, value: command });
   });
 
   test.each(everyEvent.map((event) => [event.type, event] as const))('event: %s', (_type, event) => {
-    expect(parsePractitionerEvent(again(event))).toEqual({ ok: true, value: event });
+    expect(parseEvent('practitioner', again(event))).toEqual({ ok: true, value: event });
   });
 
   test('every command and every event of a random history comes back as it went', () => {
     fc.assert(
       fc.property(anyRun, (commands) => {
         for (const command of commands)
-          expect(parsePractitionerCommand(again(command))).toEqual({ ok: true, value: command });
+          expect(parseCommand('practitioner', again(command))).toEqual({ ok: true, value: command });
         for (const event of runStream(practitioner, stepsOf(commands)).events) {
-          expect(parsePractitionerEvent(again(event))).toEqual({ ok: true, value: event });
+          expect(parseEvent('practitioner', again(event))).toEqual({ ok: true, value: event });
           const cancelled = { type: 'entry-retracted', on: start, reason: 'wrong-details', cancelled: event };
           if (event.type !== 'entry-retracted')
-            expect(parsePractitionerEvent(again(cancelled))).toEqual({ ok: true, value: cancelled });
+            expect(parseEvent('practitioner', again(cancelled))).toEqual({ ok: true, value: cancelled });
         }
       }),
       { numRuns: 60 },
@@ -227,7 +227,7 @@ describe('issues of the register of practitioners', () => {
       provider: 'Riveria Oy',
       cohort: 'Class of Matti',
     };
-    expect(issues(parsePractitionerCommand(command))).toEqual([
+    expect(issues(parseCommand('practitioner', command))).toEqual([
       ['entry', 'not-a-uuid'],
       ['on', 'not-a-day'],
       ['training', 'not-in-the-list'],
@@ -244,7 +244,7 @@ describe('issues of the register of practitioners', () => {
 
   test('a name in the place of a worker, a region, a unit or an area is refused', () => {
     const command = { ...register, worker: 'Matti', region: 'Siun sote', unit: 'Clinic A', area: 'Liperi!' };
-    expect(issues(parsePractitionerCommand(command))).toEqual([
+    expect(issues(parseCommand('practitioner', command))).toEqual([
       ['worker', 'not-a-uuid'],
       ['region', 'not-a-place'],
       ['unit', 'not-a-unit-code'],
@@ -255,7 +255,7 @@ describe('issues of the register of practitioners', () => {
   test('reach into the fact that was taken back', () => {
     const event = everyEvent.find(({ type }) => type === 'entry-retracted');
     const cancelled = { ...everyEvent[4], minutes: 0.5, on: '2023-02-29' };
-    expect(issues(parsePractitionerEvent({ ...event, cancelled }))).toEqual([
+    expect(issues(parseEvent('practitioner', { ...event, cancelled }))).toEqual([
       ['cancelled.on', 'not-a-day'],
       ['cancelled.minutes', 'not-whole'],
       ['cancelled.minutes', 'too-small'],
@@ -264,7 +264,7 @@ describe('issues of the register of practitioners', () => {
 
   test('a retraction is not taken back', () => {
     const event = everyEvent.find(({ type }) => type === 'entry-retracted');
-    expect(issues(parsePractitionerEvent({ ...event, cancelled: event }))).toEqual([
+    expect(issues(parseEvent('practitioner', { ...event, cancelled: event }))).toEqual([
       ['cancelled.type', 'not-in-the-list'],
     ]);
   });
@@ -285,7 +285,7 @@ describe('issues of the register of practitioners', () => {
     ['cohort', '20255', ['not-a-period']],
     ['cohort', 2025, ['not-a-text']],
   ])('a training with %s %j: %j', (field, value, codes) => {
-    expect(issues(parsePractitionerCommand({ ...trained, [field]: value }))).toEqual(
+    expect(issues(parseCommand('practitioner', { ...trained, [field]: value }))).toEqual(
       codes.map((code) => [field, code]),
     );
   });
@@ -299,11 +299,11 @@ describe('issues of the register of practitioners', () => {
     ['45', ['not-a-number']],
   ])('supervision of %j minutes: %j', (minutes, codes) => {
     const command = { type: 'record-supervision', ...base(4), form: 'group', minutes };
-    expect(issues(parsePractitionerCommand(command))).toEqual(codes.map((code) => ['minutes', code]));
+    expect(issues(parseCommand('practitioner', command))).toEqual(codes.map((code) => ['minutes', code]));
   });
 
   test('R0-T3: the track of a training is told or left out; which one is right is for the rules to say', () => {
     const { track: _track, ...without } = trained;
-    expect(parsePractitionerCommand(without)).toEqual({ ok: true, value: without });
+    expect(parseCommand('practitioner', without)).toEqual({ ok: true, value: without });
   });
 });

@@ -1,0 +1,57 @@
+import type { LedgerStream } from '../../kernel/ledger.js';
+import type { StreamDefinition } from '../definition.js';
+import { asBody, inUnit } from '../demands.js';
+import { adoption, type AdoptionTypes } from './adoption.js';
+import { adoptionEntries } from './entries.js';
+import type { AdoptionNow } from './state.js';
+
+type AdoptionOnRecord = Exclude<AdoptionNow, { readonly status: 'none' }>;
+
+/** The parts of the stream of one unit's adoption. */
+export type AdoptionParts = LedgerStream<AdoptionTypes> & {
+  readonly id: 'adoption';
+  readonly ports: 'activeSince';
+  readonly shown: AdoptionOnRecord;
+};
+
+const standing = (now: AdoptionNow): AdoptionOnRecord | undefined =>
+  now.status === 'none' ? undefined : now;
+
+/**
+ * The stream of one unit's adoption of LP: a decision is put visibly on record, so those who lead the work read it beside the unit's
+ * own supervision.
+ * @source R0-P12 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
+ */
+export const adoptionStream: StreamDefinition<AdoptionParts> = {
+  id: 'adoption',
+  world: 'collaboration',
+  format: 1,
+  key: 'register-code',
+  keyField: 'unit',
+  entries: adoptionEntries,
+  decider: adoption,
+  needs: ({ now }, command) => ({
+    activeSince: { unit: command && 'unit' in command ? command.unit : standing(now)?.unit },
+  }),
+  context: ({ activeSince }) => (activeSince === undefined ? {} : { activeSince }),
+  access: {
+    write: (command, { now }) =>
+      inUnit('record-adoption', 'unit' in command ? command.unit : standing(now)?.unit),
+    read: ({ now }) => [
+      inUnit('record-adoption', standing(now)?.unit),
+      asBody('read-collaboration-work', { bodyKind: 'division-management-group' }),
+    ],
+  },
+  shown: ({ now }) => standing(now),
+  fields: [
+    'status',
+    'unit',
+    'considered',
+    'decision',
+    'firstReviewOn',
+    'steps',
+    'reviews',
+    'ended',
+    'reason',
+  ],
+};
