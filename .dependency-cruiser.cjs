@@ -22,6 +22,7 @@ const coreFolders = {
   collaboration: ['kernel', 'identifiers', 'streams', 'indicators', 'tally'],
   publication: ['kernel', 'statistics', 'tally', 'streams', 'indicators', 'privacy'],
   commands: ['kernel', 'identifiers', 'access', 'tally', 'schema', 'streams'],
+  stored: ['kernel', 'tally', 'schema', 'streams', 'indicators', 'commands', 'wire'],
   'work-views': ['kernel', 'access', 'tally', 'streams', 'indicators', 'publication'],
 };
 

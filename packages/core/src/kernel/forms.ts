@@ -28,6 +28,8 @@ export const yearForm = whole(year);
 export const monthForm = whole(month);
 /** A day of the Gregorian calendar that exists: the lengths of the months and the leap years are in the form. */
 export const dayForm = whole(day);
+/** A language, by its two or three letters (ISO 639). */
+export const languageForm = whole('[a-z]{2,3}');
 /** A moment in UTC with milliseconds. */
 export const instantForm = whole(`${day}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{3}Z`);
 /** The key of a period; that a run of months does not end before it begins is no matter of form. */

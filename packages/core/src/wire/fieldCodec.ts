@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { isBlank } from '../identifiers/isBlank.js';
 import { isIndicatorRef } from '../identifiers/indicatorRef.js';
 import { textLimit } from '../identifiers/textFault.js';
-import { yearForm } from '../kernel/forms.js';
+import { languageForm, yearForm } from '../kernel/forms.js';
 import type { Codes, Field, FieldKinds, Fields, Kind, PerKind } from '../schema/index.js';
 import {
   areaCodeSchema,
@@ -69,7 +69,7 @@ const codecs: Codecs = {
   day: () => daySchema,
   group: ({ fields }) => v.strictObject(entriesOf(fields)),
   indicator: () => v.pipe(v.string('not-a-text'), v.check(isIndicatorRef, 'not-a-code')),
-  language: () => v.pipe(v.string('not-a-text'), v.regex(/^[a-z]{2,3}$/, 'not-a-code')),
+  language: () => v.pipe(v.string('not-a-text'), v.regex(languageForm, 'not-a-code')),
   length: ({ max }) =>
     v.pipe(
       number,

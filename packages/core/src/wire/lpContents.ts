@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { languageForm } from '../kernel/forms.js';
 import { logBookVariants } from '../kernel/index.js';
 import type { EntryId, TextRef } from '../kernel/ledger.js';
 import type { WorkerId } from '../kernel/collaborationIds.js';
@@ -76,7 +77,7 @@ const flag = <const Flag extends SafetyFlag, const Content extends v.ObjectEntri
   content: Content,
 ) => v.strictObject({ flag: v.literal(name), ...content });
 
-const languageCode = v.pipe(v.string('not-a-text'), v.regex(/^[a-z]{2,3}$/, 'not-a-code'));
+const languageCode = v.pipe(v.string('not-a-text'), v.regex(languageForm, 'not-a-code'));
 
 /** One safety flag: codes alone. */
 const safetyMark = v.variant('flag', [
