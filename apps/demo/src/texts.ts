@@ -95,7 +95,7 @@ const fi: DemoTexts = {
     title: 'Kirjaa LP-keskustelu',
     lead: 'Kirjaa vain päivä ja valmiit vaihtoehdot. Älä kirjaa perheen nimeä, henkilötunnuksia tai keskustelun sisältöä.',
     afterwards:
-      'Keskustelu tulee mukaan tilastoihin, kun luvut julkaistaan. Kuun alussa se voi odottaa, jottei yksittäistä perhettä voisi tunnistaa luvuista.',
+      'Keskustelu tulee mukaan tilastoihin, kun luvut julkaistaan. Kuukauden alussa se voi odottaa, jottei yksittäistä perhettä voisi tunnistaa luvuista.',
   },
 };
 

@@ -25,6 +25,7 @@ export { placeLabel } from './parts/placeLabel.js';
 
 export { childWelfareNotice } from './childWelfareNotice/childWelfareNotice.js';
 export { contactCard } from './contactCard/contactCard.js';
+export { familyLetterText } from './familyLetter/familyLetterText.js';
 export { documentationText } from './documentation/documentationText.js';
 export { documentationTextsFor } from './documentation/documentationTexts.js';
 
@@ -73,6 +74,7 @@ export type {
   ChildWelfareNoticeSources,
 } from './childWelfareNotice/childWelfareNotice.js';
 export type { ContactCard, ContactCardSources, ContactStaff } from './contactCard/contactCard.js';
+export type { FamilyLetterSources, FamilyLetterText } from './familyLetter/familyLetterText.js';
 export type {
   DocumentationSection,
   DocumentationSources,

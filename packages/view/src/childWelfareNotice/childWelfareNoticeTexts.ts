@@ -17,36 +17,35 @@ export interface ChildWelfareNoticeTexts {
 export const childWelfareNoticeTexts: Readonly<Record<Language, ChildWelfareNoticeTexts>> = {
   fi: {
     title: 'Lastensuojeluilmoitus',
-    duty: 'Jos työssäsi herää huoli siitä, että lapsen tarve lastensuojeluun on selvitettävä, tee lastensuojeluilmoitus viipymättä. Velvollisuus koskee sinua itseäsi, eikä salassapito estä ilmoittamista (lastensuojelulaki 417/2007, 25 §).',
+    duty: 'Jos saat työssäsi tietää lapsesta, jonka hoidon ja huolenpidon tarve, kehitystä vaarantavat olosuhteet tai oma käyttäytyminen edellyttää lastensuojelun tarpeen selvittämistä, tee lastensuojeluilmoitus viipymättä salassapitosäännösten estämättä. Velvollisuus koskee lastensuojelulain (417/2007) 25 §:ssä lueteltuja ammattihenkilöitä. Se on henkilökohtainen, eikä sitä voi siirtää toiselle. Muutkin voivat tehdä ilmoituksen.',
     beside:
       'Lapset puheeksi -työ ei korvaa ilmoitusta. Työ perheen kanssa voi jatkua ilmoituksen jälkeen. Ilmoitusta ei kirjata tähän palveluun.',
-    channel: (contact) => `Tee ilmoitus hyvinvointialueesi kanavassa: ${contact}.`,
+    channel: (contact) => `Tee ilmoitus hyvinvointialueellesi: ${contact}.`,
     noChannel:
-      'Hyvinvointialueen ilmoituskanavaa ei ole lisätty tähän palveluun. Katso se hyvinvointialueesi verkkosivuilta tai kysy esihenkilöltäsi.',
+      'Tähän palveluun ei ole lisätty, mihin ilmoitus tehdään. Katso yhteystiedot hyvinvointialueesi verkkosivuilta tai kysy esihenkilöltäsi.',
     phone: (number) => `puh. ${number}`,
-    emergency: 'Jos lapsi on välittömässä vaarassa, soita 112.',
+    emergency: 'Jos lapsi on välittömässä vaarassa, soita hätänumeroon 112.',
   },
   sv: {
     title: 'Barnskyddsanmälan',
-    duty: 'Om du i ditt arbete blir orolig för ett barn så att barnets behov av barnskydd behöver utredas, gör en barnskyddsanmälan utan dröjsmål. Skyldigheten gäller dig själv, och sekretessen hindrar inte att du gör en anmälan (barnskyddslagen 417/2007, 25 §).',
+    duty: 'Om du i ditt arbete får kännedom om ett barn för vars del det är nödvändigt att utreda behovet av barnskydd på grund av barnets behov av vård och omsorg, omständigheter som äventyrar barnets utveckling eller barnets eget beteende, gör en barnskyddsanmälan utan dröjsmål och trots sekretessbestämmelserna. Skyldigheten gäller de yrkesutbildade personer och andra som räknas upp i 25 § i barnskyddslagen (417/2007). Den är personlig och kan inte överföras på någon annan. Också andra får göra en anmälan.',
     beside:
       'Arbetet med Föra barnen på tal ersätter inte anmälan. Arbetet med familjen kan fortsätta efter den. Anmälan antecknas inte i den här tjänsten.',
-    channel: (contact) => `Gör anmälan i välfärdsområdets kanal: ${contact}.`,
+    channel: (contact) => `Gör anmälan till ditt välfärdsområde: ${contact}.`,
     noChannel:
-      'Välfärdsområdets kanal för anmälan har inte lagts till i den här tjänsten. Se välfärdsområdets webbplats eller fråga din chef.',
+      'Här har ingen lagt till vart anmälan ska göras. Se kontaktuppgifterna på ditt välfärdsområdes webbplats eller fråga din chef.',
     phone: (number) => `tfn ${number}`,
-    emergency: 'Om barnet är i omedelbar fara, ring 112.',
+    emergency: 'Om barnet är i omedelbar fara, ring nödnumret 112.',
   },
   en: {
     title: 'Child welfare notification',
-    duty: 'If your work makes you so concerned about a child that the need for child welfare must be looked into, make a child welfare notification without delay. The duty is your own, and confidentiality does not prevent it (Child Welfare Act 417/2007, section 25).',
+    duty: 'If in your work you learn of a child whose need for care, circumstances that endanger the child’s development, or own behaviour make it necessary to look into the need for child welfare, make a child welfare notification without delay and notwithstanding confidentiality. The duty applies to the professionals listed in section 25 of the Child Welfare Act (417/2007). It is personal and cannot be passed on to somebody else. Others may make a notification too.',
     beside:
       'Let’s Talk work does not replace the notification. The work with the family can go on after it. The notification is not recorded here.',
-    channel: (contact) =>
-      `Make the notification through the channel of your wellbeing services county: ${contact}.`,
+    channel: (contact) => `Make the notification to your wellbeing services county: ${contact}.`,
     noChannel:
-      'The county’s channel for notifications has not been added to this service. See the county’s website or ask your supervisor.',
+      'Where to make the notification has not been added to this service. See the contact details on your county’s website or ask your supervisor.',
     phone: (number) => `tel. ${number}`,
-    emergency: 'If a child is in immediate danger, call 112.',
+    emergency: 'If a child is in immediate danger, call the emergency number 112.',
   },
 };

@@ -45,18 +45,28 @@ const workerLine = (
   ].join(', ');
 };
 
-const needLines = (
-  { interpreter, accessibility }: Needs,
-  language: Language,
-  t: ContactCardTexts,
-): readonly string[] => [
-  ...(interpreter.length > 0
-    ? [t.interpreter(interpreter.map((code) => interpreterLanguageLabel(code, language)).join(', '))]
-    : []),
-  ...(accessibility.length > 0
-    ? [t.accessibility(accessibility.map((need) => accessibilityNeedTerms[need][language]).join(', '))]
-    : []),
-];
+/** What the family has asked for, by its codes. @example needLines({ interpreter: ['ar'], accessibility: [] }, 'fi') // ['Tulkkauksen kieli: arabia'] */
+export function needLines({ interpreter, accessibility }: Needs, language: Language): readonly string[] {
+  const t = contactCardTexts[language];
+  return [
+    ...(interpreter.length > 0
+      ? [t.interpreter(interpreter.map((code) => interpreterLanguageLabel(code, language)).join(', '))]
+      : []),
+    ...(accessibility.length > 0
+      ? [t.accessibility(accessibility.map((need) => accessibilityNeedTerms[need][language]).join(', '))]
+      : []),
+  ];
+}
+
+/** Whom the reader can contact, a line for each responsible worker, or that nobody is listed. @example contactLines(sources)[0] // 'Maija Esimerkki, koulukuraattori, puh. 013 000 0000' */
+export function contactLines(sources: ContactCardSources): readonly string[] {
+  const { language, responsible, staff } = sources;
+  const t = contactCardTexts[language];
+  const workers = responsible.map((worker) =>
+    workerLine(Object.hasOwn(staff, worker) ? staff[worker] : undefined, sources, t),
+  );
+  return workers.length > 0 ? workers : [t.nobody];
+}
 
 /**
  * The contact card of one of the family: the responsible workers, as far as this reader may know them, and the codes of interpreter
@@ -66,11 +76,8 @@ const needLines = (
  * @example contactCard({ language: 'fi', reach, responsible, staff }).lines // ['Maija Esimerkki, koulukuraattori, puh. 013 000 0000']
  */
 export function contactCard(sources: ContactCardSources): ContactCard {
-  const { language, reach, responsible, staff } = sources;
-  const t = contactCardTexts[language];
-  const workers = responsible.map((worker) =>
-    workerLine(Object.hasOwn(staff, worker) ? staff[worker] : undefined, sources, t),
-  );
-  const lines = [...(workers.length > 0 ? workers : [t.nobody]), ...needLines(reach.needs, language, t)];
-  return { language, title: t.title, lines, text: [t.title, ...lines].join('\n') };
+  const { language, reach } = sources;
+  const { title } = contactCardTexts[language];
+  const lines = [...contactLines(sources), ...needLines(reach.needs, language)];
+  return { language, title, lines, text: [title, ...lines].join('\n') };
 }

@@ -13,7 +13,7 @@ export interface ContactCardTexts {
 /** The contact card in the languages of the service. */
 export const contactCardTexts: Readonly<Record<Language, ContactCardTexts>> = {
   fi: {
-    title: 'Kehen voit ottaa yhteyttä',
+    title: 'Keneen voit ottaa yhteyttä',
     nobody: 'Vastuutyöntekijää ei ole tällä hetkellä merkitty.',
     unnamed: 'Vastuutyöntekijän nimi ei ole saatavilla.',
     phone: (number) => `puh. ${number}`,

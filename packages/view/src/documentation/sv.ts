@@ -4,7 +4,7 @@ import type { DocumentationTexts } from './sentences.js';
 const channels: Readonly<Record<PlanChannel, string>> = {
   'on-paper': 'på papper',
   'by-post': 'per post',
-  'electronic-service': 'i den elektroniska tjänsten',
+  'electronic-service': 'i e-tjänsten',
   'secure-mail': 'med skyddad e-post',
 };
 const recipients: Readonly<Record<FamilyRole, string>> = {

@@ -102,6 +102,7 @@ export {
   themesMarked,
 } from './log-book/index.js';
 export { stateOn } from './views/onDay.js';
+export { familyLetters } from './safety/familyLetters.js';
 export { reachAtWork } from './safety/reachAtWork.js';
 export { reachable } from './safety/reachable.js';
 export { recipientKinds, sharedFields, surfaceRules, surfaces } from './safety/surfaces.js';
@@ -244,6 +245,16 @@ export type {
 } from './state.js';
 export type { ActOfService, ActWithInvitee, ConsentLack, ConsentMissing } from './views/consentGap.js';
 export type { ActRecipient, ConsentNow } from './views/consents.js';
+export type {
+  FamilyLetter,
+  FamilyLetters,
+  InvitationLetter,
+  LetterAbout,
+  LettersRefused,
+  LetterText,
+  OtherComing,
+  PlanLetter,
+} from './safety/familyLetters.js';
 export type { KeptAway } from './safety/familyStanding.js';
 export type { Needs, Reached, Unreachable } from './safety/reachable.js';
 export type { InviteeUnknown, Recipient } from './safety/recipient.js';

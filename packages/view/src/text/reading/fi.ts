@@ -260,7 +260,7 @@ export const readingFi: ReadingTexts = {
         if (error?.code === 'would-disclose')
           return {
             title: 'Lukuja ei voi vielä julkaista',
-            text: 'Pienen luvun voisi laskea vertaamalla niitä edelliseen julkaisuun. Edellinen julkaisu pysyy voimassa. Julkaisua yritetään uudelleen joka yö. Julkaise itse uudelleen, kun kirjauksia on tullut lisää.',
+            text: 'Pienen luvun voisi laskea vertaamalla uusia lukuja edelliseen julkaisuun. Edellinen julkaisu pysyy voimassa. Uusi yritys tehdään itsestään joka yö. Voit myös julkaista itse, kun kirjauksia on tullut lisää.',
           };
         return { title: 'Kirjausta ei voitu tehdä', text: 'Mitään ei tallennettu. Syy on kerrottu alla.' };
       case 'conflict':

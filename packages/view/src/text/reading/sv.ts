@@ -252,7 +252,7 @@ export const readingSv: ReadingTexts = {
         if (error?.code === 'would-disclose')
           return {
             title: 'Siffrorna kan inte publiceras ännu',
-            text: 'Ett litet tal skulle gå att räkna ut genom att jämföra med den förra publiceringen. Den förra publiceringen gäller fortfarande. Ett nytt försök görs varje natt. Publicera själv på nytt när det har kommit fler anteckningar.',
+            text: 'Ett litet tal skulle gå att räkna ut genom att jämföra de nya siffrorna med den förra publiceringen. Den förra publiceringen gäller fortfarande. Ett nytt försök görs av sig själv varje natt. Du kan också publicera själv när det har kommit fler anteckningar.',
           };
         return { title: 'Anteckningen kunde inte göras', text: 'Ingenting sparades. Orsaken anges nedan.' };
       case 'conflict':

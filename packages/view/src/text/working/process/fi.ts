@@ -25,7 +25,7 @@ const consentLacks: Readonly<Record<ConsentLack, string>> = {
   data: 'Suostumus ei kata kaikkia näitä tietoja. Jätä muut tiedot pois tai kysy perheeltä suostumus niihinkin.',
   source: 'Suostumus ei kata tämän toimijan tietoja. Jätä ne pois tai kysy perheeltä suostumus niihinkin.',
   giver:
-    'Suostumus puuttuu joltakulta, joka päättää asiasta. Kysy se huoltajalta tai lapselta tai nuorelta itseltään.',
+    'Kaikki, jotka tästä päättävät, eivät ole antaneet suostumusta. Kysy se huoltajalta taikka lapselta tai nuorelta itseltään.',
   withdrawn: 'Suostumus on peruutettu. Jatka vasta, jos perhe antaa uuden suostumuksen.',
   expired: 'Suostumuksen voimassaolo on päättynyt. Kysy perheeltä, antaako se uuden suostumuksen.',
 };
@@ -107,11 +107,11 @@ export const processFi: ProcessSentences = {
     'consent-missing': (facts) =>
       serviceConsentSentence(consentLacksOf, facts, sectorsIn(facts['sector'])) ??
       byFact(consentLacks, facts, 'lacks') ??
-      'Kutsuttavaa koskeva suostumus puuttuu, on päättynyt tai on peruutettu. Pyydä perheeltä suostumus ennen kutsua.',
+      'Suostumus puuttuu, on päättynyt tai on peruutettu. Kysy suostumus perheeltä ensin.',
     'consent-without-giver': () =>
       'Suostumuksen antaja puuttuu. Merkitse, kuka perheestä antoi suostumuksen.',
     'consent-against-child-view': () =>
-      'Lapsi tai nuori päättää tästä suostumuksesta, mutta hänen näkemyksekseen ei ole merkitty suostumista. Tarkista, kuka suostumuksen antoi ja mitä lapsi tai nuori ajattelee.',
+      'Lapsi tai nuori päättää tästä suostumuksesta, mutta kirjauksen mukaan hän ei ole suostunut. Tarkista, kuka suostumuksen antoi ja mitä lapsi tai nuori ajattelee.',
     'sharing-incomplete': ({ lacks }) =>
       lacks === 'source'
         ? 'Kirjauksesta puuttuu, minkä toimijan tietoja kerroit. Valitse toimijat.'
@@ -172,7 +172,7 @@ export const processFi: ProcessSentences = {
     'no-concrete-task': () =>
       'Osalle kutsuttavista ei ole vielä kirjattu konkreettista tehtävää. Sopikaa perheen kanssa, mitä kukin voi tehdä.',
     'present-without-acceptance': () =>
-      'Neuvonpidossa oli joku, jonka mukanaoloon ei ole kirjattu perheen hyväksyntää. Käykää asia läpi perheen kanssa.',
+      'Neuvonpidossa oli joku, jonka mukanaoloa perhe ei kirjausten mukaan ole hyväksynyt. Käykää asia läpi perheen kanssa.',
     'present-without-consent': (facts) =>
       `Neuvonpidossa oli ammattilainen${on(facts, 'on')}, jota koskeva suostumus ei ollut voimassa. Kirjaus on tallennettu. Käy asia läpi perheen kanssa.`,
     'invited-without-consent': () =>

@@ -20,14 +20,14 @@ const number = (facts: CodeWithFacts, name: string): string => {
 /** What the consent that an act needs fails. */
 const consentLacks: Readonly<Record<ConsentLack, string>> = {
   none: 'Samtycket som gäller den inbjudna saknas. Fråga familjen om samtycke först.',
-  'not-yet': 'Samtycket har getts först senare. Kontrollera datumen eller fråga familjen om samtycke först.',
+  'not-yet': 'Samtycket gavs först senare. Kontrollera datumen eller fråga familjen om samtycke först.',
   matter:
     'Samtycket som gäller den inbjudna har getts för något annat. Fråga familjen om samtycke till just det här.',
-  data: 'Samtycket omfattar inte alla de här uppgifterna. Lämna bort de andra eller fråga familjen om samtycke även till dem.',
+  data: 'Samtycket omfattar inte alla de här uppgifterna. Ta bort de andra eller fråga familjen om samtycke även till dem.',
   source:
-    'Samtycket omfattar inte den här aktörens uppgifter. Lämna bort dem eller fråga familjen om samtycke även till dem.',
+    'Samtycket omfattar inte den här aktörens uppgifter. Ta bort dem eller fråga familjen om samtycke även till dem.',
   giver:
-    'Samtycke saknas av någon som bestämmer i saken. Fråga vårdnadshavaren eller barnet eller den unga själv.',
+    'Alla som bestämmer i saken har inte gett sitt samtycke. Fråga vårdnadshavaren, eller barnet eller den unga själv.',
   withdrawn: 'Samtycket har återkallats. Fortsätt först om familjen ger ett nytt samtycke.',
   expired: 'Samtycket gäller inte längre. Fråga familjen om den ger ett nytt samtycke.',
 };
@@ -109,15 +109,15 @@ export const processSv: ProcessSentences = {
     'consent-missing': (facts) =>
       serviceConsentSentence(consentLacksOf, facts, sectorsIn(facts['sector'])) ??
       byFact(consentLacks, facts, 'lacks') ??
-      'Samtycket som gäller den inbjudna saknas, har upphört eller har återkallats. Be familjen om samtycke före inbjudan.',
+      'Samtycket saknas, har upphört eller har återkallats. Fråga familjen om samtycke först.',
     'consent-without-giver': () =>
       'Uppgift om vem som gav samtycket saknas. Ange vem i familjen som gav det.',
     'consent-against-child-view': () =>
       'Barnet eller den unga bestämmer om samtycket, men enligt anteckningen samtycker hen inte. Kontrollera vem som gav samtycket och vad barnet eller den unga tycker.',
     'sharing-incomplete': ({ lacks }) =>
       lacks === 'source'
-        ? 'Anteckningen säger inte vilken aktörs uppgifter du berättade. Välj aktörerna.'
-        : 'Anteckningen säger inte vilka uppgifter du berättade. Välj uppgifterna.',
+        ? 'Det framgår inte vilken aktörs uppgifter du lämnade ut. Välj aktörerna.'
+        : 'Det framgår inte vilka uppgifter du lämnade ut. Välj uppgifterna.',
     'consent-unknown': () => 'Det finns inget sådant samtycke. Välj samtycket i listan.',
     'consent-already-withdrawn': () => 'Samtycket är redan återkallat. Du behöver inte göra något.',
     'attendance-twice': () => 'Samma deltagare är antecknad två gånger. Ta bort den ena anteckningen.',
@@ -181,7 +181,7 @@ export const processSv: ProcessSentences = {
     'invited-without-consent': () =>
       'Någon yrkesperson har bjudits in till rådslaget utan ett samtycke som gällde den dagen. Berätta det för familjen och fråga hur ni går vidare.',
     'shared-without-consent': (facts) =>
-      `Familjens uppgifter har berättats för en inbjuden${on(facts, 'on')} utan ett gällande samtycke. Berätta det för familjen och fråga hur ni går vidare.`,
+      `Uppgifter om familjen har lämnats ut till en inbjuden${on(facts, 'on')} utan ett gällande samtycke. Berätta det för familjen och fråga hur ni går vidare.`,
     'consulted-without-consent': (facts) => {
       const sectors = sectorsIn(facts['sectors']);
       return `Konsultation har begärts${on(facts, 'on')} om en familj som kan kännas igen, utan ett gällande samtycke${sectors}. Berätta det för familjen och fråga hur ni går vidare.`;
@@ -191,7 +191,7 @@ export const processSv: ProcessSentences = {
     'consent-ends-before-meeting': (facts) =>
       `Samtycket som gäller en inbjuden är inte i kraft den dag rådslaget hålls${on(facts, 'day')}. Fråga familjen om ett nytt samtycke eller återta inbjudan.`,
     'child-disagrees': () =>
-      'Barnet eller den unga är av annan åsikt om samtycket. Lyssna på hen och fundera med vårdnadshavarna om samtycket behövs.',
+      'Barnet eller den unga tycker annorlunda om samtycket. Lyssna på hen och fundera tillsammans med vårdnadshavarna på om samtycket behövs.',
     'family-not-present': (facts) =>
       `Ingen i familjen är antecknad på rådslaget${on(facts, 'on')}. Kontrollera deltagarna.`,
     'second-guardian-missing': () =>

@@ -13,21 +13,21 @@ const on = (facts: CodeWithFacts, name: string): string => {
 export const safetyFi: SafetySentences = {
   refusals: {
     'restricted-guardian': () =>
-      'Tämän huoltajan asemaa on rajoitettu, joten et voi kysyä häneltä, kutsua häntä etkä antaa hänelle mitään. Jos siihen on peruste, kirjaa se ensin perheen turvallisuusmerkintään.',
+      'Tämän huoltajan asemaa on rajoitettu, joten et voi pyytää häneltä suostumusta, kutsua häntä etkä antaa hänelle mitään. Jos siihen on peruste, kirjaa se ensin perheen turvallisuusmerkintöihin.',
     'parent-without-custody': () =>
-      'Lapsella on yksi huoltaja, eikä tämä vanhempi ole hän. Kysy huoltajalta. Voit ehdottaa tätä vanhempaa kutsuttavaksi perheen läheisenä.',
+      'Tämä vanhempi ei ole lapsen huoltaja. Kysy huoltajalta. Voit ehdottaa tätä vanhempaa kutsuttavaksi perheen läheisenä.',
     'not-a-recipient': () => 'Tätä ei ole tarkoitettu hänelle. Valitse toinen vastaanottaja.',
     'acting-for-child-off': () =>
       'Turvakielto estää asioimisen lapsen puolesta. Sovi asiasta huoltajan kanssa suoraan.',
     'flag-twice': () => 'Sama turvallisuusmerkintä on valittu kahdesti. Poista toinen.',
     'family-member-missing': () =>
-      'Kutsuttavasta puuttuu, kuka perheestä hän on. Valitse huoltaja, toinen huoltaja, lapsi tai muu perheenjäsen.',
+      'Kutsuttavasta ei ole merkitty, kuka perheestä hän on. Valitse huoltaja, toinen huoltaja, lapsi tai muu perheenjäsen.',
     'family-member-not-fitting': () =>
       'Kutsuttavan asema perheessä ei sovi siihen, kenen puolelta hän tulee. Jätä asema pois. Läheisestä voit merkitä vain, että hän on lapsen vanhempi.',
   },
   warnings: {
     'present-against-safety': (facts) =>
-      `Paikalla oli${on(facts, 'on')} vanhempi, jonka läsnäolo on perheen turvallisuusmerkintöjen vastaista. Kirjaus on tallennettu. Varmista, että perhe on turvassa.`,
+      `Paikalla oli${on(facts, 'on')} vanhempi, vaikka perheen turvallisuusmerkintä estää sen. Kirjaus on tallennettu. Varmista, että perhe on turvassa.`,
     'reached-against-safety': (facts) =>
       `Vanhemmalta on kysytty tai hänelle on annettu jotain${on(facts, 'on')}, vaikka perheen turvallisuusmerkintä estää sen. Kerro siitä perheelle ja varmista, että perhe on turvassa.`,
     'invited-against-safety': () =>

@@ -13,17 +13,17 @@ const on = (facts: CodeWithFacts, name: string): string => {
 export const safetySv: SafetySentences = {
   refusals: {
     'restricted-guardian': () =>
-      'Den här vårdnadshavarens ställning är begränsad, så du kan inte fråga, bjuda in eller ge hen något. Om det finns en grund, anteckna den först i markeringen om familjens trygghet.',
+      'Den här vårdnadshavarens ställning är begränsad, så du kan inte be hen om samtycke, bjuda in hen eller ge hen något. Om det finns en grund, anteckna den först i markeringarna om familjens trygghet.',
     'parent-without-custody': () =>
-      'Barnet har en enda vårdnadshavare, och den här föräldern är inte det. Fråga vårdnadshavaren. Du kan föreslå den här föräldern som inbjuden närstående.',
+      'Den här föräldern är inte barnets vårdnadshavare. Fråga vårdnadshavaren. Du kan föreslå att föräldern bjuds in som närstående.',
     'not-a-recipient': () => 'Det här är inte avsett för den personen. Välj en annan mottagare.',
     'acting-for-child-off': () =>
       'Spärrmarkeringen hindrar att någon uträttar ärenden för barnet. Kom överens direkt med vårdnadshavaren.',
     'flag-twice': () => 'Samma markering om familjens trygghet är vald två gånger. Ta bort den ena.',
     'family-member-missing': () =>
-      'Det framgår inte vem i familjen den inbjudna är. Välj vårdnadshavare, andra vårdnadshavaren, barnet eller en annan familjemedlem.',
+      'Det framgår inte vem i familjen den inbjudna är. Välj vårdnadshavaren, den andra vårdnadshavaren, barnet eller någon annan familjemedlem.',
     'family-member-not-fitting': () =>
-      'Den inbjudnas ställning i familjen stämmer inte med vems sida hen kommer från. Lämna bort ställningen. Om en närstående kan du bara ange att hen är barnets förälder.',
+      'Den inbjudnas ställning i familjen stämmer inte med vem hen företräder. Ta bort ställningen. Om en närstående kan du bara ange att hen är barnets förälder.',
   },
   warnings: {
     'present-against-safety': (facts) =>
