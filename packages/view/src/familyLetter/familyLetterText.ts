@@ -13,6 +13,7 @@ import { contactCardTexts } from '../contactCard/contactCardTexts.js';
 import { documentationTextsFor } from '../documentation/documentationTexts.js';
 import type { DocumentationTexts } from '../documentation/sentences.js';
 import { formatDay } from '../format/day.js';
+import { labelsOf } from '../text/collaboration/wording.js';
 import { familyLetterTexts, type FamilyLetterTexts } from './familyLetterTexts.js';
 
 /** What the booking, the text store and the register of staff give for one letter. */
@@ -50,7 +51,7 @@ const nameOf = (worker: WorkerId, { staff, plan }: Writer): string => {
 };
 
 const otherOf = ({ party, sector }: OtherComing, { t, language }: Writer): string =>
-  sector === undefined ? t.parties[party] : professionalSectorTerms[sector][language].toLowerCase();
+  labelsOf(sector, professionalSectorTerms, language)[0] ?? t.parties[party];
 
 const invitationLines = (
   { on, shown, leaders, others }: InvitationLetter,
