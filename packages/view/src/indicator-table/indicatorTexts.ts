@@ -123,8 +123,9 @@ export interface IndicatorTexts {
   readonly chartWithoutLimits: string;
   /** No point stands out of a control chart. */
   readonly usualVariation: string;
+  /** The rules that hold somewhere, each with the periods: one, or the first and last of several in a row. */
   readonly standingOut: (
-    points: readonly { readonly period: string; readonly rules: readonly string[] }[],
+    rules: readonly { readonly rule: string; readonly periods: readonly string[] }[],
   ) => string;
   readonly chartRules: Readonly<Record<PointRule, string>>;
   /** Limits from few points still move. */

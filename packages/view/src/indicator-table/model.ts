@@ -184,12 +184,15 @@ const denominatorOf = ({ denominator }: PublishedTable, { texts, reading }: Word
 };
 
 /** What the practitioners recorded is the source of the page; published statistics among it name their own. */
-const sourceFacts = ({ source }: PublishedTable, { facts }: ReadingTexts): readonly string[] => {
+const sourceFacts = (
+  { source, unit }: PublishedTable,
+  { facts, language }: ReadingTexts,
+): readonly string[] => {
   if (source.kind === 'events' || source.kind === 'synthetic-events') return [];
-  return [
-    `${facts.source}: ${facts.sourceOf(source)}.`,
-    ...(source.kind === 'register' ? [facts.openData] : []),
-  ];
+  // Counts that a region reports are no printed percentages
+  const isCount = source.kind === 'reported' && unit === 'count';
+  const written = isCount ? `${namedSource(source, language)} (${source.year})` : facts.sourceOf(source);
+  return [`${facts.source}: ${written}.`, ...(source.kind === 'register' ? [facts.openData] : [])];
 };
 
 /** Figures of others have a day of their own and are published later; our own may be older than the newest of the page. */

@@ -107,10 +107,29 @@ describe('F46: referrals and use of services on the page of indicators', () => {
       (count, index) => [`2026-${String(index + 1).padStart(2, '0')}`, count] as const,
     );
     expect(referrals(months, 'month', 'fi').facts.join(' ')).toMatch(
-      /Ohjauskortti \(XmR\): keskiviiva .*lokakuu 2026 \(rajojen ulkopuolella\).*Rajat ovat alustavat, koska lukuja on vasta 10\./,
+      /Ohjauskortti \(XmR\): keskiviiva .*rajojen ulkopuolella lokakuu 2026.*Rajat ovat alustavat, koska lukuja on vasta 10\./,
     );
     const withoutLast = months.slice(0, -1);
     expect(referrals(withoutLast, 'month', 'en').facts.join(' ')).toContain('The variation is usual.');
+  });
+
+  it('tells a long run by its first and last month', () => {
+    const months = [...Array<number>(8).fill(20), ...Array<number>(8).fill(30)].map(
+      (count, index) =>
+        [
+          `202${5 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`,
+          count + (index % 2),
+        ] as const,
+    );
+    expect(referrals(months, 'month', 'en').facts.join(' ')).toContain(
+      'long on one side of the centre line January 2025 – April 2026',
+    );
+  });
+
+  it('names who reports, and calls counts no percentages', () => {
+    const facts = referrals([['2025', 60]], 'year', 'en').facts.join(' ');
+    expect(facts).toContain('Siun sote: Potilastietojärjestelmä (2025).');
+    expect(facts).not.toContain('percentages');
   });
 
   it.each(languages)('a series with a hidden count has neither, and says why (%s)', (language) => {
@@ -158,6 +177,8 @@ describe('F47: national figures on the page of indicators', () => {
     expect(facts).toContain(day);
     // A fall until 2013 and a slight rise since: one line would hide it
     expect(facts).toMatch(/2000–\d{4} −/);
+    // Rounds of a survey are no process to be watched by a control chart
+    expect(facts).not.toContain('XmR');
   });
 
   it('of the region are no data while nobody gave them, and never those of the country', () => {

@@ -94,8 +94,8 @@ export const indicatorEn: IndicatorTexts = {
     `Control chart (XmR): centre line ${centre}, limits ${lower}–${upper}.`,
   chartWithoutLimits: 'Control chart (XmR): the figures do not vary, so there are no limits.',
   usualVariation: 'The variation is usual.',
-  standingOut: (points) =>
-    `Outside the usual variation: ${points.map(({ period, rules }) => `${period} (${rules.join(', ')})`).join('; ')}.`,
+  standingOut: (rules) =>
+    `Outside the usual variation: ${rules.map(({ rule, periods }) => `${rule} ${periods.join(', ')}`).join('; ')}.`,
   chartRules: {
     outside: 'beyond the limits',
     trend: 'a long rise or fall',

@@ -93,8 +93,8 @@ export const indicatorFi: IndicatorTexts = {
   chart: ({ centre, lower, upper }) => `Ohjauskortti (XmR): keskiviiva ${centre}, rajat ${lower}–${upper}.`,
   chartWithoutLimits: 'Ohjauskortti (XmR): luvut eivät vaihtele, joten rajoja ei ole.',
   usualVariation: 'Vaihtelu on tavanomaista.',
-  standingOut: (points) =>
-    `Tavanomaisesta vaihtelusta poikkeaa: ${points.map(({ period, rules }) => `${period} (${rules.join(', ')})`).join('; ')}.`,
+  standingOut: (rules) =>
+    `Tavanomaisesta vaihtelusta poikkeaa: ${rules.map(({ rule, periods }) => `${rule} ${periods.join(', ')}`).join('; ')}.`,
   chartRules: {
     outside: 'rajojen ulkopuolella',
     trend: 'pitkä nousu tai lasku',

@@ -94,8 +94,8 @@ export const indicatorSv: IndicatorTexts = {
     `Styrdiagram (XmR): centrallinje ${centre}, gränser ${lower}–${upper}.`,
   chartWithoutLimits: 'Styrdiagram (XmR): talen varierar inte, så det finns inga gränser.',
   usualVariation: 'Variationen är den vanliga.',
-  standingOut: (points) =>
-    `Avviker från den vanliga variationen: ${points.map(({ period, rules }) => `${period} (${rules.join(', ')})`).join('; ')}.`,
+  standingOut: (rules) =>
+    `Avviker från den vanliga variationen: ${rules.map(({ rule, periods }) => `${rule} ${periods.join(', ')}`).join('; ')}.`,
   chartRules: {
     outside: 'utanför gränserna',
     trend: 'lång uppgång eller nedgång',
