@@ -130,6 +130,8 @@ export interface IndicatorTexts {
   readonly chartRules: Readonly<Record<PointRule, string>>;
   /** Limits from few points still move. */
   readonly trialLimits: (points: number) => string;
+  /** Only the newest periods of a long series are listed. */
+  readonly newestOnly: (told: number, all: number) => string;
   /** In place of a trend and chart of a series with hidden counts. */
   readonly followUpHidden: string;
   /** In place of a median that fewer than half have reached. */

@@ -29,7 +29,7 @@ import {
   type RateAges,
 } from './indicatorTexts.js';
 import { periodLabel } from './periodLabel.js';
-import { writtenEnds, writtenValue } from './written.js';
+import { printedDecimals, writtenEnds, writtenValue } from './written.js';
 
 /** One value of an indicator, ready to be shown. */
 export interface IndicatorRow {
@@ -155,7 +155,14 @@ function rowOf(
     };
   return {
     ...named,
-    value: writtenValue(value, indicator.unit, language, wording.texts, agesOf(indicator, table)),
+    value: writtenValue(
+      value,
+      indicator.unit,
+      language,
+      wording.texts,
+      agesOf(indicator, table),
+      table && printedDecimals(table),
+    ),
     n: value.n === undefined ? dash : formatNumber(value.n, language),
     interval: writtenEnds(value, indicator.unit, language) ?? dash,
   };
@@ -230,6 +237,9 @@ function textOf(
   return table?.denominator?.ageBand === '0-17' ? { ...text, ...text.under18s } : text;
 }
 
+/** Of a series at most so many periods are told one by one; the table itself holds them all. */
+const maxPeriods = 12;
+
 const isFollowedByMonth = ({ group, splits }: Pick<Indicator, 'group' | 'splits'>): boolean =>
   group === 'service-use' && splits.includes('month');
 
@@ -263,7 +273,8 @@ function entryOf(indicator: Indicator, table: PublishedTable | undefined, page: 
   // Places have a view of their own; here the whole is told.
   const inner = table?.axes[0]?.dimension === 'municipality' ? [] : rows;
   const values = [...inner, ...(total ? [{ code: inner.length === 0 ? 'all' : 'total', value: total }] : [])];
-  const told = values.length > 0 ? values : [{ code: 'all', value: { kind: 'no-data' } as const }];
+  const all = values.length > 0 ? values : [{ code: 'all', value: { kind: 'no-data' } as const }];
+  const told = indicator.givenBy ? all.slice(-maxPeriods) : all;
   return {
     id: indicator.id,
     name,
@@ -271,6 +282,7 @@ function entryOf(indicator: Indicator, table: PublishedTable | undefined, page: 
     facts: [
       ...(table ? factsOf(table, page) : []),
       ...(series ? followUpFacts(series, texts, reading.language) : []),
+      ...(told.length < all.length ? [texts.newestOnly(told.length, all.length)] : []),
     ],
     period: table ? formatPeriod(table.period.key, reading.language) : dash,
     rows: told.map(({ code, value }) => rowOf(code, value, indicator, table, page)),

@@ -126,6 +126,17 @@ describe('F46: referrals and use of services on the page of indicators', () => {
     );
   });
 
+  it('lists the newest twelve periods of a long series, and says how many there are', () => {
+    const months = Array.from({ length: 20 }, (_, index) => {
+      const month = String((index % 12) + 1).padStart(2, '0');
+      return [`${2025 + Math.floor(index / 12)}-${month}`, 20 + index] as const;
+    });
+    const { rows, facts } = referrals(months, 'month', 'en');
+    expect([rows.length, rows[0]?.key, rows.at(-1)?.key]).toEqual([12, '2025-09', '2026-08']);
+    expect(facts.join(' ')).toContain('The newest 12 of 20 figures');
+    expect(referrals(months.slice(0, 12), 'month', 'en').facts.join(' ')).not.toContain('The newest');
+  });
+
   it('names who reports, and calls counts no percentages', () => {
     const facts = referrals([['2025', 60]], 'year', 'en').facts.join(' ');
     expect(facts).toContain('Siun sote: Potilastietojärjestelmä (2025).');
@@ -179,6 +190,7 @@ describe('F47: national figures on the page of indicators', () => {
     expect(facts).toMatch(/2000–\d{4} −/);
     // Rounds of a survey are no process to be watched by a control chart
     expect(facts).not.toContain('XmR');
+    expect(entry.rows.some(({ value }) => /^10[,.]8/.test(value))).toBe(true);
   });
 
   it('of the region are no data while nobody gave them, and never those of the country', () => {

@@ -18,14 +18,14 @@ export function writtenValue(
   language: Language,
   texts: IndicatorTexts,
   ageBand: RateAges = 'all',
+  decimals?: number,
 ): string {
   const plain = formatNumber(value.value, language, halves(value.value));
   switch (unit) {
     case 'share':
-      // Without an n nothing says how fine it is: it is written as its source printed it
-      return value.n === undefined && !value.reported
-        ? formatShare(value.value, language, halves(Number((value.value * 100).toFixed(6))))
-        : writtenShare(value, language);
+      return decimals === undefined
+        ? writtenShare(value, language)
+        : formatShare(value.value, language, decimals);
     case 'days':
       return texts.days(plain, value.value);
     case 'people':
@@ -46,4 +46,16 @@ export function writtenEnds(value: KnownValue, unit: Unit, language: Language): 
   const decimals =
     unit === 'per-thousand' ? rateDecimals(value.value) : Math.max(halves(lower), halves(upper));
   return `${formatNumber(lower, language, decimals)}–${formatNumber(upper, language, decimals)}`;
+}
+
+/**
+ * The decimals that the shares of a table were printed with, where no n says how fine they are: all of a series have the same.
+ * @example printedDecimals(table) // 1, for 12 % beside 12.4 %
+ */
+export function printedDecimals({ unit, source, cells }: PublishedTable): number | undefined {
+  if (unit !== 'share' || source.kind !== 'register') return undefined;
+  const percents = cells.flatMap(({ value }) =>
+    value.kind === 'known' ? [Number((value.value * 100).toFixed(6))] : [],
+  );
+  return percents.every(Number.isInteger) ? 0 : 1;
 }

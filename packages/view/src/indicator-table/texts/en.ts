@@ -104,6 +104,8 @@ export const indicatorEn: IndicatorTexts = {
     'inner-third': 'long close to the centre line',
   },
   trialLimits: (points) => `The limits are provisional, because there are only ${points} figures.`,
+  newestOnly: (told, all) =>
+    `The newest ${told} of ${all} figures are listed here; all are in the published table.`,
   followUpHidden:
     'The change and the control chart are not shown, because some of the figures are protected.',
   notYetReached: 'not yet reached',

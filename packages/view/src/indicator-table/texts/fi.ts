@@ -103,6 +103,8 @@ export const indicatorFi: IndicatorTexts = {
     'inner-third': 'pitkään aivan keskiviivan tuntumassa',
   },
   trialLimits: (points) => `Rajat ovat alustavat, koska lukuja on vasta ${points}.`,
+  newestOnly: (told, all) =>
+    `Tässä luetellaan ${told} uusinta lukua. Julkaistussa taulukossa niitä on ${all}.`,
   followUpHidden: 'Muutosta ja ohjauskorttia ei näytetä, koska osa luvuista on suojattu.',
   notYetReached: 'ei vielä saavutettu',
   noTarget: 'tavoitetta ei ole päätetty',

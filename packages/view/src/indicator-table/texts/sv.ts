@@ -104,6 +104,8 @@ export const indicatorSv: IndicatorTexts = {
     'inner-third': 'länge alldeles intill centrallinjen',
   },
   trialLimits: (points) => `Gränserna är preliminära, eftersom det bara finns ${points} tal.`,
+  newestOnly: (told, all) =>
+    `Här visas de ${told} nyaste av ${all} tal; alla finns i den publicerade tabellen.`,
   followUpHidden: 'Förändringen och styrdiagrammet visas inte, eftersom en del av talen är skyddade.',
   notYetReached: 'ännu inte uppnådd',
   noTarget: 'inget mål har beslutats',
