@@ -270,4 +270,18 @@ describe('files made to harm', () => {
     });
     expect(reading.ok && reading.value.occurrences.length).toBeLessThan(10);
   });
+
+  it('tells that the time was used up, also when the lines alone took all of it', () => {
+    const file = calendar(event('UID:u', 'DTSTART:20260105T080000Z', 'DURATION:PT1H'));
+    const times = [0, 100];
+    const reading = readCalendar(file, {
+      window: year,
+      limits: { milliseconds: 5 },
+      milliseconds: () => times.shift() ?? 100,
+    });
+    expect(reading).toMatchObject({
+      ok: true,
+      value: { complete: false, occurrences: [], faults: [{ code: 'time-used-up', line: 2 }] },
+    });
+  });
 });

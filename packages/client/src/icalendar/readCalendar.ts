@@ -42,7 +42,10 @@ export type CalendarFileError =
   | { readonly code: 'not-a-calendar' }
   | { readonly code: 'unknown-home-zone'; readonly zone: string };
 
-/** The events of a file, and whether each could be read within the time. */
+/**
+ * The events of a file, and whether each could be read. Where the time was used up before the first of them, the fault is told
+ * here; otherwise their expansion tells it.
+ */
 const eventsIn = (
   components: readonly Component[],
   to: Expanded,
@@ -51,7 +54,11 @@ const eventsIn = (
   let all = true;
   for (const component of components) {
     if (component.name !== 'VEVENT') continue;
-    const event = to.isLate() ? null : readEvent(component, to.limits, to.faults);
+    if (to.isLate()) {
+      if (events.length === 0) to.faults.add('time-used-up', component.line);
+      return { events, all: false };
+    }
+    const event = readEvent(component, to.limits, to.faults);
     if (event) events.push(event);
     else all = false;
   }
