@@ -1,7 +1,9 @@
 /**
  * Writes the lists that are made of folders, one entry a line, sorted: which streams there are, by type and as a server keeps them.
- * `npm run generate` writes; `--check` refuses where something is out of date and says what to run.
+ * Then the reference pages and stored samples, which are made of the definitions themselves (`streamPages.ts`).
+ * `npm run generate` writes; `npm run generate -- --check` refuses where something is out of date and says what to run.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -55,3 +57,10 @@ if (values.check && outdated.length > 0) {
   process.exitCode = 1;
 }
 if (!values.check) for (const [file, parts] of outdated) writeFileSync(path.join(root, file), parts.join(''));
+
+const pages = spawnSync(
+  path.join(root, 'node_modules/.bin/tsx'),
+  ['--conditions=source', path.join(root, 'scripts/streamPages.ts'), ...(values.check ? ['--check'] : [])],
+  { stdio: 'inherit' },
+);
+if (pages.status !== 0) process.exitCode = 1;

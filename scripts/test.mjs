@@ -31,6 +31,7 @@ const steps = [
   check('types of the stories', 'tsc', '-p', '.storybook/tsconfig.json'),
   check('lint', 'eslint', '.', '--max-warnings=0'),
   check('format', 'prettier', '--check', '--log-level=warn', '.'),
+  check('generated files', 'node', 'scripts/generate.mjs', '--check'),
   check('import boundaries', 'node', 'scripts/boundaries.mjs'),
   tests(unit, 'vitest.config.ts'),
   tests(stories, 'vitest.stories.config.ts'),

@@ -108,7 +108,11 @@ export interface StoredStream {
   readonly world: World;
   readonly format: number;
   readonly key: 'uuid' | 'register-code';
+  /** The field of a command that repeats the key. */
+  readonly keyField: string;
   readonly entries: EntryTable;
+  /** The fields of what stands that a view may hold. */
+  readonly fields: readonly string[];
   /** Reads a stored event, bringing an older format up to date. */
   readonly event: (data: unknown, format: number) => Result<StreamEvent, readonly Issue[]>;
   readonly carryOut: (request: StreamRequest) => Promise<Result<StreamOutcome, StreamRefusal>>;
@@ -253,7 +257,9 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     world,
     format,
     key,
+    keyField,
     entries,
+    fields: definition.fields.map(String),
     carryOut,
     event: (data, storedFormat) => {
       if (storedFormat === format) return codec.event(data);

@@ -431,7 +431,7 @@ describe('the whole life of an adoption', () => {
       'A unit’s decision to take LP into use, its steps and reviews. R0-P12.',
       relabel(walk, ({ now }) => now.status),
     );
-    await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/adoption.md');
+    await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/life/adoption.md');
   });
 });
 

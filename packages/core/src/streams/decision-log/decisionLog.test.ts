@@ -361,6 +361,6 @@ describe('the whole life of a question', () => {
       'The 24 guiding questions and own ones in one body; the boxes are the states of question A1. R0-B7, A1–C10.',
       one,
     );
-    await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/decisionLog.md');
+    await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/life/decision-log.md');
   });
 });

@@ -466,7 +466,7 @@ describe('the whole life of an embedding plan', () => {
       'Three phases, tasks that carry out the six solutions, and no phase done while a must is open. R0-E1–R0-E4.',
       shown,
     );
-    await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/embeddingPlan.md');
+    await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/life/embedding-plan.md');
   });
 });
 

@@ -110,6 +110,6 @@ describe('the whole life of an LP process', () => {
         'The way of one child or family: discussion, plan, network meeting, end. R0-P1–R0-P9.',
         relabel(walk, name),
       ),
-    ).toMatchFileSnapshot('../../../../../docs/reference/streams/lpProcess.md');
+    ).toMatchFileSnapshot('../../../../../docs/reference/streams/life/lp-process.md');
   });
 });

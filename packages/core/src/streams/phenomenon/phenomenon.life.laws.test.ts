@@ -276,7 +276,7 @@ describe('the whole life of a phenomenon', () => {
         'What several observations of families’ everyday life have in common, on its way up to decisions and back down as feedback. R0-K1–R0-K10.',
         shown,
       ),
-    ).toMatchFileSnapshot('../../../../../docs/reference/streams/phenomenon.md');
+    ).toMatchFileSnapshot('../../../../../docs/reference/streams/life/phenomenon.md');
   });
 });
 
@@ -326,6 +326,6 @@ describe('the whole life of an observation', () => {
         'What a worker sees in the everyday life of families; never of a person. R0-K1, R0-K7, R0-K8.',
         relabel(walk, ({ now }) => now.status),
       ),
-    ).toMatchFileSnapshot('../../../../../docs/reference/streams/observation.md');
+    ).toMatchFileSnapshot('../../../../../docs/reference/streams/life/observation.md');
   });
 });

@@ -211,6 +211,6 @@ describe('the whole life of a practitioner', () => {
         'Trainings and the rights they give on a day, by the default rule set. R0-T1–R0-T7, R0-T13.',
         byRights,
       ),
-    ).toMatchFileSnapshot('../../../../../docs/reference/streams/practitioner.md');
+    ).toMatchFileSnapshot('../../../../../docs/reference/streams/life/practitioner.md');
   });
 });

@@ -393,6 +393,6 @@ describe('the whole life of an interface', () => {
       'Recognised, model agreed, followed, evaluated, developed; the team that raised it hears of it. R0-E6, R0-K7.',
       relabel(walk, ({ now }) => now.status),
     );
-    await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/serviceInterface.md');
+    await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/life/service-interface.md');
   });
 });

@@ -255,6 +255,6 @@ describe('the whole life of a team', () => {
         'Workers of one area who gather what they see in the everyday life of families. R0-B1, R0-K1–R0-K4.',
         byStatus,
       ),
-    ).toMatchFileSnapshot('../../../../../docs/reference/streams/team.md');
+    ).toMatchFileSnapshot('../../../../../docs/reference/streams/life/team.md');
   });
 });

@@ -1,0 +1,142 @@
+import { replay, type StreamTypes } from '../kernel/decider.js';
+import type { EntryTable } from '../schema/index.js';
+import { adoptionStream } from '../streams/adoption/definition.js';
+import { decisionLogStream } from '../streams/decision-log/definition.js';
+import type { AccessDemand, StreamDefinition, StreamParts, World } from '../streams/definition.js';
+import { embeddingPlanStream } from '../streams/embedding-plan/definition.js';
+import { phenomenonStream } from '../streams/phenomenon/definition.js';
+import { observationStream } from '../streams/phenomenon/observation.definition.js';
+import { defaultPractitionerSettings } from '../streams/practitioner/index.js';
+import { practitionerStream } from '../streams/practitioner/definition.js';
+import { serviceInterfaceStream } from '../streams/service-interface/definition.js';
+import type { Streams } from '../streams/streams.js';
+import { teamStream } from '../streams/team/definition.js';
+import { defaultTeamSettings } from '../streams/team/index.js';
+import {
+  adoptionMove,
+  decisionLogMove,
+  embeddingPlanMove,
+  interfaceMove,
+  observationMove,
+  teamMove,
+} from './collaboration-moves/collaborationMoves.js';
+import type { Dice } from './collaboration-moves/dice.js';
+import {
+  context as phenomenonContext,
+  observationContext,
+  open,
+  phenomenonMove,
+  today,
+} from './collaboration-moves/phenomenonMoves.js';
+import { practitionerMove } from './collaboration-moves/practitionerMoves.js';
+import { seededRandom } from './seededRandom.js';
+
+/** One command of a made-up history: what the stream asked before it, and what came of it. */
+export interface SampleStep {
+  readonly command: { readonly type: string };
+  readonly ways: readonly AccessDemand[];
+  readonly ports: readonly string[];
+  readonly events: readonly { readonly type: string }[];
+}
+
+/** A stream that plays made-up histories. */
+export interface StreamSample {
+  readonly id: string;
+  readonly world: World;
+  readonly format: number;
+  readonly entries: EntryTable;
+  /** Plays one history by the dice, from the first command. */
+  readonly play: (dice: readonly Dice[]) => {
+    readonly steps: readonly SampleStep[];
+    readonly events: readonly { readonly type: string }[];
+    readonly reading: readonly AccessDemand[];
+  };
+}
+
+/** The wanted type of a sample: events and commands have a type, which the compiler knows of every stream. */
+type Sampled = StreamParts & Pick<StreamTypes, 'command' | 'event'>;
+
+function sample<S extends Sampled>(
+  definition: StreamDefinition<S>,
+  context: S['context'],
+  choose: (dice: Dice, state: S['state']) => S['command'],
+): StreamSample {
+  const { id, world, format, entries, decider, access, needs } = definition;
+  const waysOf = (demands: ReturnType<typeof access.read>): readonly AccessDemand[] =>
+    'action' in demands ? [demands] : demands;
+  return {
+    id,
+    world,
+    format,
+    entries,
+    play: (dice) => {
+      let state = decider.initial;
+      const steps = dice.map((thrown): SampleStep => {
+        const command = choose(thrown, state);
+        const ways = waysOf(access.write(command, state));
+        const ports = Object.keys(needs(state, command, context.today));
+        const decided = decider.decide(command, state, context);
+        const events = decided.ok ? decided.value : [];
+        state = events.reduce(decider.evolve, state);
+        return { command, ways, ports, events };
+      });
+      const events = steps.flatMap((step) => step.events);
+      return { steps, events, reading: waysOf(access.read(replay(decider, events), '')) };
+    },
+  };
+}
+
+/** A made-up history of every stream: complete by type, so that a new stream brings its own. */
+export const streamSamples: { readonly [Id in keyof Streams]: StreamSample } = {
+  adoption: sample(adoptionStream, { today }, adoptionMove),
+  'decision-log': sample(decisionLogStream, { today }, decisionLogMove),
+  'embedding-plan': sample(embeddingPlanStream, { today }, embeddingPlanMove),
+  observation: sample(observationStream, observationContext, observationMove),
+  phenomenon: sample(phenomenonStream, phenomenonContext, (dice, state) =>
+    state.facts.length === 0 ? open : phenomenonMove(dice, state),
+  ),
+  practitioner: sample(
+    practitionerStream,
+    { today, settings: defaultPractitionerSettings },
+    practitionerMove,
+  ),
+  'service-interface': sample(serviceInterfaceStream, { today }, interfaceMove),
+  team: sample(teamStream, { today, settings: defaultTeamSettings }, teamMove),
+};
+
+/** So many throws of the dice, the same for the same seed. @example diceOf(7, 40).length // 40 */
+export function diceOf(seed: number, throws: number): readonly Dice[] {
+  const { below, chance } = seededRandom(seed);
+  return Array.from({ length: throws }, () => ({
+    kind: below(24),
+    days: below(21),
+    a: below(6),
+    b: below(4),
+    pick: below(31),
+    old: chance(0.5),
+  }));
+}
+
+const maxSeeds = 5000;
+const throwsOfOne = 40;
+
+/**
+ * Histories of a stream in which every kind of fact happens and one is taken back: the first ones, by seed, that show something new.
+ * @example historiesOf(streamSamples.team).length // 3
+ */
+export function historiesOf(stream: StreamSample): readonly ReturnType<StreamSample['play']>[] {
+  const wanted = new Set([...Object.keys(stream.entries.facts), 'entry-retracted']);
+  const commands = new Set(Object.keys(stream.entries.commands));
+  const histories: ReturnType<StreamSample['play']>[] = [];
+  for (let seed = 1; seed <= maxSeeds && wanted.size + commands.size > 0; seed += 1) {
+    const history = stream.play(diceOf(seed, throwsOfOne));
+    const happened = history.events.some(({ type }) => wanted.has(type));
+    const told = history.steps.some(({ command }) => commands.has(command.type));
+    if (!happened && !told) continue;
+    histories.push(history);
+    for (const { type } of history.events) wanted.delete(type);
+    for (const { command } of history.steps) commands.delete(command.type);
+  }
+  if (wanted.size > 0) throw new Error(`${stream.id}: never happened: ${[...wanted].join(', ')}`);
+  return histories;
+}
