@@ -1,15 +1,15 @@
 import type { ReactElement } from 'react';
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import adoption from '../../../../docs/reference/streams/adoption.md?raw';
-import decisionLog from '../../../../docs/reference/streams/decisionLog.md?raw';
-import embeddingPlan from '../../../../docs/reference/streams/embeddingPlan.md?raw';
-import lpProcess from '../../../../docs/reference/streams/lpProcess.md?raw';
-import observation from '../../../../docs/reference/streams/observation.md?raw';
-import phenomenon from '../../../../docs/reference/streams/phenomenon.md?raw';
-import practitioner from '../../../../docs/reference/streams/practitioner.md?raw';
-import serviceInterface from '../../../../docs/reference/streams/serviceInterface.md?raw';
-import team from '../../../../docs/reference/streams/team.md?raw';
+import adoption from '../../../../docs/reference/streams/life/adoption.md?raw';
+import decisionLog from '../../../../docs/reference/streams/life/decision-log.md?raw';
+import embeddingPlan from '../../../../docs/reference/streams/life/embedding-plan.md?raw';
+import lpProcess from '../../../../docs/reference/streams/life/lp-process.md?raw';
+import observation from '../../../../docs/reference/streams/life/observation.md?raw';
+import phenomenon from '../../../../docs/reference/streams/life/phenomenon.md?raw';
+import practitioner from '../../../../docs/reference/streams/life/practitioner.md?raw';
+import serviceInterface from '../../../../docs/reference/streams/life/service-interface.md?raw';
+import team from '../../../../docs/reference/streams/life/team.md?raw';
 import { stateDiagramOf } from './stateDiagramOf.js';
 
 /** The page of a stream, made from its decider. */
