@@ -31,13 +31,13 @@ const historyOf = (length: number): readonly LpProcessEvent[] => [
   {
     type: 'process-opened',
     process: testUuid(1),
+    entry: testUuid(99),
     on: today,
     unit: 'liperi-school' as UnitId,
     origin: 'family-wish',
   },
   ...Array.from({ length }, (_, index): LpProcessEvent => ({
     type: 'discussion-offered',
-    process: testUuid(1),
     entry: testUuid(100 + index),
     on: today,
     unit: 'liperi-school' as UnitId,

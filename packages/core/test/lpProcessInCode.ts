@@ -25,7 +25,7 @@ const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStar
 const teacher = id(1) as WorkerId;
 const nurse = id(2) as WorkerId;
 const [process, meeting, grandmother, counsellor] = [id(10), id(11), id(12), id(13)];
-const entry = (number: number, on: string) => ({ process, entry: id(100 + number), on });
+const entry = (number: number, on: string) => ({ entry: id(100 + number), on });
 
 /** What the library may not look up itself comes in: today, what is known of the leaders' rights, the region's settings. */
 const context: LpProcessContext = {
@@ -58,8 +58,14 @@ const heard = (result: ReturnType<typeof hear>): LogBookSession => {
 /** The way of one child from concern to end. */
 export function journey() {
   // A concern arises at school; a discussion is offered and accepted.
-  const opening = { on: '2026-01-12', unit: 'liperi-school', concernDay: '2026-01-08' };
-  step({ type: 'open-process', process, ...opening, origin: 'school-or-early-education-concern' });
+  const opening = { unit: 'liperi-school', concernDay: '2026-01-08' };
+  step({
+    type: 'open-process',
+    process,
+    ...entry(0, '2026-01-12'),
+    ...opening,
+    origin: 'school-or-early-education-concern',
+  });
   step({ type: 'offer-discussion', ...entry(1, '2026-01-12') });
   step({ type: 'answer-offer', ...entry(2, '2026-01-13'), offer: id(101), answer: 'accepted' });
 
@@ -79,9 +85,8 @@ export function journey() {
   const openAfter = openVulnerabilities(session).length;
   step({
     type: 'record-discussion',
-    process,
-    discussion: id(14),
-    ...{ on: '2026-01-20', unit: 'liperi-school', setting: 'school', children: 1 },
+    ...entry(23, '2026-01-20'),
+    ...{ unit: 'liperi-school', setting: 'school', children: 1 },
     ...{ variant: 'primary-child-present', present: ['guardian', 'child'], leaders: [teacher] },
   });
   step({ type: 'agree-plan', ...entry(4, '2026-01-20'), actions: outcomeOf(session).actions });
@@ -133,13 +138,14 @@ export function journey() {
   step({ type: 'end-process', ...entry(19, '2026-05-20'), reason: 'no-further-need' });
 
   const state = replay(lpProcess, events);
+  const { now } = state;
   return {
-    status: state.status,
+    status: now.status,
     refusals,
     events: events.length,
     openBefore,
     openAfter,
-    responsible: state.status === 'empty' ? [] : documentationOf(state).responsible,
+    responsible: now.status === 'empty' ? [] : documentationOf(now).responsible,
     // What the journey is worth in the statistics: cells and counts, here those of network meetings.
     meetings: [...tallyOf(events.flatMap(countsOfEvent))].filter(([cell]) =>
       cell.startsWith('network-meeting-steps@1'),

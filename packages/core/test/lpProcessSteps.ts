@@ -2,21 +2,22 @@ import fc from 'fast-check';
 import {
   addDays,
   origins,
+  retractionReasons,
   settings,
   type Day,
-  type DiscussionId,
   type Instant,
   type ProcessId,
   type UnitId,
 } from '../src/kernel/index.js';
+import type { EntryId } from '../src/kernel/ledger.js';
 import {
   defaultLpSettings,
   lpProcess,
-  lpRetractionReasons,
   type LpProcessCommand,
-  type LpProcessTypes,
+  type LpProcessEvent,
+  type LpProcessState,
 } from '../src/streams/lp-process/index.js';
-import { runStream, testUuid, type Run } from '../src/testing/index.js';
+import { runStream, testUuid } from '../src/testing/index.js';
 
 /** The day on which the tests take place. */
 export const today = '2026-11-22' as Day;
@@ -32,7 +33,8 @@ export const units = [
 
 const unit = fc.constantFrom(...units);
 const daysAgo = fc.integer({ min: -2, max: 500 }).map((days) => addDays(today, -days));
-const discussion = fc.integer({ min: 1, max: 6 }).map((n) => testUuid<DiscussionId>(n));
+const openingEntry = fc.integer({ min: 900, max: 901 }).map((n) => testUuid<EntryId>(n));
+const discussion = fc.integer({ min: 1, max: 6 }).map((n) => testUuid<EntryId>(n));
 
 const commandsTo = (process: ProcessId): fc.Arbitrary<LpProcessCommand> =>
   fc.oneof(
@@ -40,19 +42,19 @@ const commandsTo = (process: ProcessId): fc.Arbitrary<LpProcessCommand> =>
       {
         type: fc.constant('open-process' as const),
         process: fc.constant(process),
+        entry: openingEntry,
         on: daysAgo,
         unit,
         origin: fc.constantFrom(...origins),
         concernDay: daysAgo,
       },
-      { requiredKeys: ['type', 'process', 'on', 'unit', 'origin'] },
+      { requiredKeys: ['type', 'process', 'entry', 'on', 'unit', 'origin'] },
     ),
     {
       weight: 4,
       arbitrary: fc.record({
         type: fc.constant('record-discussion' as const),
-        process: fc.constant(process),
-        discussion,
+        entry: discussion,
         on: daysAgo,
         unit,
         setting: fc.constantFrom(...settings),
@@ -62,10 +64,10 @@ const commandsTo = (process: ProcessId): fc.Arbitrary<LpProcessCommand> =>
     {
       weight: 2,
       arbitrary: fc.record({
-        type: fc.constant('retract-discussion' as const),
-        process: fc.constant(process),
-        discussion,
-        reason: fc.constantFrom(...lpRetractionReasons),
+        type: fc.constant('retract' as const),
+        entry: discussion,
+        on: fc.constant(today),
+        reason: fc.constantFrom(...retractionReasons),
       }),
     },
   );
@@ -73,22 +75,30 @@ const commandsTo = (process: ProcessId): fc.Arbitrary<LpProcessCommand> =>
 const opening = (process: ProcessId): LpProcessCommand => ({
   type: 'open-process',
   process,
+  entry: testUuid<EntryId>(900),
   on: addDays(today, -400),
   unit: units[0]!,
   origin: 'family-wish',
   concernDay: addDays(today, -420),
 });
 
-const runOf = (process: ProcessId): fc.Arbitrary<Run<LpProcessTypes>> =>
-  fc.tuple(fc.boolean(), fc.array(commandsTo(process), { maxLength: 12 })).map(([opened, commands]) =>
-    runStream(
+/** A process after its commands: what was recorded, and what stands. */
+export interface ProcessRun {
+  readonly events: readonly LpProcessEvent[];
+  readonly state: LpProcessState;
+}
+
+const runOf = (process: ProcessId): fc.Arbitrary<ProcessRun> =>
+  fc.tuple(fc.boolean(), fc.array(commandsTo(process), { maxLength: 12 })).map(([opened, commands]) => {
+    const { events, state } = runStream(
       lpProcess,
       [...(opened ? [opening(process)] : []), ...commands].map((command) => ({
         command,
         context: { today, rights: [], settings: defaultLpSettings },
       })),
-    ),
-  );
+    );
+    return { events, state: state.now };
+  });
 
 /**
  * Some processes after random commands: late entries, repetitions, refusals and retractions among them. `runStream` demands

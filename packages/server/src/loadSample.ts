@@ -81,7 +81,7 @@ export function loadSample(
     for (const population of sample.populations) await storePopulation(inside, population);
     const streams = sample.streams.flatMap((events) => {
       const [first] = events;
-      return first ? [{ process: first.process, version: 0, events }] : [];
+      return first?.type === 'process-opened' ? [{ process: first.process, version: 0, events }] : [];
     });
     // Made up as recorded on the day it happened: a delay until today would be nobody's
     const recordedAt = (event: LpProcessEvent): Instant => {

@@ -44,7 +44,7 @@ export function readWorkView(
     const allowed = unitDiscussionsView([], asked);
     const view = allowed.ok
       ? unitDiscussionsView(
-          (await readProcessesOfUnit(inside, unit)).map((events) => replay(lpProcess, events)),
+          (await readProcessesOfUnit(inside, unit)).map((events) => replay(lpProcess, events).now),
           asked,
         )
       : allowed;

@@ -1,7 +1,7 @@
 import {
   defaultLpSettings,
   type Day,
-  type DiscussionId,
+  type EntryId,
   type Instant,
   type LpProcessCommand,
   type LpRegionRules,
@@ -42,24 +42,23 @@ export const testClock = (start = '2026-11-22T10:00:00.000Z'): Clock & { set: (n
 };
 
 export const process = (number: number): ProcessId => testUuid<ProcessId>(number);
-export const discussion = (number: number): DiscussionId => testUuid<DiscussionId>(1_000_000 + number);
+export const discussion = (number: number): EntryId => testUuid<EntryId>(1_000_000 + number);
 
 export const openProcess = (number: number, unit: UnitId = school): LpProcessCommand => ({
   type: 'open-process',
   process: process(number),
+  entry: testUuid<EntryId>(2_000_000 + number),
   on: '2026-01-02' as Day,
   unit,
   origin: 'family-wish',
 });
 
 export const recordDiscussion = (
-  number: number,
   held: number,
   facts: Partial<Extract<LpProcessCommand, { type: 'record-discussion' }>> = {},
-): LpProcessCommand => ({
+): Extract<LpProcessCommand, { type: 'record-discussion' }> => ({
   type: 'record-discussion',
-  process: process(number),
-  discussion: discussion(held),
+  entry: discussion(held),
   on: '2026-01-10' as Day,
   unit: school,
   setting: 'school',
@@ -87,7 +86,9 @@ export interface TestServer {
   readonly issuer: DevIssuer;
   readonly clock: ReturnType<typeof testClock>;
   readonly ask: Ask;
+  /** Sends commands to the process of this number. */
   readonly send: (
+    number: number,
     commands: readonly LpProcessCommand[],
     options?: { readonly as?: string; readonly headers?: Readonly<Record<string, string>> },
   ) => Promise<LightMyRequestResponse>;
@@ -119,10 +120,10 @@ export async function testServer(store: Store, options: Partial<AppOptions> = {}
       },
       ...(body === undefined ? {} : { payload: JSON.stringify(body) }),
     });
-  const send: TestServer['send'] = (commands, { as = 'liperi-practitioner', headers = {} } = {}) =>
+  const send: TestServer['send'] = (number, commands, { as = 'liperi-practitioner', headers = {} } = {}) =>
     ask({
       method: 'POST',
-      url: `/v1/processes/${commands[0]!.process}/commands`,
+      url: `/v1/processes/${process(number)}/commands`,
       as,
       body: { commands },
       headers,

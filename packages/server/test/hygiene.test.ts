@@ -235,7 +235,7 @@ describe('the door against odd and hostile requests', () => {
     const lost = await testServer(broken, { logger });
     await broken.close();
     lines.length = 0;
-    const answer = await lost.send([openProcess(77), recordDiscussion(77, 77)]);
+    const answer = await lost.send(77, [openProcess(77), recordDiscussion(77)]);
     expect([500, 503]).toContain(answer.statusCode);
     expect(Object.keys(answer.json()).sort()).toEqual(['kind', 'status', 'title', 'type']);
     expect((await lost.ask({ url: '/ready' })).statusCode).toBe(503);
@@ -261,7 +261,7 @@ describe('the door against odd and hostile requests', () => {
 
   it('logs method, pattern, status and time, and nothing of persons, processes, units or queries', async () => {
     lines.length = 0;
-    await server.send([openProcess(5), recordDiscussion(5, 5)]);
+    await server.send(5, [openProcess(5), recordDiscussion(5)]);
     await server.ask({ url: `/v1/work/units/${school}/discussions`, as: 'liperi-practitioner' });
     await server.ask({ url: '/v1/tables?place=region:14&secret=1', as: 'reader' });
     await server.ask({ url: '/somewhere/240101A123B' });

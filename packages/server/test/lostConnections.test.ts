@@ -73,8 +73,8 @@ describe.skipIf(!hasPostgres)('a server whose connections to PostgreSQL are cut'
     const discussion = randomUUID();
     const on = '2026-01-10';
     const commands = [
-      { type: 'open-process', process, on, unit: school, origin: 'other' },
-      { type: 'record-discussion', process, discussion, on, unit: school, setting: 'school', children: 1 },
+      { type: 'open-process', process, entry: process, on, unit: school, origin: 'other' },
+      { type: 'record-discussion', entry: discussion, on, unit: school, setting: 'school', children: 1 },
     ];
     const send = () => ask(`/v1/processes/${process}/commands`, 'liperi-practitioner', { commands });
     const first = await send();
@@ -113,7 +113,7 @@ describe.skipIf(!hasPostgres)('a server whose connections to PostgreSQL are cut'
       .select('data')
       .where('type', '=', 'discussion-held')
       .execute();
-    const stored = rows.map(({ data }) => String((data as { discussion?: unknown }).discussion));
+    const stored = rows.map(({ data }) => String((data as { entry?: unknown }).entry));
     expect(stored.sort()).toEqual([...recorded].sort());
     expect((await rebuildTally(store, region)).difference.size).toBe(0);
     expect(await verifyAudit(store, region)).toMatchObject({ whole: true });

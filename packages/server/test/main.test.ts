@@ -5,8 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addDays, type Day } from '@puheeksi/core';
 import { northKareliaSample, testUuid } from '@puheeksi/core/testing';
+import { sql } from 'kysely';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { strictPolicy, defaultContentPolicy } from '../src/contentPolicy.js';
+import { openEmbeddedStore, type Store } from '../src/store/store.js';
 import { fillDataFolder } from './databases.js';
 import { startReal, startRefused, tokenOf, type RealServer } from './realServer.js';
 
@@ -60,6 +62,35 @@ describe('a start that cannot be', () => {
     expect(existsSync(join(folder, 'puheeksi.lock'))).toBe(false);
   });
 
+  it('ends with 78 and one sentence over a folder of an older shape, whose data stay as they were', async () => {
+    const folder = usedFolder();
+    const inStore = async <T>(work: (store: Store) => Promise<T>): Promise<T> => {
+      const store = await openEmbeddedStore(join(folder, 'database'));
+      return work(store).finally(() => store.close());
+    };
+    const stored = async ({ db }: Store) => {
+      const events = await db.selectFrom('events').selectAll().execute();
+      const { rows } = await sql`select name from kysely_migration order by name`.execute(db);
+      return { events, steps: rows };
+    };
+    const before = await inStore(async (store) => {
+      await sql`update kysely_migration set name = substring(name from 3)`.execute(store.db);
+      await sql`insert into events (region, stream, process, version, type, format, data, on_day, recorded_at, actor)
+        values ('14', 'lp-process', ${testUuid(1)}, 1, 'discussion-retracted', 1, '{}', '2026-01-10', now(), 's')`.execute(
+        store.db,
+      );
+      return stored(store);
+    });
+    expect(before.steps[0]).toEqual({ name: '0001_first' });
+    const { code, output } = await startRefused({ PORT: '0', PUHEEKSI_DATA: folder });
+    expect(code).toBe(78);
+    expectSentence(
+      output,
+      /form of an older version of Puheeksi \(step 0001_first\), .* PUHEEKSI_DATA or DATABASE_URL\.$/,
+    );
+    expect(await inStore(stored)).toEqual(before);
+  });
+
   it('ends with 78 and one sentence that masks what an identity code has got into', async () => {
     const file = join(written([]), '131052-308T');
     const { code, output } = await startRefused({ PUHEEKSI_DATA: file });
@@ -96,7 +127,14 @@ describe('the life of the program', () => {
     const id = '0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e';
     const body = JSON.stringify({
       commands: [
-        { type: 'open-process', process: id, on: '2026-01-02', unit: 'liperi-school', origin: 'other' },
+        {
+          type: 'open-process',
+          process: id,
+          entry: id,
+          on: '2026-01-02',
+          unit: 'liperi-school',
+          origin: 'other',
+        },
       ],
     });
     const post = request(`${server.address}/v1/processes/${id}/commands`, {
@@ -215,15 +253,15 @@ describe('a running server', () => {
       const answer = await fetch(`${server.address}/v1/processes/${process}/commands`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-        body: JSON.stringify({ commands: commands.map((command) => ({ process, ...command })) }),
+        body: JSON.stringify({ commands }),
       });
       const { events, error }: { events?: unknown; error?: { readonly code: string } } = await answer.json();
       return error?.code ?? events;
     };
     const at = { on: today, unit: 'liperi-school' };
     await send(
-      { type: 'open-process', ...at, origin: 'family-wish' },
-      { type: 'record-discussion', discussion: testUuid(10), ...at, setting: 'school', children: 1 },
+      { type: 'open-process', process, entry: testUuid(9), ...at, origin: 'family-wish' },
+      { type: 'record-discussion', entry: testUuid(10), ...at, setting: 'school', children: 1 },
     );
     const plan = async (number: number, worker: string): Promise<unknown> => {
       const meeting = testUuid(100 + number);

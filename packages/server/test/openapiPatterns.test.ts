@@ -25,7 +25,7 @@ const process = '0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId;
 const takes = (read: Result<unknown, readonly Issue[]>, ...path: readonly (string | number)[]): boolean =>
   read.ok || !read.error.some((issue) => path.every((step, at) => issue.path[at] === step));
 const inCommand = (type: string, field: string) => (text: string) =>
-  takes(parseCommandBatch({ commands: [{ type, process, [field]: text }] }, process), 'commands', 0, field);
+  takes(parseCommandBatch({ commands: [{ type, [field]: text }] }, process), 'commands', 0, field);
 const inListing = (field: string) => (text: string) =>
   takes(parseTableListings({ format: 1, tables: [{ [field]: text }] }), 'tables', 0, field);
 const inTable = (table: (text: string) => Json, ...path: readonly (string | number)[]) => {
@@ -41,7 +41,7 @@ const kinds: readonly {
   /** What no pattern can say. */
   readonly beyondForm?: (text: string) => boolean;
 }[] = [
-  { name: 'a UUID', sample: process, takes: inCommand('retract-discussion', 'discussion') },
+  { name: 'a UUID', sample: process, takes: inCommand('retract', 'entry') },
   { name: 'a day', sample: '2024-02-29', takes: inCommand('open-process', 'on') },
   { name: 'a unit', sample: 'liperi-school', takes: inCommand('open-process', 'unit') },
   { name: 'a region', sample: '14', takes: placeOf('region') },
@@ -53,7 +53,7 @@ const kinds: readonly {
     takes: (language) =>
       takes(
         parseCommandBatch(
-          { commands: [{ type: 'arrange-needs', process, interpreterLanguages: [language] }] },
+          { commands: [{ type: 'arrange-needs', interpreterLanguages: [language] }] },
           process,
         ),
         'commands',

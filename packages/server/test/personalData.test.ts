@@ -61,7 +61,7 @@ describe('F63: an identity code in everything the server is given', () => {
   beforeAll(async () => {
     store = await targets[0]!.open();
     server = await testServer(store, { logger });
-    expect((await server.send([openProcess(1), recordDiscussion(1, 1)])).statusCode).toBe(200);
+    expect((await server.send(1, [openProcess(1), recordDiscussion(1)])).statusCode).toBe(200);
     await server.ask({ method: 'POST', url: '/v1/publications', as: 'publisher' });
     lines.length = 0;
   });
@@ -146,11 +146,11 @@ describe('F63: an identity code in everything the server is given', () => {
   it('is refused in every field of every body, and as the name of every field', async () => {
     const commands = [
       { ...openProcess(2), concernDay: '2026-01-01' },
-      recordDiscussion(2, 2),
+      recordDiscussion(2),
       {
-        type: 'retract-discussion',
-        process: process(1),
-        discussion: good['process'],
+        type: 'retract',
+        entry: good['process'],
+        on: '2026-01-10',
         reason: 'wrong-details',
       },
     ];

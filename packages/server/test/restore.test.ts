@@ -23,7 +23,7 @@ describe.skipIf(!hasPostgres || !bin)('a dump restored where Puheeksi has never 
     database = await makePostgresDatabase();
     const store = openPostgresStore(database.url, () => undefined);
     const server = await testServer(store);
-    expect((await server.send([openProcess(1), recordDiscussion(1, 1)])).statusCode).toBe(200);
+    expect((await server.send(1, [openProcess(1), recordDiscussion(1)])).statusCode).toBe(200);
     expect((await server.ask({ method: 'POST', url: '/v1/publications', as: 'publisher' })).statusCode).toBe(
       200,
     );
@@ -59,7 +59,7 @@ describe.skipIf(!hasPostgres || !bin)('a dump restored where Puheeksi has never 
     expect([replayed.size > 0, difference.size]).toEqual([true, 0]);
     expect(await verifyAudit(store, region)).toEqual({ whole: true, rows: 2 });
     const server = await testServer(store);
-    expect((await server.send([recordDiscussion(1, 2)])).statusCode).toBe(200);
+    expect((await server.send(1, [recordDiscussion(2)])).statusCode).toBe(200);
     const answer = await server.ask({
       url: `/v1/work/units/${school}/discussions`,
       as: 'liperi-practitioner',
@@ -132,10 +132,10 @@ describe.skipIf(!hasPostgres || !bin)('a dump restored where Puheeksi has never 
     await newer.connect();
     const steps = async () => (await newer.query('select from kysely_migration')).rowCount;
     const known = (await steps()) ?? 0;
-    await newer.query(`insert into kysely_migration (name, timestamp) values ('0099_of_later', 'x')`);
+    await newer.query(`insert into kysely_migration (name, timestamp) values ('2-0099_of_later', 'x')`);
     const refusal = await open(url).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'StartRefusal', code: 'database-newer' });
-    expect(String(refusal)).toMatch(/step 0099_of_later\); start that version, or restore a backup/);
+    expect(String(refusal)).toMatch(/step 2-0099_of_later\); start that version, or restore a backup/);
     expect(await steps()).toBe(known + 1);
     await newer.end();
   });

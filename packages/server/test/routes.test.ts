@@ -42,7 +42,7 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
     const discussionsOf = async (unit: string, as = 'liperi-practitioner') => {
       const answer = await server.ask({ url: `/v1/work/units/${unit}/discussions`, as });
       const view = parseWorkView(answer.json());
-      return view.ok ? view.value.discussions.map((held) => held.discussion) : answer.json();
+      return view.ok ? view.value.discussions.map((held) => held.entry) : answer.json();
     };
 
     it('tells that the process is up and that the database is ready, without a token', async () => {
@@ -59,7 +59,7 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
     });
 
     it('records a discussion, shows it in the unit’s work view at once, and in the table after publishing', async () => {
-      const sent = await server.send([openProcess(1), recordDiscussion(1, 1)]);
+      const sent = await server.send(1, [openProcess(1), recordDiscussion(1)]);
       expect(parseReceipt(sent.json())).toEqual({
         ok: true,
         value: { format: 1, version: 2, events: ['process-opened', 'discussion-held'], warnings: [] },
@@ -131,11 +131,11 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
     });
 
     it('carries the same commands out once, however often they are sent', async () => {
-      const commands = [openProcess(2), recordDiscussion(2, 2)];
+      const commands = [openProcess(2), recordDiscussion(2)];
       const before = await inRegion(store, region, readTally);
-      const first = await server.send(commands);
+      const first = await server.send(2, commands);
       const tally = await inRegion(store, region, readTally);
-      const again = await server.send(commands, { headers: { 'expected-version': '0' } });
+      const again = await server.send(2, commands, { headers: { 'expected-version': '0' } });
       expect(first.json().version).toBe(2);
       expect(again.json()).toEqual({ format: 1, version: 2, events: [], warnings: [] });
       expect(await inRegion(store, region, readTally)).toEqual(tally);
@@ -143,17 +143,17 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
     });
 
     it('takes commands for the version the sender has seen, and for no other', async () => {
-      await server.send([openProcess(3)]);
+      await server.send(3, [openProcess(3)]);
       const before = await verifyAudit(store, region);
-      const late = await server.send([recordDiscussion(3, 3)], { headers: { 'expected-version': '0' } });
+      const late = await server.send(3, [recordDiscussion(3)], { headers: { 'expected-version': '0' } });
       expect([late.statusCode, late.json().kind]).toEqual([409, 'conflict']);
       expect(await verifyAudit(store, region)).toEqual({
         whole: true,
         rows: before.whole ? before.rows + 1 : 0,
       });
-      const right = await server.send([recordDiscussion(3, 3)], { headers: { 'expected-version': '1' } });
+      const right = await server.send(3, [recordDiscussion(3)], { headers: { 'expected-version': '1' } });
       expect(right.json().version).toBe(2);
-      const malformed = await server.send([recordDiscussion(3, 4)], {
+      const malformed = await server.send(3, [recordDiscussion(4)], {
         headers: { 'expected-version': '-1' },
       });
       expect(malformed.json().issues).toEqual([{ path: ['expected-version'], code: 'not-whole' }]);
@@ -167,7 +167,7 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
         body: {
           commands: [
             { ...openProcess(4), on: '2026-02-30', origin: 'gossip' },
-            { ...recordDiscussion(4, 5), children: 0, note: 'free text' },
+            { ...recordDiscussion(5), children: 0, note: 'free text' },
           ],
         },
       });
@@ -184,10 +184,10 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
     });
 
     it('refuses with the broken rule and its command, and records none of the commands', async () => {
-      const answer = await server.send([
+      const answer = await server.send(5, [
         openProcess(5),
-        recordDiscussion(5, 6),
-        recordDiscussion(5, 7, { on: '2026-11-23' as never }),
+        recordDiscussion(6),
+        recordDiscussion(7, { on: '2026-11-23' as never }),
       ]);
       expect(answer.statusCode).toBe(422);
       expect(answer.json()).toMatchObject({
@@ -204,18 +204,13 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
     });
 
     it('takes a retraction back out of work view and counts', async () => {
-      await server.send([openProcess(6)]);
+      await server.send(6, [openProcess(6)]);
       const before = await inRegion(store, region, readTally);
-      await server.send([recordDiscussion(6, 8, { setting: 'social' })]);
-      const retracted = await server.send([
-        {
-          type: 'retract-discussion',
-          process: process(6),
-          discussion: discussion(8),
-          reason: 'recorded-by-mistake',
-        },
+      await server.send(6, [recordDiscussion(8, { setting: 'social' })]);
+      const retracted = await server.send(6, [
+        { type: 'retract', entry: discussion(8), on: '2026-01-10' as never, reason: 'recorded-by-mistake' },
       ]);
-      expect(retracted.json().events).toEqual(['discussion-retracted']);
+      expect(retracted.json().events).toEqual(['entry-retracted']);
       expect(await discussionsOf(school)).not.toContain(discussion(8));
       expect(await inRegion(store, region, readTally)).toEqual(before);
     });
@@ -230,7 +225,7 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
             value: { subject: 's', posts: [{ subject: 's', ...issuer.posts[0]! }] },
           }),
       });
-      const answer = await other.send([openProcess(7, unknown)]);
+      const answer = await other.send(7, [openProcess(7, unknown)]);
       expect(answer.json()).toMatchObject({
         kind: 'refused',
         error: { code: 'unit-not-in-register', unit: unknown },
@@ -239,10 +234,10 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
     });
 
     const ownUnit = 'liperi-practitioner';
-    const retract = (number: number, held: number) => ({
-      type: 'retract-discussion' as const,
-      process: process(number),
-      discussion: discussion(held),
+    const retract = (held: number) => ({
+      type: 'retract' as const,
+      entry: discussion(held),
+      on: '2026-01-10' as never,
       reason: 'wrong-details' as const,
     });
 
@@ -252,21 +247,21 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
       ['reader', 'role-not-entitled'],
       ['other-region', 'other-region'],
     ])('lets %s neither record nor retract nor look in a unit that is not theirs', async (as, code) => {
-      await server.send([openProcess(8), recordDiscussion(8, 9)]);
-      const record = await server.send([recordDiscussion(8, 10)], { as });
+      await server.send(8, [openProcess(8), recordDiscussion(9)]);
+      const record = await server.send(8, [recordDiscussion(10)], { as });
       expect([record.statusCode, record.json().error?.code]).toEqual([403, code]);
-      const retracted = await server.send([retract(8, 9)], { as });
+      const retracted = await server.send(8, [retract(9)], { as });
       expect([retracted.statusCode, retracted.json().error?.code]).toEqual([403, code]);
-      const guessed = await server.send([retract(8, 99)], { as });
+      const guessed = await server.send(8, [retract(99)], { as });
       // What nobody recorded touches no unit: a practitioner anywhere learns that it is unknown, and nothing else.
-      expect(guessed.json().error.code).toBe(code === 'ground-missing' ? 'discussion-unknown' : code);
+      expect(guessed.json().error.code).toBe(code === 'ground-missing' ? 'entry-unknown' : code);
       const look = await server.ask({ url: `/v1/work/units/${school}/discussions`, as });
       expect([look.statusCode, look.json().error?.code]).toEqual([403, code]);
       expect(look.json().discussions).toBeUndefined();
     });
 
     it('does not let one allowed command carry another past the gate', async () => {
-      const answer = await server.send([openProcess(9), recordDiscussion(9, 11, { unit: clinic })]);
+      const answer = await server.send(9, [openProcess(9), recordDiscussion(11, { unit: clinic })]);
       expect([answer.statusCode, answer.json().error.code]).toEqual([403, 'ground-missing']);
       const rows = await store.db
         .selectFrom('events')
@@ -283,7 +278,8 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
 
     it('shows a unit only its own discussions, newest first', async () => {
       await server.send(
-        [openProcess(10, clinic), recordDiscussion(10, 12, { unit: clinic, setting: 'health' })],
+        10,
+        [openProcess(10, clinic), recordDiscussion(12, { unit: clinic, setting: 'health' })],
         {
           as: 'joensuu-practitioner',
         },
@@ -302,7 +298,7 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
           .execute();
       await discussionsOf(school);
       await discussionsOf(school, 'joensuu-practitioner');
-      await server.send([recordDiscussion(8, 13)]);
+      await server.send(8, [recordDiscussion(13)]);
       await server.ask({ method: 'POST', url: '/v1/publications', as: 'reader' });
       expect((await rowsOf()).reverse()).toEqual([
         {

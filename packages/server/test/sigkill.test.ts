@@ -73,11 +73,10 @@ const writeUntilGone = async (address: string, token: string, acknowledged: Set<
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({
         commands: [
-          { type: 'open-process', process, on: '2026-01-02', unit: school, origin: 'other' },
+          { type: 'open-process', process, entry: process, on: '2026-01-02', unit: school, origin: 'other' },
           {
             type: 'record-discussion',
-            process,
-            discussion,
+            entry: discussion,
             on: '2026-01-10',
             unit: school,
             setting: 'school',
@@ -99,7 +98,7 @@ const discussionsIn = async (store: Store): Promise<ReadonlySet<string>> => {
     .select('data')
     .where('type', '=', 'discussion-held')
     .execute();
-  return new Set(rows.map(({ data }) => String((data as { discussion?: unknown }).discussion)));
+  return new Set(rows.map(({ data }) => String((data as { entry?: unknown }).entry)));
 };
 
 /** What the unit's workers see of it after the restart. */
@@ -107,8 +106,8 @@ const discussionsShown = async (address: string, token: string): Promise<Readonl
   const answer = await fetch(`${address}/v1/work/units/${school}/discussions`, {
     headers: { authorization: `Bearer ${token}` },
   });
-  const view: { discussions: readonly { discussion: string }[] } = await answer.json();
-  return new Set(view.discussions.map(({ discussion }) => discussion));
+  const view: { discussions: readonly { entry: string }[] } = await answer.json();
+  return new Set(view.discussions.map(({ entry }) => entry));
 };
 
 describe.each(targets)('a server on $name that is killed while people record', ({ missing, make }) => {

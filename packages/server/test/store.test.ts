@@ -147,18 +147,18 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
         Array.from({ length: 6 }, (_, held) =>
           recordCommands(held % 2 === 0 ? store : second, region, {
             ...request,
-            commands: [recordDiscussion(1, held)],
+            commands: [recordDiscussion(held)],
           }),
         ),
       );
       const recorded = outcomes.flatMap((outcome, held) => (outcome.ok ? [discussion(held)] : []));
       const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error.kind]));
       expect(new Set(refused).size === 0 || refused.every((kind) => kind === 'conflict')).toBe(true);
-      const state = replay(
+      const { now: state } = replay(
         lpProcess,
         await inRegion(store, region, (inside) => readProcess(inside, process(1))),
       );
-      expect(state.status === 'open' && state.discussions.map((held) => held.discussion).sort()).toEqual(
+      expect(state.status === 'open' && state.discussions.map((held) => held.entry).sort()).toEqual(
         recorded.sort(),
       );
       expect((await rebuildTally(store, region)).difference.size).toBe(0);
@@ -183,7 +183,7 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
           recordCommands(store, region, {
             ...request,
             expectedVersion: 1,
-            commands: [recordDiscussion(1, held)],
+            commands: [recordDiscussion(held)],
           }),
         ),
       );
@@ -313,5 +313,5 @@ function cellOf(month: string, setting = 'school') {
 }
 
 function lpEvent(number: number, held: number) {
-  return { ...recordDiscussion(number, held), origin: 'family-wish', first: true };
+  return { ...recordDiscussion(held), origin: 'family-wish', first: true };
 }

@@ -167,7 +167,7 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
 
   for (const stream of options.streams ?? [])
     // Made up as recorded on the day it happened
-    if (stream[0]) append(stream[0].process, stream.map(recordedAtOnce));
+    if (stream[0]?.type === 'process-opened') append(stream[0].process, stream.map(recordedAtOnce));
   if (options.published ?? true) publishAll();
 
   return {
@@ -184,7 +184,7 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
       return ok(listed().filter((listing) => listing.place === place));
     },
     view: (posts, unit) => {
-      const states = [...logs.values()].map((log) => replay(lpProcess, eventsOf(log)));
+      const states = [...logs.values()].map((log) => replay(lpProcess, eventsOf(log)).now);
       const { rights } = rules;
       const view = unitDiscussionsView(states, { posts, region, unit, asOf: now(), synthetic, rights });
       return view.ok ? view : err(accessProblem(view.error));

@@ -1,12 +1,4 @@
-import type {
-  Day,
-  DiscussionId,
-  Instant,
-  LpProcessCommand,
-  PlaceKey,
-  ProcessId,
-  UnitId,
-} from '@puheeksi/core';
+import type { Day, EntryId, Instant, LpProcessCommand, PlaceKey, ProcessId, UnitId } from '@puheeksi/core';
 import type { Actor } from '@puheeksi/core/access';
 import { deepFreeze, northKareliaSample, testUuid, turningDays } from '@puheeksi/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -65,11 +57,10 @@ describe('a region in memory', () => {
     for (let n = 0; n < 6; n++) {
       const process = testUuid<ProcessId>(n);
       const commands: readonly LpProcessCommand[] = [
-        { type: 'open-process', process, on, unit, origin: 'family-wish' },
+        { type: 'open-process', process, entry: testUuid(99), on, unit, origin: 'family-wish' },
         {
           type: 'record-discussion',
-          process,
-          discussion: testUuid<DiscussionId>(100 + n),
+          entry: testUuid<EntryId>(100 + n),
           on,
           unit,
           setting: 'school',
@@ -99,10 +90,16 @@ describe('a region in memory', () => {
       const before = await totalOf();
       const process = testUuid<ProcessId>(1);
       const unit = 'liperi-school' as UnitId;
-      const discussion = testUuid<DiscussionId>(100);
       await source.send(process, [
-        { type: 'open-process', process, on: today, unit, origin: 'family-wish' },
-        { type: 'record-discussion', process, discussion, on: today, unit, setting: 'school', children: 1 },
+        { type: 'open-process', process, entry: testUuid(99), on: today, unit, origin: 'family-wish' },
+        {
+          type: 'record-discussion',
+          entry: testUuid<EntryId>(100),
+          on: today,
+          unit,
+          setting: 'school',
+          children: 1,
+        },
       ]);
       const published = await source.publishNow();
       const waiting = published.ok

@@ -1,7 +1,6 @@
 import {
   addDays,
   finnishDay,
-  type DiscussionId,
   type EntryId,
   type LpProcessCommand,
   type NetworkMeetingId,
@@ -82,31 +81,28 @@ export function dataSourceContract(
   const opening = (process: ProcessId): LpProcessCommand => ({
     type: 'open-process',
     process,
+    // The same at every sending of one process
+    entry: process as string as EntryId,
     on: addDays(today, -20),
     unit: school,
     origin: 'family-wish',
   });
-  const recording = (
-    process: ProcessId,
-    daysAgo = 3,
-  ): Extract<LpProcessCommand, { type: 'record-discussion' }> => ({
+  const recording = (daysAgo = 3): Extract<LpProcessCommand, { type: 'record-discussion' }> => ({
     type: 'record-discussion',
-    process,
-    discussion: uuid() as DiscussionId,
+    entry: uuid() as EntryId,
     on: addDays(today, -daysAgo),
     unit: school,
     setting: 'school',
     children: 1,
   });
-  const entryOf = (process: ProcessId, inDays: number) => ({
-    process,
+  const entryOf = (inDays: number) => ({
     entry: uuid() as EntryId,
     on: addDays(today, inDays),
   });
   const newProcess = (): ProcessId => uuid() as ProcessId;
   const heldAt = async (unit: UnitId): Promise<readonly string[]> => {
     const view = demandValue(await as('worker').unitDiscussions(unit), 'the work view opens');
-    return view.discussions.map(({ discussion }) => discussion);
+    return view.discussions.map(({ entry }) => entry);
   };
   const published = async (): Promise<PublishedTable> =>
     demandValue(await as('worker').publishedTable(bySetting), 'the table is there');
@@ -186,13 +182,13 @@ export function dataSourceContract(
 
     it('carries commands out and tells the version, the events and the warnings', async () => {
       const process = newProcess();
-      const first = await as('worker').send(process, [opening(process), recording(process, 9)]);
+      const first = await as('worker').send(process, [opening(process), recording(9)]);
       demandSame(
         demandValue(first, 'carried out'),
         { format: 1, version: 2, events: ['process-opened', 'discussion-held'], warnings: [] },
         'the receipt',
       );
-      const more = await as('worker').send(process, [recording(process, 6), recording(process, 2)]);
+      const more = await as('worker').send(process, [recording(6), recording(2)]);
       const receipt = demandValue(more, 'carried out');
       demandSame(receipt.version, 4, 'the version grows by the events');
       demandSame(receipt.warnings, [{ code: 'many-discussions', discussions: 3 }], 'a second look');
@@ -200,7 +196,7 @@ export function dataSourceContract(
 
     it('changes nothing when the same commands come again', async () => {
       const process = newProcess();
-      const commands = [opening(process), recording(process)];
+      const commands = [opening(process), recording()];
       demandValue(await as('worker').send(process, commands), 'carried out');
       const before = await heldAt(school);
       const again = demandValue(await as('worker').send(process, commands), 'answered the same way');
@@ -210,7 +206,7 @@ export function dataSourceContract(
 
     it('names every fault of invalid commands at once', async () => {
       const process = newProcess();
-      const faulty = { ...recording(process), children: 0, setting: 'gym', on: '2026-02-30' };
+      const faulty = { ...recording(), children: 0, setting: 'gym', on: '2026-02-30' };
       const commands = [opening(process), faulty] as unknown as readonly LpProcessCommand[];
       const problem = demandProblem(await as('worker').send(process, commands), 'invalid');
       demand(problem.kind === 'invalid', 'invalid', problem);
@@ -226,8 +222,8 @@ export function dataSourceContract(
 
     it('refuses by a rule, names the command and records nothing of the batch', async () => {
       const process = newProcess();
-      const tomorrow = { ...recording(process), on: addDays(today, 1) };
-      const refused = await as('worker').send(process, [opening(process), recording(process), tomorrow]);
+      const tomorrow = { ...recording(), on: addDays(today, 1) };
+      const refused = await as('worker').send(process, [opening(process), recording(), tomorrow]);
       const problem = demandProblem(refused, 'a day in the future');
       demand(problem.kind === 'refused', 'refused', problem);
       demandSame(
@@ -260,17 +256,17 @@ export function dataSourceContract(
 
     it('takes a discussion back, and again without effect', async () => {
       const process = newProcess();
-      const held = recording(process);
+      const held = recording();
       demandValue(await as('worker').send(process, [opening(process), held]), 'carried out');
       const retract: LpProcessCommand = {
-        type: 'retract-discussion',
-        process,
-        discussion: held.discussion,
+        type: 'retract',
+        entry: held.entry,
+        on: today,
         reason: 'recorded-by-mistake',
       };
       const receipt = demandValue(await as('worker').send(process, [retract]), 'taken back');
-      demandSame(receipt.events, ['discussion-retracted'], 'the event');
-      demand(!(await heldAt(school)).includes(held.discussion), 'it is gone from the work view');
+      demandSame(receipt.events, ['entry-retracted'], 'the event');
+      demand(!(await heldAt(school)).includes(held.entry), 'it is gone from the work view');
       const again = demandValue(await as('worker').send(process, [retract]), 'answered the same way');
       demandSame(again.events, [], 'no new events');
     });
@@ -281,11 +277,11 @@ export function dataSourceContract(
       const meeting = uuid() as NetworkMeetingId;
       const decision: LpProcessCommand = {
         type: 'decide-network-meeting',
-        ...entryOf(process, -2),
+        ...entryOf(-2),
         meeting,
         decidedWith: ['guardian'],
       };
-      const commands = [opening(process), recording(process, 5), decision];
+      const commands = [opening(process), recording(5), decision];
       demandValue(await as('worker').send(process, commands), 'a network meeting was decided on');
       return { process, meeting };
     };
@@ -293,7 +289,7 @@ export function dataSourceContract(
       as('worker').send(process, [
         {
           type: 'plan-network-meeting',
-          ...entryOf(process, -1),
+          ...entryOf(-1),
           meeting,
           day: addDays(today, inDays),
           leaders: [leader],
@@ -339,7 +335,7 @@ export function dataSourceContract(
         const { process, meeting } = await deciding();
         const held: LpProcessCommand = {
           type: 'record-network-meeting',
-          ...entryOf(process, -1),
+          ...entryOf(-1),
           meeting,
           leaders: [leader],
           family: ['guardian'],
@@ -361,24 +357,24 @@ export function dataSourceContract(
     it('lets two who record at the same moment both succeed, or tells one of the conflict', async () => {
       const process = newProcess();
       demandValue(await as('worker').send(process, [opening(process)]), 'carried out');
-      const commands = [recording(process, 5), recording(process, 4)];
+      const commands = [recording(5), recording(4)];
       const answers = await Promise.all(commands.map((command) => as('worker').send(process, [command])));
       for (const answer of answers)
         if (!answer.ok) demandSame(answer.error, { kind: 'conflict' }, 'the only other answer');
       for (const command of commands)
         demandValue(await as('worker').send(process, [command]), 'after reading again it is carried out');
       const held = await heldAt(school);
-      for (const { discussion } of commands)
-        demandSame(held.filter((known) => known === discussion).length, 1, 'recorded once');
+      for (const { entry } of commands)
+        demandSame(held.filter((known) => known === entry).length, 1, 'recorded once');
     });
 
     it('shows a new discussion in the work view at once, in the published table only after publishing', async () => {
       demandValue(await as('publisher').publishNow(), 'published');
       const before = await published();
       const process = newProcess();
-      const held = recording(process);
+      const held = recording();
       demandValue(await as('worker').send(process, [opening(process), held]), 'carried out');
-      demand((await heldAt(school)).includes(held.discussion), 'it is in the work view');
+      demand((await heldAt(school)).includes(held.entry), 'it is in the work view');
       demandSame(await published(), before, 'the published table is as it was');
       demandValue(await as('publisher').publishNow(), 'published');
       demandSame(totalOf(await published()), totalOf(before) + 1, 'one more');
@@ -500,13 +496,8 @@ export function dataSourceContract(
         'origin=family-wish',
         `month=${given.now.slice(0, 7)}`,
       ]);
-      for (const { process, discussion, setting, origin, on } of chosen.own) {
-        const retract = {
-          type: 'retract-discussion',
-          process,
-          discussion,
-          reason: 'recorded-by-mistake',
-        } as const;
+      for (const { process, entry, setting, origin, on } of chosen.own) {
+        const retract = { type: 'retract', entry, on: today, reason: 'recorded-by-mistake' } as const;
         demandValue(await as('worker').send(process, [retract]), 'taken back');
         for (const key of [`setting=${setting}`, `origin=${origin}`, `month=${on.slice(0, 7)}`])
           changed.add(key);
@@ -519,7 +510,7 @@ export function dataSourceContract(
         'nothing follows from the difference',
       );
       const process = newProcess();
-      const social: LpProcessCommand = { ...recording(process), setting: 'social' };
+      const social: LpProcessCommand = { ...recording(), setting: 'social' };
       demandValue(await as('worker').send(process, [opening(process), social]), 'carried out');
       await publishOrWithhold();
       const everything = [before, corrected, await comparable()];

@@ -1,6 +1,6 @@
 export { valueOn } from '../kernel/dated.js';
 export { ledger, isRetraction } from '../kernel/ledger.js';
-export { retractionReasons } from '../kernel/retractionReasons.js';
+export { collaborationReasons } from '../kernel/retractionReasons.js';
 export { parseRegisterCode } from '../kernel/collaborationIds.js';
 export { textFault, textLimit } from '../identifiers/textFault.js';
 export {
@@ -201,7 +201,7 @@ export type {
   Retract,
   TextRef,
 } from '../kernel/ledger.js';
-export type { RetractionReason } from '../kernel/retractionReasons.js';
+export type { CollaborationReason } from '../kernel/retractionReasons.js';
 export type {
   BodyId,
   DivisionId,

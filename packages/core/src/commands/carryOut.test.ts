@@ -2,14 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processes, today } from '../../test/lpProcessSteps.js';
 import type { Actor } from '../access/index.js';
-import {
-  addDays,
-  replay,
-  type DiscussionId,
-  type ProcessId,
-  type RegionCode,
-  type UnitId,
-} from '../kernel/index.js';
+import { addDays, replay, type ProcessId, type RegionCode, type UnitId } from '../kernel/index.js';
+import type { EntryId } from '../kernel/ledger.js';
 import {
   defaultLpSettings,
   lpProcess,
@@ -45,23 +39,23 @@ const process = testUuid<ProcessId>(1);
 const opening = (unit = school): LpProcessCommand => ({
   type: 'open-process',
   process,
+  entry: testUuid<EntryId>(900),
   on: addDays(today, -30),
   unit,
   origin: 'family-wish',
 });
 const recording = (id: number, unit = school): RecordDiscussion => ({
   type: 'record-discussion',
-  process,
-  discussion: testUuid<DiscussionId>(id),
+  entry: testUuid<EntryId>(id),
   on: addDays(today, -5),
   unit,
   setting: 'school',
   children: 1,
 });
 const retracting = (id: number): LpProcessCommand => ({
-  type: 'retract-discussion',
-  process,
-  discussion: testUuid<DiscussionId>(id),
+  type: 'retract',
+  entry: testUuid<EntryId>(id),
+  on: today,
   reason: 'recorded-by-mistake',
 });
 const historyOf = (...commands: readonly LpProcessCommand[]) => {
@@ -169,7 +163,7 @@ describe('the right to each command', () => {
   });
 
   test('taking back what nobody recorded needs the role alone', () => {
-    expect(reasonOf([], retracting(2), worker(school))).toBe('process-not-open');
+    expect(reasonOf([], retracting(2), worker(school))).toBe('entry-unknown');
     expect(reasonOf([], retracting(2), { ...worker(school), roles: ['statistics-publisher'] })).toBe(
       'role-not-entitled',
     );
@@ -184,7 +178,7 @@ test('the state of what was carried out is that of the replayed log', () => {
         expect(done.ok && done.value).toMatchObject({
           events: [],
           version: events.length,
-          state: replay(lpProcess, events),
+          state: replay(lpProcess, events).now,
         });
       }
     }),

@@ -61,9 +61,10 @@ const namedUnit = (command: { readonly type: string; readonly unit?: UnitId }): 
 const touchedUnits = (command: LpProcessCommand, state: LpProcessState): readonly UnitId[] => {
   if (state.status === 'empty' || command.type === 'open-process' || command.type === 'record-discussion')
     return namedUnit(command);
-  if (command.type !== 'retract-discussion') return [...namedUnit(command), state.unit];
-  const known = state.discussions.find(({ discussion }) => discussion === command.discussion);
-  return known ? [known.unit] : [];
+  if (command.type !== 'retract') return [...namedUnit(command), state.unit];
+  const known = state.facts.find(({ entry }) => entry === command.entry);
+  if (!known) return [];
+  return [known.type === 'discussion-held' ? known.unit : state.unit];
 };
 
 /** What touches no unit (a retraction repeated, or of nothing) needs the role alone: it is answered as it was before. */
@@ -100,7 +101,7 @@ export function carryOut(
   const events: LpProcessEvent[] = [];
   const doubts = new Map<string, DayDoubt>();
   for (const [commandIndex, command] of commands.entries()) {
-    const reason = accessRefusal(command, state, context);
+    const reason = accessRefusal(command, state.now, context);
     if (reason) return err({ kind: 'not-allowed', reason, commandIndex });
     const stranger = namedUnit(command).find((unit) => !context.isRegistered(unit));
     if (stranger !== undefined)
@@ -117,7 +118,7 @@ export function carryOut(
   return ok({
     events,
     version: history.length + events.length,
-    state,
+    state: state.now,
     warnings: [...doubts.values(), ...lpProcess.warnings(state, context)],
   });
 }

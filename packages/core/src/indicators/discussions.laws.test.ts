@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processes } from '../../test/lpProcessSteps.js';
 import { monthOf, placeKey } from '../kernel/index.js';
-import type { DiscussionFacts, LpProcessEvent, LpProcessState } from '../streams/lp-process/index.js';
+import type { DiscussionHeld, LpProcessEvent, LpProcessState } from '../streams/lp-process/index.js';
 import { mergeTallies, tallyEntries, tallyOf, type Count, type Tally } from '../tally/index.js';
 import { countsOfEvent, keyOf, lpProcessMeasures } from './index.js';
 import { childrenInDiscussions, discussions, firstDiscussions } from './index.js';
 
 const tallyOfLog = (events: readonly LpProcessEvent[]): Tally => tallyOf(events.flatMap(countsOfEvent));
 
-const discussionsOf = (state: LpProcessState): readonly DiscussionFacts[] =>
+const discussionsOf = (state: LpProcessState): readonly DiscussionHeld[] =>
   state.status === 'empty' ? [] : state.discussions;
 
 /** What each measure says of the discussions that stand, told anew and without any event. */
-const worthByMeasure = new Map<string, (held: DiscussionFacts, place: number) => number>([
+const worthByMeasure = new Map<string, (held: DiscussionHeld, place: number) => number>([
   [keyOf(discussions), () => 1],
   [keyOf(childrenInDiscussions), ({ children }) => children],
   [keyOf(firstDiscussions), (_held, place) => (place === 0 ? 1 : 0)],
@@ -71,8 +71,8 @@ describe('laws of what discussions are worth', () => {
     fc.assert(
       fc.property(processes, (runs) => {
         const without = runs.map(({ events, state }) => {
-          const standing = new Set(discussionsOf(state).map(({ discussion }) => discussion));
-          return events.filter((event) => 'discussion' in event && standing.has(event.discussion));
+          const standing = new Set<string>(discussionsOf(state).map(({ entry }) => entry));
+          return events.filter((event) => event.type === 'discussion-held' && standing.has(event.entry));
         });
         const first = (event: LpProcessEvent): readonly Count[] =>
           discussions.count(event).concat(childrenInDiscussions.count(event));

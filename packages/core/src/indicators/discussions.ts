@@ -1,4 +1,5 @@
-import type { DiscussionFacts, LpProcessEvent } from '../streams/lp-process/index.js';
+import { signedFacts } from '../kernel/ledger.js';
+import type { DiscussionHeld, LpProcessEvent, ProcessFact } from '../streams/lp-process/index.js';
 import type { Count } from '../tally/index.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
 import { monthOfDay, unitPlace } from './unitPlace.js';
@@ -14,10 +15,10 @@ const declared = {
 
 const countsOf = (
   measure: MeasureDeclaration,
-  worth: (facts: DiscussionFacts) => number,
+  worth: (facts: DiscussionHeld) => number,
 ): ((event: LpProcessEvent) => readonly Count[]) => {
   const key = keyOf(measure);
-  const count = (facts: DiscussionFacts, sign: 1 | -1): Count => ({
+  const count = (facts: DiscussionHeld, sign: 1 | -1): Count => ({
     cell: {
       measure: key,
       place: unitPlace(facts.unit),
@@ -26,29 +27,19 @@ const countsOf = (
     },
     n: sign * worth(facts),
   });
-  const one = (facts: DiscussionFacts, sign: 1 | -1): readonly Count[] =>
-    worth(facts) === 0 ? [] : [count(facts, sign)];
-  return (event) => {
-    switch (event.type) {
-      case 'discussion-held':
-        return one(event, 1);
-      case 'discussion-retracted':
-        return one(event, -1);
-      case 'discussion-corrected':
-        return [...one(event.was, -1), ...one(event.is, 1)];
-      default:
-        return [];
-    }
-  };
+  return (event) =>
+    signedFacts<ProcessFact>(event).flatMap(({ fact, sign }) =>
+      fact.type !== 'discussion-held' || worth(fact) === 0 ? [] : [count(fact, sign)],
+    );
 };
 
 const flow = (
   measure: MeasureDeclaration,
-  worth: (facts: DiscussionFacts) => number,
+  worth: (facts: DiscussionHeld) => number,
 ): FlowMeasure<LpProcessEvent> => ({
   ...measure,
   kind: 'flow',
-  hears: ['discussion-held', 'discussion-retracted', 'discussion-corrected'],
+  hears: ['discussion-held'],
   count: countsOf(measure, worth),
 });
 

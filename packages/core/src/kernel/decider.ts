@@ -35,7 +35,7 @@ export interface Decider<S extends StreamTypes> {
   readonly doubts: (command: S['command'], context: S['context']) => readonly DayDoubt[];
 }
 
-/** The state after all events of one stream, oldest first. @example replay(lpProcess, []) // { status: 'empty' } */
+/** The state after all events of one stream, oldest first. @example replay(lpProcess, []).now // { status: 'empty' } */
 export function replay<S extends StreamTypes>(
   decider: Decider<S>,
   events: readonly S['event'][],

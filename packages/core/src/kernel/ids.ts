@@ -4,8 +4,6 @@ import { err, ok, type Result } from './result.js';
 
 /** Pseudonymous id of one child's or family's LP process, made by the region: a UUID, so it can never be an identity code. */
 export type ProcessId = Brand<string, 'ProcessId'>;
-/** Id of one LT discussion, made by the client (UUID): the same command sent twice is recognised by it. */
-export type DiscussionId = Brand<string, 'DiscussionId'>;
 /** Code of a unit (school, clinic, team) in the region's own register: lower-case letters, digits and hyphens, 2–64 characters. */
 export type UnitId = Brand<string, 'UnitId'>;
 

@@ -18,14 +18,14 @@ export { dayDoubts, dayFaults, earliestDay, defaultDaysBack } from './pastDay.js
 export { placeKey, parsePlaceKey, parseAreaCode, placeLevels } from './place.js';
 export { settings, origins, logBookVariants } from './codeLists.js';
 export { languages } from './language.js';
-export { retractionReasons } from './retractionReasons.js';
+export { collaborationReasons, retractionReasons } from './retractionReasons.js';
 export { replay } from './decider.js';
 export { hasLostCharacters, textOfBytes } from './textOfBytes.js';
 
 export type { Result } from './result.js';
 export type { Brand } from './brand.js';
 export type { Issue, DomainError } from './issue.js';
-export type { ProcessId, DiscussionId, UnitId } from './ids.js';
+export type { ProcessId, UnitId } from './ids.js';
 export type { Day, Month, Instant } from './day.js';
 export type { Period, PeriodKey, Grain } from './period.js';
 export type { DayDoubt, DayFault, DayKind, DaysOf } from './pastDay.js';
@@ -40,7 +40,7 @@ export type {
 } from './place.js';
 export type { Setting, Origin, LogBookVariant } from './codeLists.js';
 export type { Language, Labels } from './language.js';
-export type { RetractionReason } from './retractionReasons.js';
+export type { CollaborationReason, RetractionReason } from './retractionReasons.js';
 export type {
   Interval,
   KnownValue,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { given } from '../testing/givenWhenThen.js';
 import type { Day } from './day.js';
-import { ledger, type EntryId, type LedgerTypes } from './ledger.js';
+import { ledger, signedFacts, type EntryId, type LedgerTypes } from './ledger.js';
 import { err, ok } from './result.js';
 
 interface Shelf extends LedgerTypes {
@@ -170,5 +170,152 @@ describe('ledger', () => {
     given(shelf, [wasPut])
       .when({ ...put, entry: entry(2), kg: 7 }, { today })
       .warns([{ code: 'heavy' }]);
+  });
+});
+
+interface Queue extends LedgerTypes {
+  readonly command: {
+    readonly type: 'join' | 'serve' | 'move-day';
+    readonly entry: EntryId;
+    readonly on: Day;
+    readonly of?: EntryId;
+    readonly reason?: 'wrong-day';
+  };
+  readonly fact: {
+    readonly type: 'joined' | 'served';
+    readonly entry: EntryId;
+    readonly on: Day;
+    readonly of?: EntryId;
+    readonly first: boolean;
+  };
+  readonly now: readonly EntryId[];
+  readonly error: { readonly code: 'nobody-joined' };
+  readonly warning: { readonly code: 'never' };
+  readonly context: { readonly today: Day };
+  readonly reason: 'family-request' | 'wrong-day';
+  readonly corrected: Queue['fact'];
+}
+
+/** Somebody joins, and is served; of those who joined the earliest is the first, which every fact carries. */
+const queue = ledger<Queue>({
+  stateOf: (facts) => facts.map(({ entry }) => entry),
+  days: {},
+  makes: { join: ['joined'], serve: ['served'], 'move-day': ['joined'] },
+  corrects: ['move-day'],
+  decide: (command, now) => {
+    const { type, entry, on, of } = command;
+    if (type !== 'serve') return ok([{ type: 'joined', entry, on, first: false }]);
+    return of !== undefined && now.includes(of)
+      ? ok([{ type: 'served', entry, on, of, first: false }])
+      : err({ code: 'nobody-joined' });
+  },
+  derivation: {
+    derive: (facts) => {
+      const [first] = facts.filter(({ type }) => type === 'joined').sort((a, b) => (a.on < b.on ? -1 : 1));
+      return facts.map((fact) => ({ ...fact, first: fact === first }));
+    },
+    derived: () => ['first'],
+  },
+  stands: () => {
+    const joined = new Map<EntryId, Day>();
+    return ({ type, entry, on, of }) => {
+      if (type === 'joined') joined.set(entry, on);
+      const since = of && joined.get(of);
+      return type === 'served' && (since === undefined || since > on) ? { code: 'nobody-joined' } : undefined;
+    };
+  },
+  warnings: () => [],
+});
+
+describe('a ledger that derives', () => {
+  const at = (text: string) => text as Day;
+  const joined = (n: number, on: string, first = false) =>
+    ({ type: 'joined', entry: entry(n), on: at(on), first }) as const;
+  const served = (n: number, of: number, on: string) =>
+    ({ type: 'served', entry: entry(n), on: at(on), of: entry(of), first: false }) as const;
+  const join = (n: number, on: string) => ({ type: 'join', entry: entry(n), on: at(on) }) as const;
+  const moveDay = (n: number, on: string) =>
+    ({ type: 'move-day', entry: entry(n), on: at(on), reason: 'wrong-day' }) as const;
+  const back = (n: number) =>
+    ({ type: 'retract', entry: entry(n), on: today, reason: 'family-request' }) as const;
+  const one = joined(1, '2026-02-02', true);
+  const two = joined(2, '2026-02-03');
+
+  test('a new fact comes with what is derived for it, and one correction for each other fact that it changes', () => {
+    given(queue, []).when(join(1, '2026-02-02'), { today }).then([one]);
+    const early = given(queue, [one, two]).when(join(3, '2026-02-01'), { today });
+    const corrected = { type: 'entry-corrected', was: one, is: { ...one, first: false } } as const;
+    early.then([joined(3, '2026-02-01', true), corrected]);
+    expect(early.state).toEqual({
+      now: [entry(1), entry(2), entry(3)],
+      facts: [{ ...one, first: false }, two, joined(3, '2026-02-01', true)],
+      retracted: [],
+    });
+  });
+
+  test('a retraction corrects what rested on nothing but the order', () => {
+    given(queue, [one, two])
+      .when(back(1), { today })
+      .then([
+        { type: 'entry-retracted', on: today, reason: 'family-request', cancelled: one },
+        { type: 'entry-corrected', was: two, is: { ...two, first: true } },
+      ]);
+  });
+
+  test('what is left after a retraction is judged by the rules, once and in the order of recording', () => {
+    const last = served(4, 2, '2026-02-05');
+    given(queue, [one, two, served(3, 1, '2026-02-04'), last])
+      .when(back(2), { today })
+      .refuses({ code: 'entry-needed', entry: entry(2), by: 'served' });
+    expect(given(queue, [one, two, last]).when(back(1), { today }).result.ok).toBe(true);
+  });
+
+  test('an entry is said anew under its own id, with its reason and with what follows; the same again is nothing', () => {
+    given(queue, [one, two])
+      .when(moveDay(2, '2026-02-01'), { today })
+      .then([
+        { type: 'entry-corrected', was: one, is: { ...one, first: false } },
+        { type: 'entry-corrected', was: two, is: joined(2, '2026-02-01', true), reason: 'wrong-day' },
+      ]);
+    given(queue, [one, served(3, 1, '2026-02-04')])
+      .when(moveDay(1, '2026-02-05'), { today })
+      .refuses({ code: 'entry-needed', entry: entry(1), by: 'served' });
+    for (const facts of [
+      [],
+      [one, { type: 'entry-retracted', on: today, reason: 'wrong-day', cancelled: one }],
+    ])
+      given(queue, facts as (typeof one)[])
+        .when(moveDay(1, '2026-02-01'), { today })
+        .refuses({ code: 'entry-unknown', entry: entry(1) });
+  });
+
+  test('a command that is sent again knows nothing of what was derived, and repeats everything else', () => {
+    given(queue, [one]).when(join(1, '2026-02-02'), { today }).then([]);
+    const taken = { code: 'entry-id-taken', entry: entry(1), by: 'joined' } as const;
+    given(queue, [one]).when(join(1, '2026-02-03'), { today }).refuses(taken);
+    given(queue, [one])
+      .when({ ...join(1, '2026-02-02'), of: entry(2) }, { today })
+      .refuses(taken);
+    const last = served(2, 1, '2026-02-03');
+    given(queue, [one, last])
+      .when({ type: 'serve', entry: entry(2), on: at('2026-02-03') }, { today })
+      .refuses({ code: 'entry-id-taken', entry: entry(2), by: 'served' });
+  });
+
+  test('a correction of what does not stand says nothing', () => {
+    const other = { type: 'entry-corrected', was: two, is: { ...two, first: true } } as const;
+    expect(given(queue, [one, other]).state).toEqual(given(queue, [one]).state);
+  });
+
+  test('an event is worth what it adds, less what it takes', () => {
+    const is = { ...one, first: false };
+    expect(signedFacts<Queue['fact']>(one)).toEqual([{ fact: one, sign: 1 }]);
+    expect(
+      signedFacts<Queue['fact']>({ type: 'entry-retracted', on: today, reason: 'wrong-day', cancelled: one }),
+    ).toEqual([{ fact: one, sign: -1 }]);
+    expect(signedFacts<Queue['fact']>({ type: 'entry-corrected', was: one, is })).toEqual([
+      { fact: one, sign: -1 },
+      { fact: is, sign: 1 },
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import type { Decider } from './decider.js';
 import type { DomainError } from './issue.js';
 import { dayDoubts, dayFaults, type DayFault, type DayKind, type DaysOf } from './pastDay.js';
 import { err, ok, type Result } from './result.js';
-import type { RetractionReason } from './retractionReasons.js';
+import type { CollaborationReason, RetractionReason } from './retractionReasons.js';
 
 /** Id of one entry, made by the client (UUID): the same command sent twice is recognised by it, a retraction points to it. */
 export type EntryId = Brand<string, 'EntryId'>;
@@ -19,20 +19,32 @@ export interface Fact {
 }
 
 /** Takes back everything one earlier command recorded. */
-export interface Retract {
+export interface Retract<Reason extends RetractionReason = CollaborationReason> {
   readonly type: 'retract';
   /** The entry that is taken back. */
   readonly entry: EntryId;
   readonly on: Day;
-  readonly reason: RetractionReason;
+  readonly reason: Reason;
 }
 
 /** A fact taken back, repeated whole, so that counts subtract exactly what they once added. */
-export interface EntryRetracted<F extends Fact> {
+export interface EntryRetracted<F extends Fact, Reason extends RetractionReason = CollaborationReason> {
   readonly type: 'entry-retracted';
   readonly on: Day;
-  readonly reason: RetractionReason;
+  readonly reason: Reason;
   readonly cancelled: F;
+}
+
+/**
+ * A standing fact says something else now: another entry changed what is derived for it, or somebody corrected the entry itself.
+ * What had been counted and what holds now, so that counts follow in one step.
+ */
+export interface EntryCorrected<F extends Fact, Reason extends RetractionReason = CollaborationReason> {
+  readonly type: 'entry-corrected';
+  readonly was: F;
+  readonly is: F;
+  /** Why somebody corrected it; absent where the correction follows from another entry. */
+  readonly reason?: Reason;
 }
 
 /**
@@ -54,7 +66,19 @@ export interface LedgerTypes {
   readonly error: DomainError;
   readonly warning: { readonly code: string };
   readonly context: { readonly today: Day };
+  /** Which reasons of the list the stream takes. @default those of streams that concern no family */
+  readonly reason?: RetractionReason;
+  /** The facts that can be corrected, in a stream that derives or corrects. @default none */
+  readonly corrected?: Fact;
 }
+
+type ReasonOf<L extends LedgerTypes> = L extends { readonly reason: infer Reason extends RetractionReason }
+  ? Reason
+  : CollaborationReason;
+
+type CorrectionOf<L extends LedgerTypes> = L extends { readonly corrected: infer F extends Fact }
+  ? EntryCorrected<F, ReasonOf<L>>
+  : never;
 
 /** What stands now, the facts that made it, and the ids of entries taken back. */
 export interface LedgerState<L extends LedgerTypes> {
@@ -65,19 +89,42 @@ export interface LedgerState<L extends LedgerTypes> {
 
 /** A ledger as the stream it is. */
 export interface LedgerStream<L extends LedgerTypes> {
-  readonly command: L['command'] | Retract;
-  readonly event: L['fact'] | EntryRetracted<L['fact']>;
+  readonly command: L['command'] | Retract<ReasonOf<L>>;
+  readonly event: L['fact'] | EntryRetracted<L['fact'], ReasonOf<L>> | CorrectionOf<L>;
   readonly state: LedgerState<L>;
   readonly error: L['error'] | LedgerError;
   readonly warning: L['warning'];
   readonly context: L['context'];
 }
 
+/** How what stands is made of the standing facts: one after another, or of all at once where that is less work. */
+export type StateRules<L extends LedgerTypes> =
+  | {
+      readonly initial: L['now'];
+      readonly apply: (now: L['now'], fact: L['fact']) => L['now'];
+    }
+  | { readonly stateOf: (facts: readonly L['fact'][]) => L['now'] };
+
+/** What keeps an entry from being taken back: something that rests on it. Say it of pairs, or by the rules of recording. */
+export type RetractionRules<L extends LedgerTypes> =
+  | {
+      /** Whether the fact recorded later would hang in the air if the earlier one were taken back. */
+      readonly restsOn: (later: L['fact'], earlier: L['fact']) => boolean;
+    }
+  | {
+      /**
+       * Whether each of these facts may stand upon those before it. Called once with everything that would be left, then asked
+       * of each fact in the order of recording, so that a stream may gather on the way what the next answer needs.
+       */
+      readonly stands: (left: readonly L['fact'][]) => (fact: L['fact']) => L['error'] | undefined;
+    };
+
 /** The rules of one stream, without what all ledgers share. */
-export interface LedgerRules<L extends LedgerTypes> {
+export type LedgerRules<L extends LedgerTypes> = StateRules<L> & RetractionRules<L> & OwnRules<L>;
+
+interface OwnRules<L extends LedgerTypes> {
   /** Which facts each command can make: the stream's table of contents. */
   readonly makes: { readonly [C in L['command']['type']]: readonly L['fact']['type'][] };
-  readonly initial: L['now'];
   /** Which days of the commands tell when something happened, `on` aside: those are in no future, and not before LP work began. */
   readonly days: DaysOf<L['command']>;
   /** Called with entry ids that are new and days that are possible. */
@@ -86,15 +133,29 @@ export interface LedgerRules<L extends LedgerTypes> {
     now: L['now'],
     context: L['context'],
   ) => Result<readonly L['fact'][], L['error']>;
-  readonly apply: (now: L['now'], fact: L['fact']) => L['now'];
-  /** Whether the fact recorded later would hang in the air if the earlier one were taken back. */
-  readonly restsOn: (later: L['fact'], earlier: L['fact']) => boolean;
+  /**
+   * Commands that say a standing entry anew, under its own id: `decide` gives the one fact as it should be. Everything that rests
+   * on it must still stand.
+   */
+  readonly corrects?: readonly L['command']['type'][];
   /**
    * Whether a new fact dated before a standing one would contradict it: a task is not done before the day it was added. Entries
    * come late and in any order, so say so of such pairs alone; a stream that leaves this out looks after its days itself.
    */
   readonly notBefore?: (fact: L['fact'], standing: L['fact']) => boolean;
+  readonly derivation?: Derivation<L>;
   readonly warnings: (now: L['now'], context: L['context']) => readonly L['warning'][];
+}
+
+/** What follows for each fact from the others, and is kept in it so that a count needs no state. */
+export interface Derivation<L extends LedgerTypes> {
+  /**
+   * The same facts in the same order, their derived parts made anew; a fact that is as it was may be the same object. Every
+   * difference beside a new or cancelled fact becomes one `entry-corrected`, so facts of one entry differ in their type.
+   */
+  readonly derive: (facts: readonly L['fact'][], context: L['context']) => readonly L['fact'][];
+  /** The fields that `derive` fills in: a command that is sent again cannot know them, and repeats everything else. */
+  readonly derived: (fact: L['fact']) => readonly string[];
 }
 
 /**
@@ -107,24 +168,40 @@ export interface LedgerRules<L extends LedgerTypes> {
  */
 export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<LedgerStream<L>> {
   type Stream = LedgerStream<L>;
-  const standing = (facts: readonly L['fact'][]): L['now'] => facts.reduce(rules.apply, rules.initial);
+  const standing =
+    'stateOf' in rules
+      ? rules.stateOf
+      : (facts: readonly L['fact'][]): L['now'] => facts.reduce(rules.apply, rules.initial);
+  const added = (state: Stream['state'], fact: L['fact']): Stream['state'] => {
+    const facts = [...state.facts, fact];
+    const now = 'stateOf' in rules ? rules.stateOf(facts) : rules.apply(state.now, fact);
+    return { ...state, now, facts };
+  };
   const days: Readonly<Record<string, DayKind>> = rules.days;
   return {
-    initial: { now: rules.initial, facts: [], retracted: [] },
+    initial: { now: standing([]), facts: [], retracted: [] },
     decide: (command, state, context): Result<readonly Stream['event'][], Stream['error']> => {
       const [fault] = dayFaults(command, days, context.today);
       if (fault) return err(fault);
-      if (isRetract(command)) return retract(command, state, rules);
-      if (state.retracted.includes(command.entry)) return ok([]);
+      if (isRetract<L>(command)) return retract(command, state, rules, context);
       const known = state.facts.find(({ entry }) => entry === command.entry);
-      if (!known) return inOrder(rules.decide(command, state.now, context), state.facts, rules);
-      return isSame(command, known, rules)
-        ? ok([])
-        : err({ code: 'entry-id-taken', entry: command.entry, by: known.type });
+      if (rules.corrects?.includes(command.type)) return correct(command, known, state, rules, context);
+      if (state.retracted.includes(command.entry)) return ok([]);
+      if (known)
+        return isSame(command, known, rules)
+          ? ok([])
+          : err({ code: 'entry-id-taken', entry: command.entry, by: known.type });
+      const decision = inOrder(rules.decide(command, state.now, context), state.facts, rules);
+      if (!decision.ok || !rules.derivation) return decision;
+      const derived = rules.derivation.derive([...state.facts, ...decision.value], context);
+      return ok([...derived.slice(state.facts.length), ...corrections<L>(state.facts, derived)]);
     },
     evolve: (state, event) => {
-      if (!isRetraction<L['fact']>(event))
-        return { ...state, now: rules.apply(state.now, event), facts: [...state.facts, event] };
+      if (isCorrection<L['fact']>(event)) {
+        const facts = state.facts.map((fact) => (isOfEntry(fact, event.is) ? event.is : fact));
+        return { ...state, now: standing(facts), facts };
+      }
+      if (!isRetraction<L['fact']>(event)) return added(state, event as L['fact']);
       const { entry } = event.cancelled;
       if (state.retracted.includes(entry)) return state;
       const facts = state.facts.filter((fact) => fact.entry !== entry);
@@ -139,24 +216,40 @@ export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<Le
   };
 }
 
+/** Whether two facts are the same part of one entry. */
+const isOfEntry = (fact: Fact, { entry, type }: Fact): boolean => fact.entry === entry && fact.type === type;
+
 /** The facts that stand after all events, and the ids of entries taken back, in the order of the events. */
 function standingAfter<F extends Fact>(
-  events: readonly (F | EntryRetracted<F>)[],
+  events: readonly AnyEvent<F>[],
 ): { readonly facts: readonly F[]; readonly retracted: readonly EntryId[] } {
-  let facts: F[] = [];
+  // Nearly every history is facts alone
+  if (!events.some((event) => isRetraction<F>(event) || isCorrection<F>(event)))
+    return { facts: [...events] as F[], retracted: [] };
+  // A place for each fact in the order of recording, empty again when it is taken back
+  const places: (F | undefined)[] = [];
+  const placesOf = new Map<EntryId, number[]>();
   const retracted = new Set<EntryId>();
   for (const event of events) {
-    if (!isRetraction<F>(event)) {
-      facts.push(event);
+    if (isRetraction<F>(event)) {
+      const { entry } = event.cancelled;
+      // One retraction is an event for each fact of its entry: the first takes them all
+      if (retracted.has(entry)) continue;
+      retracted.add(entry);
+      for (const place of placesOf.get(entry) ?? []) places[place] = undefined;
+      placesOf.delete(entry);
       continue;
     }
-    const { entry } = event.cancelled;
-    // One retraction is an event for each fact of its entry: the first takes them all
-    if (retracted.has(entry)) continue;
-    retracted.add(entry);
-    facts = facts.filter((fact) => fact.entry !== entry);
+    const { entry, type } = isCorrection<F>(event) ? event.is : event;
+    const own = placesOf.get(entry) ?? [];
+    if (isCorrection<F>(event)) {
+      for (const place of own) if (places[place]?.type === type) places[place] = event.is;
+      continue;
+    }
+    placesOf.set(entry, own);
+    own.push(places.push(event) - 1);
   }
-  return { facts, retracted: [...retracted] };
+  return { facts: places.filter((fact) => fact !== undefined), retracted: [...retracted] };
 }
 
 /** No fact is earlier than the fact it rests on; of several such facts the latest is named. */
@@ -173,48 +266,147 @@ function inOrder<L extends LedgerTypes>(
   return latest ? err({ code: 'earlier-than-basis', by: latest.type, since: latest.on }) : decision;
 }
 
-function retract<L extends LedgerTypes>(
-  command: Retract,
+/** One event for every fact that says something else now. */
+function corrections<L extends LedgerTypes>(
+  was: readonly L['fact'][],
+  is: readonly L['fact'][],
+): readonly CorrectionOf<L>[] {
+  return was.flatMap((fact, index) => {
+    const now = is[index];
+    if (now === undefined || now === fact || isEqual(now, fact)) return [];
+    const correction: EntryCorrected<L['fact']> = { type: 'entry-corrected', was: fact, is: now };
+    return [correction as LedgerStream<L>['event'] as CorrectionOf<L>];
+  });
+}
+
+/** The first of what would be left that may not stand any more. */
+function firstFallen<L extends LedgerTypes>(
+  left: readonly L['fact'][],
+  rules: Extract<RetractionRules<L>, { readonly stands: unknown }>,
+): L['fact'] | undefined {
+  const fault = rules.stands(left);
+  return left.find((fact) => fault(fact) !== undefined);
+}
+
+function correct<L extends LedgerTypes>(
+  command: L['command'],
+  known: L['fact'] | undefined,
   state: LedgerState<L>,
   rules: LedgerRules<L>,
-): Result<readonly EntryRetracted<L['fact']>[], LedgerError> {
+  context: L['context'],
+): Result<readonly LedgerStream<L>['event'][], LedgerStream<L>['error']> {
+  const { entry } = command;
+  if (!known) return err({ code: 'entry-unknown', entry });
+  const decision = rules.decide(command, state.now, context);
+  if (!decision.ok) return decision;
+  const [is = known] = decision.value;
+  if (isEqual(is, known)) return ok([]);
+  const left = state.facts.map((fact) => (fact === known ? is : fact));
+  const fallen = 'stands' in rules ? firstFallen<L>(left, rules) : undefined;
+  if (fallen) return err({ code: 'entry-needed', entry, by: fallen.type });
+  const derived = rules.derivation?.derive(left, context) ?? left;
+  const reason = 'reason' in command ? { reason: command.reason } : {};
+  return ok(
+    corrections<L>(state.facts, derived).map((event) =>
+      isOfEntry(event.is, known) ? { ...event, ...reason } : event,
+    ),
+  );
+}
+
+function retract<L extends LedgerTypes>(
+  command: Retract<ReasonOf<L>>,
+  state: LedgerState<L>,
+  rules: LedgerRules<L>,
+  context: L['context'],
+): Result<readonly LedgerStream<L>['event'][], LedgerError> {
   const { entry, on, reason } = command;
   if (state.retracted.includes(entry)) return ok([]);
   const cancelled = state.facts.filter((fact) => fact.entry === entry);
   if (cancelled.length === 0) return err({ code: 'entry-unknown', entry });
   const later = cancelled.find((fact) => on < fact.on);
   if (later) return err({ code: 'earlier-than-basis', by: later.type, since: later.on });
-  const first = state.facts.findIndex((fact) => fact.entry === entry);
-  const resting = state.facts
-    .slice(first)
-    .find((fact) => fact.entry !== entry && cancelled.some((earlier) => rules.restsOn(fact, earlier)));
+  const left = state.facts.filter((fact) => fact.entry !== entry);
+  const resting =
+    'stands' in rules ? firstFallen<L>(left, rules) : firstResting<L>(state.facts, cancelled, rules);
   if (resting) return err({ code: 'entry-needed', entry, by: resting.type });
-  return ok(cancelled.map((fact) => ({ type: 'entry-retracted', on, reason, cancelled: fact })));
+  return ok([
+    ...cancelled.map((fact) => ({ type: 'entry-retracted' as const, on, reason, cancelled: fact })),
+    ...(rules.derivation ? corrections<L>(left, rules.derivation.derive(left, context)) : []),
+  ]);
 }
 
-function isRetract(command: { readonly type: string }): command is Retract {
+/** The first later fact of another entry that rests on one of these. */
+function firstResting<L extends LedgerTypes>(
+  facts: readonly L['fact'][],
+  cancelled: readonly L['fact'][],
+  { restsOn }: Extract<RetractionRules<L>, { readonly restsOn: unknown }>,
+): L['fact'] | undefined {
+  const first = facts.findIndex((fact) => cancelled.includes(fact));
+  return facts
+    .slice(first)
+    .find((fact) => !cancelled.includes(fact) && cancelled.some((earlier) => restsOn(fact, earlier)));
+}
+
+function isRetract<L extends LedgerTypes>(
+  command: LedgerStream<L>['command'],
+): command is Retract<ReasonOf<L>> {
   return command.type === 'retract';
 }
 
+type AnyEvent<F extends Fact> = F | EntryRetracted<F, RetractionReason> | EntryCorrected<F, RetractionReason>;
+
 /** Whether an event takes a fact back. @example isRetraction(event) ? event.cancelled : event */
-export function isRetraction<F extends Fact>(event: F | EntryRetracted<F>): event is EntryRetracted<F> {
+export function isRetraction<F extends Fact>(
+  event: AnyEvent<F>,
+): event is EntryRetracted<F, RetractionReason> {
   return event.type === 'entry-retracted';
 }
 
-/** A command repeats an entry when it makes facts of that kind and every field they share is equal. */
+/** Whether an event corrects a standing fact. @example isCorrection(event) ? event.is : event */
+export function isCorrection<F extends Fact>(
+  event: AnyEvent<F>,
+): event is EntryCorrected<F, RetractionReason> {
+  return event.type === 'entry-corrected';
+}
+
+/** A fact that an event adds, or takes back. */
+export interface SignedFact<F extends Fact> {
+  readonly fact: F;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * What an event adds to the standing facts and takes from them: all that a count of a ledger needs to know of events.
+ * @example signedFacts(entryCorrected) // [{ fact: was, sign: -1 }, { fact: is, sign: 1 }]
+ */
+export function signedFacts<F extends Fact>(event: AnyEvent<F>): readonly SignedFact<F>[] {
+  if (isRetraction<F>(event)) return [{ fact: event.cancelled, sign: -1 }];
+  if (!isCorrection<F>(event)) return [{ fact: event, sign: 1 }];
+  return [
+    { fact: event.was, sign: -1 },
+    { fact: event.is, sign: 1 },
+  ];
+}
+
+/**
+ * A command repeats an entry when it makes facts of that kind and every field they share is equal; where it is known what was
+ * derived, every other field.
+ */
 function isSame<L extends LedgerTypes>(
   command: L['command'],
   known: L['fact'],
-  rules: LedgerRules<L>,
+  { makes, derivation }: LedgerRules<L>,
 ): boolean {
-  const made: readonly string[] = rules.makes[command.type as L['command']['type']];
-  const fact: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(known));
-  return (
-    made.includes(known.type) &&
-    Object.entries(command).every(
-      ([key, value]) => key === 'type' || !(key in fact) || isEqual(value, fact[key]),
-    )
-  );
+  const made: readonly string[] = makes[command.type as L['command']['type']];
+  if (!made.includes(known.type)) return false;
+  const { type: _made, ...fact } = known;
+  const { type: _type, ...said } = command;
+  const derived = derivation?.derived(known);
+  const shared = (name: string): boolean =>
+    derived ? !derived.includes(name) : name in fact && name in said;
+  const compared = (part: object) =>
+    Object.fromEntries(Object.entries(part).filter(([name]) => shared(name)));
+  return isEqual(compared(said), compared(fact));
 }
 
 /** Lists are equal when they have the same members: facts keep them without repetition and in an order of their own. */

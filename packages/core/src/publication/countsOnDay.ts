@@ -22,11 +22,11 @@ export function countsOnDay(logs: Iterable<readonly RecordedEvent[]>, day: Day):
   const counters = stocks.map((stock) => stock.on(day));
   const counts: Count[] = [];
   for (const log of logs) {
-    const state = replay(
+    const { now } = replay(
       lpProcess,
       log.map(({ event }) => event),
     );
-    for (const countIn of counters) counts.push(...countIn(state));
+    for (const countIn of counters) counts.push(...countIn(now));
     for (const recorded of log) counts.push(...recordingDelays.count(recorded));
   }
   return counts;

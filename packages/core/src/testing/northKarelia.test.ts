@@ -31,14 +31,14 @@ describe('the sample of North Karelia', () => {
   test('holds waits, late entries and retractions, and nothing after today', () => {
     const types = new Set(events.map(({ type }) => type));
     expect([...types].sort()).toEqual([
-      'discussion-corrected',
       'discussion-held',
-      'discussion-retracted',
+      'entry-corrected',
+      'entry-retracted',
       'process-opened',
     ]);
     expect(events.some((event) => 'waitDays' in event)).toBe(true);
     expect(events.every((event) => !('on' in event) || event.on <= today)).toBe(true);
-    expect(sample.streams.every((stream) => replay(lpProcess, stream).status === 'open')).toBe(true);
+    expect(sample.streams.every((stream) => replay(lpProcess, stream).now.status === 'open')).toBe(true);
   });
 
   test('whatever the seed and the day, some setting of the rolling year is under five and most are shown', () => {

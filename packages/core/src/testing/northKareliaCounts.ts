@@ -124,7 +124,7 @@ export function northKareliaCounts(sample: RegionSample, seed: number, today: Da
   const random = seededRandom(seed);
   // Of their own, so that what came before them stays as it was
   const ofServices = seededRandom(seed + 2);
-  const states = sample.streams.map((stream) => replay(lpProcess, stream));
+  const states = sample.streams.map((stream) => replay(lpProcess, stream).now);
   const counts: Count[] = [
     ...sample.streams.flat().flatMap(countsOfEvent),
     ...states.flatMap((state) => discussionWaits.count(state, today)),

@@ -1,11 +1,5 @@
-import {
-  addDays,
-  daysBetween,
-  type Day,
-  type DiscussionId,
-  type Origin,
-  type ProcessId,
-} from '../kernel/index.js';
+import { addDays, daysBetween, type Day, type Origin, type ProcessId } from '../kernel/index.js';
+import type { EntryId } from '../kernel/ledger.js';
 import {
   defaultLpSettings,
   lpProcess,
@@ -37,14 +31,15 @@ const childrenOf = (random: Random): number => {
 
 /** The commands of one family's process, in the order they were typed in: not always the order in which things happened. */
 function commandsOf(unit: SampleUnit, opened: Day, today: Day, random: Random): readonly LpProcessCommand[] {
-  const process = random.uuid() as ProcessId;
+  const id = random.uuid();
+  // One throw for the process and the entry of its opening
+  const [process, entry] = [id as ProcessId, id as EntryId];
   const pick = random.below(unit.origins.length);
   const origin: Origin = unit.origins[pick] ?? 'unknown';
   const concern = random.chance(0.7) ? { concernDay: addDays(opened, -random.below(45)) } : {};
   const discussion = (on: Day): Extract<LpProcessCommand, { type: 'record-discussion' }> => ({
     type: 'record-discussion',
-    process,
-    discussion: random.uuid() as DiscussionId,
+    entry: random.uuid() as EntryId,
     on: workday(rests(on, unit) ? addDays(on, restDays) : on),
     unit: unit.entry.unit,
     setting: unit.setting,
@@ -59,12 +54,12 @@ function commandsOf(unit: SampleUnit, opened: Day, today: Day, random: Random): 
   const takenBack: readonly LpProcessCommand[] =
     last && !rare && random.chance(0.06)
       ? [
-          { type: 'retract-discussion', process, discussion: last.discussion, reason: 'wrong-details' },
-          { ...last, discussion: random.uuid() as DiscussionId, children: last.children + 1 },
+          { type: 'retract', entry: last.entry, on: last.on, reason: 'wrong-details' },
+          { ...last, entry: random.uuid() as EntryId, children: last.children + 1 },
         ]
       : [];
   return [
-    { type: 'open-process', process, on: opened, unit: unit.entry.unit, origin, ...concern },
+    { type: 'open-process', process, entry, on: opened, unit: unit.entry.unit, origin, ...concern },
     ...typed,
     ...takenBack,
   ];

@@ -52,7 +52,7 @@ describe.each(turningDays)('on $day', ({ day, first, last }) => {
     const days = streams.flat().flatMap((event) => ('on' in event ? [event.on] : []));
     expect(days.every((on) => on <= day)).toBe(true);
     expect(days.some((on) => monthOf(on) === addMonths(monthOf(day), -19))).toBe(true);
-    expect(streams.every((stream) => replay(lpProcess, stream).status === 'open')).toBe(true);
+    expect(streams.every((stream) => replay(lpProcess, stream).now.status === 'open')).toBe(true);
   });
 
   test('a year of twelve months is published with every discussion of it, and a month outside it is told to wait', () => {
@@ -65,7 +65,7 @@ describe.each(turningDays)('on $day', ({ day, first, last }) => {
     expect(tables.find(({ table }) => table === 'discussions-by-month')!.axes[0]!.codes).toHaveLength(12);
     const held = streams
       .flatMap((stream) => {
-        const state = replay(lpProcess, stream);
+        const state = replay(lpProcess, stream).now;
         return state.status === 'open' ? state.discussions : [];
       })
       .filter(({ on }) => monthOf(on) >= addMonths(lastMonth, -11) && monthOf(on) <= lastMonth);

@@ -24,7 +24,7 @@ export interface CommandBatch {
 }
 
 /**
- * Reads the commands sent to one process: 1–50 of them, all to that process. Every issue is returned at once.
+ * Reads the commands sent to one process: 1–50 of them; one that opens a process opens that one. Every issue is returned at once.
  * @example parseCommandBatch({ commands: [] }, process) // { ok: false, error: [{ path: ['commands'], code: 'empty-list', expected: '>=1' }] }
  */
 export function parseCommandBatch(
@@ -34,7 +34,9 @@ export function parseCommandBatch(
   const batch = read(commandBatchSchema, input);
   if (!batch.ok) return batch;
   const strays = batch.value.commands.flatMap((command, index): readonly Issue[] =>
-    command.process === process ? [] : [{ path: ['commands', index, 'process'], code: 'other-process' }],
+    !('process' in command) || command.process === process
+      ? []
+      : [{ path: ['commands', index, 'process'], code: 'other-process' }],
   );
   return strays.length > 0 ? err(strays) : batch;
 }

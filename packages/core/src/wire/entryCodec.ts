@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { retractionReasons } from '../kernel/index.js';
+import { collaborationReasons } from '../kernel/index.js';
 import type { EntryRetracted, Fact, Retract } from '../kernel/ledger.js';
 import { entryRef, type EntryContent, type EntryTable, type Fields } from '../schema/index.js';
 import { entriesOf, newTextEntries, oneOfCases, schemaOf } from './fieldCodec.js';
 import type { Wire } from './sealed.js';
 
 const head = { entry: schemaOf(entryRef), on: schemaOf({ kind: 'day' }) };
-const reason = v.picklist(retractionReasons, 'not-in-the-list');
+const reason = v.picklist(collaborationReasons, 'not-in-the-list');
 
 const object = (entries: v.ObjectEntries): v.GenericSchema => v.strictObject(entries);
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { languageForm } from '../kernel/forms.js';
 import { logBookVariants } from '../kernel/index.js';
-import type { EntryId, TextRef } from '../kernel/ledger.js';
+import type { TextRef } from '../kernel/ledger.js';
 import type { WorkerId } from '../kernel/collaborationIds.js';
 import type { ActionId, HandOverGround, InviteeId, SafetyFlag } from '../streams/lp-process/index.js';
 import {
@@ -37,16 +37,16 @@ import {
   surfaces,
 } from '../streams/lp-process/index.js';
 import {
+  childrenSchema,
   daySchema,
-  discussionIdSchema,
+  entryIdSchema,
   networkMeetingIdSchema,
   regionCodeSchema,
+  settingSchema,
   unitIdSchema,
   uuidSchema,
 } from './schemas.js';
 
-/** An entry id. */
-export const entryIdSchema = uuidSchema<EntryId>();
 const textRef = uuidSchema<TextRef>();
 const worker = uuidSchema<WorkerId>();
 const meeting = networkMeetingIdSchema;
@@ -59,8 +59,11 @@ const maxInList = 50;
 const list = <const Schema extends v.GenericSchema>(schema: Schema) =>
   v.pipe(v.array(schema, 'wrong-shape'), v.maxLength(maxInList, 'too-many'));
 
-/** Codes of what a discussion may tell beside where and when. */
-export const discussionDetails = {
+/** What is told of a discussion: codes alone. */
+export const discussion = {
+  unit: unitIdSchema,
+  setting: settingSchema,
+  children: childrenSchema,
   variant: v.exactOptional(v.picklist(logBookVariants, 'not-in-the-list')),
   present: v.exactOptional(list(code(participants))),
   leaders: v.exactOptional(list(worker)),
@@ -121,7 +124,7 @@ export const contents = {
     answer: code(familyAnswers),
     reason: v.exactOptional(code(declineReasons)),
   },
-  'record-session': { discussion: discussionIdSchema },
+  'record-session': { discussion: entryIdSchema },
   'record-discussion-elsewhere': { where: code(elsewherePlaces) },
   'agree-plan': {
     actions: list(

@@ -1,10 +1,20 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makes } from '../streams/lp-process/makes.js';
 import { anyCommand, anyHistory } from '../streams/lp-process/testing/anyHistory.js';
 import { lpProcess } from '../streams/lp-process/index.js';
-import { context, entry, everyEntryCommand, process } from '../streams/lp-process/testing/samples.js';
+import { context, entry, everyEntryCommand } from '../streams/lp-process/testing/samples.js';
 import { runStream } from '../testing/streamLaws.js';
-import { parseLpProcessCommand, parseLpProcessEvent } from './lpProcess.js';
+import { eventFormat, parseLpProcessCommand, parseLpProcessEvent } from './lpProcess.js';
+
+interface Stored {
+  readonly type: string;
+}
+/** Never changed: a new format has a file of its own, and what reads the old one stays. */
+const stored = JSON.parse(
+  readFileSync(new URL('../streams/lp-process/fixtures/format-1.json', import.meta.url), 'utf8'),
+) as readonly Stored[];
 
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -21,7 +31,7 @@ describe('codecs of the LP process', () => {
   });
 
   test('a notification of child protection or to the police is neither taken nor read: it does not belong in the log', () => {
-    const told = { process, entry: entry(30), on: '2026-02-11' };
+    const told = { entry: entry(30), on: '2026-02-11' };
     for (const notification of [
       'child-welfare-notification',
       'contact-with-social-welfare',
@@ -52,34 +62,40 @@ describe('codecs of the LP process', () => {
     );
   });
 
-  test('an event of the first slice is still read', () => {
-    const held = {
-      type: 'discussion-held',
-      process,
-      discussion: entry(1),
-      on: '2026-01-10',
-      unit: 'liperi-school',
-      setting: 'school',
-      origin: 'family-wish',
-      children: 1,
-      first: true,
-      waitDays: 5,
-    };
-    expect(parseLpProcessEvent(held)).toEqual({ ok: true, value: held });
+  test('every event that was ever stored in format 1 is read for ever', () => {
+    expect(eventFormat).toBe(1);
+    for (const event of stored) expect(parseLpProcessEvent(event)).toEqual({ ok: true, value: event });
+  });
+
+  test('the stored samples have an event of each type, with each field that it can have', () => {
+    const types = new Set(stored.map(({ type }) => type));
+    expect([...types].sort()).toEqual(
+      [...new Set(Object.values(makes).flat()), 'entry-retracted', 'entry-corrected'].sort(),
+    );
+    const fields = (event: object) => Object.keys(event).map((field) => `${(event as Stored).type} ${field}`);
+    const sampled = new Set(stored.flatMap(fields));
+    fc.assert(
+      fc.property(anyHistory, (commands) => {
+        const { events } = runStream(
+          lpProcess,
+          commands.map((command) => ({ command, context })),
+        );
+        for (const field of events.flatMap(fields)) expect(sampled.has(field), field).toBe(true);
+      }),
+    );
   });
 
   test('all issues of a command come at once, each with its path', () => {
     const parsed = parseLpProcessCommand({
       type: 'record-lp-time',
-      process: 'x',
-      entry: entry(1),
+      entry: 'x',
       on: '2026-02-30',
       worker: entry(2),
       task: 'coffee',
       minutes: 1.5,
     });
     expect(parsed.ok ? [] : parsed.error.map(({ path, code }) => [path.join('.'), code])).toEqual([
-      ['process', 'not-a-uuid'],
+      ['entry', 'not-a-uuid'],
       ['on', 'not-a-day'],
       ['task', 'not-in-the-list'],
       ['minutes', 'not-whole'],
@@ -88,7 +104,7 @@ describe('codecs of the LP process', () => {
   });
 
   test('a hand-over to nowhere is an issue of its own fields', () => {
-    const base = { type: 'hand-over-process', process, entry: entry(1), on: '2026-02-03' };
+    const base = { type: 'hand-over-process', entry: entry(1), on: '2026-02-03' };
     const issues = (more: object) => {
       const parsed = parseLpProcessCommand({ ...base, ...more });
       return parsed.ok ? [] : parsed.error.map(({ path }) => path.join('.'));

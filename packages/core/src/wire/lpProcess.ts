@@ -1,124 +1,79 @@
 import * as v from 'valibot';
-import { type Issue, type Result } from '../kernel/index.js';
+import { retractionReasons, type Issue, type Result } from '../kernel/index.js';
 import type { LpProcessCommand, LpProcessEvent } from '../streams/lp-process/index.js';
-import { contents, discussionDetails, entryIdSchema } from './lpContents.js';
+import { contents, discussion } from './lpContents.js';
 import { read } from './read.js';
-import {
-  childrenSchema,
-  daySchema,
-  discussionIdSchema,
-  originSchema,
-  processIdSchema,
-  retractionReasonSchema,
-  settingSchema,
-  unitIdSchema,
-} from './schemas.js';
+import { daySchema, entryIdSchema, originSchema, processIdSchema, unitIdSchema } from './schemas.js';
 import { sealed } from './sealed.js';
 
-const openingEntries = {
-  on: daySchema,
+const reason = v.picklist(retractionReasons, 'not-in-the-list');
+
+const entry = <const Type extends string, const Content extends v.ObjectEntries>(
+  type: Type,
+  content: Content,
+) => v.strictObject({ type: v.literal(type), entry: entryIdSchema, on: daySchema, ...content });
+
+const opening = {
   unit: unitIdSchema,
   origin: originSchema,
   concernDay: v.exactOptional(daySchema),
 };
 
-const entryCommand = <const Type extends string, const Content extends v.ObjectEntries>(
-  type: Type,
-  content: Content,
-) =>
-  v.strictObject({
-    type: v.literal(type),
-    process: processIdSchema,
-    entry: entryIdSchema,
-    on: daySchema,
-    ...content,
-  });
-
 const commands = v.variant('type', [
-  v.strictObject({ type: v.literal('open-process'), process: processIdSchema, ...openingEntries }),
-  v.strictObject({
-    type: v.literal('correct-opening'),
-    process: processIdSchema,
-    ...openingEntries,
-    reason: retractionReasonSchema,
-  }),
-  v.strictObject({
-    type: v.literal('retract-opening'),
-    process: processIdSchema,
-    reason: retractionReasonSchema,
-  }),
-  v.strictObject({
-    type: v.literal('record-discussion'),
-    process: processIdSchema,
-    discussion: discussionIdSchema,
-    on: daySchema,
-    unit: unitIdSchema,
-    setting: settingSchema,
-    children: childrenSchema,
-    ...discussionDetails,
-  }),
-  v.strictObject({
-    type: v.literal('retract-discussion'),
-    process: processIdSchema,
-    discussion: discussionIdSchema,
-    reason: retractionReasonSchema,
-  }),
-  v.strictObject({
-    type: v.literal('retract-entry'),
-    process: processIdSchema,
-    entry: entryIdSchema,
-    reason: retractionReasonSchema,
-  }),
-  entryCommand('set-safety-flags', contents['set-safety-flags']),
-  entryCommand('offer-discussion', contents['offer-discussion']),
-  entryCommand('answer-offer', contents['answer-offer']),
-  entryCommand('record-session', contents['record-session']),
-  entryCommand('record-discussion-elsewhere', contents['record-discussion-elsewhere']),
-  entryCommand('agree-plan', contents['agree-plan']),
-  entryCommand('set-action-state', contents['set-action-state']),
-  entryCommand('give-plan', contents['give-plan']),
-  entryCommand('decline-plan', contents['decline-plan']),
-  entryCommand('decide-network-meeting', contents['decide-network-meeting']),
-  entryCommand('propose-invitee', contents['propose-invitee']),
-  entryCommand('answer-invitee', contents['answer-invitee']),
-  entryCommand('assign-task', contents['assign-task']),
+  entry('open-process', { process: processIdSchema, ...opening }),
+  entry('correct-opening', { ...opening, reason }),
+  entry('record-discussion', discussion),
+  entry('set-safety-flags', contents['set-safety-flags']),
+  entry('offer-discussion', contents['offer-discussion']),
+  entry('answer-offer', contents['answer-offer']),
+  entry('record-session', contents['record-session']),
+  entry('record-discussion-elsewhere', contents['record-discussion-elsewhere']),
+  entry('agree-plan', contents['agree-plan']),
+  entry('set-action-state', contents['set-action-state']),
+  entry('give-plan', contents['give-plan']),
+  entry('decline-plan', contents['decline-plan']),
+  entry('decide-network-meeting', contents['decide-network-meeting']),
+  entry('propose-invitee', contents['propose-invitee']),
+  entry('answer-invitee', contents['answer-invitee']),
+  entry('assign-task', contents['assign-task']),
   v.variant('to', [
-    entryCommand('give-consent', contents['give-consent-invitee']),
-    entryCommand('give-consent', contents['give-consent-consulted']),
-    entryCommand('give-consent', contents['give-consent-next-worker']),
-    entryCommand('give-consent', contents['give-consent-next-unit']),
-    entryCommand('give-consent', contents['give-consent-next-region']),
+    entry('give-consent', contents['give-consent-invitee']),
+    entry('give-consent', contents['give-consent-consulted']),
+    entry('give-consent', contents['give-consent-next-worker']),
+    entry('give-consent', contents['give-consent-next-unit']),
+    entry('give-consent', contents['give-consent-next-region']),
   ]),
-  entryCommand('withdraw-consent', contents['withdraw-consent']),
-  entryCommand('invite', contents.invite),
-  entryCommand('share-with-invitee', contents['share-with-invitee']),
-  entryCommand('plan-network-meeting', contents['plan-network-meeting']),
-  entryCommand('move-network-meeting', contents['move-network-meeting']),
-  entryCommand('arrange-needs', contents['arrange-needs']),
-  entryCommand('cancel-network-meeting', contents['cancel-network-meeting']),
-  entryCommand('record-network-meeting', contents['record-network-meeting']),
-  entryCommand('record-further-need', contents['record-further-need']),
-  entryCommand('name-responsible-workers', contents['name-responsible-workers']),
+  entry('withdraw-consent', contents['withdraw-consent']),
+  entry('invite', contents.invite),
+  entry('share-with-invitee', contents['share-with-invitee']),
+  entry('plan-network-meeting', contents['plan-network-meeting']),
+  entry('move-network-meeting', contents['move-network-meeting']),
+  entry('arrange-needs', contents['arrange-needs']),
+  entry('cancel-network-meeting', contents['cancel-network-meeting']),
+  entry('record-network-meeting', contents['record-network-meeting']),
+  entry('record-further-need', contents['record-further-need']),
+  entry('name-responsible-workers', contents['name-responsible-workers']),
   v.variant('ground', [
-    entryCommand('hand-over-responsibility', contents['hand-over-responsibility-within']),
-    entryCommand('hand-over-responsibility', contents['hand-over-responsibility-across']),
+    entry('hand-over-responsibility', contents['hand-over-responsibility-within']),
+    entry('hand-over-responsibility', contents['hand-over-responsibility-across']),
   ]),
-  entryCommand('report-vacancy', contents['report-vacancy']),
+  entry('report-vacancy', contents['report-vacancy']),
   v.variant('about', [
-    entryCommand('ask-consultation', contents['ask-consultation-nameless']),
-    entryCommand('ask-consultation', contents['ask-consultation-identified']),
+    entry('ask-consultation', contents['ask-consultation-nameless']),
+    entry('ask-consultation', contents['ask-consultation-identified']),
   ]),
-  entryCommand('answer-consultation', contents['answer-consultation']),
-  entryCommand('record-lp-time', contents['record-lp-time']),
-  entryCommand('add-service', contents['add-service']),
+  entry('answer-consultation', contents['answer-consultation']),
+  entry('record-lp-time', contents['record-lp-time']),
+  entry('add-service', contents['add-service']),
   v.variant('to', [
     v.variant('ground', [
-      entryCommand('hand-over-process', contents['hand-over-within-controller']),
-      entryCommand('hand-over-process', contents['hand-over-across-controllers']),
+      entry('hand-over-process', contents['hand-over-within-controller']),
+      entry('hand-over-process', contents['hand-over-across-controllers']),
     ]),
-    entryCommand('hand-over-process', contents['hand-over-to-region']),
+    entry('hand-over-process', contents['hand-over-to-region']),
   ]),
-  entryCommand('end-process', contents['end-process']),
+  entry('end-process', contents['end-process']),
+  entry('retract', { reason }),
 ]);
 
 /** One command to an LP process. */
@@ -128,35 +83,15 @@ const days = v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0)));
 const wait = { waitDays: days, waitWorkingDays: days };
 const first = { first: v.boolean() };
 
-const discussionEntries = {
-  discussion: discussionIdSchema,
-  on: daySchema,
-  unit: unitIdSchema,
-  setting: settingSchema,
-  origin: originSchema,
-  children: childrenSchema,
-  ...first,
-  ...wait,
-  ...discussionDetails,
-};
-const discussionSchema = v.strictObject(discussionEntries);
-const openingSchema = v.strictObject(openingEntries);
-
 const fact = <const Type extends string, const Content extends v.ObjectEntries>(
   type: Type,
   content: Content,
-) =>
-  v.strictObject({
-    type: v.literal(type),
-    process: processIdSchema,
-    entry: entryIdSchema,
-    on: daySchema,
-    unit: unitIdSchema,
-    ...content,
-  });
+) => entry(type, { unit: unitIdSchema, ...content });
 
-/** What can stand in a process beside its opening and its discussions. */
+/** What can stand in a process. */
 const facts = [
+  fact('process-opened', { process: processIdSchema, ...opening }),
+  fact('discussion-held', { ...discussion, origin: originSchema, ...first, ...wait }),
   fact('safety-flags-set', contents['set-safety-flags']),
   fact('discussion-offered', contents['offer-discussion']),
   fact('offer-answered', contents['answer-offer']),
@@ -211,46 +146,14 @@ const facts = [
 const factSchema = v.variant('type', facts);
 
 const events = v.variant('type', [
-  v.strictObject({ type: v.literal('process-opened'), process: processIdSchema, ...openingEntries }),
-  v.strictObject({
-    type: v.literal('opening-corrected'),
-    process: processIdSchema,
-    was: openingSchema,
-    is: openingSchema,
-    reason: retractionReasonSchema,
-  }),
-  v.strictObject({
-    type: v.literal('opening-retracted'),
-    process: processIdSchema,
-    ...openingEntries,
-    reason: retractionReasonSchema,
-  }),
-  v.strictObject({ type: v.literal('discussion-held'), process: processIdSchema, ...discussionEntries }),
-  v.strictObject({
-    type: v.literal('discussion-retracted'),
-    process: processIdSchema,
-    ...discussionEntries,
-    reason: retractionReasonSchema,
-  }),
-  v.strictObject({
-    type: v.literal('discussion-corrected'),
-    process: processIdSchema,
-    was: discussionSchema,
-    is: discussionSchema,
-  }),
-  v.strictObject({
-    type: v.literal('entry-retracted'),
-    process: processIdSchema,
-    reason: retractionReasonSchema,
-    cancelled: factSchema,
-  }),
+  ...facts,
+  v.strictObject({ type: v.literal('entry-retracted'), on: daySchema, reason, cancelled: factSchema }),
   v.strictObject({
     type: v.literal('entry-corrected'),
-    process: processIdSchema,
     was: factSchema,
     is: factSchema,
+    reason: v.exactOptional(reason),
   }),
-  ...facts,
 ]);
 
 /** One stored event of an LP process, format 1. */
@@ -261,7 +164,7 @@ export const eventFormat = 1;
 
 /**
  * Reads a command to an LP process from unknown input: the command, or every issue at once with its path.
- * @example parseLpProcessCommand({ type: 'retract-discussion' }) // { ok: false, error: [{ path: ['process'], code: 'missing', … }, …] }
+ * @example parseLpProcessCommand({ type: 'offer-discussion' }) // { ok: false, error: [{ path: ['entry'], code: 'missing', … }, …] }
  */
 export function parseLpProcessCommand(input: unknown): Result<LpProcessCommand, readonly Issue[]> {
   return read(lpProcessCommandSchema, input);

@@ -15,7 +15,6 @@ import { origins, parsePeriod, settings } from '../kernel/index.js';
 import type {
   AreaCode,
   Day,
-  DiscussionId,
   Instant,
   Month,
   MunicipalityCode,
@@ -25,7 +24,8 @@ import type {
   RegionCode,
   UnitId,
 } from '../kernel/index.js';
-import { lpRetractionReasons, type NetworkMeetingId } from '../streams/lp-process/index.js';
+import type { EntryId } from '../kernel/ledger.js';
+import type { NetworkMeetingId } from '../streams/lp-process/index.js';
 
 /*
  * The message of every check is its issue code: sentences are made of codes in the texts of the view. Each branded text is checked
@@ -60,8 +60,8 @@ export const placeKeySchema = formText<PlaceKey>('not-a-place', placeKeyForm);
 export const uuidSchema = <Id extends string>() => formText<Id>('not-a-uuid', uuidForm);
 /** A process id. */
 export const processIdSchema = uuidSchema<ProcessId>();
-/** A discussion id. */
-export const discussionIdSchema = uuidSchema<DiscussionId>();
+/** An entry id. */
+export const entryIdSchema = uuidSchema<EntryId>();
 /** The id of a network meeting. */
 export const networkMeetingIdSchema = uuidSchema<NetworkMeetingId>();
 /** A code of one of the region's own registers. @example registerCodeSchema<BodyId>() */
@@ -92,8 +92,6 @@ export const registryIdSchema = v.pipe(v.string('not-a-text'), v.regex(registryI
 export const settingSchema = v.picklist(settings, 'not-in-the-list');
 /** What started a process. */
 export const originSchema = v.picklist(origins, 'not-in-the-list');
-/** Why something is taken back. */
-export const retractionReasonSchema = v.picklist(lpRetractionReasons, 'not-in-the-list');
 
 const maxChildren = 20;
 /** Children of one family, 1–20. */

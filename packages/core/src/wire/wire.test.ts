@@ -37,8 +37,7 @@ const issuesOf = (
 const process = testUuid<ProcessId>(1);
 const record = {
   type: 'record-discussion',
-  process,
-  discussion: testUuid(2),
+  entry: testUuid(2),
   on: '2026-01-10',
   unit: 'liperi-school',
   setting: 'school',
@@ -75,7 +74,7 @@ describe('what is written is read as it was', () => {
   });
 
   test('a work view', () => {
-    const states = sample.streams.map((events) => replay(lpProcess, events));
+    const states = sample.streams.map((events) => replay(lpProcess, events).now);
     const unit = 'liperi-school' as UnitId;
     const view = unitDiscussionsView(states, {
       rights: [],
@@ -132,9 +131,8 @@ describe('commands', () => {
     ]);
     expect(issuesOf(parseLpProcessCommand({ type: 'record-discussion' }))).toEqual([
       'children: missing',
-      'discussion: missing',
+      'entry: missing',
       'on: missing',
-      'process: missing',
       'setting: missing',
       'unit: missing',
     ]);
@@ -188,7 +186,8 @@ describe('commands', () => {
   });
 
   test('a batch is for one process and holds 1–50 commands', () => {
-    const stray = { ...record, process: testUuid(9) };
+    const { setting: _setting, children: _children, ...opening } = record;
+    const stray = { ...opening, type: 'open-process', origin: 'other', process: testUuid(9) };
     expect(issuesOf(parseCommandBatch({ commands: [record, stray] }, process))).toEqual([
       'commands.1.process: other-process',
     ]);
@@ -239,7 +238,7 @@ describe('hostile input', () => {
     ['a zero byte', { unit: 'liperi-school\u0000' }],
     ['a letter that only looks alike', { unit: 'lіperi-school' }],
     ['a reversed text', { setting: '\u202Eschool' }],
-    ['half a surrogate pair', { process: '\uD83D' }],
+    ['half a surrogate pair', { entry: '\uD83D' }],
   ])('%s in a code is refused', (_name, fault) => {
     expect(parseLpProcessCommand({ ...record, ...fault }).ok).toBe(false);
   });

@@ -5,7 +5,7 @@ import { read } from './read.js';
 import {
   childrenSchema,
   daySchema,
-  discussionIdSchema,
+  entryIdSchema,
   instantSchema,
   networkMeetingIdSchema,
   originSchema,
@@ -24,7 +24,7 @@ const unitDiscussionsForm = v.strictObject({
   discussions: v.array(
     v.strictObject({
       process: processIdSchema,
-      discussion: discussionIdSchema,
+      entry: entryIdSchema,
       on: daySchema,
       setting: settingSchema,
       origin: originSchema,
@@ -38,7 +38,7 @@ const unitDiscussionsForm = v.strictObject({
       on: daySchema,
       qualification: v.picklist(['not-qualified', 'not-known'], 'not-in-the-list'),
       what: v.variant('kind', [
-        v.strictObject({ kind: v.literal('discussion'), discussion: discussionIdSchema }),
+        v.strictObject({ kind: v.literal('discussion'), discussion: entryIdSchema }),
         v.strictObject({ kind: v.literal('network-meeting'), meeting: networkMeetingIdSchema }),
       ]),
     }),

@@ -2,7 +2,6 @@ import { mayInAnyPost, type AccessRefusal, type Actor } from '../access/index.js
 import type {
   Brand,
   Day,
-  DiscussionId,
   Instant,
   Origin,
   ProcessId,
@@ -12,6 +11,7 @@ import type {
   UnitId,
 } from '../kernel/index.js';
 import { err, ok } from '../kernel/index.js';
+import type { EntryId } from '../kernel/ledger.js';
 import {
   leadingExceptions,
   type LeaderRights,
@@ -22,7 +22,7 @@ import {
 /** One LT discussion as the workers of its unit see it: codes and pseudonyms, no names. */
 export interface UnitDiscussion {
   readonly process: ProcessId;
-  readonly discussion: DiscussionId;
+  readonly entry: EntryId;
   readonly on: Day;
   readonly setting: Setting;
   readonly origin: Origin;
@@ -68,7 +68,7 @@ export interface UnitDiscussionsRequest {
 }
 
 const newestFirst = (a: UnitDiscussion, b: UnitDiscussion): number =>
-  a.on < b.on ? 1 : a.on > b.on ? -1 : a.discussion < b.discussion ? -1 : 1;
+  a.on < b.on ? 1 : a.on > b.on ? -1 : a.entry < b.entry ? -1 : 1;
 
 /**
  * The discussions of a unit for somebody who may see them; it is checked here, so there is no work view without the check.
@@ -92,8 +92,8 @@ export function unitDiscussionsView(
       ? []
       : state.discussions
           .filter((held) => held.unit === unit)
-          .map(({ discussion, on, setting, origin, children, first }): UnitDiscussion => {
-            return { process: state.process, discussion, on, setting, origin, children, first };
+          .map(({ entry, on, setting, origin, children, first }): UnitDiscussion => {
+            return { process: state.process, entry, on, setting, origin, children, first };
           }),
   );
   const content: UnitDiscussionsContent = {

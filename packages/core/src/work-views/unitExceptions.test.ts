@@ -24,13 +24,13 @@ const state = replay(
     [
       opened,
       { ...recorded, leaders },
-      { ...recorded, discussion: discussion(2), unit: elsewhere, leaders },
+      { ...recorded, entry: discussion(2), unit: elsewhere, leaders },
       step('decide-network-meeting'),
       step('record-network-meeting', { leaders, family: ['guardian'], attended: [] }),
     ],
     plain,
   ),
-);
+).now;
 const viewOf = (rights: readonly LeaderRights[], unit = school) => {
   const post: Actor = { subject: 's-1', roles: ['practitioner'], units: [school, elsewhere], region };
   const asOf = '2026-06-30T10:00:00.000Z' as never;

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { StartRefusal } from '../startRefusal.js';
 import { ensureAppRole } from './appRole.js';
-import { migrations } from './migrations/index.js';
+import { migrations, shapeOf, storedShape } from './migrations/index.js';
 import { ensureRights, notOwner } from './rights.js';
 import { sqlState } from './sqlState.js';
 import { openPostgresStore, type Store } from './store.js';
@@ -19,9 +19,17 @@ const stepsMade = async ({ db }: Store): Promise<readonly string[]> => {
   return rows.map(({ name }) => name);
 };
 
-/** An older server would write rows that the newer form does not know, or read them wrongly. */
-const refuseNewer = async (store: Store): Promise<void> => {
+/**
+ * An older server would write rows that the newer form does not know, or read them wrongly; and what an older shape holds is read
+ * by the version that wrote it alone.
+ */
+const refuseOthers = async (store: Store): Promise<void> => {
   const unknown = (await stepsMade(store)).find((name) => !(name in migrations));
+  if (unknown !== undefined && shapeOf(unknown) < storedShape)
+    throw new StartRefusal(
+      'database-older',
+      `The database has the form of an older version of Puheeksi (step ${unknown}), which this version cannot read; start that version, or choose an empty PUHEEKSI_DATA or DATABASE_URL.`,
+    );
   if (unknown !== undefined)
     throw new StartRefusal(
       'database-newer',
@@ -32,12 +40,12 @@ const refuseNewer = async (store: Store): Promise<void> => {
 /**
  * Brings the database to the newest form and sees that its walls stand. Several servers may do it at once: one works, the others
  * wait.
- * Refuses the start when the database has a newer form than this version knows, when its tables belong to somebody else, or when
+ * Refuses the start when the database has a newer form than this version knows, or a shape that it cannot read, when its tables belong to somebody else, or when
  * the database user may not create the role or the tables.
  */
 export async function migrate(store: Store): Promise<void> {
   await ensureAppRole(store.db);
-  await refuseNewer(store).catch((error: unknown) => {
+  await refuseOthers(store).catch((error: unknown) => {
     throw sqlState(error) === '42501' ? notOwner(error) : error;
   });
   const { error } = await migratorOf(store).migrateToLatest();

@@ -22,8 +22,11 @@ const worker = uuid(50) as WorkerId;
 const stateWith = (flags: readonly SafetyMark[]): BegunProcess => {
   const events: LpProcessEvent[] = [];
   for (const input of [
-    { type: 'open-process', process, on: '2026-01-05', unit: 'liperi-school', origin: 'family-wish' },
-    { type: 'set-safety-flags', process, entry: uuid(2), on: '2026-01-05', flags },
+    {
+      ...{ type: 'open-process', process, entry: uuid(3), on: '2026-01-05' },
+      ...{ unit: 'liperi-school', origin: 'family-wish' },
+    },
+    { type: 'set-safety-flags', entry: uuid(2), on: '2026-01-05', flags },
   ]) {
     const command = parseLpProcessCommand(input);
     if (!command.ok) throw new Error(JSON.stringify(command.error));
@@ -32,7 +35,7 @@ const stateWith = (flags: readonly SafetyMark[]): BegunProcess => {
     if (!made.ok) throw new Error(made.error.code);
     events.push(...made.value);
   }
-  const state = replay(lpProcess, events);
+  const state = replay(lpProcess, events).now;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };

@@ -11,7 +11,6 @@ import {
   replay,
   type ActionId,
   type Day,
-  type DiscussionId,
   type EntryId,
   type LpProcessCommand,
   type LpProcessEvent,
@@ -32,11 +31,17 @@ const entry = (n: number) => testUuid<EntryId>(100 + n);
 const start = '2026-01-05' as Day;
 const context = { today: addDays(start, 200), rights: [], settings: defaultLpSettings };
 const begun: readonly LpProcessCommand[] = [
-  { type: 'open-process', process, on: start, unit: 'liperi-school' as UnitId, origin: 'family-wish' },
+  {
+    type: 'open-process',
+    process,
+    entry: entry(90),
+    on: start,
+    unit: 'liperi-school' as UnitId,
+    origin: 'family-wish',
+  },
   {
     type: 'record-discussion',
-    process,
-    discussion: testUuid<DiscussionId>(2),
+    entry: entry(91),
     on: start,
     unit: 'liperi-school' as UnitId,
     setting: 'school',
@@ -47,13 +52,13 @@ const begun: readonly LpProcessCommand[] = [
 /** Each version is made on a day of its own, so that its section is known by its heading. */
 const madeOn = (version: number): Day => addDays(start, 10 * version);
 const version = fc.nat(3);
-const base = { process: fc.constant(process), on: fc.nat(60).map((days) => addDays(start, days)) };
+const base = { on: fc.nat(60).map((days) => addDays(start, days)) };
 const delivery = { entry: fc.nat(12).map((n) => entry(10 + n)), plan: version.map(entry) };
 
 const anyCommand: fc.Arbitrary<LpProcessCommand> = fc.oneof(
   version.map((n): LpProcessCommand => {
     const actions = [{ action: testUuid<ActionId>(50 + n), context: 'home', doer: 'family' }] as const;
-    return { type: 'agree-plan', process, entry: entry(n), on: madeOn(n), actions };
+    return { type: 'agree-plan', entry: entry(n), on: madeOn(n), actions };
   }),
   {
     weight: 3,
@@ -68,9 +73,9 @@ const anyCommand: fc.Arbitrary<LpProcessCommand> = fc.oneof(
   },
   fc.record({ type: fc.constant('decline-plan' as const), ...base, ...delivery }),
   fc.record({
-    type: fc.constant('retract-entry' as const),
-    process: fc.constant(process),
+    type: fc.constant('retract' as const),
     entry: fc.nat(22).map(entry),
+    on: fc.constant(context.today),
     reason: fc.constant('wrong-details' as const),
   }),
 );
@@ -82,7 +87,7 @@ const stateAfter = (commands: readonly LpProcessCommand[]) => {
     const made = lpProcess.decide(command, replay(lpProcess, events), context);
     if (made.ok) events.push(...made.value);
   }
-  const state = replay(lpProcess, events);
+  const state = replay(lpProcess, events).now;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };

@@ -19,16 +19,20 @@ import { documentationTextsFor } from './documentationTexts.js';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const process = uuid(1);
-const entry = (n: number, on: string) => ({ process, entry: uuid(100 + n), on });
+const entry = (n: number, on: string) => ({ entry: uuid(100 + n), on });
 const leader = uuid(50);
 const onPaper = { channel: 'on-paper', language: 'fi' };
 const inputs: readonly object[] = [
-  { type: 'open-process', process, on: '2026-01-05', unit: 'liperi-school', origin: 'family-wish' },
+  {
+    type: 'open-process',
+    process,
+    ...entry(90, '2026-01-05'),
+    unit: 'liperi-school',
+    origin: 'family-wish',
+  },
   {
     type: 'record-discussion',
-    process,
-    discussion: uuid(2),
-    on: '2026-01-12',
+    ...entry(91, '2026-01-12'),
     unit: 'liperi-school',
     setting: 'school',
     children: 1,
@@ -70,7 +74,7 @@ const stateAfter = (commands: readonly object[]) => {
     if (!made.ok) throw new Error(made.error.code);
     events.push(...made.value);
   }
-  const state = replay(lpProcess, events);
+  const state = replay(lpProcess, events).now;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };

@@ -118,9 +118,8 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   'recordDiscussion.refusal': [
     'concern-after-opening',
     'process-not-open',
-    'opening-retracted',
     'process-already-open',
-    'discussion-id-taken',
+    'entry-id-taken',
     'something-new',
   ].map((code) => [{ code, concernDay: '2026-03-02', on: '2026-03-01' }]),
   'recordDiscussion.doubts.title': [[1], [2]],

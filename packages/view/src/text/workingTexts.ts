@@ -6,7 +6,7 @@ import type {
   LpProcessError,
   LpProcessWarning,
   Month,
-  LpRetractionReason,
+  RetractionReason,
 } from '@puheeksi/core';
 import type { AccessRefusal } from '@puheeksi/core/access';
 import type { FieldPath } from './fieldPath.js';
@@ -56,13 +56,7 @@ export interface CodeWithFacts {
 type DiscussionCommand = Extract<
   LpProcessCommand,
   {
-    readonly type:
-      | 'open-process'
-      | 'correct-opening'
-      | 'retract-opening'
-      | 'record-discussion'
-      | 'retract-discussion'
-      | 'retract-entry';
+    readonly type: 'open-process' | 'correct-opening' | 'record-discussion' | 'retract';
   }
 >;
 
@@ -91,7 +85,7 @@ export interface WorkingTexts {
   /** One or two sentences: what is wrong and the way out. */
   readonly refusal: (refusal: CodeWithFacts) => string;
   readonly warning: (warning: CodeWithFacts) => string;
-  readonly retractionReasons: Readonly<Record<LpRetractionReason, string>>;
+  readonly retractionReasons: Readonly<Record<RetractionReason, string>>;
   readonly recordDiscussion: {
     readonly title: string;
     readonly intro: string;

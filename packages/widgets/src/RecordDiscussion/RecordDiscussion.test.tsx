@@ -47,14 +47,14 @@ describe('recording a discussion', () => {
         {
           type: 'open-process',
           process: '0190f3a2-7c1e-7c5b-9d11-000000000001',
+          entry: '0190f3a2-7c1e-7c5b-9d11-000000000002',
           unit,
           on: '2026-01-10',
           origin: 'family-wish',
         },
         {
           type: 'record-discussion',
-          process: '0190f3a2-7c1e-7c5b-9d11-000000000001',
-          discussion: '0190f3a2-7c1e-7c5b-9d11-000000000002',
+          entry: '0190f3a2-7c1e-7c5b-9d11-000000000003',
           unit,
           on: '2026-01-10',
           setting: 'school',
@@ -87,7 +87,8 @@ describe('recording a discussion', () => {
       await userEvent.click(button());
       await waitFor(() => expect(screen.getByLabelText('Keskustelupäivä')).toHaveProperty('value', ''));
     }
-    expect(new Set(sent.flat().map(({ process }) => process)).size).toBe(2);
+    // Two entries of each sending, each with an id of its own
+    expect(new Set(sent.flat().map(({ entry }) => entry)).size).toBe(4);
   });
 
   it('does nothing on a second press while the first is under way', async () => {

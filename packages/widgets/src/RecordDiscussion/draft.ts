@@ -1,6 +1,6 @@
 import type {
   Day,
-  DiscussionId,
+  EntryId,
   Language,
   Issue,
   LpProcessCommand,
@@ -40,7 +40,9 @@ export const emptyDraft: Draft = { on: '', setting: '', origin: '', concernDay: 
 /** Where the discussion goes: made once per draft, so that sending the same draft again changes nothing. */
 export interface DraftTarget {
   readonly process: ProcessId;
-  readonly discussion: DiscussionId;
+  /** The entries that it makes. */
+  readonly opening: EntryId;
+  readonly discussion: EntryId;
   readonly unit: UnitId;
   /** The process is new and is opened by the same sending. */
   readonly opens: boolean;
@@ -82,12 +84,13 @@ export function shownBack(draft: Draft, today: Day, language: Language): Draft {
  */
 export function commandsOf(
   draft: Draft,
-  { process, discussion, unit, opens, today }: DraftTarget,
+  { process, opening, discussion, unit, opens, today }: DraftTarget,
 ): Result<readonly LpProcessCommand[], readonly Issue[]> {
   const on = given('on', dayOf(draft.on, today));
-  const opening = {
+  const open = {
     type: 'open-process',
     process,
+    entry: opening,
     unit,
     ...on,
     ...given('origin', draft.origin),
@@ -95,13 +98,12 @@ export function commandsOf(
   };
   const recording = {
     type: 'record-discussion',
-    process,
-    discussion,
+    entry: discussion,
     unit,
     ...on,
     ...given('setting', draft.setting),
     ...childrenOf(draft.children),
   };
-  const batch = parseCommandBatch({ commands: opens ? [opening, recording] : [recording] }, process);
+  const batch = parseCommandBatch({ commands: opens ? [open, recording] : [recording] }, process);
   return batch.ok ? { ok: true, value: batch.value.commands } : batch;
 }

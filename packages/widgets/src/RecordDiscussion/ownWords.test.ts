@@ -5,7 +5,7 @@ import {
   lpProcess,
   replay,
   type Day,
-  type DiscussionId,
+  type EntryId,
   type Language,
   type LpProcessCommand,
   type LpProcessEvent,
@@ -22,7 +22,8 @@ const uuid = (n: number) => `0190f3a2-7c1e-7c5b-9d11-${String(n).padStart(12, '0
 const process = uuid(1) as ProcessId;
 const target: DraftTarget = {
   process,
-  discussion: uuid(2) as DiscussionId,
+  opening: uuid(3) as EntryId,
+  discussion: uuid(2) as EntryId,
   unit: 'liperi-school' as UnitId,
   opens: true,
   today,
@@ -34,7 +35,7 @@ const made = (draft: Draft, to = target): readonly LpProcessCommand[] => {
   return commands.value;
 };
 const begun = made(good)[0]!;
-const entry = (n: number, on: string) => ({ process, entry: uuid(n), on });
+const entry = (n: number, on: string) => ({ entry: uuid(n), on });
 const historyOf = (...commands: readonly object[]): readonly LpProcessEvent[] => {
   const events: LpProcessEvent[] = [];
   for (const command of commands) {
@@ -61,7 +62,7 @@ const histories: readonly (readonly LpProcessEvent[])[] = [
       told: { disclosed: ['services'], from: ['school'] },
     },
   }),
-  historyOf(begun, { type: 'retract-opening', process, reason: 'recorded-by-mistake' }),
+  historyOf(begun, { type: 'retract', ...entry(3, '2026-10-02'), reason: 'recorded-by-mistake' }),
 ];
 const drafts: readonly Draft[] = [
   good,
@@ -100,9 +101,7 @@ describe('what the form finds fault with', () => {
       'concern-after-opening',
       'day-in-future',
       'day-too-early',
-      'discussion-id-taken',
-      'opening-retracted',
-      'process-already-open',
+      'entry-id-taken',
       'process-ended',
       'process-handed-over',
       'process-not-open',

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '@puheeksi/client';
-import { parseUuid, type DayDoubt, type DiscussionId, type ProcessId, type UnitId } from '@puheeksi/core';
+import { parseUuid, type DayDoubt, type EntryId, type ProcessId, type UnitId } from '@puheeksi/core';
 import type { CommandReceipt } from '@puheeksi/core/wire';
 import { useLp } from '../provider/useLp.js';
 import { useTexts } from '../provider/useTexts.js';
@@ -41,7 +41,7 @@ export interface RecordDiscussionState {
   readonly dismiss: () => void;
 }
 
-function idFrom<Id extends ProcessId | DiscussionId>(newId: () => string): Id {
+function idFrom<Id extends ProcessId | EntryId>(newId: () => string): Id {
   const id = parseUuid<Id>(newId());
   if (!id.ok) throw new Error('newId of LpProvider must give a UUID in lower case.');
   return id.value;
@@ -57,9 +57,7 @@ export function useRecordDiscussion({ unit, process, onRecorded }: RecordTarget)
     outcome: { kind: 'none' },
     attempt: 0,
   });
-  const ids = useRef<{ readonly process: ProcessId; readonly discussion: DiscussionId } | undefined>(
-    undefined,
-  );
+  const ids = useRef<Pick<DraftTarget, 'process' | 'opening' | 'discussion'> | undefined>(undefined);
   const answered = useRef<ReadonlySet<string>>(new Set());
   const show = useCallback(
     (next: Outcome) => setResult((before) => ({ outcome: next, attempt: before.attempt + 1 })),
@@ -68,7 +66,11 @@ export function useRecordDiscussion({ unit, process, onRecorded }: RecordTarget)
 
   const submit = async (): Promise<void> => {
     if (busy) return;
-    ids.current ??= { process: process ?? idFrom(newId), discussion: idFrom(newId) };
+    ids.current ??= {
+      process: process ?? idFrom(newId),
+      opening: idFrom(newId),
+      discussion: idFrom(newId),
+    };
     const now = today();
     const target: DraftTarget = { ...ids.current, unit, opens: process === undefined, today: now };
     setDraft((before) => shownBack(before, now, language));

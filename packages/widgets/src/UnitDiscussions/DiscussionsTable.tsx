@@ -35,7 +35,7 @@ export function DiscussionsTable({ view, onRetract }: DiscussionsTableProps): Re
         </thead>
         <tbody role="rowgroup">
           {view.discussions.map((held) => (
-            <tr key={held.discussion} role="row">
+            <tr key={held.entry} role="row">
               <th scope="row" role="rowheader">
                 {day(held.on)}
               </th>

@@ -1,11 +1,6 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Problem } from '@puheeksi/client';
-import {
-  lpRetractionReasons,
-  type LpRetractionReason,
-  type UnitDiscussion,
-  type UnitId,
-} from '@puheeksi/core';
+import { retractionReasons, type RetractionReason, type UnitDiscussion, type UnitId } from '@puheeksi/core';
 import { settingTerms } from '@puheeksi/core/terms';
 import { Button } from '../parts/Button.js';
 import { belowHeading, Heading, type HeadingLevel } from '../parts/Heading.js';
@@ -25,13 +20,13 @@ export interface RetractDialogProps {
 
 /** Asks why a discussion is taken back, and takes it back. It stays open, with the reason kept, when that fails. */
 export function RetractDialog({ unit, held, headingLevel, onClose }: RetractDialogProps): ReactElement {
-  const { language } = useLp();
+  const { language, today } = useLp();
   const texts = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const groupName = useId();
   const { busy, send } = useSendCommands(unit);
-  const [reason, setReason] = useState<LpRetractionReason>();
+  const [reason, setReason] = useState<RetractionReason>();
   const [missing, setMissing] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   useEffect(() => {
@@ -41,8 +36,8 @@ export function RetractDialog({ unit, held, headingLevel, onClose }: RetractDial
 
   const submit = async (): Promise<void> => {
     if (!reason) return setMissing(true);
-    const { process, discussion } = held;
-    const answer = await send(process, [{ type: 'retract-discussion', process, discussion, reason }]);
+    const { process, entry } = held;
+    const answer = await send(process, [{ type: 'retract', entry, on: today(), reason }]);
     if (!answer) return;
     if (answer.ok) onClose(true);
     else setProblem(answer.error);
@@ -98,7 +93,7 @@ export function RetractDialog({ unit, held, headingLevel, onClose }: RetractDial
             </p>
           )}
           <div className="lp-choices">
-            {lpRetractionReasons.map((code) => (
+            {retractionReasons.map((code) => (
               <label key={code} className="lp-choice">
                 <input
                   type="radio"

@@ -30,7 +30,7 @@ const context: LpProcessContext = {
   settings: defaultLpSettings,
 };
 let entries = 100;
-const entry = (on: string) => ({ process, entry: uuid((entries += 1)), on });
+const entry = (on: string) => ({ entry: uuid((entries += 1)), on });
 
 const professional = (invitee: InviteeId, sector: string): readonly object[] => [
   { type: 'propose-invitee', ...entry('2026-01-12'), meeting, invitee, party: 'professional', sector },
@@ -46,11 +46,11 @@ const professional = (invitee: InviteeId, sector: string): readonly object[] => 
 /** A process whose meeting a teacher, a nurse and a grandmother may come to, with flags from 1 March on. */
 export function processWith(flags: readonly SafetyMark[] = [], ...more: readonly object[]): BegunProcess {
   const { grandmother: invitee } = ids;
-  const opening = { on: '2026-01-05', unit: 'liperi-school', origin: 'family-wish' };
-  const held = { on: '2026-01-12', unit: 'liperi-school', setting: 'school', children: 1 };
+  const opening = { unit: 'liperi-school', origin: 'family-wish' };
+  const held = { unit: 'liperi-school', setting: 'school', children: 1 };
   const commands = [
-    { type: 'open-process', process, ...opening },
-    { type: 'record-discussion', process, discussion: uuid(3), ...held },
+    { type: 'open-process', process, ...entry('2026-01-05'), ...opening },
+    { type: 'record-discussion', ...entry('2026-01-12'), ...held },
     { type: 'decide-network-meeting', ...entry('2026-01-12'), meeting, decidedWith: ['child'] },
     ...professional(ids.teacher, 'school'),
     ...professional(ids.nurse, 'health'),
@@ -67,7 +67,7 @@ export function processWith(flags: readonly SafetyMark[] = [], ...more: readonly
     if (!made.ok) throw new Error(made.error.code);
     events.push(...made.value);
   }
-  const state = replay(lpProcess, events);
+  const state = replay(lpProcess, events).now;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 }

@@ -1,5 +1,5 @@
 import { monthOf, placeKey, type Day, type Place } from '../../kernel/index.js';
-import { isRetraction, type EntryRetracted, type Fact } from '../../kernel/ledger.js';
+import { signedFacts, type EntryRetracted, type Fact } from '../../kernel/ledger.js';
 import type { Count } from '../../tally/index.js';
 import {
   keyOf,
@@ -34,12 +34,10 @@ export function flowOf<F extends Fact>(
   return {
     ...measure,
     kind: 'flow',
-    count: (event) => {
-      const back = isRetraction<F>(event);
-      const fact = back ? event.cancelled : event;
-      const month = monthOf(fact.on);
-      return worthOf(fact).flatMap((worth) => countOf(measure, worth, month, back ? -1 : 1));
-    },
+    count: (event) =>
+      signedFacts<F>(event).flatMap(({ fact, sign }) =>
+        worthOf(fact).flatMap((worth) => countOf(measure, worth, monthOf(fact.on), sign)),
+      ),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Day, UnitId } from '../../kernel/index.js';
+import { signedFacts } from '../../kernel/ledger.js';
 import type {
-  DiscussionFacts,
+  DiscussionHeld,
   LpProcessEvent,
   LpProcessState,
-  Opening,
   ProcessFact,
+  ProcessOpened,
 } from '../../streams/lp-process/index.js';
 import type { Count } from '../../tally/index.js';
 import { monthOfDay, unitPlace } from '../unitPlace.js';
@@ -26,67 +27,8 @@ export interface Worth {
 /** What a measure of the LP process must still declare; version, direction and protection have a usual value. */
 export type LpDeclaration = Pick<MeasureDeclaration, 'id' | 'source'> & Partial<MeasureDeclaration>;
 
-/** What a flow of entries declares: also which entries it counts anything of. */
+/** What a flow of facts declares: also which facts it counts anything of. */
 export type LpFlowDeclaration = LpDeclaration & { readonly hears?: readonly ProcessFact['type'][] };
-
-/** Something that happened on a day in a unit, added or taken back. */
-interface Signed<F> {
-  readonly fact: F;
-  readonly sign: 1 | -1;
-}
-
-const factsIn = (event: LpProcessEvent): readonly Signed<ProcessFact>[] => {
-  switch (event.type) {
-    case 'process-opened':
-    case 'opening-corrected':
-    case 'opening-retracted':
-    case 'discussion-held':
-    case 'discussion-retracted':
-    case 'discussion-corrected':
-      return [];
-    case 'entry-retracted':
-      return [{ fact: event.cancelled, sign: -1 }];
-    case 'entry-corrected':
-      return [
-        { fact: event.was, sign: -1 },
-        { fact: event.is, sign: 1 },
-      ];
-    default:
-      return [{ fact: event, sign: 1 }];
-  }
-};
-
-const discussionsIn = (event: LpProcessEvent): readonly Signed<DiscussionFacts>[] => {
-  switch (event.type) {
-    case 'discussion-held':
-      return [{ fact: event, sign: 1 }];
-    case 'discussion-retracted':
-      return [{ fact: event, sign: -1 }];
-    case 'discussion-corrected':
-      return [
-        { fact: event.was, sign: -1 },
-        { fact: event.is, sign: 1 },
-      ];
-    default:
-      return [];
-  }
-};
-
-const openingsIn = (event: LpProcessEvent): readonly Signed<Opening>[] => {
-  switch (event.type) {
-    case 'process-opened':
-      return [{ fact: event, sign: 1 }];
-    case 'opening-retracted':
-      return [{ fact: event, sign: -1 }];
-    case 'opening-corrected':
-      return [
-        { fact: event.was, sign: -1 },
-        { fact: event.is, sign: 1 },
-      ];
-    default:
-      return [];
-  }
-};
 
 /** A declaration with its usual values: families are protected, counts add up over places, months and codes. */
 export function declared(declaration: LpDeclaration, over: readonly string[]): MeasureDeclaration {
@@ -126,11 +68,14 @@ const countOf = (
 
 const nothing: readonly never[] = [];
 
-const flow = <F extends { readonly on: Day; readonly unit: UnitId }>(
-  { hears, ...declaration }: LpDeclaration & { readonly hears?: readonly string[] },
-  read: (event: LpProcessEvent) => readonly Signed<F>[],
-  worthOf: (fact: F) => readonly Worth[],
-): FlowMeasure<LpProcessEvent> => {
+/**
+ * A flow measure of the facts of LP processes: what a fact is worth is taken back exactly when the fact is.
+ * @example flowOfFacts({ id: 'plans-declined', … }, (fact) => (fact.type === 'plan-declined' ? [{}] : []))
+ */
+export function flowOfFacts(
+  { hears, ...declaration }: LpFlowDeclaration,
+  worthOf: (fact: ProcessFact) => readonly Worth[],
+): FlowMeasure<LpProcessEvent> {
   const measure = declared(declaration, ['place', 'period']);
   const key = keyOf(measure);
   return {
@@ -140,7 +85,7 @@ const flow = <F extends { readonly on: Day; readonly unit: UnitId }>(
     count: (event) => {
       // Loops and no intermediate lists: this runs for every event of every history.
       let counts: Count[] | undefined;
-      for (const { fact, sign } of read(event))
+      for (const { fact, sign } of signedFacts<ProcessFact>(event))
         for (const { dimensions = {}, n = 1 } of worthOf(fact)) {
           if (n === 0) continue;
           const place = unitPlace(fact.unit);
@@ -151,37 +96,24 @@ const flow = <F extends { readonly on: Day; readonly unit: UnitId }>(
       return counts ?? nothing;
     },
   };
-};
-
-/**
- * A flow measure of the entries of LP processes: what an entry is worth is taken back exactly when the entry is.
- * @example flowOfFacts({ id: 'plans-declined', … }, (fact) => (fact.type === 'plan-declined' ? [{}] : []))
- */
-export const flowOfFacts = (
-  declaration: LpFlowDeclaration,
-  worthOf: (fact: ProcessFact) => readonly Worth[],
-): FlowMeasure<LpProcessEvent> => flow(declaration, factsIn, worthOf);
+}
 
 /** A flow measure of the discussions. @example flowOfDiscussions({ id: 'discussion-wait-days', … }, …) */
 export const flowOfDiscussions = (
   declaration: LpDeclaration,
-  worthOf: (fact: DiscussionFacts) => readonly Worth[],
+  worthOf: (fact: DiscussionHeld) => readonly Worth[],
 ): FlowMeasure<LpProcessEvent> =>
-  flow(
-    { hears: ['discussion-held', 'discussion-retracted', 'discussion-corrected'], ...declaration },
-    discussionsIn,
-    worthOf,
+  flowOfFacts({ hears: ['discussion-held'], ...declaration }, (fact) =>
+    fact.type === 'discussion-held' ? worthOf(fact) : [],
   );
 
 /** A flow measure of openings. @example flowOfOpenings({ id: 'processes-opened', … }, …) */
 export const flowOfOpenings = (
   declaration: LpDeclaration,
-  worthOf: (opening: Opening) => readonly Worth[],
+  worthOf: (opening: ProcessOpened) => readonly Worth[],
 ): FlowMeasure<LpProcessEvent> =>
-  flow(
-    { hears: ['process-opened', 'opening-retracted', 'opening-corrected'], ...declaration },
-    openingsIn,
-    worthOf,
+  flowOfFacts({ hears: ['process-opened'], ...declaration }, (fact) =>
+    fact.type === 'process-opened' ? worthOf(fact) : [],
   );
 
 /** What a process is worth in the unit that carries it. */

@@ -1,5 +1,5 @@
 import { monthOf, placeKey, type Day, type UnitId } from '../../kernel/index.js';
-import { isRetraction, type LedgerState } from '../../kernel/ledger.js';
+import { signedFacts, type LedgerState } from '../../kernel/ledger.js';
 import {
   isAway,
   lacksSupervision,
@@ -40,10 +40,10 @@ const flow = (
   return {
     ...measure,
     kind: 'flow',
-    count: (event) => {
-      const fact = isRetraction<PractitionerFact>(event) ? event.cancelled : event;
-      return counts(measure, fact.unit, monthOf(fact.on), fact === event ? 1 : -1, worthOf(fact));
-    },
+    count: (event) =>
+      signedFacts<PractitionerFact>(event).flatMap(({ fact, sign }) =>
+        counts(measure, fact.unit, monthOf(fact.on), sign, worthOf(fact)),
+      ),
   };
 };
 

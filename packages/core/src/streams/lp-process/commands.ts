@@ -1,17 +1,7 @@
-import type {
-  Day,
-  DiscussionId,
-  LogBookVariant,
-  Origin,
-  ProcessId,
-  Setting,
-  UnitId,
-} from '../../kernel/index.js';
-import type { EntryId } from '../../kernel/ledger.js';
-import type { WorkerId } from '../../kernel/collaborationIds.js';
+import type { ProcessId, RetractionReason } from '../../kernel/index.js';
+import type { Retract } from '../../kernel/ledger.js';
 import type { EntryCommand } from './base.js';
-import type { Participant } from './codes.js';
-import type { DiscussionElsewhere, OfferAnswer, Session } from './contents/contact.js';
+import type { Discussion, DiscussionElsewhere, OfferAnswer, Session } from './contents/contact.js';
 import type {
   Consent,
   ConsentWithdrawal,
@@ -41,72 +31,22 @@ import type {
   ServiceJoining,
   WorkerGone,
 } from './contents/support.js';
-import type { LpRetractionReason } from './events.js';
+import type { Opening } from './contents/opening.js';
 
 /** Open the LP process of a child or family. */
-export interface OpenProcessCommand {
-  readonly type: 'open-process';
-  readonly process: ProcessId;
-  readonly on: Day;
-  readonly unit: UnitId;
-  readonly origin: Origin;
-  readonly concernDay?: Day;
-}
+export type OpenProcessCommand = EntryCommand<'open-process', Opening & { readonly process: ProcessId }>;
 
-/** Correct what was said at the opening; what follows from it is corrected with it. */
-export interface CorrectOpening {
-  readonly type: 'correct-opening';
-  readonly process: ProcessId;
-  readonly on: Day;
-  readonly unit: UnitId;
-  readonly origin: Origin;
-  readonly concernDay?: Day;
-  readonly reason: LpRetractionReason;
-}
-
-/** Take an opening back, when nothing else stands. */
-export interface RetractOpening {
-  readonly type: 'retract-opening';
-  readonly process: ProcessId;
-  readonly reason: LpRetractionReason;
-}
+/** Correct what was said at the opening, under its entry id; what follows from it is corrected with it. `on` is the day of opening. */
+export type CorrectOpening = EntryCommand<'correct-opening', Opening & { readonly reason: RetractionReason }>;
 
 /** Record an LT discussion that was held. */
-export interface RecordDiscussion {
-  readonly type: 'record-discussion';
-  readonly process: ProcessId;
-  readonly discussion: DiscussionId;
-  readonly on: Day;
-  readonly unit: UnitId;
-  readonly setting: Setting;
-  /** Children of the family whom it concerned, 1–20. */
-  readonly children: number;
-  /** Which form of the log book it followed; nothing of what was written there. */
-  readonly variant?: LogBookVariant;
-  /** Who took part, by role. */
-  readonly present?: readonly Participant[];
-  /** Who led it. */
-  readonly leaders?: readonly WorkerId[];
-}
+export type RecordDiscussion = EntryCommand<'record-discussion', Discussion>;
 
-/** Take a recorded discussion back. */
-export interface RetractDiscussion {
-  readonly type: 'retract-discussion';
-  readonly process: ProcessId;
-  readonly discussion: DiscussionId;
-  readonly reason: LpRetractionReason;
-}
-
-/** Take an entry back. */
-export interface RetractEntry {
-  readonly type: 'retract-entry';
-  readonly process: ProcessId;
-  readonly entry: EntryId;
-  readonly reason: LpRetractionReason;
-}
-
-/** Every command that makes an entry, by topic. */
+/** Every command that makes or corrects an entry, by topic. */
 export type LpEntryCommand =
+  | OpenProcessCommand
+  | CorrectOpening
+  | RecordDiscussion
   | EntryCommand<'set-safety-flags', SafetyFlags>
   | EntryCommand<'offer-discussion'>
   | EntryCommand<'answer-offer', OfferAnswer>
@@ -141,11 +81,4 @@ export type LpEntryCommand =
   | EntryCommand<'end-process', Ending>;
 
 /** What can be asked of an LP process. */
-export type LpProcessCommand =
-  | OpenProcessCommand
-  | CorrectOpening
-  | RetractOpening
-  | RecordDiscussion
-  | RetractDiscussion
-  | RetractEntry
-  | LpEntryCommand;
+export type LpProcessCommand = LpEntryCommand | Retract<RetractionReason>;

@@ -323,7 +323,10 @@ describe('F15: laws', () => {
   test('after every consent is withdrawn no act that needs one passes, and nothing recorded is erased', () => {
     let met = 0;
     const property = fc.property(anyHistory, fc.nat(20), (commands, late) => {
-      const { state, events } = run(commands);
+      const {
+        state: { now: state },
+        events,
+      } = run(commands);
       if (state.status !== 'open') return;
       const consents = factsOf(state.facts, 'consent-given');
       const before = factsOf(state.facts, 'consent-withdrawn');
@@ -332,7 +335,7 @@ describe('F15: laws', () => {
       const withdrawals = standing.map(({ entry: id }, n) => ({ ...withdrawn(last, 500 + n), consent: id }));
       const outcome = run([...commands, ...withdrawals]);
       expect(outcome.events.slice(0, events.length)).toEqual(events);
-      if (outcome.state.status === 'empty') return;
+      if (outcome.state.now.status === 'empty') return;
       expect(outcome.state.facts).toHaveLength(state.facts.length + withdrawals.length);
       for (const given of consents) {
         if (given.to !== 'invitee') continue;

@@ -1,10 +1,10 @@
 import { describe, test } from 'vitest';
-import type { Day, DiscussionId, ProcessId, UnitId } from '../../kernel/index.js';
+import type { Day, ProcessId, UnitId } from '../../kernel/index.js';
+import type { EntryId } from '../../kernel/ledger.js';
 import { given, testUuid } from '../../testing/index.js';
 import {
   defaultLpSettings,
   lpProcess,
-  type DiscussionFacts,
   type DiscussionHeld,
   type OpenProcessCommand,
   type ProcessOpened,
@@ -12,11 +12,7 @@ import {
 } from './index.js';
 
 const process = testUuid<ProcessId>(1);
-const [first, second, third] = [2, 3, 4].map((n) => testUuid<DiscussionId>(n)) as [
-  DiscussionId,
-  DiscussionId,
-  DiscussionId,
-];
+const [first, second, third] = [2, 3, 4].map((n) => testUuid<EntryId>(n)) as [EntryId, EntryId, EntryId];
 const unit = 'liperi-school' as UnitId;
 const context = { today: '2026-03-01' as Day, rights: [], settings: defaultLpSettings };
 const day = (text: string): Day => text as Day;
@@ -24,6 +20,7 @@ const day = (text: string): Day => text as Day;
 const open: OpenProcessCommand = {
   type: 'open-process',
   process,
+  entry: testUuid<EntryId>(5),
   on: day('2026-01-05'),
   unit,
   origin: 'family-wish',
@@ -31,21 +28,17 @@ const open: OpenProcessCommand = {
 };
 const opened: ProcessOpened = { ...open, type: 'process-opened' };
 
-const record = (discussion: DiscussionId, on: string, children = 1): RecordDiscussion => ({
+const record = (entry: EntryId, on: string, children = 1): RecordDiscussion => ({
   type: 'record-discussion',
-  process,
-  discussion,
+  entry,
   on: day(on),
   unit,
   setting: 'school',
   children,
 });
-const facts = (
-  discussion: DiscussionId,
-  on: string,
-  derived: Partial<DiscussionFacts> = {},
-): DiscussionFacts => ({
-  discussion,
+const held = (entry: EntryId, on: string, derived: Partial<DiscussionHeld> = {}): DiscussionHeld => ({
+  type: 'discussion-held',
+  entry,
   on: day(on),
   unit,
   setting: 'school',
@@ -54,11 +47,13 @@ const facts = (
   first: false,
   ...derived,
 });
-const held = (...told: Parameters<typeof facts>): DiscussionHeld => ({
-  type: 'discussion-held',
-  process,
-  ...facts(...told),
-});
+const corrected = (was: DiscussionHeld, is: DiscussionHeld) =>
+  ({ type: 'entry-corrected', was, is }) as const;
+const takenBack = {
+  type: 'entry-retracted',
+  on: context.today,
+  reason: 'recorded-by-mistake',
+} as const;
 const firstHeld = held(first, '2026-01-12', { first: true, waitDays: 10 });
 
 describe('open-process', () => {
@@ -123,13 +118,8 @@ describe('record-discussion', () => {
     given(lpProcess, [opened, firstHeld])
       .when(record(second, '2026-01-08'), context)
       .then([
-        {
-          type: 'discussion-corrected',
-          process,
-          was: facts(first, '2026-01-12', { first: true, waitDays: 10 }),
-          is: facts(first, '2026-01-12'),
-        },
         held(second, '2026-01-08', { first: true, waitDays: 6 }),
+        corrected(firstHeld, held(first, '2026-01-12')),
       ]));
 
   test('of two on one day the one recorded first is the first', () =>
@@ -143,21 +133,15 @@ describe('record-discussion', () => {
   test('another discussion under a used id is refused', () =>
     given(lpProcess, [opened, firstHeld])
       .when(record(first, '2026-01-13'), context)
-      .refuses({ code: 'discussion-id-taken', discussion: first }));
+      .refuses({ code: 'entry-id-taken', entry: first, by: 'discussion-held' }));
 
   test('an id that was taken back is not used again', () =>
-    given(lpProcess, [
-      opened,
-      firstHeld,
-      { ...firstHeld, type: 'discussion-retracted', reason: 'recorded-by-mistake' },
-    ])
+    given(lpProcess, [opened, firstHeld, { ...takenBack, cancelled: firstHeld }])
       .when(record(first, '2026-01-12'), context)
-      .refusesWith('discussion-id-taken'));
+      .then([]));
 
   test('nothing is recorded in a process that is not open', () =>
-    given(lpProcess, [])
-      .when(record(first, '2026-01-12'), context)
-      .refuses({ code: 'process-not-open', process }));
+    given(lpProcess, []).when(record(first, '2026-01-12'), context).refuses({ code: 'process-not-open' }));
 
   test('a discussion in the future is refused', () =>
     given(lpProcess, [opened])
@@ -173,48 +157,35 @@ describe('record-discussion', () => {
   });
 });
 
-describe('retract-discussion', () => {
-  const retract = (discussion: DiscussionId) =>
-    ({ type: 'retract-discussion', process, discussion, reason: 'recorded-by-mistake' }) as const;
+describe('retract', () => {
+  const retract = (entry: EntryId) =>
+    ({ type: 'retract', entry, on: context.today, reason: 'recorded-by-mistake' }) as const;
 
   test('repeats what had been counted', () =>
     given(lpProcess, [opened, firstHeld])
       .when(retract(first), context)
-      .then([{ ...firstHeld, type: 'discussion-retracted', reason: 'recorded-by-mistake' }]));
+      .then([{ ...takenBack, cancelled: firstHeld }]));
 
   test('when the first is taken back, the next becomes the first with its own wait', () =>
     given(lpProcess, [opened, firstHeld, held(second, '2026-01-20')])
       .when(retract(first), context)
       .then([
-        { ...firstHeld, type: 'discussion-retracted', reason: 'recorded-by-mistake' },
-        {
-          type: 'discussion-corrected',
-          process,
-          was: facts(second, '2026-01-20'),
-          is: facts(second, '2026-01-20', { first: true, waitDays: 18 }),
-        },
+        { ...takenBack, cancelled: firstHeld },
+        corrected(held(second, '2026-01-20'), held(second, '2026-01-20', { first: true, waitDays: 18 })),
       ]));
 
   test('when a later one is taken back, nothing else changes', () =>
     given(lpProcess, [opened, firstHeld, held(second, '2026-01-20')])
       .when(retract(second), context)
-      .then([
-        { ...held(second, '2026-01-20'), type: 'discussion-retracted', reason: 'recorded-by-mistake' },
-      ]));
+      .then([{ ...takenBack, cancelled: held(second, '2026-01-20') }]));
 
   test('a repeated retraction changes nothing', () =>
-    given(lpProcess, [
-      opened,
-      firstHeld,
-      { ...firstHeld, type: 'discussion-retracted', reason: 'recorded-by-mistake' },
-    ])
+    given(lpProcess, [opened, firstHeld, { ...takenBack, cancelled: firstHeld }])
       .when(retract(first), context)
       .then([]));
 
   test('what is not known cannot be taken back', () => {
-    given(lpProcess, [opened])
-      .when(retract(first), context)
-      .refuses({ code: 'discussion-unknown', discussion: first });
-    given(lpProcess, []).when(retract(first), context).refuses({ code: 'process-not-open', process });
+    given(lpProcess, [opened]).when(retract(first), context).refuses({ code: 'entry-unknown', entry: first });
+    given(lpProcess, []).when(retract(first), context).refuses({ code: 'entry-unknown', entry: first });
   });
 });

@@ -11,7 +11,7 @@ import {
   type LpProcessCommand,
   type LpProcessContext,
 } from './index.js';
-import { after, eventsOf, opened, recorded, step, takeBack } from './testing/given.js';
+import { after, eventsOf, opened, recorded, retracted, step, takeBack } from './testing/given.js';
 import {
   clinic,
   context,
@@ -35,12 +35,12 @@ const asked = step('record-further-need');
 const named = step('name-responsible-workers');
 const inWriting = step('give-plan');
 const stateOf = (commands: readonly LpProcessCommand[], within: LpProcessContext = context): BegunProcess => {
-  const state = replay(lpProcess, eventsOf(commands, within));
+  const state = replay(lpProcess, eventsOf(commands, within)).now;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };
 const held2 = (on: string, n = 2): LpProcessCommand =>
-  ({ ...recorded, discussion: discussion(n), on: day(on) }) as LpProcessCommand;
+  ({ ...recorded, entry: discussion(n), on: day(on) }) as LpProcessCommand;
 
 describe('bounds of days', () => {
   test('what happened today, or on the day of its cause, is accepted', () => {
@@ -98,7 +98,9 @@ describe('the latest word holds', () => {
   test('a process that ended, went on and ended again ended the second time', () => {
     const again = [step('end-process', { reason: 'moved' }), takeBack(32)];
     const last = step('end-process', { entry: entry(50), on: day('2026-06-20'), reason: 'turned-18' });
-    const { state } = after(...again).when(last);
+    const {
+      state: { now: state },
+    } = after(...again).when(last);
     expect(state.status === 'ended' && state.ended).toEqual({ on: '2026-06-20', reason: 'turned-18' });
   });
 });
@@ -112,7 +114,7 @@ describe('what is derived', () => {
       held2('2026-01-12', 3),
       held2('2026-02-01', 4),
     ]);
-    expect(state.discussions.map((one) => [one.discussion, one.first, one.waitDays])).toEqual([
+    expect(state.discussions.map((one) => [one.entry, one.first, one.waitDays])).toEqual([
       [discussion(2), true, 4],
       [discussion(1), false, undefined],
       [discussion(3), false, undefined],
@@ -147,8 +149,8 @@ describe('what is derived', () => {
     );
     const event = origin.result.ok ? origin.result.value[1] : undefined;
     expect(event).toMatchObject({
-      type: 'discussion-corrected',
-      is: { waitDays: 10, origin: 'family-wish' },
+      type: 'entry-corrected',
+      is: { type: 'discussion-held', waitDays: 10, origin: 'family-wish' },
     });
     expect(event && 'is' in event && 'waitWorkingDays' in event.is).toBe(false);
     const known = given(lpProcess, eventsOf([opened, recorded])).when(
@@ -175,14 +177,19 @@ describe('what is derived', () => {
     ])
       after()
         .when({ ...opened, ...change } as LpProcessCommand)
-        .refuses({ code: 'process-already-open', process });
+        .refuses({ code: 'entry-id-taken', entry: opened.entry, by: 'process-opened' });
+    after()
+      .when({ ...opened, entry: entry(901) })
+      .refuses({ code: 'process-already-open', process });
   });
   test('R0-P3: each consultation has its own first answer', () => {
     const ask = step('ask-consultation');
     const second = { ...ask, entry: entry(50) };
     const answer = step('answer-consultation');
     const other = { ...answer, entry: entry(51), consultation: entry(50) };
-    const { state } = after(ask, second, answer, step('offer-discussion')).when(other);
+    const {
+      state: { now: state },
+    } = after(ask, second, answer, step('offer-discussion')).when(other);
     const firsts =
       state.status === 'empty'
         ? []
@@ -191,7 +198,10 @@ describe('what is derived', () => {
   });
   test('of two plans given on one day, the one recorded first is the first', () => {
     const twin = { ...inWriting, entry: entry(50) };
-    const { state, result } = after(plan, inWriting).when(twin);
+    const {
+      state: { now: state },
+      result,
+    } = after(plan, inWriting).when(twin);
     expect(result.ok && result.value).toHaveLength(1);
     expect(
       state.status !== 'empty' &&
@@ -273,17 +283,17 @@ describe('what stood on a day', () => {
   test('what happened by then, and nothing later', () => {
     expect(stateOn(state, day('2026-01-04')).status).toBe('empty');
     const then = stateOn(state, day('2026-01-12'));
-    expect(then.status === 'open' && [then.discussions.length, then.facts.length]).toEqual([1, 0]);
+    expect(then.status === 'open' && [then.discussions.length, then.facts.length]).toEqual([1, 2]);
     const planned = stateOn(state, day('2026-01-20'));
-    expect(planned.status === 'open' && planned.facts.length).toBe(1);
+    expect(planned.status === 'open' && planned.facts.length).toBe(3);
     expect(stateOn(state, day('2026-01-11')).status).toBe('open');
     expect(stateOn(state, day('2026-06-10')).status).toBe('ended');
     expect(stateOn(state, day('2026-01-05')).status).toBe('open');
   });
   test('an opening that was taken back never stood', () => {
-    const back = stateOf([opened, { type: 'retract-opening', process, reason: 'wrong-stream' }]);
-    expect(stateOn(back, today).status).toBe('empty');
-    expect(stateOn(lpProcess.initial, today).status).toBe('empty');
+    const back = replay(lpProcess, eventsOf([opened, retracted(opened.entry, 'wrong-stream')]));
+    expect(stateOn(back.now, today).status).toBe('empty');
+    expect(stateOn(lpProcess.initial.now, today).status).toBe('empty');
   });
   test('of two safety entries of one day the one recorded last holds', () => {
     const first = step('set-safety-flags', { flags: [{ flag: 'non-disclosure', against: 'not-known' }] });
@@ -305,7 +315,7 @@ describe('settings and lists', () => {
       maxProfessionalsUnwarned: 5,
     });
     const codes = (...commands: LpProcessCommand[]) =>
-      lpProcess.warnings(stateOf([opened, ...commands]), plain).map(({ code }) => code);
+      lpProcess.warnings(replay(lpProcess, eventsOf([opened, ...commands])), plain).map(({ code }) => code);
     expect(codes(recorded, held2('2026-02-01'))).toEqual([]);
     expect(codes(recorded, held2('2026-02-01'), held2('2026-02-02', 3))).toEqual(['many-discussions']);
   });
@@ -327,8 +337,8 @@ describe('settings and lists', () => {
     ])
       history
         .when({ ...full, ...change } as LpProcessCommand, context)
-        .refuses({ code: 'discussion-id-taken', discussion: discussion(1) });
-    history.when(recorded, context).refusesWith('discussion-id-taken');
+        .refuses({ code: 'entry-id-taken', entry: discussion(1), by: 'discussion-held' });
+    history.when(recorded, context).refusesWith('entry-id-taken');
   });
   test('moving a meeting that was never planned asks for no leader', () => {
     after(decided)

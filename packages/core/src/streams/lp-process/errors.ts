@@ -1,5 +1,5 @@
-import type { Day, DayFault, DiscussionId, LogBookVariant, ProcessId } from '../../kernel/index.js';
-import type { EntryId } from '../../kernel/ledger.js';
+import type { Day, LogBookVariant, ProcessId } from '../../kernel/index.js';
+import type { EntryId, LedgerError } from '../../kernel/ledger.js';
 import type { WorkerId } from '../../kernel/collaborationIds.js';
 import type { ActionId, InviteeId, NetworkMeetingId } from './base.js';
 import type { ChildView, EndReason, InviteeParty, ProfessionalSector, SafetyFlag } from './codes.js';
@@ -8,29 +8,22 @@ import type { MeetingStatus } from './views/meetings.js';
 
 /** Refusals that concern the process as a whole, and entries of any kind. */
 export type GeneralError =
-  | { readonly code: 'process-not-open'; readonly process: ProcessId }
+  | { readonly code: 'process-not-open' }
   | { readonly code: 'process-already-open'; readonly process: ProcessId }
   | { readonly code: 'process-ended'; readonly ended: Day }
   | { readonly code: 'process-handed-over'; readonly on: Day }
-  | { readonly code: 'opening-retracted'; readonly process: ProcessId }
-  | { readonly code: 'opening-needed'; readonly by: string }
-  | DayFault
+  | LedgerError
   | { readonly code: 'concern-after-opening'; readonly concernDay: Day; readonly on: Day }
   | {
       readonly code: 'earlier-than-its-cause';
       readonly on: Day;
       readonly cause: string;
       readonly causeOn: Day;
-    }
-  | { readonly code: 'entry-id-taken'; readonly entry: EntryId; readonly by: string }
-  | { readonly code: 'entry-unknown'; readonly entry: EntryId }
-  | { readonly code: 'entry-needed'; readonly entry: EntryId; readonly by: string };
+    };
 
 /** Refusals that concern offers, discussions and the plan. */
 export type DiscussionError =
-  | { readonly code: 'discussion-id-taken'; readonly discussion: DiscussionId }
-  | { readonly code: 'discussion-unknown'; readonly discussion: DiscussionId }
-  | { readonly code: 'discussion-needed'; readonly discussion: DiscussionId; readonly by: string }
+  | { readonly code: 'discussion-unknown'; readonly discussion: EntryId }
   | { readonly code: 'child-in-adults-variant'; readonly variant: LogBookVariant }
   | { readonly code: 'offer-unknown'; readonly offer: EntryId }
   | { readonly code: 'offer-already-answered'; readonly offer: EntryId }

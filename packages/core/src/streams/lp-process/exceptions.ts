@@ -1,4 +1,5 @@
-import type { Day, DiscussionId, ProcessId, UnitId } from '../../kernel/index.js';
+import type { Day, ProcessId, UnitId } from '../../kernel/index.js';
+import type { EntryId } from '../../kernel/ledger.js';
 import type { LeaderRights } from '../../kernel/leaderRights.js';
 import type { WorkerId } from '../../kernel/collaborationIds.js';
 import type { NetworkMeetingId } from './base.js';
@@ -15,7 +16,7 @@ export interface LeadingException {
   /** Whether it is known that nobody had the right, or nothing is known of some of them. */
   readonly qualification: Exclude<Qualification, 'qualified'>;
   readonly what:
-    | { readonly kind: 'discussion'; readonly discussion: DiscussionId }
+    | { readonly kind: 'discussion'; readonly discussion: EntryId }
     | { readonly kind: 'network-meeting'; readonly meeting: NetworkMeetingId };
 }
 
@@ -24,10 +25,10 @@ const ledIn = (state: LpProcessState): readonly Omit<LeadingException, 'qualific
   if (state.status === 'empty') return [];
   const { process, discussions, facts } = state;
   return [
-    ...discussions.flatMap(({ on, unit, leaders = [], discussion }) =>
+    ...discussions.flatMap(({ on, unit, leaders = [], entry }) =>
       leaders.length === 0
         ? []
-        : [{ process, on, unit, leaders, what: { kind: 'discussion' as const, discussion } }],
+        : [{ process, on, unit, leaders, what: { kind: 'discussion' as const, discussion: entry } }],
     ),
     ...factsOf(facts, 'network-meeting-held').map(({ on, unit, leaders, meeting }) => ({
       process,

@@ -4,7 +4,7 @@ import { addDays, type Day } from '../../kernel/index.js';
 import { runStream } from '../../testing/streamLaws.js';
 import { factsOf, furtherNeeds, lpProcess, type LpProcessCommand } from './index.js';
 import { after, opened, recorded, step, takeBack } from './testing/given.js';
-import { context, day, discussion, entry, meeting, process } from './testing/samples.js';
+import { context, day, discussion, entry, meeting } from './testing/samples.js';
 
 const planned = [step('agree-plan'), step('give-plan')];
 const met = [
@@ -69,7 +69,7 @@ describe('R0-P8: after a network meeting no process ends before the family’s o
     expect(ends('no-further-need', ...met, asked(65, '2026-03-01'), asked(66, '2026-02-20', 'needed'))).toBe(
       'ended',
     );
-    const later = { ...recorded, discussion: discussion(2), on: day('2026-03-10') };
+    const later = { ...recorded, entry: discussion(2), on: day('2026-03-10') };
     expect(ends('no-further-need', ...met, asked(65, '2026-03-01'), later)).toBe(missing);
   });
   test('the view that an end rests on is not taken back from under it', () => {
@@ -101,7 +101,7 @@ const commandOf = (
       attended: [],
       family: ['guardian'],
     });
-  if (kind === 1) return { type: 'retract-entry', process, entry: entry(100 + n), reason: 'wrong-details' };
+  if (kind === 1) return takeBack(100 + n);
   if (kind === 2)
     return step('end-process', { entry: id, on, reason: n > 1 ? 'plan-enough' : 'no-further-need' });
   return step('record-further-need', { entry: id, on, answer: furtherNeeds[n] ?? 'not-needed' });
@@ -112,7 +112,10 @@ test('R0-P8: whatever is recorded, no process ends by plan or need after a meeti
   fc.assert(
     fc.property(anyCourse, (course) => {
       const commands = [opened, recorded, ...planned, ...met, metAgain[0]!, ...course.map(commandOf)];
-      const { state, refusals } = runStream(
+      const {
+        state: { now: state },
+        refusals,
+      } = runStream(
         lpProcess,
         commands.map((command) => ({ command, context })),
       );

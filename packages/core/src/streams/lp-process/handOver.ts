@@ -1,10 +1,18 @@
-import type { Day } from '../../kernel/index.js';
+import type { Day, ProcessId } from '../../kernel/index.js';
 import type { EntryId } from '../../kernel/ledger.js';
 import type { WorkerId } from '../../kernel/collaborationIds.js';
 import type { EntryCommand } from './base.js';
-import type { GroundOfHandOver, ResponsibilityHandOver } from './contents/support.js';
+import type { GroundOfHandOver, ResponsibilityHandOver, WorkerGone } from './contents/support.js';
 import type { LpProcessState } from './state.js';
 import { responsibleNow } from './views/responsible.js';
+
+/** A command and the process it is for. */
+export interface HandOver {
+  readonly process: ProcessId;
+  readonly command:
+    | EntryCommand<'hand-over-responsibility', ResponsibilityHandOver>
+    | EntryCommand<'report-vacancy', WorkerGone>;
+}
 
 /** Who hands over to whom, from which day on, with ready-made entry ids: one for each process. */
 export interface BulkHandOver {
@@ -25,17 +33,14 @@ export interface BulkHandOver {
 export function handOverAll(
   states: readonly LpProcessState[],
   { from, to, on, ground, entryFor }: BulkHandOver,
-): readonly (
-  | EntryCommand<'hand-over-responsibility', ResponsibilityHandOver>
-  | EntryCommand<'report-vacancy', { readonly worker: WorkerId }>
-)[] {
+): readonly HandOver[] {
   return states
     .flatMap((state) => (state.status === 'open' ? [state] : []))
     .filter(({ facts }) => responsibleNow(facts).includes(from))
     .map(({ process, facts }, index) => {
-      const base = { process, entry: entryFor(index), on };
+      const base = { entry: entryFor(index), on };
       return responsibleNow(facts).includes(to)
-        ? { ...base, type: 'report-vacancy', worker: from }
-        : { ...base, type: 'hand-over-responsibility', from, to, ...ground };
+        ? { process, command: { ...base, type: 'report-vacancy', worker: from } }
+        : { process, command: { ...base, type: 'hand-over-responsibility', from, to, ...ground } };
     });
 }

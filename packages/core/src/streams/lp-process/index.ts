@@ -1,23 +1,28 @@
-import { dayDoubts, type Decider } from '../../kernel/index.js';
-import type { LpProcessCommand } from './commands.js';
+import type { Decider, RetractionReason } from '../../kernel/index.js';
+import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
+import type { LpEntryCommand } from './commands.js';
 import type { LpProcessContext } from './context.js';
 import { lpProcessDays } from './days.js';
 import { decide } from './decide.js';
+import { derive, derivedIn } from './derive.js';
 import type { LpProcessError } from './errors.js';
-import { evolve, fold } from './evolve.js';
-import type { LpProcessEvent } from './events.js';
-import { emptyProcess, type LpProcessState } from './state.js';
+import type { ProcessFact } from './facts.js';
+import { makes } from './makes.js';
+import { stands } from './stands.js';
+import { processOf, type LpProcessState } from './state.js';
 import { warnings } from './warnings.js';
 import type { LpProcessWarning } from './warnings/warning.js';
 
 /** The parts of the LP process stream. */
-export interface LpProcessTypes {
-  readonly command: LpProcessCommand;
-  readonly event: LpProcessEvent;
-  readonly state: LpProcessState;
+export interface LpProcessTypes extends LedgerTypes {
+  readonly command: LpEntryCommand;
+  readonly fact: ProcessFact;
+  readonly now: LpProcessState;
   readonly error: LpProcessError;
   readonly warning: LpProcessWarning;
   readonly context: LpProcessContext;
+  readonly reason: RetractionReason;
+  readonly corrected: ProcessFact;
 }
 
 /**
@@ -25,14 +30,16 @@ export interface LpProcessTypes {
  * @source R0-P1 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example lpProcess.decide({ type: 'open-process', … }, lpProcess.initial, context)
  */
-export const lpProcess: Decider<LpProcessTypes> = {
-  initial: emptyProcess,
+export const lpProcess: Decider<LedgerStream<LpProcessTypes>> = ledger<LpProcessTypes>({
+  stateOf: processOf,
+  days: lpProcessDays,
+  makes,
+  corrects: ['correct-opening'],
   decide,
-  evolve,
-  fold,
+  derivation: { derive, derived: derivedIn },
+  stands,
   warnings,
-  doubts: (command, { today }) => dayDoubts(command, lpProcessDays, today),
-};
+});
 
 export { lpProcessDays };
 
@@ -79,9 +86,9 @@ export {
 } from './consentNeeds.js';
 export { defaultLpSettings } from './context.js';
 export { documentationOf } from './documentation.js';
-export { adultsOnlyVariants } from './decideDiscussion.js';
+export { adultsOnlyVariants } from './checks/discussion.js';
 export { endRequirements } from './endRequirements.js';
-export { dayOfEvent, lpRetractionReasons, unitsOfEvent } from './events.js';
+export { dayOfEvent, unitsOfEvent } from './events.js';
 export { leadingExceptions } from './exceptions.js';
 export { factsOf } from './facts.js';
 export { lpTimeByUnit, unitsWithoutLpTime } from './lpTime.js';
@@ -151,11 +158,8 @@ export type {
   LpProcessCommand,
   OpenProcessCommand,
   RecordDiscussion,
-  RetractDiscussion,
-  RetractEntry,
-  RetractOpening,
 } from './commands.js';
-export type { DiscussionElsewhere, OfferAnswer, Session } from './contents/contact.js';
+export type { Discussion, DiscussionElsewhere, OfferAnswer, Session } from './contents/contact.js';
 export type {
   Attended,
   Consent,
@@ -176,6 +180,7 @@ export type {
   OfMeeting,
   Sharing,
 } from './contents/meeting.js';
+export type { Opening } from './contents/opening.js';
 export type { AllowedReach, FlagContents, SafetyFlags, SafetyMark, SafetyMarkOf } from './contents/safety.js';
 export type { ActionProgress, OfPlan, Plan, PlanAction, PlanDelivery } from './contents/plan.js';
 export type {
@@ -214,25 +219,20 @@ export type {
   SafetyError,
   SupportError,
 } from './errors.js';
+export type { LpProcessEvent } from './events.js';
 export type {
-  DiscussionCorrected,
-  DiscussionFacts,
+  AfterMeeting,
   DiscussionHeld,
-  DiscussionRetracted,
-  EntryCorrected,
-  EntryRetracted,
-  LpProcessEvent,
-  Opening,
-  OpeningCorrected,
-  OpeningRetracted,
+  FactOf,
+  NetworkMeetingHeld,
+  ProcessFact,
   ProcessOpened,
-  LpRetractionReason,
-} from './events.js';
-export type { AfterMeeting, FactOf, NetworkMeetingHeld, ProcessFact, Wait } from './facts.js';
+  Wait,
+} from './facts.js';
 export type { LeadingException } from './exceptions.js';
 export type { Qualification } from './qualification.js';
 export type { UnitLpTime } from './lpTime.js';
-export type { BulkHandOver } from './handOver.js';
+export type { BulkHandOver, HandOver } from './handOver.js';
 export type {
   BegunProcess,
   EmptyProcess,
@@ -241,7 +241,6 @@ export type {
   LpProcessState,
   OpenProcess,
   ProcessBody,
-  RetractedProcess,
 } from './state.js';
 export type { ActOfService, ActWithInvitee, ConsentLack, ConsentMissing } from './views/consentGap.js';
 export type { ActRecipient, ConsentNow } from './views/consents.js';

@@ -24,7 +24,7 @@ import {
   type LpProcessCommand,
   type LpProcessEvent,
 } from './index.js';
-import { after, eventsOf, opened, recorded, step, takeBack } from './testing/given.js';
+import { after, eventsOf, opened, recorded, retracted, step, takeBack } from './testing/given.js';
 import {
   action,
   clinic,
@@ -68,13 +68,16 @@ describe('the whole journey', () => {
   test('F01: every kind of entry is accepted in its place', () => {
     const events = eventsOf([opened, recorded, ...everyEntryCommand]);
     expect(events.map(({ type }) => type)).toContain('process-ended');
-    const last = replay(lpProcess, events);
+    const last = replay(lpProcess, events).now;
     expect(last.status).toBe('ended');
     if (last.status === 'ended') expect(last.ended).toEqual({ on: '2026-06-10', reason: 'no-further-need' });
   });
   test('nothing is recorded in a process that nobody opened', () => {
-    for (const command of [recorded, ...everyEntryCommand, takeBack(1)])
-      given(lpProcess, []).when(command, context).refuses({ code: 'process-not-open', process });
+    for (const command of [recorded, ...everyEntryCommand])
+      given(lpProcess, []).when(command, context).refuses({ code: 'process-not-open' });
+    given(lpProcess, [])
+      .when(takeBack(1), context)
+      .refuses({ code: 'entry-unknown', entry: entry(1) });
   });
   test('no entry is dated in the future', () => {
     for (const command of everyEntryCommand)
@@ -85,7 +88,7 @@ describe('the whole journey', () => {
   test('R0-P9: a process may start from adult services or from the family’s own wish', () => {
     for (const origin of ['adult-services', 'family-wish', 'child-health-check', 'service-advice'] as const) {
       const outcome = given(lpProcess, []).when({ ...opened, origin } as LpProcessCommand, context);
-      expect(outcome.state.status === 'open' && outcome.state.origin).toBe(origin);
+      expect(outcome.state.now.status === 'open' && outcome.state.now.origin).toBe(origin);
     }
   });
   test('F14: a process starts from each of the five origins of the source', () => {
@@ -98,7 +101,7 @@ describe('the whole journey', () => {
     ] as const;
     for (const origin of five) {
       const outcome = given(lpProcess, []).when({ ...opened, origin } as LpProcessCommand, context);
-      expect(outcome.state.status === 'open' && outcome.state.origin).toBe(origin);
+      expect(outcome.state.now.status === 'open' && outcome.state.now.origin).toBe(origin);
     }
   });
   test('an entry id is used once', () => {
@@ -126,7 +129,6 @@ describe('offers and discussions', () => {
       .then([
         {
           type: 'offer-answered',
-          process,
           entry: entry(3),
           on: day('2026-01-07'),
           unit: school,
@@ -231,7 +233,6 @@ describe('the plan', () => {
       .then([
         {
           type: 'plan-given',
-          process,
           entry: entry(8),
           on: day('2026-01-21'),
           unit: school,
@@ -283,7 +284,7 @@ describe('the plan', () => {
 });
 
 function standing(state: ReturnType<typeof after>['state']) {
-  return state.status === 'empty' ? [] : state.facts;
+  return state.facts;
 }
 
 describe('the network meeting', () => {
@@ -586,11 +587,11 @@ describe('responsible workers', () => {
     expect(warningsOf([decided, held, asked, named])).toEqual([]);
   });
   test('everything a leaving worker carries is handed over at once', () => {
-    const carrying = after(named).state;
-    const besides = after({ ...named, workers: [worker(1), worker(4)] }).state;
-    const others = after({ ...named, workers: [worker(2)] }).state;
-    const ended = after(named, end('contact-lost')).state;
-    const commands = handOverAll([carrying, others, besides, ended, lpProcess.initial], {
+    const carrying = after(named).state.now;
+    const besides = after({ ...named, workers: [worker(1), worker(4)] }).state.now;
+    const others = after({ ...named, workers: [worker(2)] }).state.now;
+    const ended = after(named, end('contact-lost')).state.now;
+    const commands = handOverAll([carrying, others, besides, ended, lpProcess.initial.now], {
       from: worker(1),
       to: worker(4),
       on: day('2026-06-01'),
@@ -599,15 +600,20 @@ describe('responsible workers', () => {
     });
     expect(commands).toEqual([
       {
-        type: 'hand-over-responsibility',
         process,
-        entry: entry(80),
-        on: '2026-06-01',
-        from: worker(1),
-        to: worker(4),
-        ground: 'same-controller',
+        command: {
+          type: 'hand-over-responsibility',
+          entry: entry(80),
+          on: '2026-06-01',
+          from: worker(1),
+          to: worker(4),
+          ground: 'same-controller',
+        },
       },
-      { type: 'report-vacancy', process, entry: entry(81), on: '2026-06-01', worker: worker(1) },
+      {
+        process,
+        command: { type: 'report-vacancy', entry: entry(81), on: '2026-06-01', worker: worker(1) },
+      },
     ]);
   });
 });
@@ -620,7 +626,6 @@ describe('consultation, time, services', () => {
     outcome.then([
       {
         type: 'consultation-answered',
-        process,
         entry: entry(27),
         on: day('2026-01-14'),
         unit: school,
@@ -631,7 +636,7 @@ describe('consultation, time, services', () => {
         waitWorkingDays: 2,
       },
     ]);
-    expect(outcome.state.status === 'open' && outcome.state.unit).toBe(school);
+    expect(outcome.state.now.status === 'open' && outcome.state.now.unit).toBe(school);
     after()
       .when({ ...ask, sectors: [] })
       .refuses({ code: 'consultation-without-answerer' });
@@ -667,7 +672,7 @@ describe('consultation, time, services', () => {
   });
   test('R0-P3, F10: a service is recorded and the process goes on; no reason for ending sends a family away', () => {
     for (const service of addedServices)
-      expect(after(step('add-service', { service })).state.status).toBe('open');
+      expect(after(step('add-service', { service })).state.now.status).toBe('open');
     expect(endReasons.filter((reason) => /refer|away|sent/.test(reason))).toEqual([]);
   });
   test('safety flags hold from their day on and replace the earlier ones', () => {
@@ -691,7 +696,9 @@ describe('hand-over', () => {
   const move = step('hand-over-process', { on: day('2026-02-01') });
 
   test('moving to a unit is no end: work goes on and is counted where the process is', () => {
-    const { state } = after(move);
+    const {
+      state: { now: state },
+    } = after(move);
     expect(state.status === 'open' && state.unit).toBe(clinic);
     const unitOf = (on: string) => {
       const { result } = after(move).when(step('offer-discussion', { on: day(on) }));
@@ -713,21 +720,18 @@ describe('hand-over', () => {
     const { result } = after(later).when(move);
     const offered = (unit: typeof school) => ({
       type: 'discussion-offered' as const,
-      process,
       entry: entry(2),
       on: day('2026-03-01'),
       unit,
     });
     expect(result.ok && result.value[1]).toEqual({
       type: 'entry-corrected',
-      process,
       was: offered(school),
       is: offered(clinic),
     });
     const back = after(later, move).when(takeBack(31));
     expect(back.result.ok && back.result.value[1]).toEqual({
       type: 'entry-corrected',
-      process,
       was: offered(clinic),
       is: offered(school),
     });
@@ -735,7 +739,6 @@ describe('hand-over', () => {
   test('moving to another region leaves nothing to record here', () => {
     const away = {
       type: 'hand-over-process',
-      process,
       entry: entry(31),
       on: day('2026-02-01'),
       to: 'region',
@@ -743,13 +746,15 @@ describe('hand-over', () => {
       ground: 'statute',
       told: { disclosed: ['the-plan'], from: ['school'] },
     } as const;
-    const { state } = after(away);
+    const {
+      state: { now: state },
+    } = after(away);
     expect(state.status === 'handed-over' && state.handedOverOn).toBe('2026-02-01');
-    for (const command of [plan, { ...recorded, discussion: discussion(2) } as LpProcessCommand])
+    for (const command of [plan, { ...recorded, entry: discussion(2) } as LpProcessCommand])
       after(away)
         .when(command)
         .refuses({ code: 'process-handed-over', on: day('2026-02-01') });
-    expect(after(away).when(takeBack(31)).state.status).toBe('open');
+    expect(after(away).when(takeBack(31)).state.now.status).toBe('open');
   });
 });
 
@@ -774,7 +779,7 @@ describe('the end', () => {
     ]);
   });
   test('R0-P1: the discussion may be the end of the process, and the reasons that speak of it need one', () => {
-    expect(after(plan, inWriting).when(end('plan-enough')).state.status).toBe('ended');
+    expect(after(plan, inWriting).when(end('plan-enough')).state.now.status).toBe('ended');
     for (const reason of ['plan-enough', 'no-further-need'] as const)
       given(lpProcess, eventsOf([opened]))
         .when(end(reason), context)
@@ -827,7 +832,7 @@ describe('the end', () => {
       .refuses({ code: 'end-with-planned-meeting', meeting: meeting(1) });
     after().when(end('started-in-error')).refuses({ code: 'end-in-error-with-work', by: 'discussion-held' });
     const nothing = given(lpProcess, eventsOf([opened]));
-    expect(nothing.when(end('started-in-error'), context).state.status).toBe('ended');
+    expect(nothing.when(end('started-in-error'), context).state.now.status).toBe('ended');
     for (const work of [plan, named, step('ask-consultation')])
       given(lpProcess, eventsOf([opened, work]))
         .when(end('started-in-error'), context)
@@ -840,19 +845,19 @@ describe('the end', () => {
     const ended = [plan, inWriting, end('plan-enough')];
     for (const command of [
       named,
-      { ...recorded, discussion: discussion(2) },
+      { ...recorded, entry: discussion(2) },
       { ...opened, type: 'correct-opening', origin: 'family-wish', reason: 'wrong-details' },
     ] as LpProcessCommand[])
       after(...ended)
         .when(command)
         .refuses({ code: 'process-ended', ended: day('2026-06-10') });
-    expect(after(...ended).when(takeBack(40)).state.status).toBe('open');
+    expect(after(...ended).when(takeBack(40)).state.now.status).toBe('open');
     after(...ended)
       .when(takeBack(8))
       .refuses({ code: 'entry-needed', entry: entry(8), by: 'process-ended' });
     after(...ended)
-      .when({ type: 'retract-discussion', process, discussion: discussion(1), reason: 'wrong-details' })
-      .refuses({ code: 'discussion-needed', discussion: discussion(1), by: 'process-ended' });
+      .when(retracted(discussion(1)))
+      .refuses({ code: 'entry-needed', entry: discussion(1), by: 'process-ended' });
     expect(warningsOf([plan, end('family-withdrew')])).toEqual([]);
   });
 });
@@ -862,7 +867,7 @@ describe('taking back', () => {
     const outcome = after(plan, inWriting).when(takeBack(8));
     const [was] = eventsOf([opened, recorded, plan, inWriting]).slice(-1);
     outcome.then([
-      { type: 'entry-retracted', process, reason: 'wrong-details', cancelled: was } as LpProcessEvent,
+      { type: 'entry-retracted', on: today, reason: 'wrong-details', cancelled: was } as LpProcessEvent,
     ]);
     after(plan, inWriting)
       .when(takeBack(6))
@@ -883,22 +888,17 @@ describe('taking back', () => {
     expect(result.ok && result.value[1]).toMatchObject({ was: { first: false }, is: { first: true } });
   });
   test('R0-P1: the discussion under a network meeting stays until another one carries it', () => {
-    const retract: LpProcessCommand = {
-      type: 'retract-discussion',
-      process,
-      discussion: discussion(1),
-      reason: 'wrong-details',
-    };
+    const retract = retracted(discussion(1));
     after(decided)
       .when(retract)
-      .refuses({ code: 'discussion-needed', discussion: discussion(1), by: 'network-meeting-decided' });
-    const right = { ...recorded, discussion: discussion(2), children: 2 } as LpProcessCommand;
+      .refuses({ code: 'entry-needed', entry: discussion(1), by: 'network-meeting-decided' });
+    const right = { ...recorded, entry: discussion(2), children: 2 } as LpProcessCommand;
     expect(after(decided, right).when(retract).result.ok).toBe(true);
   });
   test('an opening is corrected with everything that follows from it', () => {
     const correct: LpProcessCommand = {
       type: 'correct-opening',
-      process,
+      entry: opened.entry,
       on: day('2026-01-05'),
       unit: clinic,
       origin: 'adult-services',
@@ -907,9 +907,14 @@ describe('taking back', () => {
     };
     const outcome = after(step('offer-discussion')).when(correct);
     expect(outcome.result.ok && outcome.result.value).toMatchObject([
-      { type: 'opening-corrected', was: { unit: school }, is: { unit: clinic } },
       {
-        type: 'discussion-corrected',
+        type: 'entry-corrected',
+        was: { type: 'process-opened', unit: school },
+        is: { type: 'process-opened', unit: clinic },
+        reason: 'wrong-details',
+      },
+      {
+        type: 'entry-corrected',
         was: { origin: 'school-or-early-education-concern', waitDays: 10 },
         is: { origin: 'adult-services', waitDays: 7 },
       },
@@ -928,35 +933,35 @@ describe('taking back', () => {
     const { concernDay: _none, ...without } = correct;
     const silent = after().when(without as LpProcessCommand);
     expect(silent.result.ok && silent.result.value[1]).toMatchObject({ is: { first: true } });
-    expect(silent.state.status === 'open' && silent.state.concernDay).toBeUndefined();
+    expect(silent.state.now.status === 'open' && silent.state.now.concernDay).toBeUndefined();
     after(step('hand-over-process', { on: day('2026-02-01') }))
       .when(correct)
-      .refuses({ code: 'entry-needed', entry: entry(31), by: 'process-handed-over' });
+      .refuses({ code: 'entry-needed', entry: opened.entry, by: 'process-handed-over' });
   });
-  test('an opening is taken back when nothing stands on it, and its id is not used again', () => {
-    const back: LpProcessCommand = { type: 'retract-opening', process, reason: 'recorded-by-mistake' };
-    after().when(back).refuses({ code: 'opening-needed', by: 'discussion-held' });
+  test('an opening is taken back when nothing stands on it, and the process can be opened anew', () => {
+    const back = retracted(opened.entry, 'recorded-by-mistake');
+    after().when(back).refuses({ code: 'entry-needed', entry: opened.entry, by: 'discussion-held' });
     given(lpProcess, eventsOf([opened, step('offer-discussion')]))
       .when(back, context)
-      .refuses({ code: 'opening-needed', by: 'discussion-offered' });
+      .refuses({ code: 'entry-needed', entry: opened.entry, by: 'discussion-offered' });
     const { state, result } = given(lpProcess, eventsOf([opened])).when(back, context);
     expect(result.ok && result.value).toEqual([
       {
-        type: 'opening-retracted',
-        process,
-        on: '2026-01-05',
-        unit: school,
-        origin: 'school-or-early-education-concern',
-        concernDay: '2026-01-02',
+        type: 'entry-retracted',
+        on: today,
         reason: 'recorded-by-mistake',
+        cancelled: { ...opened, type: 'process-opened' },
       },
     ]);
+    expect(state.now).toEqual({ status: 'empty' });
     expect(lpProcess.decide(opened, state, context)).toEqual({ ok: true, value: [] });
     expect(lpProcess.decide(recorded, state, context)).toEqual({
       ok: false,
-      error: { code: 'opening-retracted', process },
+      error: { code: 'process-not-open' },
     });
     expect(lpProcess.warnings(state, context)).toEqual([]);
+    const anew = lpProcess.decide({ ...opened, entry: entry(901) }, state, context);
+    expect(anew.ok && anew.value).toMatchObject([{ type: 'process-opened', entry: entry(901) }]);
   });
 });
 
@@ -965,8 +970,8 @@ describe('where and when an event is counted', () => {
     const [corrected] = eventsOf([
       opened,
       recorded,
-      { ...recorded, discussion: discussion(2), on: day('2026-01-06') } as LpProcessCommand,
-    ]).filter(({ type }) => type === 'discussion-corrected');
+      { ...recorded, entry: discussion(2), on: day('2026-01-06') } as LpProcessCommand,
+    ]).filter(({ type }) => type === 'entry-corrected');
     expect(dayOfEvent(corrected!)).toBe('2026-01-12');
     expect(unitsOfEvent(corrected!)).toEqual([school, school]);
     const [handed] = eventsOf([opened, recorded, step('hand-over-process')]).slice(-1);

@@ -12,7 +12,6 @@ import {
   plansOf,
   type BegunProcess,
   type LpProcessCommand,
-  type LpProcessState,
 } from './index.js';
 import { anyHistory } from './testing/anyHistory.js';
 import { after, step, takeBack } from './testing/given.js';
@@ -37,11 +36,11 @@ const met = [
 ];
 const end = (reason: 'plan-enough' | 'no-further-need') => step('end-process', { entry: entry(63), reason });
 
-const begun = (state: LpProcessState): BegunProcess => {
+const begun = ({ now: state }: typeof lpProcess.initial): BegunProcess => {
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };
-const inWriting = (state: LpProcessState) =>
+const inWriting = (state: typeof lpProcess.initial) =>
   plansOf(begun(state).facts).map(({ plan: version, given: deliveries }) => [
     version,
     deliveries.map(({ on }) => on),
@@ -82,7 +81,7 @@ describe('R0-P6: a plan is given in writing version by version', () => {
     for (const settled of [laterGiven, laterDeclined]) {
       const { state } = after(...ready, settled);
       expect(lpProcess.warnings(state, context).map(({ code }) => code)).not.toContain('plan-not-in-writing');
-      expect(after(...ready, settled).when(end('plan-enough')).state.status).toBe('ended');
+      expect(after(...ready, settled).when(end('plan-enough')).state.now.status).toBe('ended');
     }
   });
   test('an older version that nobody got is no hindrance when the newest is in writing', () => {
@@ -147,9 +146,9 @@ describe('R0-P6: a plan is given in writing version by version', () => {
     const stocks = (...commands: readonly LpProcessCommand[]) => {
       const { state } = after(...commands);
       const outcome = processOutcomes
-        .count(state, context.today)
+        .count(state.now, context.today)
         .find(({ cell }) => cell.dimensions['outcome'] === 'plan-in-writing');
-      return [plansAwaitingWriting.count(state, context.today).length, outcome?.cell.dimensions['done']];
+      return [plansAwaitingWriting.count(state.now, context.today).length, outcome?.cell.dimensions['done']];
     };
     expect(stocks(plan, given)).toEqual([0, 'yes']);
     expect(stocks(plan, given, later)).toEqual([1, 'no']);
@@ -163,10 +162,11 @@ test('F05: nothing tells a delivery of a version that was not recorded of that v
   let deliveries = 0;
   fc.assert(
     fc.property(anyHistory, (commands) => {
-      const { state } = runStream(
+      const { state: ledger } = runStream(
         lpProcess,
         commands.map((command) => ({ command, context })),
       );
+      const { now: state } = ledger;
       if (state.status === 'empty') return;
       const recorded = factsOf(state.facts, 'plan-given');
       const declined = factsOf(state.facts, 'plan-declined');
@@ -189,7 +189,7 @@ test('F05: nothing tells a delivery of a version that was not recorded of that v
       if (state.status === 'ended' && ['plan-enough', 'no-further-need'].includes(state.ended.reason))
         expect(written).toBe(true);
       if (state.status === 'open' && newest)
-        expect(lpProcess.warnings(state, context).some(({ code }) => code === 'plan-not-in-writing')).toBe(
+        expect(lpProcess.warnings(ledger, context).some(({ code }) => code === 'plan-not-in-writing')).toBe(
           !written,
         );
     }),

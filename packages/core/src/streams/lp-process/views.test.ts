@@ -12,6 +12,7 @@ import {
   type BegunProcess,
   type LpProcessCommand,
 } from './index.js';
+import { warnings } from './warnings.js';
 import { after, eventsOf, opened, recorded, step } from './testing/given.js';
 import {
   action,
@@ -28,12 +29,12 @@ import {
 } from './testing/samples.js';
 
 const stateOf = (...commands: readonly LpProcessCommand[]): BegunProcess => {
-  const state = replay(lpProcess, eventsOf([opened, recorded, ...commands]));
+  const state = replay(lpProcess, eventsOf([opened, recorded, ...commands])).now;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };
 const codes = (...commands: readonly LpProcessCommand[]) =>
-  lpProcess.warnings(stateOf(...commands), context).map(({ code }) => code);
+  warnings(stateOf(...commands), context).map(({ code }) => code);
 const decided = step('decide-network-meeting');
 const proposed = step('propose-invitee');
 const accepted = step('answer-invitee');
@@ -46,13 +47,16 @@ const named = step('name-responsible-workers');
 const session = step('record-session');
 
 describe('the same thing said again', () => {
-  test('the order of fields says nothing', () => {
+  test('the order of fields and of lists says nothing', () => {
     const turned = plan.actions.map((one) => Object.fromEntries(Object.entries(one).reverse()));
     after(plan)
       .when({ ...plan, actions: turned } as unknown as LpProcessCommand)
       .then([]);
     after(plan)
       .when({ ...plan, actions: [...plan.actions].reverse() })
+      .then([]);
+    after(plan)
+      .when({ ...plan, actions: plan.actions.slice(1) })
       .refusesWith('entry-id-taken');
   });
 });
@@ -139,9 +143,9 @@ describe('histories', () => {
   });
   test('late entries find their place between the others, and correct the first alone', () => {
     const on = (n: number, text_: string) =>
-      ({ ...recorded, discussion: discussion(n), on: day(text_) }) as LpProcessCommand;
+      ({ ...recorded, entry: discussion(n), on: day(text_) }) as LpProcessCommand;
     const { discussions } = stateOf(on(2, '2026-02-01'), on(3, '2026-01-20'), on(4, '2026-01-06'));
-    expect(discussions.map((one) => one.discussion)).toEqual([4, 1, 3, 2].map(discussion));
+    expect(discussions.map((one) => one.entry)).toEqual([4, 1, 3, 2].map(discussion));
     expect(discussions.map(({ first }) => first)).toEqual([true, false, false, false]);
   });
   test('R0-P7: “no further need” after a meeting asks for a responsible worker too', () => {
@@ -174,12 +178,12 @@ describe('waits', () => {
 
 describe('warnings at their bounds', () => {
   test('sessions are counted by discussion, and a discussion on the day of the concern is not before it', () => {
-    const second = { ...recorded, discussion: discussion(2) } as LpProcessCommand;
+    const second = { ...recorded, entry: discussion(2) } as LpProcessCommand;
     const other = { ...session, entry: entry(60), discussion: discussion(2) };
     expect(codes(second, session, other)).toEqual([]);
-    expect(
-      codes({ ...recorded, discussion: discussion(3), on: day('2026-01-02') } as LpProcessCommand),
-    ).toEqual([]);
+    expect(codes({ ...recorded, entry: discussion(3), on: day('2026-01-02') } as LpProcessCommand)).toEqual(
+      [],
+    );
     expect(codes({ ...second, variant: 'services', present: ['guardian'] } as LpProcessCommand)).toEqual([]);
   });
   test('F09: one professional without a task is enough for a second look', () => {
@@ -200,7 +204,7 @@ describe('warnings at their bounds', () => {
     const base = [decided, second, held, heldAgain, named];
     expect(codes(...base, { ...asked, on: day('2026-03-01') })).toEqual(['further-need-not-asked']);
     expect(codes(...base, asked)).toEqual([]);
-    expect(lpProcess.warnings(stateOf(decided, second, heldAgain, held, named), context)).toEqual([
+    expect(warnings(stateOf(decided, second, heldAgain, held, named), context)).toEqual([
       { code: 'further-need-not-asked', metOn: '2026-03-02' },
     ]);
   });
@@ -212,13 +216,13 @@ describe('warnings at their bounds', () => {
       actions: [{ ...plan.actions[1]!, action: action(9) }],
     };
     const { dueDay: _due, ...undated } = plan.actions[0]!;
-    expect(lpProcess.warnings(stateOf({ ...plan, actions: [undated] }, later), context)).toEqual([
+    expect(warnings(stateOf({ ...plan, actions: [undated] }, later), context)).toEqual([
       { code: 'plan-not-in-writing', plan: entry(60), agreedOn: '2026-02-01' },
     ]);
   });
   test('F103: time alone, or as much inside as outside, lists no unit', () => {
     const time = step('record-lp-time');
-    const alone = replay(lpProcess, eventsOf([opened, time]));
+    const alone = replay(lpProcess, eventsOf([opened, time])).now;
     expect(unitsWithoutLpTime([alone])).toEqual([]);
     expect(
       unitsWithoutLpTime([stateOf(time, { ...time, entry: entry(60), insideWorkingTime: false })]),

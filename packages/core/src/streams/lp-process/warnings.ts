@@ -9,7 +9,7 @@ import { supportWarnings } from './warnings/support.js';
 import type { LpProcessWarning } from './warnings/warning.js';
 
 /**
- * What deserves a second look in a process that is not taken back. Where the source gives no number, this warns and does not
+ * What deserves a second look in a process. Where the source gives no number, this warns and does not
  * refuse.
  * @source L-1, F02, F09, F15, F22; R0-P4–R0-P8, R0-T13 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example warnings(stateWithThree, { today, rights, settings }) // [{ code: 'many-discussions', discussions: 3 }]
@@ -18,7 +18,7 @@ export function warnings(
   state: LpProcessState,
   { today, rights, settings }: LpProcessContext,
 ): readonly LpProcessWarning[] {
-  if (state.status === 'empty' || state.status === 'retracted') return [];
+  if (state.status === 'empty') return [];
   const known = knownRights(rights);
   return [
     ...discussionWarnings(state, settings, known),

@@ -23,8 +23,6 @@ export const refusalsEn: OwnSentences['refusals'] = {
   'process-not-open': () => 'The process has not been opened. Open the process first, then make the entry.',
   'process-already-open': () =>
     'A process with this id is already open with other details. Make the entry there, or open a new process with a new id.',
-  'discussion-id-taken': () =>
-    'The id of the discussion is already in use with other details. Open the form again to get a new id.',
   'discussion-unknown': () =>
     'No such discussion has been recorded. Refresh the view and choose the discussion from the list.',
   'not-signed-in': () => 'You are not signed in. Sign in and try again.',

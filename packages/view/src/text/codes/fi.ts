@@ -23,8 +23,6 @@ export const refusalsFi: OwnSentences['refusals'] = {
   'process-not-open': () => 'Prosessia ei ole avattu. Avaa prosessi ensin ja tee kirjaus sen jälkeen.',
   'process-already-open': () =>
     'Tällä tunnuksella on jo avattu prosessi, jonka tiedot ovat toiset. Tee kirjaus siihen tai avaa uusi prosessi uudella tunnuksella.',
-  'discussion-id-taken': () =>
-    'Keskustelun tunnus on jo käytössä toisilla tiedoilla. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
   'discussion-unknown': () =>
     'Tällaista keskustelua ei ole kirjattu. Hae uusin tilanne ja valitse keskustelu luettelosta.',
   'not-signed-in': () => 'Et ole kirjautunut sisään. Kirjaudu sisään ja yritä uudelleen.',

@@ -24,8 +24,6 @@ export const refusalsSv: OwnSentences['refusals'] = {
     'Processen har inte öppnats. Öppna processen först och gör anteckningen därefter.',
   'process-already-open': () =>
     'Det finns redan en process med den här koden men med andra uppgifter. Gör anteckningen i den eller öppna en ny process med en ny kod.',
-  'discussion-id-taken': () =>
-    'Samtalets kod används redan med andra uppgifter. Öppna formuläret på nytt så får samtalet en ny kod.',
   'discussion-unknown': () =>
     'Det finns inget sådant samtal antecknat. Hämta det senaste läget och välj samtalet i listan.',
   'not-signed-in': () => 'Du är inte inloggad. Logga in och försök igen.',

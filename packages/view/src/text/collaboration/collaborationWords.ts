@@ -2,6 +2,7 @@ import type { IdentifierKind } from '@puheeksi/core/identifiers';
 import type {
   AgendaItem,
   AudienceCoverage,
+  CollaborationReason,
   DecisionScope,
   EmbeddingTask,
   IndicatorSetGaps,
@@ -13,7 +14,6 @@ import type {
   Phenomenon,
   ProblemId,
   Recipient,
-  RetractionReason,
   ServiceChain,
   SolutionDecision,
   SolutionId,
@@ -34,7 +34,7 @@ type Words<Code extends string> = Readonly<Record<Code, string>>;
  * `phenomenonLabels`, `embeddingLabels`, `levelNames` …).
  */
 export interface CollaborationWords {
-  readonly retractionReasons: Words<RetractionReason>;
+  readonly retractionReasons: Words<CollaborationReason>;
   readonly identifierKinds: Words<IdentifierKind>;
 
   readonly teamStatuses: Words<LocalTeam['status']>;

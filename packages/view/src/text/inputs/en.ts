@@ -5,6 +5,7 @@ export const inputsEn: InputPack = {
   process: {
     on: { label: 'Date', hint: 'The day it happened', name: 'The date', fill: 'Enter the date' },
     reason: { label: 'Reason', name: 'The reason', fill: 'Choose the reason' },
+    discussion: { label: 'Discussion', name: 'The discussion', fill: 'Choose the discussion' },
     flags: {
       label: 'Marks about the family’s safety',
       name: 'The list of marks',

@@ -5,6 +5,7 @@ export const inputsFi: InputPack = {
   process: {
     on: { label: 'Päivä', hint: 'Päivä, jona asia tapahtui', name: 'Päivä', fill: 'Kirjaa päivä' },
     reason: { label: 'Syy', name: 'Syy', fill: 'Valitse syy' },
+    discussion: { label: 'Keskustelu', name: 'Keskustelu', fill: 'Valitse keskustelu' },
     flags: {
       label: 'Perheen turvallisuuteen liittyvät merkinnät',
       name: 'Merkintöjen luettelo',

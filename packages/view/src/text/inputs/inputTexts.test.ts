@@ -12,10 +12,8 @@ const process = id.value;
 const processCommands = [
   'open-process',
   'correct-opening',
-  'retract-opening',
   'record-discussion',
-  'retract-discussion',
-  'retract-entry',
+  'retract',
   'set-safety-flags',
   'offer-discussion',
   'answer-offer',

@@ -5,6 +5,7 @@ export const inputsSv: InputPack = {
   process: {
     on: { label: 'Dag', hint: 'Dagen då det hände', name: 'Dagen', fill: 'Ange dagen' },
     reason: { label: 'Orsak', name: 'Orsaken', fill: 'Välj orsak' },
+    discussion: { label: 'Samtal', name: 'Samtalet', fill: 'Välj samtal' },
     flags: {
       label: 'Markeringar som gäller familjens trygghet',
       name: 'Listan över markeringar',

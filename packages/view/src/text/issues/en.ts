@@ -10,7 +10,6 @@ export const issuesEn: IssueSentences = {
     unit: { name: 'The unit', fill: 'Choose the unit' },
     concernDay: { name: 'The date the concern arose', fill: 'Enter the date the concern arose' },
     process: { name: 'The process id', fill: 'Enter the process id' },
-    discussion: { name: 'The discussion id', fill: 'Enter the discussion id' },
     reason: { name: 'The reason for retracting', fill: 'Choose the reason for retracting' },
     type: { name: 'The kind of entry', fill: 'Choose the kind of entry' },
     entry: { name: 'The entry id', fill: 'Enter the id of the entry' },

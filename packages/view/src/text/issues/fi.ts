@@ -10,7 +10,6 @@ export const issuesFi: IssueSentences = {
     unit: { name: 'Yksikkö', fill: 'Valitse yksikkö' },
     concernDay: { name: 'Huolen heräämispäivä', fill: 'Kirjaa päivä, jona huoli heräsi' },
     process: { name: 'Prosessin tunnus', fill: 'Anna prosessin tunnus' },
-    discussion: { name: 'Keskustelun tunnus', fill: 'Anna keskustelun tunnus' },
     reason: { name: 'Mitätöinnin syy', fill: 'Valitse mitätöinnin syy' },
     type: { name: 'Kirjauksen laji', fill: 'Valitse kirjauksen laji' },
     entry: { name: 'Kirjauksen tunnus', fill: 'Anna kirjauksen tunnus' },

@@ -10,7 +10,6 @@ export const issuesSv: IssueSentences = {
     unit: { name: 'Enheten', fill: 'Välj enhet' },
     concernDay: { name: 'Dagen då oron väcktes', fill: 'Ange dagen då oron väcktes' },
     process: { name: 'Processens kod', fill: 'Ange processens kod' },
-    discussion: { name: 'Samtalets kod', fill: 'Ange samtalets kod' },
     reason: { name: 'Orsaken till makuleringen', fill: 'Välj orsaken till makuleringen' },
     type: { name: 'Typen av anteckning', fill: 'Välj typ av anteckning' },
     entry: { name: 'Anteckningens kod', fill: 'Ange anteckningens kod' },

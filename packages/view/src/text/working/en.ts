@@ -27,7 +27,6 @@ const fields: WorkingTexts['fields'] = {
   unit: { label: 'Unit' },
   concernDay: { label: 'Date the concern arose', hint: 'The waiting time is counted from this date' },
   process: { label: 'Process id' },
-  discussion: { label: 'Discussion id' },
   reason: { label: 'Reason for retracting' },
   type: { label: 'Kind of entry' },
   entry: { label: 'Id of the entry' },
@@ -55,10 +54,8 @@ const inThisFormEn = {
     `The date the concern arose${on(concernDay)} is later than the date of the discussion${on(day)}. Correct one of the two dates.`,
   'process-not-open': () =>
     'The process was not found. Open an empty form, and the discussion gets a process of its own.',
-  'opening-retracted': () =>
-    'The process has been retracted and takes no more entries. Open an empty form, and the discussion gets a process of its own.',
   'process-already-open': () => taken,
-  'discussion-id-taken': () => taken,
+  'entry-id-taken': () => taken,
 };
 
 /** English texts for recording and for the unit's own view. */

@@ -25,7 +25,6 @@ const fields: WorkingTexts['fields'] = {
   unit: { label: 'Yksikkö' },
   concernDay: { label: 'Päivä, jona huoli heräsi', hint: 'Odotusaika lasketaan tästä päivästä' },
   process: { label: 'Prosessin tunnus' },
-  discussion: { label: 'Keskustelun tunnus' },
   reason: { label: 'Mitätöinnin syy' },
   type: { label: 'Kirjauksen laji' },
   entry: { label: 'Kirjauksen tunnus' },
@@ -52,10 +51,8 @@ const inThisFormFi = {
   'concern-after-opening': ({ concernDay, on: day }: CodeWithFacts) =>
     `Päivä, jona huoli heräsi${on(concernDay)}, on myöhempi kuin keskustelupäivä${on(day)}. Korjaa jompikumpi päivä.`,
   'process-not-open': () => 'Prosessia ei löydy. Avaa tyhjä lomake, niin keskustelulle avataan oma prosessi.',
-  'opening-retracted': () =>
-    'Prosessi on mitätöity, eikä siihen voi enää kirjata. Avaa tyhjä lomake, niin keskustelulle avataan oma prosessi.',
   'process-already-open': () => taken,
-  'discussion-id-taken': () => taken,
+  'entry-id-taken': () => taken,
 };
 
 /** Finnish texts for recording and for the unit's own view. */

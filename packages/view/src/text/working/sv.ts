@@ -25,7 +25,6 @@ const fields: WorkingTexts['fields'] = {
   unit: { label: 'Enhet' },
   concernDay: { label: 'Dagen då oron väcktes', hint: 'Väntetiden räknas från den här dagen' },
   process: { label: 'Processens kod' },
-  discussion: { label: 'Samtalets kod' },
   reason: { label: 'Orsak till makuleringen' },
   type: { label: 'Typ av anteckning' },
   entry: { label: 'Anteckningens kod' },
@@ -53,10 +52,8 @@ const inThisFormSv = {
     `Dagen då oron väcktes${on(concernDay)} är senare än samtalsdagen${on(day)}. Rätta den ena av dagarna.`,
   'process-not-open': () =>
     'Processen hittas inte. Öppna ett tomt formulär, så får samtalet en egen process.',
-  'opening-retracted': () =>
-    'Processen har makulerats och kan inte längre användas. Öppna ett tomt formulär, så får samtalet en egen process.',
   'process-already-open': () => taken,
-  'discussion-id-taken': () => taken,
+  'entry-id-taken': () => taken,
 };
 
 /** Swedish texts for recording and for the unit's own view. */

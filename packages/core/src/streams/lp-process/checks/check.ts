@@ -3,6 +3,7 @@ import type { LpProcessError } from '../errors.js';
 import type { ProcessFact } from '../facts.js';
 import type { ProcessBody } from '../state.js';
 import { checkOfferAnswer, checkSession } from './contact.js';
+import { checkDiscussion } from './discussion.js';
 import { checkEnding } from './ending.js';
 import { checkConsent, checkInvitee, checkWithdrawal } from './invitee.js';
 import { checkArrangement, checkDecision, checkHeld } from './meeting.js';
@@ -17,6 +18,8 @@ import { checkAnswer, checkHandOver, checkNaming, checkQuestion, checkResponsibi
  */
 export function check(fact: ProcessFact, body: ProcessBody): LpProcessError | undefined {
   switch (fact.type) {
+    case 'discussion-held':
+      return checkDiscussion(fact);
     case 'safety-flags-set':
       return checkFlags(fact);
     case 'offer-answered':
@@ -62,6 +65,7 @@ export function check(fact: ProcessFact, body: ProcessBody): LpProcessError | un
       return checkHandOver(fact, body);
     case 'process-ended':
       return checkEnding(fact, body);
+    case 'process-opened':
     case 'discussion-offered':
     case 'discussion-held-elsewhere':
     case 'further-need-asked':

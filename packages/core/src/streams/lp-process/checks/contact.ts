@@ -16,9 +16,6 @@ export function checkOfferAnswer(fact: FactOf<'offer-answered'>, { facts }: Proc
 
 /** A further session belongs to a discussion that stands. Refuses with `discussion-unknown`, `earlier-than-its-cause`. */
 export function checkSession(fact: FactOf<'session-held'>, { discussions }: ProcessBody): Fault {
-  const known = discussions.find(({ discussion }) => discussion === fact.discussion);
-  if (!known) return { code: 'discussion-unknown', discussion: fact.discussion };
-  return known.on > fact.on
-    ? { code: 'earlier-than-its-cause', on: fact.on, cause: 'discussion-held', causeOn: known.on }
-    : undefined;
+  const held = discussions.find(({ entry }) => entry === fact.discussion);
+  return held ? notBefore(fact, held) : { code: 'discussion-unknown', discussion: fact.discussion };
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, type Day } from '../../../kernel/index.js';
+import { addDays, retractionReasons, type Day } from '../../../kernel/index.js';
 import {
   attendances,
   consentMatters,
@@ -7,7 +7,6 @@ import {
   familyMembers,
   furtherNeeds,
   inviteeParties,
-  lpRetractionReasons,
   type LpProcessCommand,
 } from '../index.js';
 import {
@@ -20,14 +19,21 @@ import {
   invitee,
   meeting,
   northSavo,
+  opening,
   process,
   school,
+  today,
   worker,
 } from './samples.js';
 
 const start = day('2026-01-05');
 /** Few ids and days, so that commands meet each other. */
 const anyDay: fc.Arbitrary<Day> = fc.nat(40).map((n) => addDays(start, n * 4));
+/** Mostly late enough for anything that is taken back. */
+const anyRetractionDay = fc.oneof(
+  { weight: 9, arbitrary: fc.constant(today) },
+  { weight: 1, arbitrary: anyDay },
+);
 const anyEntry = fc.nat(45).map(entry);
 /** Often the plan of the journey, so that deliveries find their plan. */
 const anyPlan = fc.oneof({ weight: 2, arbitrary: fc.constant(entry(6)) }, { weight: 1, arbitrary: anyEntry });
@@ -37,18 +43,17 @@ const anyInvitee = fc.nat(1).map(invitee);
 const anyAction = fc.nat(3).map(action);
 const anyWorker = fc.nat(3).map(worker);
 const anyFamily = fc.subarray(['guardian', 'second-guardian', 'child'] as const);
-const base = { process: fc.constant(process), entry: anyEntry, on: anyDay };
+const base = { entry: anyEntry, on: anyDay };
 const made = <T extends LpProcessCommand['type']>(type: T) => ({ type: fc.constant(type), ...base });
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
-const opening = {
-  process: fc.constant(process),
+const openingContent = {
   on: fc.constantFrom(start, addDays(start, 3)),
   unit: fc.constantFrom(school, clinic),
   origin: fc.constantFrom('family-wish', 'adult-services'),
 } as const;
 
-const reason = fc.constantFrom(...lpRetractionReasons);
+const reason = fc.constantFrom(...retractionReasons);
 const sector = fc.constantFrom('health', 'school');
 
 const told = { disclosed: fc.constant(['health'] as const), from: fc.constant(['school'] as const) };
@@ -65,26 +70,39 @@ const anyTerms = {
 } as const;
 
 const anyCommandWithUndefined = fc.oneof(
-  { weight: 1, arbitrary: fc.record({ type: fc.constant('open-process'), ...opening }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      type: fc.constant('open-process'),
+      process: fc.constant(process),
+      entry: fc.constantFrom(opening, entry(901)),
+      ...openingContent,
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({
       type: fc.constant('correct-opening'),
-      ...opening,
+      entry: fc.constant(opening),
+      ...openingContent,
       concernDay: maybe(anyDay),
       reason,
     }),
   },
   {
     weight: 1,
-    arbitrary: fc.record({ type: fc.constant('retract-opening'), process: fc.constant(process), reason }),
+    arbitrary: fc.record({
+      type: fc.constant('retract'),
+      entry: fc.constant(opening),
+      on: anyRetractionDay,
+      reason,
+    }),
   },
   {
     weight: 5,
     arbitrary: fc.record({
       type: fc.constant('record-discussion'),
-      process: fc.constant(process),
-      discussion: anyDiscussion,
+      entry: anyDiscussion,
       on: anyDay,
       unit: fc.constantFrom(school, clinic),
       setting: fc.constantFrom('school', 'health'),
@@ -97,18 +115,18 @@ const anyCommandWithUndefined = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      type: fc.constant('retract-discussion'),
-      process: fc.constant(process),
-      discussion: anyDiscussion,
+      type: fc.constant('retract'),
+      entry: anyDiscussion,
+      on: anyRetractionDay,
       reason,
     }),
   },
   {
     weight: 14,
     arbitrary: fc.record({
-      type: fc.constant('retract-entry'),
-      process: fc.constant(process),
+      type: fc.constant('retract'),
       entry: anyEntry,
+      on: anyRetractionDay,
       reason,
     }),
   },
@@ -302,6 +320,7 @@ export const anyCommand: fc.Arbitrary<LpProcessCommand> = anyCommandWithUndefine
 const opened: LpProcessCommand = {
   type: 'open-process',
   process,
+  entry: opening,
   on: start,
   unit: school,
   origin: 'family-wish',
@@ -310,8 +329,7 @@ const opened: LpProcessCommand = {
 
 const held: LpProcessCommand = {
   type: 'record-discussion',
-  process,
-  discussion: discussion(1),
+  entry: discussion(1),
   on: day('2026-01-12'),
   unit: school,
   setting: 'school',

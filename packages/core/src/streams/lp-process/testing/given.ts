@@ -1,3 +1,5 @@
+import type { RetractionReason } from '../../../kernel/index.js';
+import type { EntryId } from '../../../kernel/ledger.js';
 import { given } from '../../../testing/givenWhenThen.js';
 import {
   lpProcess,
@@ -7,11 +9,22 @@ import {
   type OpenProcessCommand,
   type RecordDiscussion,
 } from '../index.js';
-import { context, day, discussion, entry, everyEntryCommand, process, school } from './samples.js';
+import {
+  context,
+  day,
+  discussion,
+  entry,
+  everyEntryCommand,
+  opening,
+  process,
+  school,
+  today,
+} from './samples.js';
 
 export const opened: OpenProcessCommand = {
   type: 'open-process',
   process,
+  entry: opening,
   on: day('2026-01-05'),
   unit: school,
   origin: 'school-or-early-education-concern',
@@ -20,8 +33,7 @@ export const opened: OpenProcessCommand = {
 
 export const recorded: RecordDiscussion = {
   type: 'record-discussion',
-  process,
-  discussion: discussion(1),
+  entry: discussion(1),
   on: day('2026-01-12'),
   unit: school,
   setting: 'school',
@@ -66,9 +78,12 @@ export function after(...commands: readonly LpProcessCommand[]) {
 }
 
 /** Takes an entry back. */
-export const takeBack = (n: number): LpProcessCommand => ({
-  type: 'retract-entry',
-  process,
-  entry: entry(n),
-  reason: 'wrong-details',
+export const retracted = (id: EntryId, reason: RetractionReason = 'wrong-details'): LpProcessCommand => ({
+  type: 'retract',
+  entry: id,
+  on: today,
+  reason,
 });
+
+/** Takes the n-th entry back. */
+export const takeBack = (n: number): LpProcessCommand => retracted(entry(n));

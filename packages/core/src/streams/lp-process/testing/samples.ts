@@ -1,4 +1,4 @@
-import type { Day, DiscussionId, ProcessId, RegionCode, UnitId } from '../../../kernel/index.js';
+import type { Day, ProcessId, RegionCode, UnitId } from '../../../kernel/index.js';
 import type { EntryId, TextRef } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/collaborationIds.js';
 import { testUuid } from '../../../testing/testUuid.js';
@@ -7,7 +7,10 @@ import type { ActionId, InviteeId, LpEntryCommand, LpProcessContext, NetworkMeet
 
 export const process = testUuid<ProcessId>(1);
 export const entry = (n: number) => testUuid<EntryId>(1000 + n);
-export const discussion = (n: number) => testUuid<DiscussionId>(2000 + n);
+/** The entry of the opening. */
+export const opening = entry(900);
+/** The entry of a discussion. */
+export const discussion = (n: number) => testUuid<EntryId>(2000 + n);
 export const meeting = (n: number) => testUuid<NetworkMeetingId>(3000 + n);
 export const invitee = (n: number) => testUuid<InviteeId>(4000 + n);
 export const action = (n: number) => testUuid<ActionId>(5000 + n);
@@ -39,9 +42,9 @@ export const context: LpProcessContext = {
 /** A region that knows nobody's rights and has decided nothing of its own. */
 export const plain: LpProcessContext = { today, rights: [], settings: defaultLpSettings };
 
-const base = (n: number, on: string) => ({ process, entry: entry(n), on: day(on) });
+const base = (n: number, on: string) => ({ entry: entry(n), on: day(on) });
 
-/** One command of each kind, in an order in which every one of them is accepted. */
+/** One command of each kind but those of the opening and the discussion, in an order in which every one of them is accepted. */
 export const everyEntryCommand: readonly LpEntryCommand[] = [
   {
     type: 'set-safety-flags',

@@ -1,16 +1,22 @@
 import type { Day, UnitId } from '../../../kernel/index.js';
-import { factsOf, type ProcessFact } from '../facts.js';
-import type { Opening } from '../events.js';
+import { factsOf, type ProcessFact, type ProcessOpened } from '../facts.js';
 import { latest } from './latest.js';
 
 /**
- * The unit that carried the process on a day; the day of a hand-over still belongs to the unit that gives.
+ * The unit that carried the process, by day; the day of a hand-over still belongs to the unit that gives.
  * @source docs/settled-questions.md "Process": moving is a hand-over, not an end
- * @example carrierOn(opening, facts, '2026-03-02' as Day) // 'liperi-school'
+ * @example carriers(opening, facts)('2026-03-02' as Day) // 'liperi-school'
  */
-export function carrierOn(opening: Opening, facts: readonly ProcessFact[], day: Day): UnitId {
-  const last = latest(
-    factsOf(facts, 'process-handed-over').filter(({ on, to }) => on < day && to !== 'region'),
-  );
-  return last && last.to !== 'region' ? last.toUnit : opening.unit;
+export function carriers(opening: ProcessOpened, facts: readonly ProcessFact[]): (day: Day) => UnitId {
+  const moves = factsOf(facts, 'process-handed-over').filter(({ to }) => to !== 'region');
+  if (moves.length === 0) return () => opening.unit;
+  return (day) => {
+    const last = latest(moves.filter(({ on }) => on < day));
+    return last && last.to !== 'region' ? last.toUnit : opening.unit;
+  };
+}
+
+/** The unit that carried the process on one day. @example carrierOn(opening, facts, '2026-03-02' as Day) // 'liperi-school' */
+export function carrierOn(opening: ProcessOpened, facts: readonly ProcessFact[], day: Day): UnitId {
+  return carriers(opening, facts)(day);
 }

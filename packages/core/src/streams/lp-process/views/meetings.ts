@@ -3,7 +3,7 @@ import type { TextRef } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/collaborationIds.js';
 import type { InviteeId, NetworkMeetingId } from '../base.js';
 import type { FamilyAnswer, FamilyMember, InviteeParty, InviteeRole, ProfessionalSector } from '../codes.js';
-import { factsOf, type FactOf, type NetworkMeetingHeld, type ProcessFact } from '../facts.js';
+import { factsOf, factsOfMeeting, type FactOf, type NetworkMeetingHeld, type ProcessFact } from '../facts.js';
 
 /** How far a network meeting is. */
 export type MeetingStatus = 'decided' | 'planned' | 'cancelled' | 'held';
@@ -33,9 +33,6 @@ export interface MeetingNow {
   readonly held?: NetworkMeetingHeld;
 }
 
-const ofMeeting = (facts: readonly ProcessFact[], meeting: NetworkMeetingId): readonly ProcessFact[] =>
-  facts.filter((fact) => 'meeting' in fact && fact.meeting === meeting);
-
 const inviteesOf = (facts: readonly ProcessFact[]): readonly InviteeNow[] =>
   factsOf(facts, 'invitee-proposed').map(({ invitee, party, member, sector, role, taskRef }) => {
     const mine = facts.filter((fact) => 'invitee' in fact && fact.invitee === invitee);
@@ -64,9 +61,8 @@ const statusOf = (facts: readonly ProcessFact[]): MeetingStatus => {
 
 const meetingOf = (
   { meeting, on }: FactOf<'network-meeting-decided'>,
-  facts: readonly ProcessFact[],
+  mine: readonly ProcessFact[],
 ): MeetingNow => {
-  const mine = ofMeeting(facts, meeting);
   const held = factsOf(mine, 'network-meeting-held').at(-1);
   const planned = factsOf(mine, 'network-meeting-planned').at(-1);
   const day = held?.on ?? factsOf(mine, 'network-meeting-moved').at(-1)?.day ?? planned?.day;
@@ -87,10 +83,14 @@ const meetingOf = (
  * @example meetingsOf(state.facts)[0]?.status // 'planned'
  */
 export function meetingsOf(facts: readonly ProcessFact[]): readonly MeetingNow[] {
-  return factsOf(facts, 'network-meeting-decided').map((decided) => meetingOf(decided, facts));
+  return factsOf(facts, 'network-meeting-decided').map((decided) =>
+    meetingOf(decided, factsOfMeeting(facts, decided.meeting)),
+  );
 }
 
 /** One network meeting as it stands. @example meetingNow(state.facts, meeting)?.invitees.length // 3 */
 export function meetingNow(facts: readonly ProcessFact[], meeting: NetworkMeetingId): MeetingNow | undefined {
-  return meetingsOf(facts).find((one) => one.meeting === meeting);
+  const mine = factsOfMeeting(facts, meeting);
+  const [decided] = factsOf(mine, 'network-meeting-decided');
+  return decided && meetingOf(decided, mine);
 }

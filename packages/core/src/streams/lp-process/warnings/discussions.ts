@@ -1,7 +1,6 @@
 import type { LogBookVariant } from '../../../kernel/index.js';
 import type { LpSettings } from '../context.js';
-import type { DiscussionFacts } from '../events.js';
-import { factsOf } from '../facts.js';
+import { factsOf, type DiscussionHeld } from '../facts.js';
 import { qualificationOn, type KnownRights } from '../qualification.js';
 import type { ProcessBody } from '../state.js';
 import type { LpProcessWarning } from './warning.js';
@@ -13,7 +12,7 @@ const childVariants: readonly LogBookVariant[] = [
 ];
 
 const aboutLeaders = (
-  { discussion, on, leaders = [] }: DiscussionFacts,
+  { entry: discussion, on, leaders = [] }: DiscussionHeld,
   known: KnownRights,
 ): readonly LpProcessWarning[] => {
   const qualification =
@@ -25,12 +24,12 @@ const aboutLeaders = (
 };
 
 const aboutOne = (
-  held: DiscussionFacts,
+  held: DiscussionHeld,
   body: ProcessBody,
   usual: number,
   known: KnownRights,
 ): readonly LpProcessWarning[] => {
-  const { discussion, on, variant, present } = held;
+  const { entry: discussion, on, variant, present } = held;
   const sessions = 1 + factsOf(body.facts, 'session-held').filter((s) => s.discussion === discussion).length;
   const childMissing =
     variant !== undefined && childVariants.includes(variant) && present && !present.includes('child');

@@ -1,4 +1,4 @@
-import type { Day, DiscussionId, LogBookVariant } from '../../../kernel/index.js';
+import type { Day, LogBookVariant } from '../../../kernel/index.js';
 import type { WorkerId } from '../../../kernel/collaborationIds.js';
 import type { EntryId } from '../../../kernel/ledger.js';
 import type { ActionId, InviteeId, NetworkMeetingId } from '../base.js';
@@ -10,18 +10,18 @@ export type LpProcessWarning =
   | { readonly code: 'many-discussions'; readonly discussions: number }
   | {
       readonly code: 'discussion-before-concern';
-      readonly discussion: DiscussionId;
+      readonly discussion: EntryId;
       readonly on: Day;
       readonly concernDay: Day;
     }
-  | { readonly code: 'many-sessions'; readonly discussion: DiscussionId; readonly sessions: number }
+  | { readonly code: 'many-sessions'; readonly discussion: EntryId; readonly sessions: number }
   | {
       readonly code: 'child-missing-in-variant';
-      readonly discussion: DiscussionId;
+      readonly discussion: EntryId;
       readonly variant: LogBookVariant;
     }
-  | { readonly code: 'discussion-leader-not-qualified'; readonly discussion: DiscussionId; readonly on: Day }
-  | { readonly code: 'discussion-leader-rights-unknown'; readonly discussion: DiscussionId; readonly on: Day }
+  | { readonly code: 'discussion-leader-not-qualified'; readonly discussion: EntryId; readonly on: Day }
+  | { readonly code: 'discussion-leader-rights-unknown'; readonly discussion: EntryId; readonly on: Day }
   | { readonly code: 'meeting-leader-not-qualified'; readonly meeting: NetworkMeetingId; readonly on: Day }
   | { readonly code: 'meeting-leader-rights-unknown'; readonly meeting: NetworkMeetingId; readonly on: Day }
   | {

@@ -57,18 +57,15 @@ export const processEn: ProcessSentences = {
       `The process has ended${on(facts, 'ended')}. If the work goes on, retract its ending first.`,
     'process-handed-over': (facts) =>
       `The process has moved to another wellbeing services county${on(facts, 'on')} and goes on there. If it did not move, retract the hand-over first.`,
-    'opening-retracted': () => 'The opening of the process has been retracted. Open a new process.',
-    'opening-needed': () =>
-      'The opening cannot be retracted while the process has other entries. Retract those first, or correct the details of the opening.',
     'earlier-than-its-cause': (facts) =>
       `The date${on(facts, 'on')} is earlier than the entry this one is based on${on(facts, 'causeOn')}. Correct one of the two dates.`,
     'entry-id-taken': () =>
       'The id of the entry is already in use with other details. Open the form again to get a new id.',
     'entry-unknown': () => 'There is no such entry. Refresh the view and choose the entry from the list.',
     'entry-needed': () =>
-      'The entry cannot be retracted, because a later entry is based on it. Retract the later one first.',
-    'discussion-needed': () =>
-      'The discussion cannot be retracted, because another entry is based on it. Record the right discussion first, or retract the other entry.',
+      'The entry cannot be retracted, because another entry is based on it. Retract the other entry first. A discussion can also be replaced: record the right one first, then retract the wrong one.',
+    'earlier-than-basis': (facts) =>
+      `The date is earlier than the entry this is about${on(facts, 'since')}. Correct the date.`,
     'child-in-adults-variant': () =>
       'This log book is for adults only, but the child is marked as present. Choose a log book in which the child takes part, or correct the participants.',
     'offer-unknown': () => 'No such offer of a discussion is on record. Record the offer first.',

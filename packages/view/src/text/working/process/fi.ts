@@ -54,18 +54,15 @@ export const processFi: ProcessSentences = {
       `Prosessi on päättynyt${on(facts, 'ended')}. Jos työ jatkuu, mitätöi ensin päättämisen kirjaus.`,
     'process-handed-over': (facts) =>
       `Prosessi on siirtynyt toiselle hyvinvointialueelle${on(facts, 'on')} ja jatkuu siellä. Jos siirtoa ei tehty, mitätöi ensin sen kirjaus.`,
-    'opening-retracted': () => 'Prosessin avaaminen on mitätöity. Avaa uusi prosessi.',
-    'opening-needed': () =>
-      'Avaamista ei voi mitätöidä, kun prosessissa on muita kirjauksia. Mitätöi ne ensin tai korjaa avaamisen tiedot.',
     'earlier-than-its-cause': (facts) =>
       `Päivä${on(facts, 'on')} on aikaisempi kuin kirjaus, johon tämä perustuu${on(facts, 'causeOn')}. Korjaa jompikumpi päivä.`,
     'entry-id-taken': () =>
       'Kirjauksen tunnus on jo käytössä toisilla tiedoilla. Avaa lomake uudelleen, niin se saa uuden tunnuksen.',
     'entry-unknown': () => 'Tällaista kirjausta ei ole. Hae uusin tilanne ja valitse kirjaus luettelosta.',
     'entry-needed': () =>
-      'Kirjausta ei voi mitätöidä, koska myöhempi kirjaus perustuu siihen. Mitätöi myöhempi kirjaus ensin.',
-    'discussion-needed': () =>
-      'Keskustelun kirjausta ei voi mitätöidä, koska toinen kirjaus perustuu siihen. Kirjaa ensin oikea keskustelu tai mitätöi se toinen kirjaus.',
+      'Kirjausta ei voi mitätöidä, koska toinen kirjaus perustuu siihen. Mitätöi se toinen kirjaus ensin. Keskustelun voi myös vaihtaa: kirjaa ensin oikea keskustelu ja mitätöi väärä sen jälkeen.',
+    'earlier-than-basis': (facts) =>
+      `Päivä on aikaisempi kuin kirjaus, jota tämä koskee${on(facts, 'since')}. Korjaa päivä.`,
     'child-in-adults-variant': () =>
       'Lokikirja on tarkoitettu aikuisten keskusteluun, mutta lapsi on merkitty osallistujaksi. Valitse lokikirja, jossa lapsi on mukana, tai korjaa osallistujat.',
     'offer-unknown': () =>

@@ -8,7 +8,6 @@ type InPack =
   | 'process-already-open'
   | DayFault['code']
   | 'concern-after-opening'
-  | 'discussion-id-taken'
   | 'discussion-unknown'
   | 'many-discussions'
   | 'discussion-before-concern';

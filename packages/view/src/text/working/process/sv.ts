@@ -57,9 +57,6 @@ export const processSv: ProcessSentences = {
       `Processen är avslutad${on(facts, 'ended')}. Om arbetet fortsätter, makulera först anteckningen om avslutandet.`,
     'process-handed-over': (facts) =>
       `Processen har överförts till ett annat välfärdsområde${on(facts, 'on')} och fortsätter där. Om den inte överfördes, makulera först anteckningen om överföringen.`,
-    'opening-retracted': () => 'Öppnandet av processen har makulerats. Öppna en ny process.',
-    'opening-needed': () =>
-      'Öppnandet kan inte makuleras när det finns andra anteckningar i processen. Makulera dem först eller rätta uppgifterna om öppnandet.',
     'earlier-than-its-cause': (facts) =>
       `Dagen${on(facts, 'on')} är tidigare än den anteckning som den bygger på${on(facts, 'causeOn')}. Rätta den ena av dagarna.`,
     'entry-id-taken': () =>
@@ -67,9 +64,9 @@ export const processSv: ProcessSentences = {
     'entry-unknown': () =>
       'Det finns ingen sådan anteckning. Hämta det senaste läget och välj anteckningen i listan.',
     'entry-needed': () =>
-      'Anteckningen kan inte makuleras eftersom en senare anteckning bygger på den. Makulera först den senare.',
-    'discussion-needed': () =>
-      'Anteckningen om samtalet kan inte makuleras eftersom en annan anteckning bygger på den. Anteckna först det rätta samtalet eller makulera den andra anteckningen.',
+      'Anteckningen kan inte makuleras eftersom en annan anteckning bygger på den. Makulera först den andra anteckningen. Ett samtal kan också bytas ut: anteckna först det rätta samtalet och makulera sedan det felaktiga.',
+    'earlier-than-basis': (facts) =>
+      `Dagen är tidigare än den anteckning som det gäller${on(facts, 'since')}. Rätta dagen.`,
     'child-in-adults-variant': () =>
       'Loggboken är avsedd för samtal mellan vuxna, men barnet är antecknat som deltagare. Välj en loggbok där barnet deltar eller rätta deltagarna.',
     'offer-unknown': () =>
