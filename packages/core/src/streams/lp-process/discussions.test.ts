@@ -62,10 +62,14 @@ describe('open-process', () => {
   test('the same opening again changes nothing', () =>
     given(lpProcess, [opened]).when(open, context).then([]));
 
-  test('another opening of the same process is refused', () =>
+  test('another opening of the same process is refused, under the same entry id and under another', () => {
     given(lpProcess, [opened])
       .when({ ...open, origin: 'regular-offer' }, context)
-      .refuses({ code: 'process-already-open', process }));
+      .refuses({ code: 'entry-id-taken', entry: open.entry, by: 'process-opened' });
+    given(lpProcess, [opened])
+      .when({ ...open, entry: third }, context)
+      .refuses({ code: 'process-already-open', process });
+  });
 
   test('an opening in the future is refused', () =>
     given(lpProcess, [])
