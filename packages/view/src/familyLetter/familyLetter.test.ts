@@ -21,7 +21,7 @@ import { familyLetterText } from './familyLetterText.js';
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
 const process = uuid(1);
 const today = '2026-02-01' as Day;
-const entry = (n: number, on = '2026-01-20') => ({ process, entry: uuid(100 + n), on });
+const entry = (n: number, on = '2026-01-20') => ({ entry: uuid(100 + n), on });
 const [nurse, meeting] = [uuid(50), uuid(6)];
 const interpreter: SafetyMark = { flag: 'interpreter', interpreterLanguage: 'ar' };
 const consent = { to: 'invitee', matters: ['take-part'], disclosed: [], from: [] };
@@ -32,9 +32,12 @@ const stateWith = (flags: readonly SafetyMark[], more: readonly object[] = []): 
     { worker: nurse as WorkerId, from: '2020-01-01' as Day, discussion: true, networkMeeting: true },
   ];
   for (const input of [
-    { type: 'open-process', process, on: '2026-01-05', unit: 'liperi-school', origin: 'family-wish' },
     {
-      ...{ type: 'record-discussion', process, discussion: uuid(2), on: '2026-01-12' },
+      ...{ type: 'open-process', process, ...entry(90, '2026-01-05') },
+      ...{ unit: 'liperi-school', origin: 'family-wish' },
+    },
+    {
+      ...{ type: 'record-discussion', ...entry(91, '2026-01-12') },
       ...{ unit: 'liperi-school', setting: 'school', children: 1 },
     },
     {
@@ -67,7 +70,7 @@ const stateWith = (flags: readonly SafetyMark[], more: readonly object[] = []): 
     if (!made.ok) throw new Error(JSON.stringify(made.error));
     events.push(...made.value);
   }
-  const state = replay(lpProcess, events);
+  const state = replay(lpProcess, events).now;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };
