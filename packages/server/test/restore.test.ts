@@ -104,7 +104,7 @@ describe.skipIf(!hasPostgres || !bin)('a dump restored where Puheeksi has never 
       where policyname = 'own_region' and qual = with_check and qual like '%puheeksi.region%'`.execute(
       store.db,
     );
-    expect(rows[0]?.tables).toBe(13);
+    expect(rows[0]?.tables).toBe(14);
     for (const table of ['audit', 'publications'] as const)
       await expect(
         inRegion(store, region, ({ tx }) => tx.updateTable(table).set({ region: '14' }).execute()),
