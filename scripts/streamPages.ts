@@ -84,7 +84,12 @@ function takes(field: Field): string {
           ([code, fields]) =>
             `${coded(field.by)} ${coded(code)}${Object.keys(fields).length === 0 ? '' : ` with ${inside(fields)}`}`,
         )
-        .join('; or ');
+        .join('; or ')
+        .concat(
+          ...Object.entries(field.within ?? {}).map(
+            ([code, further]) => `; with ${coded(field.by)} ${coded(code)} also ${takes(further)}`,
+          ),
+        );
     default:
       return words[field.kind];
   }

@@ -22,8 +22,10 @@ const visitField = (field: Field, value: unknown, visit: Visit): void => {
   if (field.kind === 'group') visitFields(field.fields, value, visit);
   if (field.kind === 'cases') {
     const by: unknown = Object.entries(value).find(([name]) => name === field.by)?.[1];
-    const fields = typeof by === 'string' ? field.cases[by] : undefined;
+    if (typeof by !== 'string') return;
+    const [fields, within] = [field.cases[by], field.within?.[by]];
     if (fields) visitFields(fields, value, visit);
+    if (within) visitField(within, value, visit);
   }
 };
 

@@ -49,6 +49,8 @@ export interface CodesField extends Plain<'codes'> {
   readonly codes: Codes;
   /** @default 0 */
   readonly min?: number;
+  /** @default 200 */
+  readonly max?: number;
 }
 
 /** One of a closed list, or one that somebody added (UUID). `of` is never set: it carries the brand for the compiler alone. */
@@ -82,6 +84,8 @@ export interface CasesField extends Plain<'cases'> {
   /** The field that holds the code. */
   readonly by: string;
   readonly cases: Readonly<Record<string, Fields>>;
+  /** Further fields of a case that depend on a second code, in the same record. */
+  readonly within?: Readonly<Record<string, CasesField>>;
 }
 
 /** Several of one kind. What rules gather grows with the history and has no bound of its own: `max: 'none'`. */
@@ -166,13 +170,16 @@ export type ValueOf<F> = F extends { readonly kind: 'code'; readonly codes: read
                   readonly by: infer By extends string;
                   readonly cases: infer Cases;
                 }
-              ? CaseOf<By, Cases>
+              ? CaseOf<By, Cases, F extends { readonly within: infer Within } ? Within : unknown>
               : F extends { readonly kind: infer K extends keyof PlainValues }
                 ? PlainValues[K]
                 : never;
 
-type CaseOf<By extends string, Cases> = {
-  [Name in keyof Cases]: Flat<{ readonly [Key in By]: Name } & RecordOf<Cases[Name]>>;
+type CaseOf<By extends string, Cases, Within> = {
+  [Name in keyof Cases]: Flat<
+    { readonly [Key in By]: Name } & RecordOf<Cases[Name]> &
+      (Name extends keyof Within ? ValueOf<Within[Name]> : unknown)
+  >;
 }[keyof Cases];
 
 type OptionalName<F> = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unitsIn } from '../commands/entryFields.js';
-import type { EntryContent, Fields } from '../schema/index.js';
+import type { CasesField, EntryContent, Fields } from '../schema/index.js';
 import type { Dice } from '../testing/collaboration-moves/dice.js';
 import { fullExamples } from '../testing/fieldFixtures.js';
 import { streamSamples } from '../testing/streamSamples.js';
@@ -19,6 +19,12 @@ const anyDice: fc.Arbitrary<Dice> = fc.record({
 });
 const anyRun = fc.array(anyDice, { minLength: 1, maxLength: 40, size: 'max' });
 
+const namesOfCases = ({ by, cases, within = {} }: CasesField): readonly string[] => [
+  by,
+  ...Object.values(cases).flatMap((fields) => Object.keys(fields)),
+  ...Object.values(within).flatMap(namesOfCases),
+];
+
 /** The fields of a record that its content names, a text brought along and the fields of its cases included. */
 const namesIn = (content: EntryContent, every: Fields): ReadonlySet<string> =>
   new Set([
@@ -28,9 +34,7 @@ const namesIn = (content: EntryContent, every: Fields): ReadonlySet<string> =>
     ...Object.keys(every),
     ...Object.keys(content.fields),
     ...(content.bringsText ? ['textRef', 'text'] : []),
-    ...(content.cases
-      ? [content.cases.by, ...Object.values(content.cases.cases).flatMap((fields) => Object.keys(fields))]
-      : []),
+    ...(content.cases ? namesOfCases(content.cases) : []),
   ]);
 
 const streams = storedStreams.map((stream) => [stream.id as keyof Streams, stream] as const);

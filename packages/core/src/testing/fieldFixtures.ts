@@ -39,14 +39,14 @@ export interface FieldFault {
 /** One descriptor of a kind with values that are read, each as it is stored, and values that are not. */
 export interface FieldFixture<F> {
   readonly field: F;
-  readonly valid: readonly (readonly [value: ValueOf<F>, stored: string])[];
+  readonly valid: readonly (readonly [value: unknown, stored: string])[];
   readonly invalid: readonly FieldFault[];
 }
 
 /** Keeps the values of a fixture to those of its own descriptor. */
 const fixture = <const F extends Field>(
   field: F,
-  valid: FieldFixture<F>['valid'],
+  valid: readonly (readonly [value: ValueOf<F>, stored: string])[],
   invalid: readonly FieldFault[],
 ): FieldFixture<F> => ({ field, valid, invalid });
 
@@ -58,6 +58,14 @@ const question: CodeOrReferenceField<ObservationId> & { readonly codes: readonly
 };
 const id = testUuid<ObservationId>(7);
 const textRef = testUuid<TextRef>(8);
+const handOver = {
+  kind: 'cases',
+  by: 'to',
+  cases: { unit: { toUnit: unit }, region: { toRegion: { kind: 'region' } } },
+  within: {
+    unit: { kind: 'cases', by: 'ground', cases: { 'same-controller': {}, statute: { told: truth } } },
+  },
+} as const;
 const month = { kind: 'month' } as const;
 const year = { kind: 'year' } as const;
 
@@ -90,6 +98,30 @@ export const fieldFixtures: PerKind<{
         { value: { level: 'region', code: 'liperi' }, path: 'code', code: 'not-a-place' },
         { value: { level: 'area' }, path: 'code', code: 'missing' },
         { value: { level: 'area', code: 'liperi', name: 'x' }, path: 'name', code: 'unknown-field' },
+      ],
+    ),
+    withinCase: fixture(
+      handOver,
+      [
+        [
+          { to: 'unit', toUnit: 'b1' as UnitId, ground: 'same-controller' },
+          '{"to":"unit","toUnit":"b1","ground":"same-controller"}',
+        ],
+        [
+          { to: 'unit', toUnit: 'b1' as UnitId, ground: 'statute', told: true },
+          '{"to":"unit","toUnit":"b1","ground":"statute","told":true}',
+        ],
+        [{ to: 'region', toRegion: '11' as RegionCode }, '{"to":"region","toRegion":"11"}'],
+      ],
+      [
+        { value: { to: 'unit', toUnit: 'b1', ground: 'statute' }, path: 'told', code: 'missing' },
+        { value: { to: 'unit', toUnit: 'b1', ground: 'wish' }, path: 'ground', code: 'not-in-the-list' },
+        {
+          value: { to: 'unit', toUnit: 'b1', ground: 'same-controller', told: true },
+          path: 'told',
+          code: 'unknown-field',
+        },
+        { value: { to: 'area' }, path: 'to', code: 'not-in-the-list' },
       ],
     ),
   },
@@ -358,8 +390,12 @@ const exampleOf = (field: Field): unknown => {
 const exampleRecord = (fields: Fields): object =>
   Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, exampleOf(field)]));
 
-const examplesOfCases = ({ by, cases }: FieldKinds['cases']): readonly object[] =>
-  Object.entries(cases).map(([name, fields]) => ({ [by]: name, ...exampleRecord(fields) }));
+const examplesOfCases = ({ by, cases, within }: FieldKinds['cases']): readonly object[] =>
+  Object.entries(cases).flatMap(([name, fields]) => {
+    const further = within?.[name];
+    const record = { [by]: name, ...exampleRecord(fields) };
+    return further ? examplesOfCases(further).map((more) => ({ ...record, ...more })) : [record];
+  });
 
 /**
  * Whole records of an entry with every field it may have, one for each of its cases.

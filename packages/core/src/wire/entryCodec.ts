@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { collaborationReasons } from '../kernel/index.js';
 import type { EntryRetracted, Fact, Retract } from '../kernel/ledger.js';
 import { entryRef, type EntryContent, type EntryTable, type Fields } from '../schema/index.js';
-import { entriesOf, newTextEntries, oneOfCases, schemaOf } from './fieldCodec.js';
+import { entriesOf, newTextEntries, oneOfCases, oneOfEach, schemaOf } from './fieldCodec.js';
 import type { Wire } from './sealed.js';
 
 const head = { entry: schemaOf(entryRef), on: schemaOf({ kind: 'day' }) };
@@ -23,14 +23,7 @@ const entrySchema = (
     ...entriesOf(fields),
     ...(bringsText ? newTextEntries : {}),
   };
-  return cases
-    ? oneOfCases(
-        cases.by,
-        Object.entries(cases.cases).map(([code, more]) =>
-          object({ ...common, [cases.by]: v.literal(code), ...entriesOf(more) }),
-        ),
-      )
-    : object(common);
+  return cases ? oneOfEach(common, cases) : object(common);
 };
 
 const factsOf = ({ every, facts }: EntryTable) =>

@@ -3,7 +3,7 @@ import { isBlank } from '../identifiers/isBlank.js';
 import { isIndicatorRef } from '../identifiers/indicatorRef.js';
 import { textLimit } from '../identifiers/textFault.js';
 import { languageForm, yearForm } from '../kernel/forms.js';
-import type { Codes, Field, FieldKinds, Fields, Kind, PerKind } from '../schema/index.js';
+import type { CasesField, Codes, Field, FieldKinds, Fields, Kind, PerKind } from '../schema/index.js';
 import {
   areaCodeSchema,
   daySchema,
@@ -46,6 +46,20 @@ export const newTextEntries = {
 export const oneOfCases = (by: string, cases: readonly v.GenericSchema[]): v.GenericSchema =>
   v.variant(by, cases as never);
 
+/**
+ * An object for each case, with what all of them hold: cases within a case are told apart by a second field of the same object.
+ * @example oneOfEach({ entry }, place)
+ */
+export const oneOfEach = (common: v.ObjectEntries, { by, cases, within }: CasesField): v.GenericSchema =>
+  oneOfCases(
+    by,
+    Object.entries(cases).map(([code, fields]) => {
+      const entries = { ...common, [by]: v.literal(code), ...entriesOf(fields) };
+      const further = within?.[code];
+      return further ? oneOfEach(entries, further) : v.strictObject(entries);
+    }),
+  );
+
 type Codecs = PerKind<{ readonly [K in Kind]: (field: FieldKinds[K]) => v.GenericSchema }>;
 
 /**
@@ -54,16 +68,10 @@ type Codecs = PerKind<{ readonly [K in Kind]: (field: FieldKinds[K]) => v.Generi
  */
 const codecs: Codecs = {
   area: () => areaCodeSchema,
-  cases: ({ by, cases }) =>
-    oneOfCases(
-      by,
-      Object.entries(cases).map(([code, fields]) =>
-        v.strictObject({ [by]: v.literal(code), ...entriesOf(fields) }),
-      ),
-    ),
+  cases: (field) => oneOfEach({}, field),
   code: ({ codes }) => pick(codes),
   codeOrReference: ({ codes }) => v.union([pick(codes), uuidSchema()], 'not-in-the-list'),
-  codes: ({ codes, min = 0 }) => list(pick(codes), min, defaultMaxInList),
+  codes: ({ codes, min = 0, max = defaultMaxInList }) => list(pick(codes), min, max),
   count: ({ min = 0, max = Number.MAX_SAFE_INTEGER }) =>
     v.pipe(number, v.integer('not-whole'), v.minValue(min, 'too-small'), v.maxValue(max, 'too-great')),
   day: () => daySchema,
