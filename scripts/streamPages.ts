@@ -16,6 +16,7 @@ import { storedStreams, type DescribedStream } from '../packages/core/src/stored
 import type { AccessDemand } from '../packages/core/src/streams/definition.js';
 import { historiesOf, streamSamples, type StreamSample } from '../packages/core/src/testing/streamSamples.js';
 import { collaborationEn } from '../packages/view/src/text/collaboration/en.js';
+import { processEn } from '../packages/view/src/text/working/process/en.js';
 import { practitionerEn } from '../packages/view/src/text/working/practitioner/en.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -33,7 +34,11 @@ interface Words {
 }
 
 const camel = (id: string) => id.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-const packs: Readonly<Record<string, unknown>> = { ...collaborationEn, practitioner: practitionerEn };
+const packs: Readonly<Record<string, unknown>> = {
+  ...collaborationEn,
+  practitioner: practitionerEn,
+  lpProcess: processEn,
+};
 const wordsOf = (id: string): Words => {
   const pack = packs[camel(id)] as Partial<Words> | undefined;
   if (!pack?.refusals || !pack.warnings)
@@ -171,16 +176,13 @@ const rolesOf = ({ action, purpose, resources, careRelation }: AccessDemand): st
     });
   return roles.filter(meets).map(coded).join(', ');
 };
-const resourcesOf = ({ resources }: AccessDemand): string =>
-  resources
-    .map((resource) =>
-      resource.kind === 'collaboration'
-        ? `the work of ${aOrAn(resource.bodyKind)}`
-        : resource.kind === 'region'
-          ? 'the region'
-          : aOrAn(resource.kind),
-    )
-    .join(' and ');
+const resourcesOf = ({ resources }: AccessDemand): string => {
+  const named = resources.map((resource) => {
+    if (resource.kind === 'collaboration') return `the work of ${aOrAn(resource.bodyKind)}`;
+    return resource.kind === 'region' ? 'the region' : aOrAn(resource.kind);
+  });
+  return [...new Set(named)].join(' and ');
+};
 const wayRows = (name: string, demands: readonly AccessDemand[]): readonly (readonly string[])[] => {
   const byRight = new Map<string, AccessDemand>();
   for (const demand of demands)

@@ -8,6 +8,7 @@ import {
   type Result,
   type UnitId,
 } from '../kernel/index.js';
+import type { LedgerStream } from '../kernel/ledger.js';
 import {
   lpProcess,
   type LpProcessCommand,
@@ -15,8 +16,10 @@ import {
   type LpProcessError,
   type LpProcessEvent,
   type LpProcessState,
+  type LpProcessTypes,
   type LpProcessWarning,
 } from '../streams/lp-process/index.js';
+import { touchedUnits } from '../streams/lp-process/definition.js';
 
 /** Who asks and where, beside what the rules themselves need: today, the leaders' rights, the region's settings. */
 export interface CarryOutContext extends LpProcessContext {
@@ -54,23 +57,10 @@ export type UnitNotInRegister = { readonly code: 'unit-not-in-register'; readonl
 const namedUnit = (command: { readonly type: string; readonly unit?: UnitId }): readonly UnitId[] =>
   command.unit === undefined ? [] : [command.unit];
 
-/**
- * The units whose case work a command touches: the one it names, the one that recorded what it takes back, and for
- * everything that continues a process the one that carries it. A discussion may be held in any unit.
- */
-const touchedUnits = (command: LpProcessCommand, state: LpProcessState): readonly UnitId[] => {
-  if (state.status === 'empty' || command.type === 'open-process' || command.type === 'record-discussion')
-    return namedUnit(command);
-  if (command.type !== 'retract') return [...namedUnit(command), state.unit];
-  const known = state.facts.find(({ entry }) => entry === command.entry);
-  if (!known) return [];
-  return [known.type === 'discussion-held' ? known.unit : state.unit];
-};
-
 /** What touches no unit (a retraction repeated, or of nothing) needs the role alone: it is answered as it was before. */
 const accessRefusal = (
   command: LpProcessCommand,
-  state: LpProcessState,
+  { now, facts }: LedgerStream<LpProcessTypes>['state'],
   { posts, region }: CarryOutContext,
 ): AccessRefusal | undefined => {
   const refusalAt = (unit: UnitId): AccessRefusal | undefined => {
@@ -78,7 +68,7 @@ const accessRefusal = (
     const decision = mayInAnyPost(posts, 'record-case-work', resource, { purpose: 'serve-family' });
     return decision.allowed ? undefined : decision.reason;
   };
-  const touched = touchedUnits(command, state);
+  const touched = touchedUnits(command, now, facts);
   if (touched.length > 0) return touched.map(refusalAt).find((refusal) => refusal !== undefined);
   const own = posts.flatMap(({ units }) => units).map(refusalAt);
   return own.includes(undefined) ? undefined : (own[0] ?? refusalAt('' as UnitId));
@@ -101,7 +91,7 @@ export function carryOut(
   const events: LpProcessEvent[] = [];
   const doubts = new Map<string, DayDoubt>();
   for (const [commandIndex, command] of commands.entries()) {
-    const reason = accessRefusal(command, state.now, context);
+    const reason = accessRefusal(command, state, context);
     if (reason) return err({ kind: 'not-allowed', reason, commandIndex });
     const stranger = namedUnit(command).find((unit) => !context.isRegistered(unit));
     if (stranger !== undefined)

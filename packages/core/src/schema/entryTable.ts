@@ -1,7 +1,7 @@
 import type { NewText } from '../identifiers/textFault.js';
 import type { Day } from '../kernel/index.js';
 import type { EntryId, TextRef } from '../kernel/ledger.js';
-import type { CasesField, Fields, RecordOf, ValueOf } from './field.js';
+import type { CasesField, Codes, Fields, RecordOf, ValueOf } from './field.js';
 import type { Same, Yes } from './same.js';
 
 /** What a command or a fact holds beside its type, its entry and its day. */
@@ -23,6 +23,10 @@ export interface CommandContent extends EntryContent {
  * into the text store, the units a fact concerns and the ledger's table of contents are made of it.
  */
 export interface EntryTable {
+  /** Why an entry is taken back. @default the reasons of streams that concern no family */
+  readonly reasons?: Codes;
+  /** Whether a standing fact may be corrected, by a command or because another entry changed what follows for it. */
+  readonly corrects?: true;
   /** What every command, and every fact, of the stream holds. */
   readonly every: { readonly command: Fields; readonly fact: Fields };
   readonly commands: Readonly<Record<string, CommandContent>>;

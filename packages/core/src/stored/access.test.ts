@@ -196,6 +196,7 @@ const key: Readonly<Record<keyof Streams, string>> = {
   adoption: 'liperi-school',
   'decision-log': 'lp-group',
   'embedding-plan': ids.plan,
+  'lp-process': testUuid(1),
   practitioner: ids.worker,
   'service-interface': ids.interface,
 };
@@ -212,6 +213,18 @@ const after = async (
   }
   return history;
 };
+
+const process = testUuid(1);
+const begun = {
+  type: 'open-process',
+  ...entry(),
+  process,
+  unit: 'liperi-school',
+  origin: 'family-wish',
+};
+const named = { type: 'name-responsible-workers', ...entry(), workers: [ids.worker] };
+const schoolWorker: Actor = { ...practitioner, units: ['liperi-school' as UnitId] };
+const clinicWorker: Actor = { ...practitioner, units: ['liperi-clinic' as UnitId] };
 
 type Given = readonly (readonly [object, Actor])[];
 const noting: Given = [[noted, practitioner]];
@@ -357,6 +370,38 @@ const rows: readonly (readonly [keyof Streams, string, Given, object, Actor, str
     facilitator,
     'role-not-entitled',
   ],
+  ['lp-process', 'a worker of the unit begins it', [], begun, schoolWorker, 'carried out'],
+  ['lp-process', 'a worker of another unit', [], begun, clinicWorker, 'ground-missing'],
+  [
+    'lp-process',
+    'the unit that carries it goes on',
+    [[begun, schoolWorker]],
+    { type: 'offer-discussion', ...entry() },
+    schoolWorker,
+    'carried out',
+  ],
+  [
+    'lp-process',
+    'another unit does not',
+    [[begun, schoolWorker]],
+    { type: 'offer-discussion', ...entry() },
+    clinicWorker,
+    'ground-missing',
+  ],
+  [
+    'lp-process',
+    'a discussion may be held in another unit',
+    [[begun, schoolWorker]],
+    {
+      type: 'record-discussion',
+      ...entry(),
+      unit: 'liperi-clinic',
+      setting: 'health',
+      children: 1,
+    },
+    clinicWorker,
+    'carried out',
+  ],
   ['practitioner', 'the trainer', [], registered, trainer, 'carried out'],
   ['practitioner', 'a practitioner', [], registered, practitioner, 'role-not-entitled'],
 ];
@@ -398,6 +443,27 @@ describe('who may read, and what', () => {
     ['practitioner', [[registered, trainer]], supervisor, true],
     ['practitioner', [[registered, trainer]], otherSupervisor, false],
     ['practitioner', [[registered, trainer]], steering, false],
+    [
+      'lp-process',
+      [
+        [begun, schoolWorker],
+        [named, schoolWorker],
+      ],
+      { ...practitioner, subject: ids.worker },
+      true,
+    ],
+    [
+      'lp-process',
+      [
+        [begun, schoolWorker],
+        [named, schoolWorker],
+      ],
+      schoolWorker,
+      false,
+    ],
+    ['lp-process', [[begun, schoolWorker]], supervisor, true],
+    ['lp-process', [[begun, schoolWorker]], otherSupervisor, false],
+    ['lp-process', [[begun, schoolWorker]], coordination, false],
   ] as const)('%s %#', async (id, given, who, isOpen) => {
     const { content } = await reading(id, given, who);
     expect(content.ok).toBe(isOpen);
@@ -412,6 +478,18 @@ describe('who may read, and what', () => {
     const text = JSON.stringify(content);
     expect(text).not.toContain(ids.worker);
     expect(text).not.toContain(brings.text);
+  });
+
+  test('a view of a process holds none of its facts: they go out by views that ask whom they reach', async () => {
+    const { content } = await reading('lp-process', [[begun, schoolWorker]], supervisor);
+    expect(content.ok && Object.keys(content.value ?? {})).toEqual([
+      'status',
+      'process',
+      'openedOn',
+      'unit',
+      'origin',
+      'discussions',
+    ]);
   });
 
   test('the way that was met is the right that the audit names', async () => {

@@ -3,6 +3,7 @@ import type { DescribedStream } from './described.js';
 import { stored as adoption } from './adoption.js';
 import { stored as decisionLog } from './decision-log.js';
 import { stored as embeddingPlan } from './embedding-plan.js';
+import { stored as lpProcess } from './lp-process.js';
 import { stored as observation } from './observation.js';
 import { stored as phenomenon } from './phenomenon.js';
 import { stored as practitioner } from './practitioner.js';
@@ -15,6 +16,7 @@ export const storedStreams: readonly DescribedStream[] = [
   adoption,
   decisionLog,
   embeddingPlan,
+  lpProcess,
   observation,
   phenomenon,
   practitioner,

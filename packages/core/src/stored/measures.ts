@@ -4,9 +4,19 @@ import { replay } from '../kernel/index.js';
 import type { StreamDefinition, StreamParts } from '../streams/definition.js';
 
 /** What a stream is counted as, with what each of its measures declares. */
-export interface DeclaredMeasures<S extends StreamParts> extends StreamMeasures<S> {
+export interface DeclaredMeasures<S extends StreamParts> extends Required<StreamMeasures<S>> {
   readonly declarations: readonly MeasureDeclaration[];
 }
+
+/** A stock measure of what stands, over the state of the ledger that holds it. @example stocks.map(ofNow) */
+export const ofNow = <Now>(measure: StockMeasure<Now>): StockMeasure<{ readonly now: Now }> => ({
+  ...measure,
+  count: ({ now }, day) => measure.count(now, day),
+  on: (day) => {
+    const countIn = measure.on(day);
+    return ({ now }) => countIn(now);
+  },
+});
 
 /**
  * Counts the events of a stream by its flow measures, and what stands on a day by its stock measures. Stock measures that need a

@@ -2,6 +2,7 @@
 import type { AdoptionParts } from './adoption/definition.js';
 import type { DecisionLogParts } from './decision-log/definition.js';
 import type { EmbeddingPlanParts } from './embedding-plan/definition.js';
+import type { LpProcessParts } from './lp-process/definition.js';
 import type { ObservationParts } from './phenomenon/observation.definition.js';
 import type { PhenomenonParts } from './phenomenon/definition.js';
 import type { PractitionerParts } from './practitioner/definition.js';
@@ -13,6 +14,7 @@ export interface Streams {
   readonly adoption: AdoptionParts;
   readonly 'decision-log': DecisionLogParts;
   readonly 'embedding-plan': EmbeddingPlanParts;
+  readonly 'lp-process': LpProcessParts;
   readonly observation: ObservationParts;
   readonly phenomenon: PhenomenonParts;
   readonly practitioner: PractitionerParts;

@@ -5,6 +5,8 @@ import { decisionLogStream } from '../streams/decision-log/definition.js';
 import type { AccessDemand, StreamDefinition, StreamParts, World } from '../streams/definition.js';
 import { embeddingPlanStream } from '../streams/embedding-plan/definition.js';
 import { phenomenonStream } from '../streams/phenomenon/definition.js';
+import { lpProcessStream } from '../streams/lp-process/definition.js';
+import { context as lpContext } from '../streams/lp-process/testing/samples.js';
 import { observationStream } from '../streams/phenomenon/observation.definition.js';
 import { defaultPractitionerSettings } from '../streams/practitioner/index.js';
 import { practitionerStream } from '../streams/practitioner/definition.js';
@@ -28,6 +30,7 @@ import {
   phenomenonMove,
   today,
 } from './collaboration-moves/phenomenonMoves.js';
+import { lpProcessMove } from './lpProcessMoves.js';
 import { practitionerMove } from './collaboration-moves/practitionerMoves.js';
 import { seededRandom } from './seededRandom.js';
 
@@ -91,6 +94,7 @@ export const streamSamples: { readonly [Id in keyof Streams]: StreamSample } = {
   adoption: sample(adoptionStream, { today }, adoptionMove),
   'decision-log': sample(decisionLogStream, { today }, decisionLogMove),
   'embedding-plan': sample(embeddingPlanStream, { today }, embeddingPlanMove),
+  'lp-process': sample(lpProcessStream, lpContext, lpProcessMove),
   observation: sample(observationStream, observationContext, observationMove),
   phenomenon: sample(phenomenonStream, phenomenonContext, (dice, state) =>
     state.facts.length === 0 ? open : phenomenonMove(dice, state),
@@ -120,12 +124,19 @@ export function diceOf(seed: number, throws: number): readonly Dice[] {
 const maxSeeds = 5000;
 const throwsOfOne = 40;
 
+/** The types of all events of a stream. */
+export const eventTypesOf = ({ facts, corrects }: EntryTable): readonly string[] => [
+  ...Object.keys(facts),
+  'entry-retracted',
+  ...(corrects ? ['entry-corrected'] : []),
+];
+
 /**
  * Histories of a stream in which every kind of fact happens and one is taken back: the first ones, by seed, that show something new.
  * @example historiesOf(streamSamples.team).length // 3
  */
 export function historiesOf(stream: StreamSample): readonly ReturnType<StreamSample['play']>[] {
-  const wanted = new Set([...Object.keys(stream.entries.facts), 'entry-retracted']);
+  const wanted = new Set(eventTypesOf(stream.entries));
   const commands = new Set(Object.keys(stream.entries.commands));
   const histories: ReturnType<StreamSample['play']>[] = [];
   for (let seed = 1; seed <= maxSeeds && wanted.size + commands.size > 0; seed += 1) {

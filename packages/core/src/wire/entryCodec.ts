@@ -1,14 +1,13 @@
 import * as v from 'valibot';
 import { collaborationReasons } from '../kernel/index.js';
-import type { EntryRetracted, Fact, Retract } from '../kernel/ledger.js';
 import { entryRef, type EntryContent, type EntryTable, type Fields } from '../schema/index.js';
 import { entriesOf, newTextEntries, oneOfCases, oneOfEach, schemaOf } from './fieldCodec.js';
 import type { Wire } from './sealed.js';
 
 const head = { entry: schemaOf(entryRef), on: schemaOf({ kind: 'day' }) };
-const reason = v.picklist(collaborationReasons, 'not-in-the-list');
 
-const object = (entries: v.ObjectEntries): v.GenericSchema => v.strictObject(entries);
+const reasonOf = ({ reasons }: EntryTable) =>
+  v.picklist<readonly string[], string>(reasons ?? collaborationReasons, 'not-in-the-list');
 
 /** One kind of entry: an object, or one object for each case. */
 const entrySchema = (
@@ -23,38 +22,44 @@ const entrySchema = (
     ...entriesOf(fields),
     ...(bringsText ? newTextEntries : {}),
   };
-  return cases ? oneOfEach(common, cases) : object(common);
+  return cases ? oneOfEach(common, cases) : v.strictObject(common);
 };
-
-const factsOf = ({ every, facts }: EntryTable) =>
-  Object.entries(facts).map(([type, content]) => entrySchema(type, every.fact, content));
 
 /**
  * What reads the commands of a stream: those of its table of entries, and the one that takes an entry back. That the table is of
  * the very type is checked where it is written.
- * @example commandSchemaOf<TeamEntryCommand>(teamEntries)
+ * @example commandSchemaOf<TeamCommand>(teamEntries)
  */
-export function commandSchemaOf<Command extends { readonly type: string }>({
-  every,
-  commands,
-}: EntryTable): Wire<Command | Retract> {
-  const retract = v.strictObject({ type: v.literal('retract'), ...head, reason });
+export function commandSchemaOf<Command>(table: EntryTable): Wire<Command> {
+  const { every, commands } = table;
+  const retract = v.strictObject({ type: v.literal('retract'), ...head, reason: reasonOf(table) });
   const schema = oneOfCases('type', [
     ...Object.entries(commands).map(([type, content]) => entrySchema(type, every.command, content)),
     retract,
   ]);
-  return schema as Wire<Command | Retract>;
+  return schema as Wire<Command>;
 }
 
-/** What reads the stored events of a stream: its facts, and a fact taken back. @example eventSchemaOf<TeamFact>(teamEntries) */
-export function eventSchemaOf<F extends Fact>(table: EntryTable): Wire<F | EntryRetracted<F>> {
-  const facts = factsOf(table);
+/**
+ * What reads the stored events of a stream: its facts, a fact taken back, and, where facts can be corrected, one that says something
+ * else now.
+ * @example eventSchemaOf<TeamEvent>(teamEntries)
+ */
+export function eventSchemaOf<Event>(table: EntryTable): Wire<Event> {
+  const { every, facts, corrects } = table;
+  const schemas = Object.entries(facts).map(([type, content]) => entrySchema(type, every.fact, content));
+  const [fact, reason] = [oneOfCases('type', schemas), reasonOf(table)];
   const retraction = v.strictObject({
     type: v.literal('entry-retracted'),
     on: head.on,
     reason,
-    cancelled: oneOfCases('type', facts),
+    cancelled: fact,
   });
-  const schema = oneOfCases('type', [...facts, retraction]);
-  return schema as Wire<F | EntryRetracted<F>>;
+  const correction = v.strictObject({
+    type: v.literal('entry-corrected'),
+    was: fact,
+    is: fact,
+    reason: v.exactOptional(reason),
+  });
+  return oneOfCases('type', [...schemas, retraction, ...(corrects ? [correction] : [])]) as Wire<Event>;
 }

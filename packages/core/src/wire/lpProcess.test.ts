@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makes } from '../streams/lp-process/makes.js';
+import { lpProcessMakes } from '../streams/lp-process/entries.js';
 import { anyCommand, anyHistory } from '../streams/lp-process/testing/anyHistory.js';
 import { lpProcess } from '../streams/lp-process/index.js';
 import { context, entry, everyEntryCommand } from '../streams/lp-process/testing/samples.js';
@@ -12,9 +12,10 @@ interface Stored {
   readonly type: string;
 }
 /** Never changed: a new format has a file of its own, and what reads the old one stays. */
-const stored = JSON.parse(
+const { histories } = JSON.parse(
   readFileSync(new URL('../streams/lp-process/fixtures/format-1.json', import.meta.url), 'utf8'),
-) as readonly Stored[];
+) as { readonly histories: readonly (readonly Stored[])[] };
+const stored = histories.flat();
 
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
@@ -70,7 +71,7 @@ describe('codecs of the LP process', () => {
   test('the stored samples have an event of each type, with each field that it can have', () => {
     const types = new Set(stored.map(({ type }) => type));
     expect([...types].sort()).toEqual(
-      [...new Set(Object.values(makes).flat()), 'entry-retracted', 'entry-corrected'].sort(),
+      [...new Set(Object.values(lpProcessMakes).flat()), 'entry-retracted', 'entry-corrected'].sort(),
     );
     const fields = (event: object) => Object.keys(event).map((field) => `${(event as Stored).type} ${field}`);
     const sampled = new Set(stored.flatMap(fields));

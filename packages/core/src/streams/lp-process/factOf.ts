@@ -1,6 +1,6 @@
 import type { CorrectOpening, LpEntryCommand, OpenProcessCommand } from './commands.js';
 import type { ProcessFact } from './facts.js';
-import { makes } from './makes.js';
+import { lpProcessMakes } from './entries.js';
 import type { ProcessBody } from './state.js';
 
 /** What `derive` fills in, as it stands until then. */
@@ -24,7 +24,7 @@ export function factOf(
   command: Exclude<LpEntryCommand, OpenProcessCommand | CorrectOpening>,
   { unit, origin }: Pick<ProcessBody, 'unit' | 'origin'>,
 ): ProcessFact {
-  const [type] = makes[command.type];
+  const [type] = lpProcessMakes[command.type];
   const fact = { unit, ...command, ...underived[type], type } as ProcessFact;
   if (fact.type === 'discussion-held') return { ...fact, origin };
   return fact.type === 'consultation-asked' ? { ...fact, sectors: [...new Set(fact.sectors)] } : fact;

@@ -7,7 +7,7 @@ import { decide } from './decide.js';
 import { derive, derivedIn } from './derive.js';
 import type { LpProcessError } from './errors.js';
 import type { ProcessFact } from './facts.js';
-import { makes } from './makes.js';
+import { lpProcessMakes } from './entries.js';
 import { stands } from './stands.js';
 import { processOf, type LpProcessState } from './state.js';
 import { warnings } from './warnings.js';
@@ -33,7 +33,7 @@ export interface LpProcessTypes extends LedgerTypes {
 export const lpProcess: Decider<LedgerStream<LpProcessTypes>> = ledger<LpProcessTypes>({
   stateOf: processOf,
   days: lpProcessDays,
-  makes,
+  makes: lpProcessMakes,
   corrects: ['correct-opening'],
   decide,
   derivation: { derive, derived: derivedIn },

@@ -1,0 +1,316 @@
+import { logBookVariants, origins, retractionReasons, settings, type ProcessId } from '../../kernel/index.js';
+import {
+  code,
+  count,
+  day,
+  entryRef,
+  entryTable,
+  group,
+  makesOf,
+  optional,
+  reference,
+  textRef,
+  truth,
+  unit,
+  worker,
+  type Codes,
+  type EntryTable,
+  type Field,
+} from '../../schema/index.js';
+import type { ActionId, InviteeId, NetworkMeetingId } from './base.js';
+import {
+  accessibilityNeeds,
+  actionDoers,
+  actionStates,
+  addedServices,
+  attendances,
+  childViews,
+  consentDeciders,
+  consentMatters,
+  declineReasons,
+  developmentalContexts,
+  disclosures,
+  elsewherePlaces,
+  endReasons,
+  familyAnswers,
+  familyMembers,
+  familyRoles,
+  furtherNeeds,
+  guardians,
+  inviteeParties,
+  inviteeRoles,
+  lpTasks,
+  meetingCancelReasons,
+  otherParties,
+  participants,
+  planChannels,
+  planLanguages,
+  professionalSectors,
+  reachGrounds,
+} from './codes.js';
+import type { LpEntryCommand } from './commands.js';
+import { sharingActs } from './consentNeeds.js';
+import type { ProcessFact } from './facts.js';
+import { surfaces } from './safety/surfaces.js';
+
+const maxInList = 50;
+const codesOf = <const C extends Codes>(codes: C) => ({ kind: 'codes', codes, max: maxInList }) as const;
+const someOf = <const C extends Codes>(codes: C) => ({ ...codesOf(codes), min: 1 }) as const;
+const listOf = <const Item extends Field>(item: Item) => ({ kind: 'list', item, max: maxInList }) as const;
+
+const maxChildren = 20;
+const maxMinutes = 24 * 60;
+const region = { kind: 'region' } as const;
+const language = { kind: 'language' } as const;
+
+const process = { process: reference<ProcessId>('process') } as const;
+const origin = { origin: code(origins) } as const;
+const opening = { ...origin, concernDay: optional(day) } as const;
+const reason = { reason: code(retractionReasons) } as const;
+const meeting = { meeting: reference<NetworkMeetingId>('network-meeting') } as const;
+const invitee = { invitee: reference<InviteeId>('invitee') } as const;
+const action = { action: reference<ActionId>('action') } as const;
+const ofInvitee = { ...meeting, ...invitee } as const;
+const leaders = listOf(worker);
+const sector = code(professionalSectors);
+const sectors = codesOf(professionalSectors);
+const family = codesOf(familyRoles);
+
+/** Derived for each fact: whether it was the first of its kind, and the wait that ended with it. */
+const first = { first: truth } as const;
+const wait = { waitDays: optional(count), waitWorkingDays: optional(count) } as const;
+
+const heldDiscussion = {
+  setting: code(settings),
+  children: { kind: 'count', min: 1, max: maxChildren },
+  variant: optional(code(logBookVariants)),
+  present: optional(codesOf(participants)),
+  leaders: optional(leaders),
+} as const;
+
+const allowedReach = listOf(group({ surfaces: someOf(surfaces), ground: code(reachGrounds) }));
+const flags = {
+  flags: listOf({
+    kind: 'cases',
+    by: 'flag',
+    cases: {
+      'non-disclosure': { against: code(otherParties) },
+      'sole-custody': { custodian: code(guardians) },
+      'restricted-guardian': {
+        guardian: code(guardians),
+        allowed: optional({ ...allowedReach, min: 1 } as const),
+      },
+      interpreter: { interpreterLanguage: optional(language) },
+      'accessibility-need': { needs: someOf(accessibilityNeeds) },
+    },
+  }),
+} as const;
+
+const offerAnswer = {
+  offer: entryRef,
+  answer: code(familyAnswers),
+  reason: optional(code(declineReasons)),
+} as const;
+const session = { discussion: entryRef } as const;
+const elsewhere = { where: code(elsewherePlaces) } as const;
+
+const plan = {
+  actions: listOf(
+    group({
+      ...action,
+      context: code(developmentalContexts),
+      doer: code(actionDoers),
+      worker: optional(worker),
+      dueDay: optional(day),
+      textRef: optional(textRef),
+    }),
+  ),
+  furtherSupportRef: optional(textRef),
+} as const;
+const progress = { ...action, state: code(actionStates) } as const;
+const ofPlan = { plan: entryRef } as const;
+const delivery = {
+  ...ofPlan,
+  to: code(familyRoles),
+  channel: code(planChannels),
+  language: code(planLanguages),
+} as const;
+
+const decided = { ...meeting, decidedWith: family } as const;
+const proposal = {
+  ...ofInvitee,
+  party: code(inviteeParties),
+  member: optional(code(familyMembers)),
+  sector: optional(sector),
+  role: optional(code(inviteeRoles)),
+  taskRef: optional(textRef),
+} as const;
+const inviteeAnswer = { ...ofInvitee, answer: code(familyAnswers) } as const;
+const task = { ...ofInvitee, role: code(inviteeRoles), taskRef: optional(textRef) } as const;
+
+/** What is told, and whose information it is. */
+const disclosed = { disclosed: codesOf(disclosures), from: sectors } as const;
+const consent = {
+  fields: {
+    matters: codesOf(consentMatters),
+    ...disclosed,
+    givenBy: family,
+    decider: code(consentDeciders),
+    childView: code(childViews),
+    lastDay: optional(day),
+  },
+  cases: {
+    kind: 'cases',
+    by: 'to',
+    cases: {
+      invitee: ofInvitee,
+      consulted: { sectors: someOf(professionalSectors) },
+      'next-worker': { worker },
+      'next-unit': { toUnit: unit },
+      'next-region': { toRegion: region },
+    },
+  },
+} as const;
+const withdrawal = { consent: entryRef } as const;
+const sharing = { ...ofInvitee, act: code(sharingActs), ...disclosed } as const;
+
+const meetingPlan = { ...meeting, day, leaders } as const;
+const meetingMove = { ...meeting, day } as const;
+const needs = {
+  ...meeting,
+  interpreterLanguages: listOf(language),
+  accessibility: codesOf(accessibilityNeeds),
+} as const;
+const cancellation = { ...meeting, reason: code(meetingCancelReasons) } as const;
+const meetingRecord = {
+  ...meeting,
+  leaders,
+  family,
+  attended: listOf(
+    group({
+      ...invitee,
+      attendance: code(attendances),
+      party: code(inviteeParties),
+      sector: optional(sector),
+    }),
+  ),
+} as const;
+
+const furtherNeed = { answer: code(furtherNeeds) } as const;
+const workers = { workers: listOf(worker) } as const;
+const told = { told: group(disclosed) } as const;
+/** Within one controller nothing is disclosed; to another one it is said what is told, and on which ground. */
+const anyGround = {
+  kind: 'cases',
+  by: 'ground',
+  cases: { 'same-controller': {}, consent: told, statute: told },
+} as const;
+const across = { ground: code(['consent', 'statute']), ...told } as const;
+const responsibility = { fields: { from: worker, to: worker }, cases: anyGround } as const;
+const gone = { worker } as const;
+const question = {
+  fields: { asker: worker, sectors },
+  cases: { kind: 'cases', by: 'about', cases: { nameless: {}, identified: disclosed } },
+} as const;
+const consultationAnswer = { consultation: entryRef, sector } as const;
+const time = {
+  worker,
+  task: code(lpTasks),
+  minutes: { kind: 'count', min: 1, max: maxMinutes },
+  insideWorkingTime: truth,
+} as const;
+const service = { service: code(addedServices) } as const;
+const toUnit = { toUnit: unit } as const;
+const handOver = {
+  fields: {},
+  cases: {
+    kind: 'cases',
+    by: 'to',
+    cases: { unit: toUnit, municipality: toUnit, region: { toRegion: region, ...across } },
+    within: { unit: anyGround, municipality: anyGround },
+  },
+} as const;
+const ending = { reason: code(endReasons) } as const;
+
+/** What the commands and facts of an LP process hold. */
+export const lpProcessEntries = entryTable<LpEntryCommand, ProcessFact>()({
+  reasons: retractionReasons,
+  corrects: true,
+  every: { command: {}, fact: { unit } },
+  commands: {
+    'open-process': { makes: ['process-opened'], fields: { ...process, unit, ...opening } },
+    'correct-opening': { makes: ['process-opened'], fields: { unit, ...opening, ...reason } },
+    'record-discussion': { makes: ['discussion-held'], fields: { unit, ...heldDiscussion } },
+    'set-safety-flags': { makes: ['safety-flags-set'], fields: flags },
+    'offer-discussion': { makes: ['discussion-offered'], fields: {} },
+    'answer-offer': { makes: ['offer-answered'], fields: offerAnswer },
+    'record-session': { makes: ['session-held'], fields: session },
+    'record-discussion-elsewhere': { makes: ['discussion-held-elsewhere'], fields: elsewhere },
+    'agree-plan': { makes: ['plan-agreed'], fields: plan },
+    'set-action-state': { makes: ['action-state-set'], fields: progress },
+    'give-plan': { makes: ['plan-given'], fields: delivery },
+    'decline-plan': { makes: ['plan-declined'], fields: ofPlan },
+    'decide-network-meeting': { makes: ['network-meeting-decided'], fields: decided },
+    'propose-invitee': { makes: ['invitee-proposed'], fields: proposal },
+    'answer-invitee': { makes: ['invitee-answered'], fields: inviteeAnswer },
+    'assign-task': { makes: ['task-assigned'], fields: task },
+    'give-consent': { makes: ['consent-given'], ...consent },
+    'withdraw-consent': { makes: ['consent-withdrawn'], fields: withdrawal },
+    invite: { makes: ['invited'], fields: ofInvitee },
+    'share-with-invitee': { makes: ['shared-with-invitee'], fields: sharing },
+    'plan-network-meeting': { makes: ['network-meeting-planned'], fields: meetingPlan },
+    'move-network-meeting': { makes: ['network-meeting-moved'], fields: meetingMove },
+    'arrange-needs': { makes: ['needs-arranged'], fields: needs },
+    'cancel-network-meeting': { makes: ['network-meeting-cancelled'], fields: cancellation },
+    'record-network-meeting': { makes: ['network-meeting-held'], fields: meetingRecord },
+    'record-further-need': { makes: ['further-need-asked'], fields: furtherNeed },
+    'name-responsible-workers': { makes: ['responsible-workers-named'], fields: workers },
+    'hand-over-responsibility': { makes: ['responsibility-handed-over'], ...responsibility },
+    'report-vacancy': { makes: ['vacancy-reported'], fields: gone },
+    'ask-consultation': { makes: ['consultation-asked'], ...question },
+    'answer-consultation': { makes: ['consultation-answered'], fields: consultationAnswer },
+    'record-lp-time': { makes: ['lp-time-recorded'], fields: time },
+    'add-service': { makes: ['service-added'], fields: service },
+    'hand-over-process': { makes: ['process-handed-over'], ...handOver },
+    'end-process': { makes: ['process-ended'], fields: ending },
+  },
+  facts: {
+    'process-opened': { fields: { ...process, ...opening } },
+    'discussion-held': { fields: { ...heldDiscussion, ...origin, ...first, ...wait } },
+    'safety-flags-set': { fields: flags },
+    'discussion-offered': { fields: {} },
+    'offer-answered': { fields: offerAnswer },
+    'session-held': { fields: session },
+    'discussion-held-elsewhere': { fields: elsewhere },
+    'plan-agreed': { fields: { ...plan, ...first } },
+    'action-state-set': { fields: progress },
+    'plan-given': { fields: { ...delivery, ...first } },
+    'plan-declined': { fields: ofPlan },
+    'network-meeting-decided': { fields: decided },
+    'invitee-proposed': { fields: proposal },
+    'invitee-answered': { fields: inviteeAnswer },
+    'task-assigned': { fields: task },
+    'consent-given': consent,
+    'consent-withdrawn': { fields: withdrawal },
+    invited: { fields: ofInvitee },
+    'shared-with-invitee': { fields: sharing },
+    'network-meeting-planned': { fields: meetingPlan },
+    'network-meeting-moved': { fields: meetingMove },
+    'needs-arranged': { fields: needs },
+    'network-meeting-cancelled': { fields: cancellation },
+    'network-meeting-held': { fields: { ...meetingRecord, ...first, ...wait } },
+    'further-need-asked': { fields: { ...furtherNeed, afterMeeting: truth } },
+    'responsible-workers-named': { fields: { ...workers, ...first } },
+    'responsibility-handed-over': responsibility,
+    'vacancy-reported': { fields: gone },
+    'consultation-asked': question,
+    'consultation-answered': { fields: { ...consultationAnswer, ...first, ...wait } },
+    'lp-time-recorded': { fields: time },
+    'service-added': { fields: service },
+    'process-handed-over': handOver,
+    'process-ended': { fields: ending },
+  },
+} as const satisfies EntryTable);
+
+/** Which fact each command of an LP process makes. */
+export const lpProcessMakes = makesOf(lpProcessEntries);
