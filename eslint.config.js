@@ -45,7 +45,7 @@ const lpProcess = 'packages/core/src/streams/lp-process';
 const processRules = [
   `${lpProcess}/{checks,contents,safety,testing,views,warnings}/**/*.ts`,
   `${lpProcess}/{facts,factOf,index,makes}.ts`,
-  'packages/core/src/wire/{lpContents,lpProcess}.ts',
+  `${lpProcess}/entries.ts`,
 ];
 
 /**
