@@ -14,7 +14,12 @@ import type { RegionCode } from '../packages/core/src/kernel/index.js';
 import type { EntryContent, Field, Fields } from '../packages/core/src/schema/index.js';
 import { storedStreams, type DescribedStream } from '../packages/core/src/stored/index.js';
 import type { AccessDemand } from '../packages/core/src/streams/definition.js';
-import { historiesOf, streamSamples, type StreamSample } from '../packages/core/src/testing/streamSamples.js';
+import {
+  eventTypesOf,
+  historiesOf,
+  streamSamples,
+  type StreamSample,
+} from '../packages/core/src/testing/streamSamples.js';
 import { collaborationEn } from '../packages/view/src/text/collaboration/en.js';
 import { processEn } from '../packages/view/src/text/working/process/en.js';
 import { practitionerEn } from '../packages/view/src/text/working/practitioner/en.js';
@@ -24,6 +29,9 @@ const pages = 'docs/reference/streams';
 const streamFolder = path.join(root, 'packages/core/src/streams');
 
 const region = '14' as RegionCode;
+
+/** A new stream lacks something that its page is made of. */
+class NotYet extends Error {}
 
 type Sentence = (facts: { readonly code: string }) => string;
 /** The English words of a stream, as `view` says them where no facts are known. */
@@ -42,7 +50,7 @@ const packs: Readonly<Record<string, unknown>> = {
 const wordsOf = (id: string): Words => {
   const pack = packs[camel(id)] as Partial<Words> | undefined;
   if (!pack?.refusals || !pack.warnings)
-    throw new Error(
+    throw new NotYet(
       `No English words of the stream ${id}: scripts/streamPages.ts looks for them in the texts of view.`,
     );
   return { commands: pack.commands ?? {}, refusals: pack.refusals, warnings: pack.warnings };
@@ -229,7 +237,7 @@ const placeOf = (id: string): Place => {
 const sampleOf = (id: string): StreamSample => {
   const sample = (streamSamples as Readonly<Record<string, StreamSample>>)[id];
   if (!sample)
-    throw new Error(
+    throw new NotYet(
       `No made-up history of the stream ${id}: add one to packages/core/src/testing/streamSamples.ts.`,
     );
   return sample;
@@ -347,20 +355,52 @@ const index = (): string =>
     ),
   ].join('\n');
 
+/** The stored samples of a format; whatever has been stored stays, and a kind of event that came later has a file of its own. */
+function samplesOf(folder: string, prefix: string): readonly string[] {
+  const fixtures = path.join(streamFolder, folder, 'fixtures');
+  if (!existsSync(fixtures)) return [];
+  const rest = /^(\.\d+)?\.json$/;
+  return readdirSync(fixtures).filter(
+    (file) => file.startsWith(prefix) && rest.test(file.slice(prefix.length)),
+  );
+}
+
+/** The file that a stream's samples still need, where a kind of event has none. */
+function missingSample(stream: DescribedStream): readonly [file: string, text: string] | undefined {
+  const { folder, fixture } = placeOf(stream.id);
+  const prefix = `${fixture}${stream.format}`;
+  const fixtures = `packages/core/src/streams/${folder}/fixtures`;
+  const files = samplesOf(folder, prefix);
+  const stored = files.flatMap((file) => {
+    const sample = JSON.parse(readFileSync(path.join(root, fixtures, file), 'utf8')) as {
+      readonly histories: readonly (readonly { readonly type: string }[])[];
+    };
+    return sample.histories.flat().map(({ type }) => type);
+  });
+  const missing = eventTypesOf(stream.entries).filter((type) => !stored.includes(type));
+  if (missing.length === 0) return undefined;
+  const histories = historiesOf(sampleOf(stream.id))
+    .map((history) => history.events)
+    .filter((events) => events.some(({ type }) => missing.includes(type)));
+  const number = files.length === 0 ? '' : `.${files.length + 1}`;
+  const text = JSON.stringify({ stream: stream.id, format: stream.format, histories });
+  return [`${fixtures}/${prefix}${number}.json`, text];
+}
+
+const wanting: string[] = [];
+
 async function wanted(): Promise<ReadonlyMap<string, string>> {
   const pretty = async (file: string, text: string) =>
     prettyFormat(text, { ...(await resolveConfig(path.join(root, file))), filepath: file });
   const files = new Map<string, string>();
-  for (const stream of storedStreams) {
-    const file = `${pages}/${stream.id}.md`;
-    files.set(file, await pretty(file, page(stream)));
-    const { folder, fixture } = placeOf(stream.id);
-    const stored = `packages/core/src/streams/${folder}/fixtures/${fixture}${stream.format}.json`;
-    if (existsSync(path.join(root, stored))) continue;
-    const histories = historiesOf(sampleOf(stream.id)).map((history) => history.events);
-    const text = JSON.stringify({ stream: stream.id, format: stream.format, histories });
-    files.set(stored, await pretty(stored, text));
-  }
+  for (const stream of storedStreams)
+    try {
+      const made = [[`${pages}/${stream.id}.md`, page(stream)] as const, missingSample(stream)];
+      for (const file of made) if (file) files.set(file[0], await pretty(file[0], file[1]));
+    } catch (error) {
+      if (!(error instanceof NotYet)) throw error;
+      wanting.push(error.message);
+    }
   files.set(`${pages}/README.md`, await pretty(`${pages}/README.md`, index()));
   return files;
 }
@@ -370,6 +410,8 @@ const outdated = [...(await wanted())].filter(([file, text]) => {
   const whole = path.join(root, file);
   return !existsSync(whole) || readFileSync(whole, 'utf8') !== text;
 });
+for (const sentence of wanting) console.error(sentence);
+if (wanting.length > 0) process.exitCode = 1;
 if (values.check && outdated.length > 0) {
   console.error(`Out of date: ${outdated.map(([file]) => file).join(', ')}. Run npm run generate.`);
   process.exitCode = 1;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { RegionCode } from '../kernel/index.js';
 import { unitsIn } from '../commands/entryFields.js';
 import type { CasesField, EntryContent, Fields } from '../schema/index.js';
 import type { Dice } from '../testing/collaboration-moves/dice.js';
@@ -113,7 +114,7 @@ describe.each(streams)('the table of entries of the stream %s', (id, { entries, 
 const folder = new URL('../streams/', import.meta.url);
 const samples = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => /\/fixtures\/([a-z-]+\.)?format-\d+\.json$/.test(file))
+  .filter((file) => /\/fixtures\/([a-z-]+\.)?format-\d+(\.\d+)?\.json$/.test(file))
   .map((file) => {
     const text = readFileSync(new URL(file, folder), 'utf8');
     return [file, JSON.parse(text) as StoredSample, text] as const;
@@ -126,25 +127,28 @@ interface StoredSample {
 }
 
 describe('stored formats', () => {
-  test.each(storedStreams.map(({ id, format }) => [id, format] as const))(
-    'every format of the stream %s, up to %i, has a stored sample',
-    (id, format) => {
-      const stored = samples.flatMap(([, sample]) => (sample.stream === id ? [sample.format] : []));
-      expect(stored.sort((a, b) => a - b)).toEqual(Array.from({ length: format }, (_, n) => n + 1));
+  test.each(storedStreams.map((stream) => [stream.id, stream.format, stream] as const))(
+    'every format of the stream %s, up to %i, has a stored sample, with every kind of event',
+    (id, format, { entries }) => {
+      const own = samples.map(([, sample]) => sample).filter(({ stream }) => stream === id);
+      const formats = new Set(own.map((sample) => sample.format));
+      expect([...formats].sort((a, b) => a - b)).toEqual(Array.from({ length: format }, (_, n) => n + 1));
+      const present = own.filter((sample) => sample.format === format);
+      const types = new Set(present.flatMap(({ histories }) => histories.flat().map(({ type }) => type)));
+      expect(eventTypesOf(entries).filter((type) => !types.has(type))).toEqual([]);
     },
   );
 
-  test.each(samples)('%s is still read, and no name or text is in it', (_file, sample, text) => {
+  test.each(samples)('%s is still read and replayed, and no name or text is in it', (_file, sample, text) => {
     const stream = storedStreams.find(({ id }) => id === sample.stream);
     if (!stream) throw new Error(`no stream: ${sample.stream}`);
-    const types = new Set(sample.histories.flat().map(({ type }) => type));
-    for (const stored of sample.histories.flat()) {
-      const read = stream.event(stored, sample.format);
-      expect(read.ok ? [] : read.error).toEqual([]);
-      if (sample.format === stream.format) expect(read).toEqual({ ok: true, value: stored });
+    for (const history of sample.histories) {
+      const read = history.map((stored) => stream.event(stored, sample.format));
+      expect(read.flatMap((event) => (event.ok ? [] : event.error))).toEqual([]);
+      const events = read.flatMap((event) => (event.ok ? [event.value] : []));
+      if (sample.format === stream.format) expect(events).toEqual(history);
+      expect(stream.view(events, { posts: [], region: '14' as RegionCode }).content.ok).toBe(false);
     }
-    if (sample.format === stream.format)
-      expect(eventTypesOf(stream.entries).filter((type) => !types.has(type))).toEqual([]);
     expect(text).not.toMatch(/"(?:text|name)":/);
   });
 
