@@ -68,3 +68,18 @@ export const madeOfNothing = table({
 export const typo = { n: { kind: 'count', optinal: true } } as const satisfies Fields;
 // @ts-expect-error codes that no code is in
 export const empty = { n: { kind: 'code', codes: [] } } as const satisfies Fields;
+
+type Twin = Entry & { readonly type: 'leave' | 'return'; readonly worker: WorkerId };
+type Gone = Entry & { readonly type: 'gone' };
+const move = { makes: ['gone'], fields: { worker } } as const;
+const gone = { facts: { gone: { fields: {} } }, every } as const;
+const twins = entryTable<Twin, Gone>();
+/** One interface may be the written type of several entries. */
+export const both = twins({ ...gone, commands: { leave: move, return: move } } as const satisfies EntryTable);
+// @ts-expect-error one of the two is missing
+export const half = twins({ ...gone, commands: { leave: move } } as const satisfies EntryTable);
+export const bare = twins({
+  ...gone,
+  // @ts-expect-error the worker is missing in one of the two
+  commands: { leave: move, return: { ...move, fields: {} } },
+} as const satisfies EntryTable);
