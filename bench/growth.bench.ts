@@ -64,10 +64,12 @@ const reportingOf = (copies: number) => {
       key === 'unit' ? unitOf(String(value), copy) : value,
     ) as LpProcessEvent;
   const counts = Array.from({ length: copies }, (_, copy) =>
-    sample.streams.flat().flatMap((told) => {
-      const event = copied(told, copy);
-      return [...countsOfEvent(event), ...recordingDelays.count({ event, recordedOn: today })];
-    }),
+    sample.streams
+      .flatMap(({ events }) => events)
+      .flatMap((told) => {
+        const event = copied(told, copy);
+        return [...countsOfEvent(event), ...recordingDelays.count({ event, recordedOn: today })];
+      }),
   ).flat();
   const period = rollingYear('2026-11' as Month);
   const reader = tallyReader(tallyOf(counts), { inPlace: () => true, period, day: today });

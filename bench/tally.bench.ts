@@ -45,7 +45,7 @@ const inUnit = <E extends LpProcessEvent>(event: E, name: (unit: UnitId) => Unit
 const logOf = (region: number): readonly (readonly LpProcessEvent[])[] =>
   Array.from({ length: copies }, (_, copy) =>
     sample.streams.map((stream) =>
-      stream.map((event) => inUnit(event, (unit) => `${unit}-${region}-${copy}` as UnitId)),
+      stream.events.map((event) => inUnit(event, (unit) => `${unit}-${region}-${copy}` as UnitId)),
     ),
   ).flat();
 

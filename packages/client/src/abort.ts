@@ -12,7 +12,10 @@ export function orAborted<T>(promise: Promise<T>, signal: AbortSignal | undefine
 }
 
 /** Runs an answer that needs no waiting as a call that can be cancelled until it begins. */
-export async function answerOf<T>(options: CallOptions | undefined, answer: () => T): Promise<T> {
+export async function answerOf<T>(
+  options: CallOptions | undefined,
+  answer: () => T | Promise<T>,
+): Promise<T> {
   options?.signal?.throwIfAborted();
   await Promise.resolve();
   options?.signal?.throwIfAborted();

@@ -1,15 +1,6 @@
-import type {
-  Issue,
-  LpProcessCommand,
-  PeriodKey,
-  PlaceKey,
-  ProcessId,
-  PublishedTable,
-  Result,
-  UnitId,
-  WorkView,
-} from '@puheeksi/core';
-import type { CommandReceipt, Publication, TableListing } from '@puheeksi/core/wire';
+import type { Issue, PeriodKey, PlaceKey, PublishedTable, Result, UnitId, WorkView } from '@puheeksi/core';
+import type { Streams } from '@puheeksi/core/stored';
+import type { CommandReceipt, Publication, StreamView, TableListing } from '@puheeksi/core/wire';
 
 /** Why a source has no answer. The texts of the view make a sentence of it, with the way out. */
 export type Problem =
@@ -19,7 +10,7 @@ export type Problem =
   | { readonly kind: 'not-signed-in' }
   /** Signed in, but without the right; `reason` is a code of access. */
   | { readonly kind: 'not-allowed'; readonly reason?: { readonly code: string } }
-  /** There is no such table, place or unit, or nothing has been published of it. */
+  /** There is no such table, place, unit or stream, or nothing has been published or recorded of it. */
   | { readonly kind: 'not-found' }
   /** The input has faults: all of them. */
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }
@@ -30,7 +21,7 @@ export type Problem =
       readonly commandIndex: number;
     }
   /**
-   * Somebody else recorded in the same process at the same moment: read again and retry. With `error` it is something else that is
+   * Somebody else recorded in the same stream, or in one that the rules have read, at the same moment: read again and retry. With `error` it is something else that is
    * under way, a publication (`publication-under-way`).
    */
   | { readonly kind: 'conflict'; readonly error?: { readonly code: string } }
@@ -55,6 +46,27 @@ export interface CallOptions {
   readonly signal?: AbortSignal;
 }
 
+/** The id of a kind of stream. */
+export type StreamId = keyof Streams;
+/** A command to a kind of stream. */
+export type CommandOf<Id extends StreamId> = Streams[Id]['command'];
+
+type PartOf<Shown> = Shown extends unknown ? Partial<Shown> : never;
+
+/** One stream as it stands: of what there is, the fields that its allow-list opens. */
+export interface StreamViewOf<Id extends StreamId> extends StreamView {
+  readonly stream: Id;
+  readonly content: StreamView['content'] & PartOf<Streams[Id]['shown']>;
+}
+
+/** How commands are sent. */
+export interface SendOptions extends CallOptions {
+  /** Nothing is recorded: the receipt says what would come of the commands. */
+  readonly dryRun?: boolean;
+  /** The version of the stream that the sender has seen: `conflict` when it is another. */
+  readonly expectedVersion?: number;
+}
+
 /**
  * Where widgets get their data: the same contract for a server, for static files and for memory. Answers are values or typed
  * problems; only a cancelled call rejects.
@@ -72,12 +84,19 @@ export interface DataSource {
   ) => Promise<Result<readonly TableListing[], Problem>>;
   /** The discussions of a unit, for its own workers. */
   readonly unitDiscussions: (unit: UnitId, options?: CallOptions) => Promise<Result<WorkView, Problem>>;
-  /** Carries out commands to one process, together or not at all. The same commands again change nothing. */
-  readonly send: (
-    process: ProcessId,
-    commands: readonly LpProcessCommand[],
-    options?: CallOptions,
+  /** Carries out commands to one stream, together or not at all. The same commands again change nothing. */
+  readonly send: <Id extends StreamId>(
+    stream: Id,
+    key: string,
+    commands: readonly CommandOf<Id>[],
+    options?: SendOptions,
   ) => Promise<Result<CommandReceipt, Problem>>;
+  /** One stream as it stands, for those who may read it; `not-found` where it has not begun. */
+  readonly stream: <Id extends StreamId>(
+    stream: Id,
+    key: string,
+    options?: CallOptions,
+  ) => Promise<Result<StreamViewOf<Id>, Problem>>;
   /** Publishes the region's tables now; for those entitled. */
   readonly publishNow: (options?: CallOptions) => Promise<Result<Publication, Problem>>;
 }

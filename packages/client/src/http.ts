@@ -29,6 +29,7 @@ export interface HttpCall<T> {
   readonly parse: (body: unknown) => Result<T, readonly Issue[]>;
   /** Sent as JSON with POST; without it the call is a GET. */
   readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Does calls: answers are values or typed problems; only a cancelled call rejects. */
@@ -54,10 +55,10 @@ const bodyOf = async (response: Response, maxBytes: number): Promise<Result<unkn
   }
 };
 
-const headersOf = (token: string | null, posts: boolean, kept: Kept | undefined): Headers => {
-  const headers = new Headers({ accept: 'application/json, application/problem+json' });
+const headersOf = (call: HttpCall<unknown>, token: string | null, kept: Kept | undefined): Headers => {
+  const headers = new Headers({ ...call.headers, accept: 'application/json, application/problem+json' });
   if (token !== null) headers.set('authorization', `Bearer ${token}`);
-  if (posts) headers.set('content-type', 'application/json');
+  if (call.body !== undefined) headers.set('content-type', 'application/json');
   if (kept) headers.set('if-none-match', kept.etag);
   return headers;
 };
@@ -84,7 +85,7 @@ export function httpDoor({ baseUrl, getToken, ...rest }: HttpOptions): HttpDoor 
     const posts = call.body !== undefined;
     return fetchOf()(`${base}${call.path}`, {
       method: posts ? 'POST' : 'GET',
-      headers: headersOf(token, posts, posts ? undefined : versions.get(call.path)),
+      headers: headersOf(call, token, posts ? undefined : versions.get(call.path)),
       ...(posts ? { body: JSON.stringify(call.body) } : {}),
       // Versions are kept here; a cookie or a page's cache has no say
       cache: 'no-store',

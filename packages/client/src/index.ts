@@ -4,7 +4,16 @@ export { memorySource, sourceOf } from './sources/memorySource.js';
 export { staticSource } from './sources/staticSource.js';
 export { staticFiles } from './sources/staticFiles.js';
 
-export type { CallOptions, DataSource, Problem, TableQuery } from './dataSource.js';
+export type {
+  CallOptions,
+  CommandOf,
+  DataSource,
+  Problem,
+  SendOptions,
+  StreamId,
+  StreamViewOf,
+  TableQuery,
+} from './dataSource.js';
 export type { TableListing } from '@puheeksi/core/wire';
 export type { HttpOptions } from './http.js';
 export type { GetToken } from './token.js';

@@ -79,6 +79,7 @@ export {
   inviteeParties,
   inviteeRoles,
   isPlanSettled,
+  leadersOf,
   leadingExceptions,
   lpProcess,
   lpProcessDays,
@@ -223,7 +224,6 @@ export {
   relationsOfPercentage,
   withPublication,
 } from './privacy/index.js';
-export { carryOut } from './commands/index.js';
 export { unitDiscussionsView, unitReportingView } from './work-views/index.js';
 export {
   chartOf,
@@ -574,7 +574,6 @@ export type {
   UnknownSum,
   WouldDisclose,
 } from './privacy/index.js';
-export type { CarriedOut, CarryOutContext, NotCarriedOut, UnitNotInRegister } from './commands/index.js';
 export type {
   UnitDiscussion,
   UnitDiscussionsContent,

@@ -1,4 +1,4 @@
-import { defaultLpSettings, type Instant, type RegionCode } from '@puheeksi/core';
+import { type Instant, type RegionCode } from '@puheeksi/core';
 import { format, resolveConfig } from 'prettier';
 import { buildApp } from '../src/app.js';
 import type { Store } from '../src/store/store.js';
@@ -18,7 +18,7 @@ export async function openapiDocument(file: string): Promise<string> {
     store: noStore,
     region: '14' as RegionCode,
     clock: { now: () => '2026-01-01T00:00:00.000Z' as Instant },
-    rules: { rights: [], settings: defaultLpSettings },
+    declared: { rights: [] },
     verify: () => Promise.resolve({ ok: false, error: 'token-missing' }),
   });
   await app.ready();

@@ -11,10 +11,10 @@ import { guardRequests } from './guardRequests.js';
 import { describeRoutes } from './openapi.js';
 import { answerRaw, refuseOddRequests } from './oddRequests.js';
 import { problemType } from './problem.js';
-import { commandRoutes } from './routes/commands.js';
 import { devTokenRoutes } from './routes/devTokens.js';
 import { healthRoutes } from './routes/health.js';
 import { publicationRoutes } from './routes/publications.js';
+import { streamRoutes } from './routes/streams.js';
 import { tableRoutes } from './routes/tables.js';
 import { workRoutes } from './routes/work.js';
 import { serveFolders, type StaticFiles } from './staticFiles.js';
@@ -70,7 +70,7 @@ const varyOf = (before: number | string | readonly string[] | undefined): string
 
 /**
  * The HTTP door of the server: `/v1` behind a bearer token, `/health`, `/ready` and `/openapi.json` before it.
- * @example const app = await buildApp({ store, region, clock, rules, verify }); await app.listen({ port: 3000 })
+ * @example const app = await buildApp({ store, region, clock, declared: { rights }, verify }); await app.listen({ port: 3000 })
  */
 export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
   const limits = { ...defaultLimits, ...options.limits };
@@ -116,7 +116,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     exposedHeaders: ['etag', 'puheeksi-data', 'retry-after', 'x-request-id'],
     maxAge: 600,
   });
-  await describeRoutes(app);
+  await describeRoutes(app, options.registry);
   await app.register(async (api) => {
     guardRequests(api);
     healthRoutes(api, options);
@@ -129,7 +129,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
         });
         await v1.register(async (scope) => tableRoutes(scope, options));
         workRoutes(v1, options);
-        commandRoutes(v1, options);
+        streamRoutes(v1, options);
         publicationRoutes(v1, options);
       },
       { prefix: '/v1' },

@@ -1,5 +1,7 @@
-import type { LpRegionRules, RegionCode } from '@puheeksi/core';
+import type { RegionCode } from '@puheeksi/core';
+import type { DescribedStream } from '@puheeksi/core/stored';
 import type { Clock } from './clock.js';
+import type { Declared } from './regionReader.js';
 import type { Store } from './store/store.js';
 
 /** What every route works with. */
@@ -7,6 +9,8 @@ export interface ServerContext {
   readonly store: Store;
   readonly region: RegionCode;
   readonly clock: Clock;
-  /** What is known of the leaders' rights, and the region's settings. */
-  readonly rules: LpRegionRules;
+  /** What is known of the region beside what it has recorded and decided. */
+  readonly declared: Declared;
+  /** @default every stream of the core */
+  readonly registry?: readonly DescribedStream[];
 }

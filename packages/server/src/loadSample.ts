@@ -1,19 +1,17 @@
 import {
-  countsOfEvent,
-  dayOfEvent,
   tallyOf,
   type Day,
   type DeliveredCounts,
   type Instant,
-  type LpProcessEvent,
   type NationalFigures,
   type PopulationInput,
   type RegionCode,
   type ReportedSurvey,
   type UnitEntry,
 } from '@puheeksi/core';
+import { storedStreams, type StoredStream, type StreamEvent, type StreamLog } from '@puheeksi/core/stored';
 import { StartRefusal } from './startRefusal.js';
-import { appendEvents } from './store/events.js';
+import { appendEvents, hasEvents } from './store/events.js';
 import { inRegion, takeLock } from './store/inRegion.js';
 import {
   isSynthetic,
@@ -27,10 +25,10 @@ import {
 import type { Store } from './store/store.js';
 import { addToTally } from './store/tally.js';
 
-/** A made-up region: its units, the events of its processes (one list each), reported surveys and populations. */
+/** A made-up region: its units, the logs of its streams, reported surveys and populations. */
 export interface Sample {
   readonly units: readonly UnitEntry[];
-  readonly streams: readonly (readonly LpProcessEvent[])[];
+  readonly streams: readonly StreamLog[];
   readonly reportedSurveys: readonly ReportedSurvey[];
   readonly populations: readonly PopulationInput[];
   /** @default none */
@@ -50,18 +48,13 @@ export function loadSample(
   region: RegionCode,
   makeSample: () => Sample,
   now: Instant,
+  streams: readonly StoredStream[] = storedStreams,
 ): Promise<'loaded' | 'was-there'> {
   return inRegion(store, region, async (inside) => {
     await takeLock(inside, 'sample', 'alone');
     await takeLock(inside, 'tally', 'shared');
     if (await isSynthetic(inside, always)) return 'was-there';
-    const real = await inside.tx
-      .selectFrom('events')
-      .select('version')
-      .where('region', '=', region)
-      .limit(1)
-      .executeTakeFirst();
-    if (real)
+    if (await hasEvents(inside))
       throw new StartRefusal(
         'sample-over-real-data',
         'The region has recorded events, so it cannot take sample data; leave out PUHEEKSI_SAMPLE_DATA or choose an empty PUHEEKSI_DATA.',
@@ -79,17 +72,17 @@ export function loadSample(
     if (sample.delivered) await storeDelivered(inside, sample.delivered);
     for (const figures of sample.nationalFigures ?? []) await storeNationalFigures(inside, figures);
     for (const population of sample.populations) await storePopulation(inside, population);
-    const streams = sample.streams.flatMap((events) => {
-      const [first] = events;
-      return first?.type === 'process-opened' ? [{ process: first.process, version: 0, events }] : [];
-    });
-    // Made up as recorded on the day it happened: a delay until today would be nobody's
-    const recordedAt = (event: LpProcessEvent): Instant => {
-      const noon = `${dayOfEvent(event)}T12:00:00.000Z` as Instant;
-      return noon < now ? noon : now;
-    };
-    await appendEvents(inside, streams, { actor: 'sample', recordedAt });
-    await addToTally(inside, tallyOf(sample.streams.flat().flatMap(countsOfEvent)));
+    for (const stream of streams) {
+      const logs = sample.streams.filter((log) => log.stream === stream.id);
+      // Made up as recorded on the day it happened: a delay until today would be nobody's
+      const recordedAt = (event: StreamEvent): Instant => {
+        const noon = `${stream.dayOf(event)}T12:00:00.000Z` as Instant;
+        return noon < now ? noon : now;
+      };
+      const begun = logs.map(({ key, events }) => ({ key, version: 0, events }));
+      await appendEvents(inside, stream, begun, { actor: 'sample', recordedAt });
+      await addToTally(inside, tallyOf(logs.flatMap(({ events }) => events.flatMap(stream.counts))));
+    }
     return 'loaded';
   });
 }

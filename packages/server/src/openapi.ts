@@ -1,9 +1,10 @@
+import { maxCommands, storedStreams, type DescribedStream } from '@puheeksi/core/stored';
 import {
-  commandBatchSchema,
   problemSchema,
   publicationSchema,
   publishedTableSchema,
   receiptSchema,
+  streamViewSchema,
   tableListingsSchema,
   unitDiscussionsSchema,
 } from '@puheeksi/core/wire';
@@ -19,16 +20,17 @@ export type SchemaName =
   | 'Problem'
   | 'Publication'
   | 'PublishedTable'
+  | 'StreamView'
   | 'TableListings'
   | 'UnitDiscussions';
 
 /** The named schemas of the contract: the very ones the codecs check with. Annotated: the inferred type is longer than a compiler writes. */
-const schemas: Readonly<Record<SchemaName, GenericSchema>> = {
-  CommandBatch: commandBatchSchema,
+const schemas: Readonly<Record<Exclude<SchemaName, 'CommandBatch'>, GenericSchema>> = {
   CommandReceipt: receiptSchema,
   Problem: problemSchema,
   Publication: publicationSchema,
   PublishedTable: publishedTableSchema,
+  StreamView: streamViewSchema,
   TableListings: tableListingsSchema,
   UnitDiscussions: unitDiscussionsSchema,
 };
@@ -38,7 +40,7 @@ const problemAnswers = {
   401: 'No valid token.',
   403: 'Signed in, but without the right.',
   404: 'There is no such thing, or nothing has been published of it.',
-  409: 'Somebody else recorded in the process at the same moment, the expected version is not the current one, or another publication is under way (publication-under-way).',
+  409: 'Somebody else recorded in the stream, or in one that the rules have read, at the same moment, the expected version is not the current one, or another publication is under way (publication-under-way).',
   413: 'The body is too large.',
   415: 'The body is not JSON.',
   422: 'A rule refuses: nothing was recorded, or nothing was published because a hidden number would follow (would-disclose).',
@@ -113,8 +115,32 @@ export function described(route: RouteDescription): { readonly schema: FastifySc
   return { schema: schema as FastifySchema };
 }
 
+/** Name of the component with the commands of a stream. @example commandName('lp-process') // 'LpProcessCommand' */
+const commandName = (id: string): string =>
+  `${id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Command`;
+
+/** What is sent to one stream: commands of that stream alone. */
+const batchOf = (streams: readonly DescribedStream[]) => ({
+  type: 'object',
+  properties: {
+    commands: {
+      type: 'array',
+      items: { anyOf: streams.map(({ id }) => ({ $ref: `${commandName(id)}#` })) },
+      minItems: 1,
+      maxItems: maxCommands,
+      description: 'Commands of the stream in the address.',
+    },
+    dryRun: { type: 'boolean', description: 'Nothing is recorded; the receipt says what would come of it.' },
+  },
+  required: ['commands'],
+  additionalProperties: false,
+});
+
 /** Prepares the description of all routes; register it before them. */
-export async function describeRoutes(app: FastifyInstance): Promise<void> {
+export async function describeRoutes(
+  app: FastifyInstance,
+  streams: readonly DescribedStream[] = storedStreams,
+): Promise<void> {
   // The schemas describe; bodies are checked by the codecs, and answers are made by typed code.
   app.setValidatorCompiler(() => () => true);
   app.setSerializerCompiler(() => JSON.stringify);
@@ -137,7 +163,8 @@ export async function describeRoutes(app: FastifyInstance): Promise<void> {
         typeof json['$id'] === 'string' ? json['$id'] : `schema-${index}`,
     },
   });
-  for (const [name, schema] of Object.entries(schemas)) {
-    app.addSchema({ $id: name, ...jsonSchemaOf(schema) });
-  }
+  for (const [name, schema] of Object.entries(schemas)) app.addSchema({ $id: name, ...jsonSchemaOf(schema) });
+  for (const { id, schemas: own } of streams)
+    app.addSchema({ $id: commandName(id), ...jsonSchemaOf(own.command) });
+  app.addSchema({ $id: 'CommandBatch', ...batchOf(streams) });
 }

@@ -1,6 +1,5 @@
 import {
   addDays,
-  countsOnDay,
   err,
   finnishDay,
   mergeTallies,
@@ -15,12 +14,13 @@ import {
   type Tally,
   type WouldDisclose,
 } from '@puheeksi/core';
+import { storedStreams, type StoredStream } from '@puheeksi/core/stored';
 import type { Publication } from '@puheeksi/core/wire';
 import { finnishTime } from './clock.js';
 import { makePublication } from './makePublication.js';
 import { publishingAlone, type UnderWay } from './publishingAlone.js';
 import { appendAudit, type AuditEntry } from './store/audit.js';
-import { readProcessesSince } from './store/events.js';
+import { readStreamsSince } from './store/events.js';
 import { inRegion, type RegionTransaction } from './store/inRegion.js';
 import {
   isSynthetic,
@@ -67,17 +67,23 @@ const audit = (inside: RegionTransaction, by: PublishedBy, outcome: AuditEntry['
     outcome,
   });
 
-/** A cohort is asked about for twelve months, and what happened to it happened later; a month more for entries at its edge. */
-const cohortDays = 400;
+/** Before the first day of any event. */
+const ever = '0001-01-01' as Day;
 
-/** How the processes stand today, and how late their entries were recorded: counted anew for every publication. */
-const readCountsOnDay = async (inside: RegionTransaction, today: Day): Promise<Tally> => {
+/** How the streams stand today, and how late their entries were recorded: counted anew for every publication. */
+const readCountsOnDay = async (
+  inside: RegionTransaction,
+  today: Day,
+  streams: readonly StoredStream[],
+): Promise<Tally> => {
   const counts: Count[] = [];
-  for await (const logs of readProcessesSince(inside, addDays(today, -cohortDays))) {
-    const recorded = logs.map((log) =>
-      log.map(({ event, recordedAt }) => ({ event, recordedOn: finnishDay(recordedAt) })),
-    );
-    for (const count of countsOnDay(recorded, today)) counts.push(count);
+  for (const stream of streams) {
+    for await (const logs of readStreamsSince(inside, stream, ever)) {
+      const recorded = logs.map((log) =>
+        log.map(({ event, recordedAt }) => ({ event, recordedOn: finnishDay(recordedAt) })),
+      );
+      for (const count of stream.countsOnDay(recorded, today)) counts.push(count);
+    }
   }
   return tallyOf(counts);
 };
@@ -95,12 +101,13 @@ const withhold = async <Reason extends Withheld>(
 const publish = async (
   inside: RegionTransaction,
   by: PublishedBy,
+  streams: readonly StoredStream[],
 ): Promise<Result<Publication, Withheld>> => {
   const { now } = by;
   if ((await readFuturePublications(inside, now)).length > 0)
     return withhold(inside, by, { code: 'publication-from-the-future' });
   const today = finnishDay(now);
-  const recorded = mergeTallies([await readTally(inside), await readCountsOnDay(inside, today)]);
+  const recorded = mergeTallies([await readTally(inside), await readCountsOnDay(inside, today, streams)]);
   const delivered = await readDelivered(inside);
   const made = await makePublication({
     region: inside.region,
@@ -132,8 +139,13 @@ const publish = async (
  * Refuses with `would-disclose` when protection cannot prove the tables safe, with `publication-from-the-future` when a clock is
  * wrong, and with `publication-under-way` when another publication is being made; nothing is published then.
  */
-export async function publishNow(store: Store, region: RegionCode, by: PublishedBy): Promise<PublishOutcome> {
-  const outcome = await publishingAlone(store, region, (inside) => publish(inside, by));
+export async function publishNow(
+  store: Store,
+  region: RegionCode,
+  by: PublishedBy,
+  streams: readonly StoredStream[] = storedStreams,
+): Promise<PublishOutcome> {
+  const outcome = await publishingAlone(store, region, (inside) => publish(inside, by, streams));
   return outcome.ok ? outcome.value : outcome;
 }
 
@@ -172,11 +184,12 @@ export async function publishIfDue(
   store: Store,
   region: RegionCode,
   at: { readonly now: Instant; readonly hour: number },
+  streams: readonly StoredStream[] = storedStreams,
 ): Promise<Result<Publication, Withheld> | undefined> {
   const outcome = await publishingAlone(store, region, async (inside) => {
     const last = later(await lastPublishedAt(inside, at.now), await lastWithheldAt(inside, at.now));
     return isPublicationDue({ last, ...at })
-      ? publish(inside, { subject: 'schedule', now: at.now })
+      ? publish(inside, { subject: 'schedule', now: at.now }, streams)
       : undefined;
   });
   return outcome.ok ? outcome.value : undefined;

@@ -1,18 +1,20 @@
 import {
+  leadersOf,
   lpProcess,
   replay,
   unitDiscussionsView,
   type Day,
   type Instant,
-  type LeaderRights,
+  type LpProcessEvent,
   type RegionCode,
   type Result,
   type UnitId,
   type WorkView,
 } from '@puheeksi/core';
 import type { AccessRefusal, Actor } from '@puheeksi/core/access';
+import { regionPorts, storedStreams, type StoredStream } from '@puheeksi/core/stored';
+import { regionReader, type Declared } from './regionReader.js';
 import { appendAudit } from './store/audit.js';
-import { readProcessesOfUnit } from './store/events.js';
 import { inRegion } from './store/inRegion.js';
 import { isSynthetic, registeredUnits } from './store/inputs.js';
 import type { Store } from './store/store.js';
@@ -24,8 +26,7 @@ export interface WorkViewRequest {
   readonly posts: readonly Actor[];
   readonly now: Instant;
   readonly today: Day;
-  /** What is known now of the rights of workers. */
-  readonly rights: readonly LeaderRights[];
+  readonly declared: Declared;
 }
 
 /**
@@ -36,18 +37,23 @@ export interface WorkViewRequest {
 export function readWorkView(
   store: Store,
   region: RegionCode,
-  { unit, subject, posts, now, today, rights }: WorkViewRequest,
+  { unit, subject, posts, now, today, declared }: WorkViewRequest,
+  streams: readonly StoredStream[] = storedStreams,
 ): Promise<Result<WorkView, AccessRefusal>> {
   return inRegion(store, region, async (inside) => {
     const synthetic = await isSynthetic(inside, today);
-    const asked = { posts, region, unit, asOf: now, synthetic, rights };
+    const asked = { posts, region, unit, asOf: now, synthetic, rights: [] };
+    const look = async () => {
+      const reader = regionReader(inside, streams, declared, today);
+      const states = (await reader.streamsOfUnit('lp-process', unit)).map(
+        (events) => replay(lpProcess, events as readonly LpProcessEvent[]).now,
+      );
+      const workers = [...new Set(states.flatMap(leadersOf))];
+      const { value: rights } = await regionPorts(reader).leaderRights({ workers, on: today });
+      return unitDiscussionsView(states, { ...asked, rights });
+    };
     const allowed = unitDiscussionsView([], asked);
-    const view = allowed.ok
-      ? unitDiscussionsView(
-          (await readProcessesOfUnit(inside, unit)).map((events) => replay(lpProcess, events).now),
-          asked,
-        )
-      : allowed;
+    const view = allowed.ok ? await look() : allowed;
     const isOnRecord =
       posts.some(({ units }) => units.includes(unit)) || (await registeredUnits(inside)).has(unit);
     await appendAudit(inside, {

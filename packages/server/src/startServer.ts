@@ -1,4 +1,4 @@
-import { defaultLpSettings, finnishDay, type Day, type LeaderRights } from '@puheeksi/core';
+import { finnishDay, type Day, type LeaderRights } from '@puheeksi/core';
 import type { FastifyBaseLogger } from 'fastify';
 import { buildApp } from './app.js';
 import { createDevIssuer } from './auth/devIssuer.js';
@@ -137,7 +137,7 @@ export async function startServer(
       store,
       region,
       clock,
-      rules: { rights, settings: defaultLpSettings },
+      declared: { rights },
       verify,
       ...(devIssuer ? { devIssuer } : {}),
       synthetic: await inRegion(store, region, (inside) => isSynthetic(inside, finnishDay(clock.now()))),

@@ -1,12 +1,15 @@
 import { httpSource } from '@puheeksi/client';
-import { dataSourceContract, type ContractCaller } from '@puheeksi/client/testing';
-import { defaultLpSettings } from '@puheeksi/core';
+import { dataSourceContract, type ContractAuditRow, type ContractCaller } from '@puheeksi/client/testing';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { buildApp } from '../src/app.js';
 import { createDevIssuer } from '../src/auth/devIssuer.js';
 import { tokenVerifier } from '../src/auth/verifyToken.js';
 import { loadSample } from '../src/loadSample.js';
 import { publishNow } from '../src/publishTables.js';
+import { inRegion } from '../src/store/inRegion.js';
+import { rebuildTally } from '../src/store/rebuildTally.js';
+import { readTally } from '../src/store/tally.js';
+import { deleteText, readText } from '../src/store/texts.js';
 import { targets } from './databases.js';
 import { testClock } from './harness.js';
 
@@ -15,7 +18,7 @@ describe.each(targets)('with $name behind it', ({ name, missing, open }) => {
     dataSourceContract(
       `the real server over ${name}`,
       async (given) => {
-        const { region, now, posts } = given;
+        const { region, now, posts, registry } = given;
         const store = await open();
         const clock = testClock(now);
         const issuer = await createDevIssuer(
@@ -27,13 +30,14 @@ describe.each(targets)('with $name behind it', ({ name, missing, open }) => {
             posts: posts[person].map(({ roles, units }) => ({ roles, units, region })),
           })),
         );
-        await loadSample(store, region, () => given, now);
-        await publishNow(store, region, { subject: 'contract', now });
+        await loadSample(store, region, () => given, now, registry);
+        await publishNow(store, region, { subject: 'contract', now }, registry);
         const app = await buildApp({
           store,
           region,
+          registry,
           clock,
-          rules: { rights: given.rights, settings: defaultLpSettings },
+          declared: { rights: given.rights },
           verify: tokenVerifier(issuer, region, clock),
           synthetic: true,
         });
@@ -41,6 +45,21 @@ describe.each(targets)('with $name behind it', ({ name, missing, open }) => {
         const getToken = (caller: ContractCaller) => async () =>
           caller === 'nobody' ? null : ((await issuer.tokenFor(caller)) ?? null);
         return {
+          inside: {
+            tally: () => inRegion(store, region, readTally),
+            recount: async () => (await rebuildTally(store, region, registry)).replayed,
+            text: (textRef) => inRegion(store, region, (inside) => readText(inside, textRef)),
+            deleteText: (textRef) => inRegion(store, region, (inside) => deleteText(inside, textRef)),
+            audit: async (howMany) => {
+              const rows = await store.db
+                .selectFrom('audit')
+                .select(['subject', 'action', 'purpose', 'resource', 'outcome'])
+                .orderBy('position', 'desc')
+                .limit(howMany)
+                .execute();
+              return rows.reverse() as readonly ContractAuditRow[];
+            },
+          },
           as: (caller) => httpSource({ baseUrl, getToken: getToken(caller) }),
           close: async () => {
             await app.close();

@@ -1,10 +1,8 @@
 import {
-  defaultLpSettings,
   type Day,
   type EntryId,
   type Instant,
   type LpProcessCommand,
-  type LpRegionRules,
   type ProcessId,
   type RegionCode,
   type UnitEntry,
@@ -16,6 +14,7 @@ import { buildApp, type AppOptions } from '../src/app.js';
 import { createDevIssuer, devPeople, type DevIssuer, type DevPerson } from '../src/auth/devIssuer.js';
 import { tokenVerifier } from '../src/auth/verifyToken.js';
 import type { Clock } from '../src/clock.js';
+import type { Declared } from '../src/regionReader.js';
 import { inRegion } from '../src/store/inRegion.js';
 import { storeUnits } from '../src/store/inputs.js';
 import type { Store } from '../src/store/store.js';
@@ -25,8 +24,8 @@ export const today = '2026-11-22' as Day;
 export const school = 'liperi-school' as UnitId;
 export const clinic = 'joensuu-clinic' as UnitId;
 
-/** A region that knows nobody's rights and has decided nothing of its own. */
-export const rules: LpRegionRules = { rights: [], settings: defaultLpSettings };
+/** A region that knows nobody's rights. */
+export const declared: Declared = { rights: [] };
 
 export const unitEntry = (unit: UnitId, at: RegionCode = region): UnitEntry => ({
   unit,
@@ -104,7 +103,7 @@ export async function testServer(store: Store, options: Partial<AppOptions> = {}
     store,
     region: at,
     clock,
-    rules,
+    declared,
     verify: tokenVerifier(issuer, at, clock),
     devIssuer: issuer,
     ...options,
@@ -123,7 +122,7 @@ export async function testServer(store: Store, options: Partial<AppOptions> = {}
   const send: TestServer['send'] = (number, commands, { as = 'liperi-practitioner', headers = {} } = {}) =>
     ask({
       method: 'POST',
-      url: `/v1/processes/${process(number)}/commands`,
+      url: `/v1/streams/lp-process/${process(number)}/commands`,
       as,
       body: { commands },
       headers,

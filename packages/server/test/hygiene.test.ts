@@ -69,7 +69,7 @@ describe('the door against odd and hostile requests', () => {
   ])('takes no body of %s %.20s', async (type, payload, status) => {
     const answer = await server.app.inject({
       method: 'POST',
-      url: `/v1/processes/${process(1)}/commands`,
+      url: `/v1/streams/lp-process/${process(1)}/commands`,
       headers: { authorization: `Bearer ${await token()}`, 'content-type': type },
       payload,
     });
@@ -80,11 +80,11 @@ describe('the door against odd and hostile requests', () => {
   it('takes no other process than the one in the address', async () => {
     const answer = await server.ask({
       method: 'POST',
-      url: `/v1/processes/${process(1)}/commands`,
+      url: `/v1/streams/lp-process/${process(1)}/commands`,
       as: 'liperi-practitioner',
       body: { commands: [openProcess(2)] },
     });
-    expect(answer.json().issues).toEqual([{ path: ['commands', 0, 'process'], code: 'other-process' }]);
+    expect(answer.json().issues).toEqual([{ path: ['commands', 0, 'process'], code: 'other-key' }]);
   });
 
   const overSocket = (...parts: readonly string[]): Promise<string> =>
@@ -97,7 +97,7 @@ describe('the door against odd and hostile requests', () => {
     });
 
   it('waits for a slow body only so long', async () => {
-    const head = `POST /v1/processes/${process(1)}/commands HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${await token()}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n`;
+    const head = `POST /v1/streams/lp-process/${process(1)}/commands HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${await token()}\r\ncontent-type: application/json\r\ncontent-length: 100\r\n\r\n`;
     const answer = await overSocket(head, '{"commands":');
     expect(answer).toMatch(/^HTTP\/1\.1 408 /);
     expect(answer).toContain('"code":"too-slow"');
@@ -179,7 +179,7 @@ describe('the door against odd and hostile requests', () => {
     };
     const commandsOf = async (one: TestServer, number: number) => {
       const body = JSON.stringify({ commands: [openProcess(number)] });
-      const head = `POST /v1/processes/${process(number)}/commands HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${await one.issuer.tokenFor('liperi-practitioner')}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
+      const head = `POST /v1/streams/lp-process/${process(number)}/commands HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${await one.issuer.tokenFor('liperi-practitioner')}\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n`;
       return { head, body };
     };
     /** Until the server has read what was sent: it answers everything else in between. */
@@ -267,7 +267,7 @@ describe('the door against odd and hostile requests', () => {
     await server.ask({ url: '/somewhere/240101A123B' });
     const entries = lines.map((line): Record<string, unknown> => JSON.parse(line));
     expect(entries.map(({ method, route, status }) => [method, route, status])).toEqual([
-      ['POST', '/v1/processes/:process/commands', 200],
+      ['POST', '/v1/streams/:stream/:key/commands', 200],
       ['GET', '/v1/work/units/:unit/discussions', 200],
       ['GET', '/v1/tables', 200],
       ['GET', 'unknown', 404],

@@ -76,7 +76,7 @@ describe.skipIf(!hasPostgres)('a server whose connections to PostgreSQL are cut'
       { type: 'open-process', process, entry: process, on, unit: school, origin: 'other' },
       { type: 'record-discussion', entry: discussion, on, unit: school, setting: 'school', children: 1 },
     ];
-    const send = () => ask(`/v1/processes/${process}/commands`, 'liperi-practitioner', { commands });
+    const send = () => ask(`/v1/streams/lp-process/${process}/commands`, 'liperi-practitioner', { commands });
     const first = await send();
     // Whoever is told to try again does so with the same ids, whether or not the first try was stored.
     while ((await send()) !== 200);
@@ -109,7 +109,7 @@ describe.skipIf(!hasPostgres)('a server whose connections to PostgreSQL are cut'
 
   it('has lost and doubled no event, its tally equals the replay, its audit is whole', async () => {
     const rows = await store.db
-      .selectFrom('events')
+      .selectFrom('case_events')
       .select('data')
       .where('type', '=', 'discussion-held')
       .execute();

@@ -69,13 +69,13 @@ describe('a start that cannot be', () => {
       return work(store).finally(() => store.close());
     };
     const stored = async ({ db }: Store) => {
-      const events = await db.selectFrom('events').selectAll().execute();
+      const events = await db.selectFrom('case_events').selectAll().execute();
       const { rows } = await sql`select name from kysely_migration order by name`.execute(db);
       return { events, steps: rows };
     };
     const before = await inStore(async (store) => {
-      await sql`update kysely_migration set name = substring(name from 3)`.execute(store.db);
-      await sql`insert into events (region, stream, process, version, type, format, data, on_day, recorded_at, actor)
+      await sql`update kysely_migration set name = '0001_first'`.execute(store.db);
+      await sql`insert into case_events (region, stream, key, version, type, format, data, on_day, recorded_at, actor)
         values ('14', 'lp-process', ${testUuid(1)}, 1, 'discussion-retracted', 1, '{}', '2026-01-10', now(), 's')`.execute(
         store.db,
       );
@@ -137,7 +137,7 @@ describe('the life of the program', () => {
         },
       ],
     });
-    const post = request(`${server.address}/v1/processes/${id}/commands`, {
+    const post = request(`${server.address}/v1/streams/lp-process/${id}/commands`, {
       method: 'POST',
       headers: {
         authorization: `Bearer ${token}`,
@@ -250,7 +250,7 @@ describe('a running server', () => {
     const token = await tokenOf(server.address, 'liperi-practitioner');
     const process = testUuid(9);
     const send = async (...commands: readonly object[]): Promise<unknown> => {
-      const answer = await fetch(`${server.address}/v1/processes/${process}/commands`, {
+      const answer = await fetch(`${server.address}/v1/streams/lp-process/${process}/commands`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({ commands }),

@@ -20,8 +20,9 @@ it('every reference points to a named schema, and every route has its problems',
     );
   expect(document.openapi).toBe('3.1.0');
   expect(Object.keys(document.paths).sort()).toEqual([
-    '/v1/processes/{process}/commands',
     '/v1/publications',
+    '/v1/streams/{stream}/{key}',
+    '/v1/streams/{stream}/{key}/commands',
     '/v1/tables',
     '/v1/tables/{table}/{place}',
     '/v1/tables/{table}/{place}/{period}',

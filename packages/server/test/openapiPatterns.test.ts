@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Issue, ProcessId, Result } from '@puheeksi/core';
-import {
-  parseCommandBatch,
-  parsePublication,
-  parsePublishedTable,
-  parseTableListings,
-} from '@puheeksi/core/wire';
+import { parseCommand } from '@puheeksi/core/stored';
+import { parsePublication, parsePublishedTable, parseTableListings } from '@puheeksi/core/wire';
 
 type Json = Readonly<Record<string, unknown>>;
 const document: unknown = JSON.parse(readFileSync(new URL('../openapi.json', import.meta.url), 'utf8'));
@@ -25,7 +21,7 @@ const process = '0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId;
 const takes = (read: Result<unknown, readonly Issue[]>, ...path: readonly (string | number)[]): boolean =>
   read.ok || !read.error.some((issue) => path.every((step, at) => issue.path[at] === step));
 const inCommand = (type: string, field: string) => (text: string) =>
-  takes(parseCommandBatch({ commands: [{ type, [field]: text }] }, process), 'commands', 0, field);
+  takes(parseCommand('lp-process', { type, [field]: text }), field);
 const inListing = (field: string) => (text: string) =>
   takes(parseTableListings({ format: 1, tables: [{ [field]: text }] }), 'tables', 0, field);
 const inTable = (table: (text: string) => Json, ...path: readonly (string | number)[]) => {
@@ -52,14 +48,14 @@ const kinds: readonly {
     sample: 'so',
     takes: (language) =>
       takes(
-        parseCommandBatch(
-          { commands: [{ type: 'arrange-needs', interpreterLanguages: [language] }] },
-          process,
-        ),
-        'commands',
-        0,
+        parseCommand('lp-process', { type: 'arrange-needs', interpreterLanguages: [language] }),
         'interpreterLanguages',
       ),
+  },
+  {
+    name: 'a year',
+    sample: '2026',
+    takes: (cohort) => takes(parseCommand('practitioner', { type: 'complete-training', cohort }), 'cohort'),
   },
   {
     name: 'a month',

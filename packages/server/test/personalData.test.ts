@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Instant, LpProcessEvent } from '@puheeksi/core';
+import { storedStreams } from '@puheeksi/core/stored';
 import { personOf } from '../src/auth/claims.js';
 import { appendAudit } from '../src/store/audit.js';
 import { appendEvents } from '../src/store/events.js';
@@ -36,6 +37,7 @@ const disguises = [
   code.replace('-', '-%E2%80%8F'),
 ];
 const tells = /131052|1310\W*52|308\W*t/iu;
+const lp = storedStreams.find(({ id }) => id === 'lp-process')!;
 const now = '2026-11-22T10:00:00.000Z' as Instant;
 
 /** Every value with each of its texts, and the name of each of its fields, replaced by the code; one at a time. */
@@ -86,7 +88,8 @@ describe('F63: an identity code in everything the server is given', () => {
       });
   };
   const good: Readonly<Record<string, string>> = {
-    process: process(1),
+    stream: 'lp-process',
+    key: process(1),
     unit: school,
     table: 'population',
     place: 'region:14',
@@ -116,7 +119,8 @@ describe('F63: an identity code in everything the server is given', () => {
         '/v1/tables/:table/:place',
         '/v1/tables/:table/:place/:period',
         '/v1/work/units/:unit/discussions',
-        '/v1/processes/:process/commands',
+        '/v1/streams/:stream/:key',
+        '/v1/streams/:stream/:key/commands',
         '/v1/publications',
       ]),
     );
@@ -149,13 +153,13 @@ describe('F63: an identity code in everything the server is given', () => {
       recordDiscussion(2),
       {
         type: 'retract',
-        entry: good['process'],
+        entry: good['key'],
         on: '2026-01-10',
         reason: 'wrong-details',
       },
     ];
     for (const body of [...commands.flatMap((command) => poisoned({ commands: [command] })), code, [code]]) {
-      const url = filled('/v1/processes/:process/commands').replace(process(1), process(2));
+      const url = filled('/v1/streams/:stream/:key/commands').replace(process(1), process(2));
       const answer = await ask({ method: 'POST', url, as: 'liperi-practitioner', body });
       expect([answer.statusCode, answer.json().issues?.[0]?.code]).toEqual([400, 'identifier-in-text']);
     }
@@ -224,22 +228,27 @@ describe('F63: an identity code in everything the server is given', () => {
       outcome: 'allowed',
     } as const;
     const event = { ...openProcess(3), type: 'process-opened' } as LpProcessEvent;
-    const streams = [{ process: process(3), version: 0, events: [event] }];
+    const streams = [{ key: process(3), version: 0, events: [event] }];
     const bad: readonly ((inside: RegionTransaction) => Promise<void>)[] = [
       (inside) => appendAudit(inside, { ...entry, resource: `unit:${small}` }),
       (inside) => appendAudit(inside, { ...entry, subject: code }),
-      (inside) => appendEvents(inside, streams, { actor: code, recordedAt: now }),
+      (inside) => appendEvents(inside, lp, streams, { actor: code, recordedAt: now }),
       (inside) =>
-        appendEvents(inside, [{ ...streams[0]!, events: [{ ...event, unit: small } as LpProcessEvent] }], {
-          actor: 's-1',
-          recordedAt: now,
-        }),
+        appendEvents(
+          inside,
+          lp,
+          [{ ...streams[0]!, events: [{ ...event, unit: small } as LpProcessEvent] }],
+          {
+            actor: 's-1',
+            recordedAt: now,
+          },
+        ),
       (inside) => storeUnits(inside, [{ ...unitEntry(school), name: { fi: code, sv: 'b', en: 'c' } }]),
       (inside) =>
         storeSetting(inside, {
           key: 'threshold-policy',
           validFrom: today,
-          value: { threshold: 5 },
+          value: { id: 'threshold', version: 1, threshold: 5 },
           owner: 'etu.suku@esimerkki.fi',
           decision: '1',
         }),

@@ -7,6 +7,7 @@ import { openStore } from '../src/openStore.js';
 import { inRegion } from '../src/store/inRegion.js';
 import { rebuildTally } from '../src/store/rebuildTally.js';
 import { openPostgresStore, type Store } from '../src/store/store.js';
+import { storedShape } from '../src/store/migrations/index.js';
 import { verifyAudit } from '../src/store/audit.js';
 import { hasPostgres, makePostgresDatabase } from './databases.js';
 import { openProcess, process, recordDiscussion, region, school, testServer } from './harness.js';
@@ -69,11 +70,11 @@ describe.skipIf(!hasPostgres || !bin)('a dump restored where Puheeksi has never 
     expect(list.json().tables.length).toBeGreaterThan(0);
     await server.app.close();
     const elsewhere = await inRegion(store, '15' as typeof region, ({ tx }) =>
-      tx.selectFrom('events').selectAll().execute(),
+      tx.selectFrom('case_events').selectAll().execute(),
     );
     expect(elsewhere).toEqual([]);
     const change = inRegion(store, region, ({ tx }) =>
-      tx.updateTable('events').set({ actor: 'x' }).where('process', '=', process(1)).execute(),
+      tx.updateTable('case_events').set({ actor: 'x' }).where('key', '=', process(1)).execute(),
     );
     await expect(change).rejects.toMatchObject({ code: '42501' });
   };
@@ -89,12 +90,12 @@ describe.skipIf(!hasPostgres || !bin)('a dump restored where Puheeksi has never 
     await (await open(url)).close();
     const damage = new pg.Client({ connectionString: url });
     await damage.connect();
-    await damage.query(`grant update, delete on events, audit to puheeksi_app;
+    await damage.query(`grant update, delete on case_events, audit, texts to puheeksi_app;
       grant update on publications to public;
       revoke insert on tally from puheeksi_app;
       alter table units disable row level security;
       drop policy own_region on settings;
-      create policy all_regions on events to puheeksi_app using (true);
+      create policy all_regions on case_events to puheeksi_app using (true);
       alter policy own_region on audit using (true)`);
     await damage.end();
     const store = await open(url);
@@ -104,7 +105,7 @@ describe.skipIf(!hasPostgres || !bin)('a dump restored where Puheeksi has never 
       where policyname = 'own_region' and qual = with_check and qual like '%puheeksi.region%'`.execute(
       store.db,
     );
-    expect(rows[0]?.tables).toBe(14);
+    expect(rows[0]?.tables).toBe(18);
     for (const table of ['audit', 'publications'] as const)
       await expect(
         inRegion(store, region, ({ tx }) => tx.updateTable(table).set({ region: '14' }).execute()),
@@ -132,12 +133,37 @@ describe.skipIf(!hasPostgres || !bin)('a dump restored where Puheeksi has never 
     await newer.connect();
     const steps = async () => (await newer.query('select from kysely_migration')).rowCount;
     const known = (await steps()) ?? 0;
-    await newer.query(`insert into kysely_migration (name, timestamp) values ('2-0099_of_later', 'x')`);
+    await newer.query(
+      `insert into kysely_migration (name, timestamp) values ('${storedShape}-0099_of_later', 'x')`,
+    );
     const refusal = await open(url).catch((error: unknown) => error);
     expect(refusal).toMatchObject({ name: 'StartRefusal', code: 'database-newer' });
-    expect(String(refusal)).toMatch(/step 2-0099_of_later\); start that version, or restore a backup/);
+    expect(String(refusal)).toMatch(/step \d+-0099_of_later\); start that version, or restore a backup/);
     expect(await steps()).toBe(known + 1);
     await newer.end();
+  });
+
+  it('refuses a database from before the first release, and leaves what it holds untouched', async () => {
+    const url = await restore('older');
+    const older = new pg.Client({ connectionString: url });
+    await older.connect();
+    await older.query(`update kysely_migration set name = '0001_first';
+      create table events (region text, data jsonb); insert into events values ('14', '{"type":"discussion-held"}')`);
+    const held = async () =>
+      (
+        await older.query(`select (select count(*) from events) as events,
+          (select count(*) from case_events) as others, (select count(*) from audit) as audit,
+          (select string_agg(name, ' ') from kysely_migration) as steps`)
+      ).rows;
+    const before = await held();
+    const refusal = await open(url).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ name: 'StartRefusal', code: 'database-older' });
+    expect(String(refusal)).toMatch(
+      /an older version of Puheeksi \(step 0001_first\).*choose an empty PUHEEKSI_DATA or DATABASE_URL/,
+    );
+    expect(await held()).toEqual(before);
+    expect(before).toMatchObject([{ events: '1', steps: '0001_first' }]);
+    await older.end();
   });
 
   it('does nothing to a database whose walls stand', async () => {
@@ -148,7 +174,7 @@ describe.skipIf(!hasPostgres || !bin)('a dump restored where Puheeksi has never 
     const changes = async () =>
       (
         await watch.query(
-          `select max(xmin::text::bigint) as newest from pg_class where relname in ('events', 'audit')`,
+          `select max(xmin::text::bigint) as newest from pg_class where relname in ('case_events', 'audit')`,
         )
       ).rows[0].newest;
     const before = await changes();

@@ -162,7 +162,7 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
     it('lists every fault of the input at once and records nothing', async () => {
       const answer = await server.ask({
         method: 'POST',
-        url: `/v1/processes/${process(4)}/commands`,
+        url: `/v1/streams/lp-process/${process(4)}/commands`,
         as: 'liperi-practitioner',
         body: {
           commands: [
@@ -196,9 +196,9 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
         error: { code: 'day-in-future', field: 'on', day: '2026-11-23', today: '2026-11-22' },
       });
       const rows = await store.db
-        .selectFrom('events')
+        .selectFrom('case_events')
         .select('type')
-        .where('process', '=', process(5))
+        .where('key', '=', process(5))
         .execute();
       expect(rows).toEqual([]);
     });
@@ -264,9 +264,9 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
       const answer = await server.send(9, [openProcess(9), recordDiscussion(11, { unit: clinic })]);
       expect([answer.statusCode, answer.json().error.code]).toEqual([403, 'ground-missing']);
       const rows = await store.db
-        .selectFrom('events')
+        .selectFrom('case_events')
         .select('type')
-        .where('process', '=', process(9))
+        .where('key', '=', process(9))
         .execute();
       expect(rows).toEqual([]);
     });
@@ -319,7 +319,7 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
           subject: 'dev-liperi-practitioner',
           action: 'record-case-work',
           purpose: 'serve-family',
-          resource: `process:${process(8)}`,
+          resource: `lp-process:${process(8)}`,
           outcome: 'allowed',
         },
         {

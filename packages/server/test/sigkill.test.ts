@@ -68,7 +68,7 @@ const writeUntilGone = async (address: string, token: string, acknowledged: Set<
   for (;;) {
     const process = randomUUID();
     const discussion = randomUUID();
-    const answer = await fetch(`${address}/v1/processes/${process}/commands`, {
+    const answer = await fetch(`${address}/v1/streams/lp-process/${process}/commands`, {
       method: 'POST',
       headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       body: JSON.stringify({
@@ -94,7 +94,7 @@ const writeUntilGone = async (address: string, token: string, acknowledged: Set<
 
 const discussionsIn = async (store: Store): Promise<ReadonlySet<string>> => {
   const rows = await store.db
-    .selectFrom('events')
+    .selectFrom('case_events')
     .select('data')
     .where('type', '=', 'discussion-held')
     .execute();

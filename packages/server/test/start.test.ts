@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { afterAll, describe, expect, it } from 'vitest';
 import { clockFrom, systemClock } from '../src/clock.js';
 import { createLogger } from '../src/logger.js';
@@ -114,6 +115,28 @@ describe('a start that cannot be', () => {
     const { message } = await refusalOf({ PUHEEKSI_RIGHTS: file, PUHEEKSI_DATA: usedFolder() });
     expect(message).toMatch(/^The file of PUHEEKSI_RIGHTS must .* the first fault is at 0\.worker\.$/);
     expect(message).not.toContain('NAME');
+  });
+
+  it('is a folder from before the first release, and leaves what it holds untouched', async () => {
+    const PUHEEKSI_DATA = usedFolder();
+    const inside = async (statement: string) => {
+      const database = await PGlite.create({ dataDir: join(PUHEEKSI_DATA, 'database') });
+      const results = await database.exec(statement).finally(() => database.close());
+      return results.at(-1)?.rows;
+    };
+    const held = `select (select count(*) from events)::int as events, (select count(*) from audit)::int as audit,
+      (select string_agg(name, ' ') from kysely_migration) as steps`;
+    const before = await inside(`update kysely_migration set name = '0001_first';
+      create table events (region text, data jsonb);
+      insert into events values ('14', '{"type":"discussion-held"}');
+      ${held}`);
+    const { code, message } = await refusalOf({ PUHEEKSI_DATA });
+    expect(code).toBe('database-older');
+    expect(message).toMatch(
+      /an older version of Puheeksi \(step 0001_first\).*choose an empty PUHEEKSI_DATA or DATABASE_URL/,
+    );
+    expect(await inside(held)).toEqual(before);
+    expect(before).toEqual([{ events: 1, audit: 0, steps: '0001_first' }]);
   });
 
   it('is one with a clock that is behind what was published, until somebody says that the other was ahead', async () => {

@@ -7,6 +7,7 @@ import {
   type LpProcessEvent,
   type RegionCode,
 } from '@puheeksi/core';
+import { storedStreams } from '@puheeksi/core/stored';
 import { northKareliaSample } from '@puheeksi/core/testing';
 import fc from 'fast-check';
 import { sql } from 'kysely';
@@ -15,7 +16,7 @@ import { loadSample } from '../src/loadSample.js';
 import { publishIfDue } from '../src/publishTables.js';
 import { recordCommands } from '../src/recordCommands.js';
 import { appendAudit, verifyAudit } from '../src/store/audit.js';
-import { appendEvents, readProcess } from '../src/store/events.js';
+import { appendEvents, readStream } from '../src/store/events.js';
 import { inRegion } from '../src/store/inRegion.js';
 import { storeUnits } from '../src/store/inputs.js';
 import { migrate } from '../src/store/migrate.js';
@@ -24,16 +25,18 @@ import { openPostgresStore } from '../src/store/store.js';
 import { addToTally, readTally } from '../src/store/tally.js';
 import { targets, type TestStore } from './databases.js';
 import {
+  declared,
   discussion,
   openProcess,
   process,
   recordDiscussion,
-  rules,
   school,
   today,
   unitEntry,
 } from './harness.js';
 
+/** The stream of LP processes, as it stands in the registry. */
+const lp = storedStreams.find(({ id }) => id === 'lp-process')!;
 const now = '2026-11-22T10:00:00.000Z' as Instant;
 const by = { actor: 's-1', recordedAt: now };
 let regions = 20;
@@ -69,27 +72,36 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
       const region = newRegion();
       const event = { ...opened(1), concernDay: '2025-12-31' } as LpProcessEvent;
       await inRegion(store, region, (inside) =>
-        appendEvents(inside, [{ process: process(1), version: 0, events: [event] }], by),
+        appendEvents(inside, lp, [{ key: process(1), version: 0, events: [event] }], by),
       );
-      expect(await inRegion(store, region, (inside) => readProcess(inside, process(1)))).toEqual([event]);
+      expect(await inRegion(store, region, (inside) => readStream(inside, lp, process(1)))).toEqual([event]);
     });
 
     it('shows a region nothing of another, and lets it write nothing there, even when a query forgets to ask', async () => {
       const [mine, other] = [newRegion(), newRegion()];
       await inRegion(store, mine, async (inside) => {
-        await appendEvents(inside, [{ process: process(1), version: 0, events: [opened(1)] }], by);
+        await appendEvents(inside, lp, [{ key: process(1), version: 0, events: [opened(1)] }], by);
         await addToTally(inside, tallyOf([{ cell: cellOf('2026-01'), n: 1 }]));
         await storeUnits(inside, [unitEntry(school, mine)]);
         await appendAudit(inside, auditEntry);
       });
-      const tables = ['events', 'unit_streams', 'tally', 'units', 'audit', 'audit_heads'] as const;
+      const tables = [
+        'case_events',
+        'case_unit_streams',
+        'stream_heads',
+        'tally',
+        'units',
+        'audit',
+        'audit_heads',
+      ] as const;
       await inRegion(store, other, async ({ tx }) => {
         for (const table of tables) expect(await tx.selectFrom(table).selectAll().execute()).toEqual([]);
       });
       const foreign = inRegion(store, other, (inside) =>
         appendEvents(
           { ...inside, region: mine },
-          [{ process: process(2), version: 0, events: [opened(2)] }],
+          lp,
+          [{ key: process(2), version: 0, events: [opened(2)] }],
           by,
         ),
       );
@@ -104,7 +116,7 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
       expect(rows).toEqual([]);
     });
 
-    it.each(['events', 'publications', 'audit'] as const)(
+    it.each(['case_events', 'collaboration_events', 'publications', 'audit'] as const)(
       'may neither change nor delete rows of %s',
       async (table) => {
         const region = newRegion();
@@ -122,7 +134,7 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
       const append = (n: number) =>
         inRegion(store, region, async (inside) => {
           await addToTally(inside, tallyOf([{ cell: cellOf('2026-02'), n }]));
-          await appendEvents(inside, [{ process: process(1), version: 0, events: [opened(1)] }], by);
+          await appendEvents(inside, lp, [{ key: process(1), version: 0, events: [opened(1)] }], by);
         });
       await append(1);
       await expect(append(5)).rejects.toMatchObject({ code: '23505' });
@@ -135,12 +147,13 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
       const second = store.url === undefined ? store : openPostgresStore(store.url, () => undefined);
       await inRegion(store, region, (inside) => storeUnits(inside, [unitEntry(school, region)]));
       const request = {
-        process: process(1),
+        stream: lp,
+        key: process(1),
         subject: 's-1',
         posts: [{ subject: 's-1', roles: ['practitioner' as const], units: [school], region }],
         now,
         today,
-        rules,
+        declared,
       };
       await recordCommands(store, region, { ...request, commands: [openProcess(1)] });
       const outcomes = await Promise.all(
@@ -154,10 +167,8 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
       const recorded = outcomes.flatMap((outcome, held) => (outcome.ok ? [discussion(held)] : []));
       const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error.kind]));
       expect(new Set(refused).size === 0 || refused.every((kind) => kind === 'conflict')).toBe(true);
-      const { now: state } = replay(
-        lpProcess,
-        await inRegion(store, region, (inside) => readProcess(inside, process(1))),
-      );
+      const events = await inRegion(store, region, (inside) => readStream(inside, lp, process(1)));
+      const { now: state } = replay(lpProcess, events as readonly LpProcessEvent[]);
       expect(state.status === 'open' && state.discussions.map((held) => held.entry).sort()).toEqual(
         recorded.sort(),
       );
@@ -170,12 +181,13 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
       const region = newRegion();
       await inRegion(store, region, (inside) => storeUnits(inside, [unitEntry(school, region)]));
       const request = {
-        process: process(1),
+        stream: lp,
+        key: process(1),
         subject: 's-1',
         posts: [{ subject: 's-1', roles: ['practitioner' as const], units: [school], region }],
         now,
         today,
-        rules,
+        declared,
       };
       await recordCommands(store, region, { ...request, commands: [openProcess(1)] });
       const outcomes = await Promise.all(
@@ -222,7 +234,7 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
         { ...lpEvent(1, 1), type: 'discussion-held' } as LpProcessEvent,
       ];
       await inRegion(store, region, async (inside) => {
-        await appendEvents(inside, [{ process: process(1), version: 0, events }], by);
+        await appendEvents(inside, lp, [{ key: process(1), version: 0, events }], by);
         await addToTally(inside, tallyOf(events.flatMap(countsOfEvent)));
       });
       expect((await rebuildTally(store, region)).difference.size).toBe(0);
@@ -280,7 +292,9 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
       expect(await loadSample(store, region, sample, now)).toBe('was-there');
       const { replayed, difference } = await rebuildTally(store, region);
       expect(difference.size).toBe(0);
-      expect(replayed).toEqual(tallyOf(sample().streams.flat().flatMap(countsOfEvent)));
+      expect(replayed).toEqual(
+        tallyOf(sample().streams.flatMap(({ events }) => events.flatMap(countsOfEvent))),
+      );
       const publication = await publishIfDue(store, region, { now, hour: 3 });
       expect(publication?.ok && publication.value.tables.map(({ table }) => table)).toContain(
         'family-feedback',
@@ -290,7 +304,7 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
     it('does not make a region with real events synthetic', async () => {
       const region = newRegion();
       await inRegion(store, region, (inside) =>
-        appendEvents(inside, [{ process: process(1), version: 0, events: [opened(1)] }], by),
+        appendEvents(inside, lp, [{ key: process(1), version: 0, events: [opened(1)] }], by),
       );
       const load = loadSample(store, region, () => northKareliaSample(14, today), now);
       await expect(load).rejects.toMatchObject({ code: 'sample-over-real-data' });

@@ -4,6 +4,7 @@ export { useTexts } from './provider/useTexts.js';
 export { usePublishedTable } from './queries/usePublishedTable.js';
 export { useUnitDiscussions } from './queries/useUnitDiscussions.js';
 export { useSendCommands } from './queries/useSendCommands.js';
+export { useStream } from './queries/useStream.js';
 export { usePublishNow } from './queries/usePublishNow.js';
 export { createQueryClient } from './queries/createQueryClient.js';
 export { DiscussionsBySetting } from './DiscussionsBySetting/DiscussionsBySetting.js';

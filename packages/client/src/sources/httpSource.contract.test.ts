@@ -2,7 +2,8 @@ import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { dataSourceContract, puheeksiHandlers, type ContractCaller } from '../testing/index.js';
 import { httpSource } from './httpSource.js';
-import { memoryRegion } from './memoryRegion.js';
+import { openMemoryRegion } from './memoryRegion.js';
+import { insideOf } from './testing/insideOf.js';
 import { sourceOf } from './memorySource.js';
 
 const baseUrl = 'https://lp.example.fi';
@@ -14,12 +15,12 @@ const tokens = new Map<string, ContractCaller>([
 dataSourceContract(
   'the HTTP source on mocked routes',
   (given) => {
-    const region = memoryRegion({ ...given, now: () => given.now });
+    const open = openMemoryRegion({ ...given, now: () => given.now });
     const server = setupServer(
       ...puheeksiHandlers(
         (token) => {
           const caller = tokens.get(token ?? '');
-          return caller && sourceOf(region, given.posts[caller]);
+          return caller && sourceOf(open.region, given.posts[caller]);
         },
         { baseUrl },
       ),
@@ -27,6 +28,7 @@ dataSourceContract(
     server.listen({ onUnhandledFrame: 'error' });
     const getToken = (caller: ContractCaller) => () => (caller === 'nobody' ? null : `token-of-${caller}`);
     return Promise.resolve({
+      inside: insideOf(open),
       as: (caller) => httpSource({ baseUrl, getToken: getToken(caller) }),
       close: () => Promise.resolve(server.close()),
     });

@@ -1,4 +1,4 @@
-import type { PlaceKey, ProcessId, UnitId } from '@puheeksi/core';
+import type { PlaceKey, UnitId } from '@puheeksi/core';
 import { http, HttpResponse, type JsonBodyType } from 'msw';
 import { setupServer } from 'msw/node';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -306,7 +306,8 @@ describe('answers that go wrong', () => {
     const reason = new Error('left');
     const controller = new AbortController();
     const call = httpSource({ baseUrl, getToken: () => new Promise(() => undefined) }).send(
-      '00000000-0000-4000-8000-000000000001' as ProcessId,
+      'lp-process',
+      '00000000-0000-4000-8000-000000000001',
       [],
       { signal: controller.signal },
     );

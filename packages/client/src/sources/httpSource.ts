@@ -12,10 +12,11 @@ import {
   parsePublication,
   parsePublishedTable,
   parseReceipt,
+  parseStreamView,
   parseTableListings,
   parseWorkView,
 } from '@puheeksi/core/wire';
-import type { DataSource, TableQuery } from '../dataSource.js';
+import type { DataSource, StreamId, StreamViewOf, TableQuery } from '../dataSource.js';
 import { httpDoor, type HttpOptions } from '../http.js';
 
 const tablePath = ({ table, place, period }: TableQuery): string =>
@@ -43,6 +44,19 @@ const parseUnitView = (unit: UnitId) => (body: unknown) => {
   return read.ok && read.value.unit !== unit ? otherAnswer('unit') : read;
 };
 
+const streamPath = (stream: StreamId, key: string): string =>
+  `/v1/streams/${encodeURIComponent(stream)}/${encodeURIComponent(key)}`;
+
+const parseStream =
+  <Id extends StreamId>(stream: Id, key: string) =>
+  (body: unknown): Result<StreamViewOf<Id>, readonly Issue[]> => {
+    const read = parseStreamView(body);
+    if (!read.ok) return read;
+    if (read.value.stream !== stream || read.value.key !== key) return otherAnswer('stream');
+    // A server of this version shows what stands of the stream: the content is not read field by field
+    return ok(read.value as StreamViewOf<Id>);
+  };
+
 const parseListings = (place: PlaceKey) => (body: unknown) => {
   const read = parseTableListings(body);
   if (!read.ok) return read;
@@ -68,15 +82,20 @@ export function httpSource(options: HttpOptions): DataSource {
         { path: `/v1/work/units/${encodeURIComponent(unit)}/discussions`, parse: parseUnitView(unit) },
         call,
       ),
-    send: (process, commands, call) =>
+    send: (stream, key, commands, { dryRun, expectedVersion, ...call } = {}) =>
       door(
         {
-          path: `/v1/processes/${encodeURIComponent(process)}/commands`,
+          path: `${streamPath(stream, key)}/commands`,
           parse: parseReceipt,
-          body: { commands },
+          body: { commands, ...(dryRun === undefined ? {} : { dryRun }) },
+          ...(expectedVersion === undefined
+            ? {}
+            : { headers: { 'expected-version': String(expectedVersion) } }),
         },
         call,
       ),
+    stream: (stream, key, call) =>
+      door({ path: streamPath(stream, key), parse: parseStream(stream, key) }, call),
     publishNow: (call) => door({ path: '/v1/publications', parse: parsePublication, body: {} }, call),
   };
 }

@@ -1,14 +1,10 @@
 import {
-  carryOut,
-  countsOnDay,
-  dayOfEvent,
-  countsOfEvent,
-  defaultLpSettings,
   defaultPolicy,
   emptyRegister,
   emptyTally,
   err,
   finnishDay,
+  leadersOf,
   lpProcess,
   mergeTallies,
   ok,
@@ -18,18 +14,15 @@ import {
   replay,
   tallyOf,
   unitDiscussionsView,
+  type AreaCode,
+  type Day,
   type Instant,
   type LeaderRights,
-  type LpProcessCommand,
   type LpProcessEvent,
-  type LpRegionRules,
-  type LpSettings,
   type NationalFigures,
   type PublicationRegister,
-  type RecordedEvent,
   type PlaceKey,
   type PopulationInput,
-  type ProcessId,
   type PublishedTable,
   type RegionCode,
   type ReportedSeries,
@@ -42,13 +35,21 @@ import {
   type WorkView,
 } from '@puheeksi/core';
 import { mayInAnyPost, type Actor } from '@puheeksi/core/access';
+import type { BodyId } from '@puheeksi/core/collaboration';
 import {
-  parseCommandBatch,
-  type CommandReceipt,
-  type Publication,
-  type TableListing,
-} from '@puheeksi/core/wire';
-import type { Problem, TableQuery } from '../dataSource.js';
+  regionPorts,
+  storedStreams,
+  type RecordedStreamEvent,
+  type RegionReader,
+  type RegionSettings,
+  type StoredStream,
+  type StreamEvent,
+  type StreamLog,
+  type StreamRefusal,
+  type StreamVersion,
+} from '@puheeksi/core/stored';
+import type { CommandReceipt, Publication, StreamView, TableListing } from '@puheeksi/core/wire';
+import type { Problem, SendOptions, TableQuery } from '../dataSource.js';
 import { fingerprint } from '../fingerprint.js';
 import { isAskedFor, listingOf, newestFirst } from '../listing.js';
 import { accessProblem } from '../problem.js';
@@ -61,12 +62,19 @@ export interface MemoryRegionOptions {
   readonly now: () => Instant;
   /** The events are made up: every table and view then says so. */
   readonly synthetic: boolean;
-  /** What is known of what workers may lead; with an empty list no network meeting can be planned. */
+  /**
+   * What is known of what workers may lead who are not in the register of practitioners; with an empty list no network meeting can
+   * be planned before somebody is registered.
+   */
   readonly rights: readonly LeaderRights[];
-  /** @default `defaultLpSettings` */
-  readonly settings?: LpSettings;
-  /** Logs of processes to start with, one list of events each. @default none */
-  readonly streams?: readonly (readonly LpProcessEvent[])[];
+  /** What the region has decided of the rules of its streams. @default `defaultRegionSettings` */
+  readonly settings?: Partial<RegionSettings>;
+  /** The management group of each family-centre area. @default none */
+  readonly areaGroups?: { readonly [area: AreaCode]: BodyId };
+  /** Which kinds of streams the region keeps. @default every stream of the core */
+  readonly registry?: readonly StoredStream[];
+  /** Logs of streams to start with. @default none */
+  readonly streams?: readonly StreamLog[];
   /** @default none */
   readonly reportedSurveys?: readonly ReportedSurvey[];
   /** @default none */
@@ -85,18 +93,62 @@ export interface MemoryRegionOptions {
 export interface MemoryRegion {
   readonly table: (posts: readonly Actor[], query: TableQuery) => Result<PublishedTable, Problem>;
   readonly list: (posts: readonly Actor[], place: PlaceKey) => Result<readonly TableListing[], Problem>;
-  readonly view: (posts: readonly Actor[], unit: UnitId) => Result<WorkView, Problem>;
+  readonly view: (posts: readonly Actor[], unit: UnitId) => Promise<Result<WorkView, Problem>>;
   readonly send: (
     posts: readonly Actor[],
-    process: ProcessId,
-    commands: readonly LpProcessCommand[],
-  ) => Result<CommandReceipt, Problem>;
+    stream: string,
+    key: string,
+    commands: readonly unknown[],
+    options?: Pick<SendOptions, 'dryRun' | 'expectedVersion'>,
+  ) => Promise<Result<CommandReceipt, Problem>>;
+  readonly stream: (posts: readonly Actor[], stream: string, key: string) => Result<StreamView, Problem>;
   readonly publish: (posts: readonly Actor[]) => Result<Publication, Problem>;
+}
+
+/** A region in memory with what is inside it, for tests: true counts and texts, which no source gives out. */
+export interface OpenMemoryRegion {
+  readonly region: MemoryRegion;
+  readonly tally: () => Tally;
+  /** What all events are worth, counted anew. */
+  readonly recount: () => Tally;
+  readonly text: (textRef: string) => string | undefined;
+  readonly deleteText: (textRef: string) => void;
 }
 
 const tableKey = ({ table, place, period }: TableListing): string => `${table} ${place} ${period}`;
 
-const recordedAtOnce = (event: LpProcessEvent): RecordedEvent => ({ event, recordedOn: dayOfEvent(event) });
+/** How often the newest state is read anew when others record at the same moment in what it rests on. */
+const maxTries = 5;
+
+const problemOfRefusal = (refusal: StreamRefusal): Problem => {
+  switch (refusal.kind) {
+    case 'invalid':
+      return refusal;
+    case 'not-allowed':
+      return accessProblem(refusal.reason);
+    case 'refused':
+      return { kind: 'refused', error: refusal.error, commandIndex: refusal.commandIndex };
+  }
+};
+
+/** The logs of every kind of stream, by kind and key. */
+const openLogs = () => {
+  const kinds = new Map<string, Map<string, readonly RecordedStreamEvent[]>>();
+  const ofKind = (stream: string): Map<string, readonly RecordedStreamEvent[]> => {
+    const logs = kinds.get(stream) ?? new Map<string, readonly RecordedStreamEvent[]>();
+    kinds.set(stream, logs);
+    return logs;
+  };
+  return {
+    ofKind,
+    read: (stream: string, key: string): readonly StreamEvent[] =>
+      (ofKind(stream).get(key) ?? []).map(({ event }) => event),
+    append: (stream: string, key: string, recorded: readonly RecordedStreamEvent[]): void => {
+      const logs = ofKind(stream);
+      logs.set(key, [...(logs.get(key) ?? []), ...recorded]);
+    },
+  };
+};
 
 /**
  * A region without a server: the same functions of the core that the server runs, over arrays. Nothing is kept after the
@@ -104,9 +156,14 @@ const recordedAtOnce = (event: LpProcessEvent): RecordedEvent => ({ event, recor
  * @example memoryRegion({ ...northKareliaSample(14, today), now, synthetic: true }).list(posts, 'region:14')
  */
 export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
-  const { region, units, now, synthetic } = options;
-  const rules: LpRegionRules = { rights: options.rights, settings: options.settings ?? defaultLpSettings };
-  const logs = new Map<ProcessId, readonly RecordedEvent[]>();
+  return openMemoryRegion(options).region;
+}
+
+/** A region in memory with a door for tests. @example openMemoryRegion(options).tally() */
+export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion {
+  const { region, units, now, synthetic, registry = storedStreams } = options;
+  const logs = openLogs();
+  const texts = new Map<string, string>();
   const published = new Map<string, PublishedTable>();
   const registered = new Set(units.map(({ unit }) => unit));
   const isRegistered = (unit: UnitId): boolean => registered.has(unit);
@@ -114,12 +171,38 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
   // True counts are in it, so it never leaves this function
   let register: PublicationRegister = emptyRegister;
 
-  const append = (process: ProcessId, recorded: readonly RecordedEvent[]): void => {
-    logs.set(process, [...(logs.get(process) ?? []), ...recorded]);
-    tally = mergeTallies([tally, tallyOf(recorded.flatMap(({ event }) => countsOfEvent(event)))]);
+  const kept = (id: string): StoredStream | undefined => registry.find((stored) => stored.id === id);
+  const reader: RegionReader = {
+    stream: (id, key) => Promise.resolve(logs.read(id, key)),
+    streamsOfUnit: (id, unit) => {
+      const stored = kept(id);
+      const all = [...logs.ofKind(id).keys()].map((key) => logs.read(id, key));
+      return Promise.resolve(
+        all.filter((events) => events.some((event) => stored?.unitsOf(event).includes(unit))),
+      );
+    },
+    streamsWith: (stream, type) => {
+      const all = [...logs.ofKind(stream).keys()].map((key) => ({
+        stream,
+        key,
+        events: logs.read(stream, key),
+      }));
+      return Promise.resolve(all.filter(({ events }) => events.some((event) => event.type === type)));
+    },
+    setting: (name) => Promise.resolve(options.settings?.[name]),
+    declaredRights: options.rights,
+    areaGroup: (area) => Promise.resolve(options.areaGroups?.[area]),
   };
-  const eventsOf = (log: readonly RecordedEvent[] = []): readonly LpProcessEvent[] =>
-    log.map(({ event }) => event);
+  const ports = regionPorts(reader);
+
+  const append = (stored: StoredStream, key: string, recorded: readonly RecordedStreamEvent[]): void => {
+    logs.append(stored.id, key, recorded);
+    tally = mergeTallies([tally, tallyOf(recorded.flatMap(({ event }) => stored.counts(event)))]);
+  };
+  const hasMoved = ({ stream, key, version }: StreamVersion): boolean =>
+    logs.read(stream, key).length !== version;
+  const countsOnDay = (today: Day) =>
+    registry.flatMap((stored) => stored.countsOnDay(logs.ofKind(stored.id).values(), today));
 
   const statistics = (posts: readonly Actor[], action: 'read-statistics' | 'publish-statistics') =>
     mayInAnyPost(posts, action, { kind: 'statistics', region }, { purpose: 'manage-by-knowledge' });
@@ -127,11 +210,10 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
   const publishAll = (): Result<Publication, Problem> => {
     const asOf = now();
     const today = finnishDay(asOf);
-    const onDay = tallyOf(countsOnDay(logs.values(), today));
     const made = publishRegion({
       region,
       units,
-      tally: mergeTallies([tally, onDay]),
+      tally: mergeTallies([tally, tallyOf(countsOnDay(today))]),
       reportedSurveys: options.reportedSurveys ?? [],
       populations: options.populations ?? [],
       reportedSeries: options.reportedSeries ?? [],
@@ -165,12 +247,72 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
 
   const listed = (): readonly TableListing[] => [...published.values()].map(listingOf).sort(newestFirst);
 
-  for (const stream of options.streams ?? [])
+  for (const { stream, key, events } of options.streams ?? []) {
+    const stored = kept(stream);
     // Made up as recorded on the day it happened
-    if (stream[0]?.type === 'process-opened') append(stream[0].process, stream.map(recordedAtOnce));
+    if (stored)
+      append(
+        stored,
+        key,
+        events.map((event) => ({ event, recordedOn: stored.dayOf(event) })),
+      );
+  }
   if (options.published ?? true) publishAll();
 
-  return {
+  const recorded = async (
+    posts: readonly Actor[],
+    stored: StoredStream,
+    key: string,
+    commands: readonly unknown[],
+    { dryRun, expectedVersion }: Pick<SendOptions, 'dryRun' | 'expectedVersion'>,
+  ): Promise<Result<CommandReceipt, Problem>> => {
+    for (let tries = 1; ; tries += 1) {
+      const history = logs.read(stored.id, key);
+      const today = finnishDay(now());
+      const context = { posts, region, isRegistered, today, ports };
+      const done = await stored.carryOut({ key, history, commands, ...context });
+      if (!done.ok) return err(problemOfRefusal(done.error));
+      const { events, version, warnings, texts: brought, read } = done.value;
+      if (events.length > 0) {
+        if (expectedVersion !== undefined && expectedVersion !== history.length)
+          return err({ kind: 'conflict' });
+        const refs = brought.map(({ textRef }) => textRef);
+        const taken = brought.find(({ textRef }, at) => texts.has(textRef) || refs.indexOf(textRef) < at);
+        if (taken) {
+          const { textRef, commandIndex } = taken;
+          return err({ kind: 'refused', error: { code: 'text-ref-taken', textRef }, commandIndex });
+        }
+        if (!dryRun) {
+          if ([{ stream: stored.id, key, version: history.length }, ...read].some(hasMoved)) {
+            if (tries === maxTries) return err({ kind: 'conflict' });
+            continue;
+          }
+          for (const { textRef, text } of brought) texts.set(textRef, text);
+          append(
+            stored,
+            key,
+            events.map((event) => ({ event, recordedOn: today })),
+          );
+        }
+      }
+      const made = events.map(({ type }) => type);
+      return ok({ format: 1, version, events: made, warnings, ...(dryRun ? { dryRun } : {}) });
+    }
+  };
+
+  const asked = (
+    posts: readonly Actor[],
+    id: string,
+    key: string,
+  ): Result<{ readonly stored: StoredStream; readonly key: string }, Problem> => {
+    if (posts.length === 0) return err({ kind: 'not-signed-in' });
+    const stored = kept(id);
+    if (!stored) return err({ kind: 'not-found' });
+    const read = stored.readKey(key);
+    return read.ok ? ok({ stored, key: read.value }) : err({ kind: 'invalid', issues: read.error });
+  };
+
+  const door: MemoryRegion = {
     table: (posts, query) => {
       const access = statistics(posts, 'read-statistics');
       if (!access.allowed) return err(accessProblem(access.reason));
@@ -183,31 +325,44 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
       if (!access.allowed) return err(accessProblem(access.reason));
       return ok(listed().filter((listing) => listing.place === place));
     },
-    view: (posts, unit) => {
-      const states = [...logs.values()].map((log) => replay(lpProcess, eventsOf(log)).now);
-      const { rights } = rules;
+    view: async (posts, unit) => {
+      const states = (await reader.streamsOfUnit('lp-process', unit)).map(
+        (events) => replay(lpProcess, events as readonly LpProcessEvent[]).now,
+      );
+      const workers = [...new Set(states.flatMap(leadersOf))];
+      const { value: rights } = await ports.leaderRights({ workers, on: finnishDay(now()) });
       const view = unitDiscussionsView(states, { posts, region, unit, asOf: now(), synthetic, rights });
       return view.ok ? view : err(accessProblem(view.error));
     },
-    send: (posts, process, commands) => {
-      if (posts.length === 0) return err({ kind: 'not-signed-in' });
-      const batch = parseCommandBatch({ commands }, process);
-      if (!batch.ok) return err({ kind: 'invalid', issues: batch.error });
-      const context = { posts, region, isRegistered, today: finnishDay(now()), ...rules };
-      const done = carryOut(eventsOf(logs.get(process)), batch.value.commands, context);
-      if (!done.ok) return err(done.error.kind === 'refused' ? done.error : accessProblem(done.error.reason));
-      const { events, version, warnings } = done.value;
-      const recordedOn = finnishDay(now());
-      if (events.length > 0)
-        append(
-          process,
-          events.map((event) => ({ event, recordedOn })),
-        );
-      return ok({ format: 1, version, events: events.map(({ type }) => type), warnings });
+    send: async (posts, stream, key, commands, given = {}) => {
+      const of = asked(posts, stream, key);
+      return of.ok ? recorded(posts, of.value.stored, of.value.key, commands, given) : of;
+    },
+    stream: (posts, stream, key) => {
+      const of = asked(posts, stream, key);
+      if (!of.ok) return of;
+      const history = logs.read(stream, key);
+      const { content } = of.value.stored.view(history, { posts, region });
+      if (!content.ok) return err(accessProblem(content.error));
+      if (content.value === undefined) return err({ kind: 'not-found' });
+      const version = history.length;
+      return ok({ format: 1, stream, key, version, asOf: now(), synthetic, content: content.value });
     },
     publish: (posts) => {
       const access = statistics(posts, 'publish-statistics');
       return access.allowed ? publishAll() : err(accessProblem(access.reason));
     },
+  };
+  return {
+    region: door,
+    tally: () => tally,
+    recount: () =>
+      tallyOf(
+        registry.flatMap((stored) =>
+          [...logs.ofKind(stored.id).values()].flat().flatMap(({ event }) => stored.counts(event)),
+        ),
+      ),
+    text: (textRef) => texts.get(textRef),
+    deleteText: (textRef) => void texts.delete(textRef),
   };
 }

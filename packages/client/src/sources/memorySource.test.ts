@@ -2,15 +2,17 @@ import type { Day, EntryId, Instant, LpProcessCommand, PlaceKey, ProcessId, Unit
 import type { Actor } from '@puheeksi/core/access';
 import { deepFreeze, northKareliaSample, testUuid, turningDays } from '@puheeksi/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { contractRegion, dataSourceContract } from '../testing/index.js';
-import { memoryRegion } from './memoryRegion.js';
+import { contractRegion, dataSourceContract, type ContractCaller } from '../testing/index.js';
+import { openMemoryRegion } from './memoryRegion.js';
+import { insideOf } from './testing/insideOf.js';
 import { memorySource, sourceOf } from './memorySource.js';
 
 dataSourceContract(
   'the memory source',
   (given) => {
-    const region = memoryRegion({ ...given, now: () => given.now });
-    return Promise.resolve({ as: (caller) => sourceOf(region, given.posts[caller]) });
+    const open = openMemoryRegion({ ...given, now: () => given.now });
+    const as = (caller: ContractCaller) => sourceOf(open.region, given.posts[caller]);
+    return Promise.resolve({ as, inside: insideOf(open) });
   },
   { describe, it, beforeAll, afterAll },
 );
@@ -67,7 +69,7 @@ describe('a region in memory', () => {
           children: 1,
         },
       ];
-      expect((await source.send(process, commands)).ok).toBe(true);
+      expect((await source.send('lp-process', process, commands)).ok).toBe(true);
     }
     expect((await source.publishNow()).ok).toBe(true);
     const listed = await source.listTables(bySetting.place);
@@ -90,7 +92,7 @@ describe('a region in memory', () => {
       const before = await totalOf();
       const process = testUuid<ProcessId>(1);
       const unit = 'liperi-school' as UnitId;
-      await source.send(process, [
+      await source.send('lp-process', process, [
         { type: 'open-process', process, entry: testUuid(99), on: today, unit, origin: 'family-wish' },
         {
           type: 'record-discussion',

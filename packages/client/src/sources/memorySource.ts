@@ -1,10 +1,16 @@
+import type { Result } from '@puheeksi/core';
 import type { Actor } from '@puheeksi/core/access';
+import type { StreamView } from '@puheeksi/core/wire';
 import { answerOf } from '../abort.js';
-import type { DataSource } from '../dataSource.js';
+import type { DataSource, StreamId, StreamViewOf, Problem } from '../dataSource.js';
 import { memoryRegion, type MemoryRegion, type MemoryRegionOptions } from './memoryRegion.js';
 
 /** The posts of whoever is signed in at the moment of the call; an empty list when nobody is. */
 export type Posts = readonly Actor[] | (() => readonly Actor[]);
+
+/** What a region shows of a stream is what its own allow-list opens. */
+const ofStream = <Id extends StreamId>(view: Result<StreamView, Problem>) =>
+  view as Result<StreamViewOf<Id>, Problem>;
 
 /**
  * A source for one person over a region in memory; several persons can share the region.
@@ -16,7 +22,10 @@ export function sourceOf(region: MemoryRegion, posts: Posts): DataSource {
     publishedTable: (query, options) => answerOf(options, () => region.table(who(), query)),
     listTables: (place, options) => answerOf(options, () => region.list(who(), place)),
     unitDiscussions: (unit, options) => answerOf(options, () => region.view(who(), unit)),
-    send: (process, commands, options) => answerOf(options, () => region.send(who(), process, commands)),
+    send: (stream, key, commands, options) =>
+      answerOf(options, () => region.send(who(), stream, key, commands, options)),
+    stream: (stream, key, options) =>
+      answerOf(options, () => ofStream<typeof stream>(region.stream(who(), stream, key))),
     publishNow: (options) => answerOf(options, () => region.publish(who())),
   };
 }

@@ -152,7 +152,7 @@ test('what is read after something was sent is never an answer from before it', 
   const source = httpSource({ baseUrl, fetch: server.fetch });
   const before = source.publishedTable(query);
   await server.requests(1);
-  const sending = source.send(process, []);
+  const sending = source.send('lp-process', process, []);
   await server.requests(2);
   server.answerOne(1, new Response(null, { status: 503 }));
   await sending;
@@ -160,7 +160,7 @@ test('what is read after something was sent is never an answer from before it', 
   await server.requests(3);
   server.answer();
   expect([(await before).ok, (await after).ok]).toEqual([true, true]);
-  expect(server.asked.map(({ path }) => path.split('/')[2])).toEqual(['tables', 'processes', 'tables']);
+  expect(server.asked.map(({ path }) => path.split('/')[2])).toEqual(['tables', 'streams', 'tables']);
 });
 
 test('a folder of files is asked once for its list and once for each table, whoever asks', async () => {

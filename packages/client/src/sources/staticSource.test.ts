@@ -1,4 +1,4 @@
-import type { Instant, PeriodKey, PlaceKey, ProcessId, PublishedTable, UnitId } from '@puheeksi/core';
+import type { Instant, PeriodKey, PlaceKey, PublishedTable, UnitId } from '@puheeksi/core';
 import { parsePublishedTable } from '@puheeksi/core/wire';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -67,7 +67,7 @@ describe('a folder of published files', () => {
     ).toEqual(missing);
     const not = { ok: false, error: { kind: 'not-supported' } };
     expect(await source.unitDiscussions('liperi-school' as UnitId)).toEqual(not);
-    expect(await source.send('00000000-0000-4000-8000-000000000001' as ProcessId, [])).toEqual(not);
+    expect(await source.send('lp-process', '00000000-0000-4000-8000-000000000001', [])).toEqual(not);
     expect(await source.publishNow()).toEqual(not);
   });
 

@@ -68,7 +68,8 @@ export function staticSource(options: StaticOptions): DataSource {
       return listings.ok ? ok(listings.value.filter((listing) => listing.place === place)) : listings;
     },
     unitDiscussions: (_unit, call) => notSupported(call),
-    send: (_process, _commands, call) => notSupported(call),
+    send: (_stream, _key, _commands, call) => notSupported(call),
+    stream: (_stream, _key, call) => notSupported(call),
     publishNow: notSupported,
   };
 }

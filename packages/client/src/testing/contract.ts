@@ -23,11 +23,13 @@ import {
   type ContractRegion,
 } from './contractRegion.js';
 import { foundByComparing } from './comparison.js';
+import { streamContract, type ContractInside } from './streamContract.js';
 import { demand, demandProblem, demandRejection, demandSame, demandValue } from './expectations.js';
 
 /** A source under the contract, as each caller sees it. */
 export interface ContractTarget {
   readonly as: (caller: ContractCaller) => DataSource;
+  readonly inside: ContractInside;
   readonly close?: () => Promise<void>;
 }
 
@@ -42,6 +44,14 @@ export interface ContractRunner {
 const region14 = 'region:14' as PlaceKey;
 const bySetting = { table: 'discussions-by-setting', place: region14 } as const;
 const [school] = ownUnits as readonly [UnitId, ...UnitId[]];
+
+/** A source as those see it who record in processes alone. */
+type LpSource = Omit<DataSource, 'send'> & {
+  readonly send: (
+    process: ProcessId,
+    commands: readonly LpProcessCommand[],
+  ) => ReturnType<DataSource['send']>;
+};
 
 interface MeetingUnderWay {
   readonly process: ProcessId;
@@ -68,9 +78,10 @@ export function dataSourceContract(
   const given = contractRegion();
   const today = finnishDay(given.now);
   let target: ContractTarget | undefined;
-  const as = (caller: ContractCaller): DataSource => {
+  const as = (caller: ContractCaller): LpSource => {
     demand(target !== undefined, 'the target is made');
-    return target.as(caller);
+    const source = target.as(caller);
+    return { ...source, send: (process, commands) => source.send('lp-process', process, commands) };
   };
 
   let made = 0;
@@ -439,6 +450,8 @@ export function dataSourceContract(
       }
     });
   });
+
+  streamContract(name, given, makeTarget, { describe, it, beforeAll, afterAll });
 
   describe(`${name} lets nobody compute a hidden count from two publications`, () => {
     beforeAll(async () => {

@@ -4,7 +4,6 @@ import {
   type Day,
   type Instant,
   type LeaderRights,
-  type LpProcessEvent,
   type PopulationInput,
   type RegionCode,
   type ReportedSurvey,
@@ -12,8 +11,9 @@ import {
   type UnitId,
   type WorkerId,
 } from '@puheeksi/core';
+import { storedStreams, type DescribedStream, type StreamLog } from '@puheeksi/core/stored';
 import type { Actor } from '@puheeksi/core/access';
-import { northKareliaSample, testUuid } from '@puheeksi/core/testing';
+import { northKareliaSample, plantedNote, testUuid } from '@puheeksi/core/testing';
 
 /** Who calls in the contract: a worker of two units, somebody who may publish, nobody. */
 export type ContractCaller = 'worker' | 'publisher' | 'nobody';
@@ -25,8 +25,10 @@ export interface ContractRegion {
   readonly now: Instant;
   readonly synthetic: true;
   readonly units: readonly UnitEntry[];
+  /** Which kinds of streams the target keeps: those of the core, and one that exists in tests alone. */
+  readonly registry: readonly DescribedStream[];
   /** Events that are there from the start; the first publication is made of them. */
-  readonly streams: readonly (readonly LpProcessEvent[])[];
+  readonly streams: readonly StreamLog[];
   readonly reportedSurveys: readonly ReportedSurvey[];
   readonly populations: readonly PopulationInput[];
   /** What is known of the rights of workers; settings are those of the core. */
@@ -77,6 +79,7 @@ export function contractRegion(): ContractRegion {
     rights: [...sample.rights, ...rightsOfLeaders(finnishDay(now))],
     region,
     now,
+    registry: [...storedStreams, plantedNote],
     synthetic: true,
     posts: {
       worker: [

@@ -37,13 +37,13 @@ describe('mocked routes answer as the server does', () => {
   });
 
   test('commands that are no JSON, no object or for no process are invalid', async () => {
-    const path = '/processes/00000000-0000-4000-8000-000000000001/commands';
+    const path = '/streams/lp-process/00000000-0000-4000-8000-000000000001/commands';
     const notJson = { issues: [{ path: [], code: 'not-json' }] };
     expect(await told(await post(path, '{'))).toEqual(problem(400, 'invalid', notJson));
     expect((await post(path, '[]')).status).toBe(400);
-    const strange = await post('/processes/1/commands', '{"commands":[]}');
+    const strange = await post('/streams/lp-process/1/commands', '{"commands":[]}');
     expect(await told(strange)).toEqual(
-      problem(400, 'invalid', { issues: [{ path: ['process'], code: 'not-a-uuid' }] }),
+      problem(400, 'invalid', { issues: [{ path: ['key'], code: 'not-a-uuid' }] }),
     );
   });
 

@@ -1,8 +1,8 @@
-import type { Issue, PeriodKey, PlaceKey, ProcessId, Result } from '@puheeksi/core';
-import { parsePeriod, parsePlaceKey, parseUnitId, parseUuid } from '@puheeksi/core';
+import type { Issue, PeriodKey, PlaceKey, Result } from '@puheeksi/core';
+import { parsePeriod, parsePlaceKey, parseUnitId } from '@puheeksi/core';
 import { parseCommandBatch, problemStatus, type ProblemAnswer, type ProblemKind } from '@puheeksi/core/wire';
 import { http, HttpResponse, type HttpHandler } from 'msw';
-import type { DataSource, Problem } from '../dataSource.js';
+import type { CommandOf, DataSource, Problem, StreamId } from '../dataSource.js';
 import { fingerprint } from '../fingerprint.js';
 
 /** The source for the bearer of a token; nothing when the token is missing, unknown or expired. */
@@ -92,6 +92,12 @@ const jsonOf = async (request: Request): Promise<Result<unknown, null>> => {
   }
 };
 
+/** The version the sender has seen, if it says one; nothing where it is none. */
+const versionOf = (header: string | null): { readonly expectedVersion?: number } | null => {
+  if (header === null) return {};
+  return /^[0-9]{1,9}$/.test(header) ? { expectedVersion: Number(header) } : null;
+};
+
 /** A path part as text; MSW has decoded it. */
 const part = (value: string | readonly string[] | undefined): string =>
   typeof value === 'string' ? value : '';
@@ -154,16 +160,25 @@ export function puheeksiHandlers(
         return unit.ok ? answered(await from.unitDiscussions(unit.value)) : fault('unit', unit.error.code);
       }),
     ),
-    http.post(`${base}/processes/:process/commands`, ({ request, params }) =>
+    http.post(`${base}/streams/:stream/:key/commands`, ({ request, params }) =>
       signedIn(request, async (from) => {
-        const process = parseUuid<ProcessId>(part(params['process']));
-        if (!process.ok) return fault('process', process.error.code);
         const body = await jsonOf(request);
         if (!body.ok) return invalid([{ path: [], code: 'not-json' }]);
-        const batch = parseCommandBatch(body.value, process.value);
+        const batch = parseCommandBatch(body.value);
+        const version = versionOf(request.headers.get('expected-version'));
         if (!batch.ok) return invalid(batch.error);
-        return answered(await from.send(process.value, batch.value.commands));
+        if (version === null) return fault('expected-version', 'not-whole');
+        const { commands, ...options } = batch.value;
+        const stream = part(params['stream']) as StreamId;
+        // The source reads the commands by the codec of the stream
+        const unread = commands as readonly CommandOf<StreamId>[];
+        return answered(await from.send(stream, part(params['key']), unread, { ...options, ...version }));
       }),
+    ),
+    http.get(`${base}/streams/:stream/:key`, ({ request, params }) =>
+      signedIn(request, async (from) =>
+        answered(await from.stream(part(params['stream']) as StreamId, part(params['key']))),
+      ),
     ),
     http.post(`${base}/publications`, ({ request }) =>
       signedIn(request, async (from) => answered(await from.publishNow())),

@@ -3,5 +3,6 @@ export { closedUnit, contractRegion, otherUnit, ownUnits } from './contractRegio
 export { puheeksiHandlers } from './handlers.js';
 
 export type { ContractRunner, ContractTarget } from './contract.js';
+export type { ContractAuditRow, ContractInside } from './streamContract.js';
 export type { ContractCaller, ContractRegion } from './contractRegion.js';
 export type { HandlerOptions, SourceOfToken } from './handlers.js';

@@ -1,6 +1,7 @@
 import type { BodyId, PhenomenonId, WorkerId } from '../kernel/collaborationIds.js';
 import { replay, type AreaCode, type Day, type UnitId } from '../kernel/index.js';
 import type { LeaderRights } from '../kernel/leaderRights.js';
+import { activeSince, lpProcess, type LpProcessEvent } from '../streams/lp-process/index.js';
 import {
   observation,
   atHand as observationAtHand,
@@ -17,7 +18,7 @@ import {
 } from '../streams/practitioner/index.js';
 import type { PortAnswer, PortAnswers } from '../streams/ports.js';
 import { defaultRegionSettings, type RegionSettings } from '../streams/regionSettings.js';
-import type { StreamEvent } from './storedStream.js';
+import type { StreamEvent, StreamLog } from './storedStream.js';
 
 /** What a server or a memory source must be able to look up, so that every port is answered. */
 export interface RegionReader {
@@ -30,10 +31,11 @@ export interface RegionReader {
   ) => Promise<RegionSettings[Name] | undefined>;
   /** What is known of the rights of workers who are not in the register of practitioners. */
   readonly declaredRights: readonly LeaderRights[];
-  /** The phenomena whose merge into this one stands. */
-  readonly mergedInto: (phenomenon: PhenomenonId) => Promise<readonly PhenomenonId[]>;
   readonly areaGroup: (area: AreaCode) => Promise<BodyId | undefined>;
-  readonly activeSince: (unit: UnitId) => Promise<Day | undefined>;
+  /** The events of every stream of a kind that concerns a unit, one list a stream. */
+  readonly streamsOfUnit: (id: string, unit: UnitId) => Promise<readonly (readonly StreamEvent[])[]>;
+  /** Every stream of a kind that holds an event of a type. */
+  readonly streamsWith: (id: string, type: PhenomenonEvent['type']) => Promise<readonly StreamLog[]>;
 }
 
 const alone = <Answer>(value: Answer): PortAnswer<Answer> => ({ value, read: [] });
@@ -77,6 +79,17 @@ export function regionPorts(reader: RegionReader): PortAnswers {
       return now.status === 'none' ? [] : [phenomenonAtHand(now)];
     });
 
+  /** The phenomena whose merge into one stands. */
+  const mergedInto = async (into: PhenomenonId): Promise<readonly PhenomenonId[]> => {
+    const logs = await reader.streamsWith('phenomenon', 'phenomenon-merged');
+    return logs.flatMap(({ key, events }) => {
+      const { now } = replay(phenomenon, events as readonly PhenomenonEvent[]);
+      return now.status !== 'none' && phenomenonAtHand(now).merged?.into === into
+        ? [key as PhenomenonId]
+        : [];
+    });
+  };
+
   return {
     lpProcessSettings: setting('lpProcess'),
     practitionerSettings: setting('practitioner'),
@@ -95,8 +108,17 @@ export function regionPorts(reader: RegionReader): PortAnswers {
         return now.status === 'none' ? [] : [observationAtHand(now)];
       }),
     phenomena: ({ phenomena }) => phenomenaOf(phenomena),
-    mergedPhenomena: async ({ into }) => phenomenaOf(into === undefined ? [] : await reader.mergedInto(into)),
+    mergedPhenomena: async ({ into }) => phenomenaOf(into === undefined ? [] : await mergedInto(into)),
     areaGroup: async ({ area }) => alone(area === undefined ? undefined : await reader.areaGroup(area)),
-    activeSince: async ({ unit }) => alone(unit === undefined ? undefined : await reader.activeSince(unit)),
+    activeSince: async ({ unit }) => {
+      if (unit === undefined) return alone(undefined);
+      const logs = await reader.streamsOfUnit('lp-process', unit);
+      return alone(
+        activeSince(
+          unit,
+          logs.map((events) => replay(lpProcess, events as readonly LpProcessEvent[]).now),
+        ),
+      );
+    },
   };
 }

@@ -9,17 +9,28 @@ import {
   type Result,
   type UnitId,
 } from '../kernel/index.js';
+import { registerCodeForm, uuidForm } from '../kernel/forms.js';
 import type { EntryTable } from '../schema/index.js';
 import type { Given, Needs, StreamDefinition, StreamParts, World } from '../streams/definition.js';
 import type { PortAnswers, StreamVersion } from '../streams/ports.js';
 import type { Count } from '../tally/index.js';
 import { askPorts } from './askPorts.js';
+import { readCommands } from './readCommands.js';
 import { rightTo, type NamedRight } from './refusalOf.js';
+import { textFault } from '../identifiers/textFault.js';
 import { textsOf, unitsIn, type StreamText } from './entryFields.js';
 
 /** An event of whichever stream: only its own stream knows more of it. */
 export interface StreamEvent {
   readonly type: string;
+}
+
+/** The events of one stream with what it is: how samples are given and logs kept. */
+export interface StreamLog<Event extends StreamEvent = StreamEvent> {
+  readonly stream: string;
+  readonly key: string;
+  /** Oldest first; their number is the version of the stream. */
+  readonly events: readonly Event[];
 }
 
 /** An event with the day on which it was recorded. */
@@ -66,6 +77,11 @@ export interface StreamWarning {
   readonly [fact: string]: unknown;
 }
 
+/** A text for the text store, with the command that brought it. */
+export interface BroughtText extends StreamText {
+  readonly commandIndex: number;
+}
+
 /** What came of commands to one stream. */
 export interface StreamOutcome {
   /** New events to append, in order; none when the commands had been carried out before. */
@@ -73,7 +89,7 @@ export interface StreamOutcome {
   /** Number of events of the stream with the new ones. */
   readonly version: number;
   /** Texts for the text store, in the transaction of the events. */
-  readonly texts: readonly StreamText[];
+  readonly texts: readonly BroughtText[];
   readonly counts: readonly Count[];
   readonly warnings: readonly StreamWarning[];
   /** The versions of other streams that the decision rests on. */
@@ -95,6 +111,8 @@ export type StreamRefusal =
       readonly kind: 'refused';
       readonly error: { readonly code: string; readonly [fact: string]: unknown };
       readonly commandIndex: number;
+      /** The rights that were asked for until then, and were there. */
+      readonly rights: readonly NamedRight[];
     };
 
 /** What somebody may see of a stream: the fields of its allow-list. */
@@ -113,6 +131,8 @@ export interface StoredStream {
   readonly entries: EntryTable;
   /** The fields of what stands that a view may hold. */
   readonly fields: readonly string[];
+  /** Reads the key of one stream: `not-a-uuid` or `not-a-code`. */
+  readonly readKey: (input: string) => Result<string, readonly Issue[]>;
   /** Reads a stored event, bringing an older format up to date. */
   readonly event: (data: unknown, format: number) => Result<StreamEvent, readonly Issue[]>;
   readonly carryOut: (request: StreamRequest) => Promise<Result<StreamOutcome, StreamRefusal>>;
@@ -125,6 +145,7 @@ export interface StoredStream {
     readonly content: Result<StreamContent | undefined, AccessRefusal>;
   };
   readonly counts: (event: StreamEvent) => readonly Count[];
+  /** What the logs are worth on a day, for one publication. */
   readonly countsOnDay: (logs: Iterable<readonly RecordedStreamEvent[]>, day: Day) => readonly Count[];
   /** The day an event is about. */
   readonly dayOf: (event: StreamEvent) => Day;
@@ -132,9 +153,10 @@ export interface StoredStream {
   readonly unitsOf: (event: StreamEvent) => readonly UnitId[];
 }
 
-const maxCommands = 50;
+/** How many commands one sending may hold. */
+export const maxCommands = 50;
 
-const parseBatch = <C extends { readonly type: string }>(
+const parseBatch = <C extends object>(
   commands: unknown,
   read: (input: unknown) => Result<C, readonly Issue[]>,
   key: string,
@@ -144,17 +166,12 @@ const parseBatch = <C extends { readonly type: string }>(
   if (!Array.isArray(commands)) return err([{ path, code: 'wrong-shape' }]);
   if (commands.length === 0) return err([{ path, code: 'empty-list', expected: '>=1' }]);
   if (commands.length > maxCommands) return err([{ path, code: 'too-many', expected: `<=${maxCommands}` }]);
-  const issues: Issue[] = [];
-  const values: C[] = [];
-  for (const [index, input] of commands.entries()) {
+  return readCommands(commands, (input) => {
     const command = read(input);
-    if (!command.ok)
-      issues.push(...command.error.map((issue) => ({ ...issue, path: [...path, index, ...issue.path] })));
-    else if (otherKey(command.value, key, keyField))
-      issues.push({ path: [...path, index, keyField], code: 'other-key' });
-    else values.push(command.value);
-  }
-  return issues.length > 0 ? err(issues) : ok(values);
+    return command.ok && otherKey(command.value, key, keyField)
+      ? err([{ path: [keyField], code: 'other-key' }])
+      : command;
+  });
 };
 
 /** Whether a command repeats a key that is not the one of the address. */
@@ -165,6 +182,11 @@ const otherKey = (command: object, key: string, keyField: string): boolean => {
 
 /** A refusal or warning as a code with its facts, whichever they are. */
 const coded = (told: { readonly code: string }): StreamWarning => ({ ...told });
+
+const keyForms = {
+  uuid: { form: uuidForm, code: 'not-a-uuid' },
+  'register-code': { form: registerCodeForm, code: 'not-a-code' },
+} as const;
 
 /** The facts that an event is about: itself, what it takes back, or both halves of a correction. */
 const factsOf = (event: StreamEvent): readonly StreamEvent[] => {
@@ -186,6 +208,7 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
   measures: StreamMeasures<S>,
 ): StoredStream {
   const { id, world, format, key, keyField, entries, decider, access } = definition;
+  const { onDay } = measures;
   // The histories of a stored stream are read by `event` below and by nothing else
   const own = (events: readonly StreamEvent[]) => events as readonly S['event'][];
 
@@ -195,7 +218,11 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     read: Map<string, StreamVersion>,
   ): Promise<Given<S>> => {
     const answers = await askPorts<S>(ports, needs);
-    for (const version of answers.read) read.set(`${version.stream}/${version.key}`, version);
+    for (const version of answers.read) {
+      const key = `${version.stream}/${version.key}`;
+      // What a command was judged by counts; it may have moved by the time the warnings are asked for
+      if (!read.has(key)) read.set(key, version);
+    }
     return answers.given;
   };
 
@@ -207,7 +234,9 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     const rights = new Map<string, NamedRight>();
     const doubts = new Map<string, StreamWarning>();
     const events: S['event'][] = [];
-    const texts: StreamText[] = [];
+    const texts: BroughtText[] = [];
+    const refused = (error: StreamWarning, commandIndex: number): Result<never, StreamRefusal> =>
+      err({ kind: 'refused', error, commandIndex, rights: [...rights.values()] });
     let state = replay(decider, own(history));
     for (const [commandIndex, command] of batch.value.entries()) {
       const { right, refusal } = rightTo(access.write(command, state), posts, region);
@@ -217,21 +246,21 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
         (unit) => !isRegistered(unit),
       );
       if (stranger !== undefined)
-        return err({
-          kind: 'refused',
-          error: { code: 'unit-not-in-register', unit: stranger },
-          commandIndex,
-        });
+        return refused({ code: 'unit-not-in-register', unit: stranger }, commandIndex);
       const context = {
         today,
         ...definition.context(await given(ports, definition.needs(state, command, today), read)),
       };
       const decided = decider.decide(command, state, context as S['context']);
-      if (!decided.ok) return err({ kind: 'refused', error: coded(decided.error), commandIndex });
+      if (!decided.ok) return refused(coded(decided.error), commandIndex);
       if (decided.value.length === 0) continue;
+      const brought = textsOf(entries.commands[command.type], command);
+      // The rules of a stream may be stricter with their texts; no stream is less strict
+      const fault = brought.map(({ text }) => textFault(text)).find((found) => found !== undefined);
+      if (fault) return refused(coded(fault), commandIndex);
       state = decided.value.reduce(decider.evolve, state);
       events.push(...decided.value);
-      texts.push(...textsOf(entries.commands[command.type], command));
+      texts.push(...brought.map((text) => ({ ...text, commandIndex })));
       // Commands of one sending share a day, which is doubted once
       for (const doubt of decider.doubts(command, context as S['context']))
         doubts.set(`${doubt.field} ${doubt.day}`, coded(doubt));
@@ -261,6 +290,10 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     entries,
     fields: definition.fields.map(String),
     carryOut,
+    readKey: (input) => {
+      const { form, code } = keyForms[key];
+      return form.test(input) ? ok(input) : err([{ path: ['key'], code }]);
+    },
     event: (data, storedFormat) => {
       if (storedFormat === format) return codec.event(data);
       const upcast = storedFormat < format ? definition.upcast : undefined;
@@ -284,10 +317,8 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     },
     counts: (event) => measures.flow(event as S['event']),
     countsOnDay: (logs, day) =>
-      measures.onDay?.(
-        logs as Iterable<readonly { readonly event: S['event']; readonly recordedOn: Day }[]>,
-        day,
-      ) ?? [],
+      onDay?.(logs as Iterable<readonly { readonly event: S['event']; readonly recordedOn: Day }[]>, day) ??
+      [],
     dayOf: (event) => (factsOf(event).at(-1) as StreamEvent & { readonly on: Day }).on,
     unitsOf: (event) => [
       ...new Set(

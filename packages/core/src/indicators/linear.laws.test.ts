@@ -54,7 +54,7 @@ const recordedLate = (events: readonly LpProcessEvent[]): readonly RecordedEvent
 describe('stocks of many processes', () => {
   // Two years on everybody has left every cohort: what is left to reckon with is the day itself
   const later = addDays(today, 730);
-  const logs = sample.streams;
+  const logs = sample.streams.map(({ events }) => events);
   const many = Array.from({ length: 40 }, () => logs).flat();
 
   test.each(
@@ -146,7 +146,7 @@ describe('how units report', () => {
       }),
       { numRuns: 100 },
     );
-    const region = readerOf(sample.streams);
+    const region = readerOf(sample.streams.map(({ events }) => events));
     const asked = sample.units.map(({ unit }) => unit);
     const reported = unitReporting(region, { units: asked, period });
     expect(reported).toEqual(plainReporting(region, asked));
@@ -154,7 +154,7 @@ describe('how units report', () => {
   });
 
   test('reads each cell once, however many units are asked about', () => {
-    const reader = readerOf(sample.streams);
+    const reader = readerOf(sample.streams.map(({ events }) => events));
     const reads = (howMany: number): number => {
       let read = 0;
       const counted: TallyReader = (measure) => {

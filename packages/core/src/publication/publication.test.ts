@@ -50,7 +50,7 @@ describe('the publication of a region', () => {
   const tables = publishedTables({
     ...inputOf(),
     ...sample,
-    tally: tallyOf(sample.streams.flat().flatMap(countsOfEvent)),
+    tally: tallyOf(sample.streams.flatMap(({ events }) => events).flatMap(countsOfEvent)),
   });
 
   test('holds discussions, the survey and the population, published at one moment', () => {
@@ -81,7 +81,7 @@ describe('the publication of a region', () => {
       ...inputOf(),
       ...sample,
       region: other,
-      tally: tallyOf(sample.streams.flat().flatMap(countsOfEvent)),
+      tally: tallyOf(sample.streams.flatMap(({ events }) => events).flatMap(countsOfEvent)),
     });
     expect(away.slice(0, 2).map(({ table }) => table)).toEqual([
       'discussions-by-setting',
@@ -186,7 +186,7 @@ describe('the discussions of a unit', () => {
 
   test('carry codes and pseudonyms, no more than is needed', () => {
     const sample = northKareliaSample(14, today);
-    const states = sample.streams.map((events) => replay(lpProcess, events).now);
+    const states = sample.streams.map(({ events }) => replay(lpProcess, events).now);
     const view = unitDiscussionsView(states, request);
     const [first] = view.ok ? view.value.discussions : [];
     expect(Object.keys(first ?? {}).sort()).toEqual([

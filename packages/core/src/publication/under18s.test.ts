@@ -40,7 +40,7 @@ const published = (populations: readonly PopulationInput[]): readonly PublishedT
     deepFreeze({
       ...sample,
       populations,
-      tally: tallyOf(sample.streams.flat().flatMap(countsOfEvent)),
+      tally: tallyOf(sample.streams.flatMap(({ events }) => events).flatMap(countsOfEvent)),
       policy: defaultPolicy,
       today,
       asOf,

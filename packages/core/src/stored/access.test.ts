@@ -53,17 +53,21 @@ const streamOf = (id: keyof Streams) => {
   if (!found) throw new Error(id);
   return found;
 };
-const world = (
-  histories: Readonly<Record<string, readonly StreamEvent[]>> = {},
-  merged: readonly PhenomenonId[] = [],
-) => {
+const world = (histories: Readonly<Record<string, readonly StreamEvent[]>> = {}) => {
   const reader: RegionReader = {
     stream: (id, key) => Promise.resolve(histories[`${id}/${key}`] ?? []),
     setting: () => Promise.resolve(undefined),
     declaredRights: [],
-    mergedInto: () => Promise.resolve(merged),
+    streamsWith: (stream, type) =>
+      Promise.resolve(
+        Object.entries(histories)
+          .filter(
+            ([name, events]) => name.startsWith(`${stream}/`) && events.some((event) => event.type === type),
+          )
+          .map(([name, events]) => ({ stream, key: name.slice(stream.length + 1), events })),
+      ),
+    streamsOfUnit: () => Promise.resolve([]),
     areaGroup: () => Promise.resolve('group-a' as BodyId),
-    activeSince: () => Promise.resolve(undefined),
   };
   return regionPorts(reader);
 };
@@ -517,7 +521,7 @@ describe('what the ports are asked', () => {
       version: 1,
     });
 
-    const waiting = world({ [`phenomenon/${other}`]: source }, [other]);
+    const waiting = world({ [`phenomenon/${other}`]: source });
     const closing = await give('phenomenon', key.phenomenon, history, closed, [facilitator], waiting);
     expect(answerOf(closing)).toBe('hand-over-open');
     expect(answerOf(await give('phenomenon', key.phenomenon, history, closed, [facilitator]))).toBe(

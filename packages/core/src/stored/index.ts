@@ -3,15 +3,18 @@ export { regionPorts } from '../commands/regionPorts.js';
 export { storedStreams } from './list.js';
 export { measuresOf } from './measures.js';
 export { parseCommand, parseEvent } from './parse.js';
+export { maxCommands } from '../commands/storedStream.js';
 
 export type { DescribedStream } from './described.js';
 export type { DeclaredMeasures } from './measures.js';
 export type { RegionReader } from '../commands/regionPorts.js';
 export type {
+  BroughtText,
   RecordedStreamEvent,
   StoredStream,
   StreamContent,
   StreamEvent,
+  StreamLog,
   StreamMeasures,
   StreamOutcome,
   StreamRefusal,
@@ -29,3 +32,4 @@ export type {
 export type { Port, PortAnswer, PortAnswers, Ports, StreamVersion } from '../streams/ports.js';
 export type { RegionSettings } from '../streams/regionSettings.js';
 export type { Streams } from '../streams/streams.js';
+export type { NamedRight } from '../commands/refusalOf.js';

@@ -13,7 +13,10 @@ import { measuresOf, ofNow } from './measures.js';
 const stocks = [processOutcomes, discussionWaits, networkMeetingWaits, ...lpStockMeasures];
 const counted = measuresOf(lpProcessStream, lpProcessMeasures, stocks.map(ofNow));
 
-/** LP processes, as a server or a memory source keeps them. How late entries are recorded is counted of each log as a whole. */
+/**
+ * LP processes, as a server or a memory source keeps them. How late entries are recorded is counted of each log as a whole. What stands
+ * is counted of every process, however long nothing has happened in it.
+ */
 export const stored = describedStream(lpProcessStream, {
   ...counted,
   declarations: [...counted.declarations, recordingDelays],

@@ -4,7 +4,9 @@ import { replay } from '../kernel/index.js';
 import type { StreamDefinition, StreamParts } from '../streams/definition.js';
 
 /** What a stream is counted as, with what each of its measures declares. */
-export interface DeclaredMeasures<S extends StreamParts> extends Required<StreamMeasures<S>> {
+export interface DeclaredMeasures<S extends StreamParts> extends Required<
+  Omit<StreamMeasures<S>, 'reachDays'>
+> {
   readonly declarations: readonly MeasureDeclaration[];
 }
 

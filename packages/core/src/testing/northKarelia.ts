@@ -8,6 +8,7 @@ import {
   type RegionCode,
   type UnitEntry,
 } from '../kernel/index.js';
+import type { StreamLog } from '../commands/storedStream.js';
 import type { LeaderRights, LpProcessEvent } from '../streams/lp-process/index.js';
 import { northKareliaPopulation } from '../regions/index.js';
 import { knownNationalFigures } from './knownNationalFigures.js';
@@ -23,7 +24,7 @@ export interface RegionSample {
   /** Made up; their names say so. */
   readonly units: readonly UnitEntry[];
   /** Made up: one valid log per process. Whatever shows them says that they are synthetic. */
-  readonly streams: readonly (readonly LpProcessEvent[])[];
+  readonly streams: readonly StreamLog<LpProcessEvent>[];
   /** Made up: what workers of the units may lead. */
   readonly rights: readonly LeaderRights[];
   /** Real. */
@@ -75,7 +76,7 @@ export function northKareliaSample(seed: number, today: Day): RegionSample {
   const units = northKareliaUnits();
   const firstDay = addDays(today, -sampleDays);
   const streams = units.flatMap((unit) =>
-    Array.from({ length: unit.processes }, (_, index) => {
+    Array.from({ length: unit.processes }, (_, index): StreamLog<LpProcessEvent> => {
       const into = ((index + random.unit()) / unit.processes) * sampleDays;
       return northKareliaStream(unit, addDays(firstDay, Math.floor(into)), today, random);
     }),

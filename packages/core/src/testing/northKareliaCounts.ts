@@ -124,9 +124,9 @@ export function northKareliaCounts(sample: RegionSample, seed: number, today: Da
   const random = seededRandom(seed);
   // Of their own, so that what came before them stays as it was
   const ofServices = seededRandom(seed + 2);
-  const states = sample.streams.map((stream) => replay(lpProcess, stream).now);
+  const states = sample.streams.map(({ events }) => replay(lpProcess, events).now);
   const counts: Count[] = [
-    ...sample.streams.flat().flatMap(countsOfEvent),
+    ...sample.streams.flatMap(({ events }) => events).flatMap(countsOfEvent),
     ...states.flatMap((state) => discussionWaits.count(state, today)),
   ];
   const add = (
@@ -271,7 +271,7 @@ export function northKareliaCounts(sample: RegionSample, seed: number, today: Da
 export function northKareliaDelivered(sample: RegionSample, seed: number, today: Day): DeliveredCounts {
   const { tally, areas: places, targets, reportedSeries } = northKareliaCounts(sample, seed, today);
   const measureIn = (key: string): string => key.slice(0, key.indexOf('|'));
-  const logged = tallyOf(sample.streams.flat().flatMap(countsOfEvent));
+  const logged = tallyOf(sample.streams.flatMap(({ events }) => events).flatMap(countsOfEvent));
   const own = new Set([...logged.keys()].map(measureIn));
   for (const measure of [discussionWaits, feedbackAnswers]) own.add(keyOf(measure));
   return {

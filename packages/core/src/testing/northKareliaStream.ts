@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type Day, type Origin, type ProcessId } from '../kernel/index.js';
 import type { EntryId } from '../kernel/ledger.js';
+import type { StreamLog } from '../commands/storedStream.js';
 import {
   defaultLpSettings,
   lpProcess,
@@ -30,10 +31,15 @@ const childrenOf = (random: Random): number => {
 };
 
 /** The commands of one family's process, in the order they were typed in: not always the order in which things happened. */
-function commandsOf(unit: SampleUnit, opened: Day, today: Day, random: Random): readonly LpProcessCommand[] {
-  const id = random.uuid();
+function commandsOf(
+  process: ProcessId,
+  unit: SampleUnit,
+  opened: Day,
+  today: Day,
+  random: Random,
+): readonly LpProcessCommand[] {
   // One throw for the process and the entry of its opening
-  const [process, entry] = [id as ProcessId, id as EntryId];
+  const entry = process as string as EntryId;
   const pick = random.below(unit.origins.length);
   const origin: Origin = unit.origins[pick] ?? 'unknown';
   const concern = random.chance(0.7) ? { concernDay: addDays(opened, -random.below(45)) } : {};
@@ -68,24 +74,25 @@ function commandsOf(unit: SampleUnit, opened: Day, today: Day, random: Random): 
 /**
  * One family's made-up log: seeded commands through `lpProcess.decide`, so that it is a valid log by construction.
  * Throws when a command is refused: then the sample, not its reader, is at fault.
- * @example northKareliaStream(unit, '2026-03-02' as Day, '2026-11-22' as Day, seededRandom(14))[0] // { type: 'process-opened', … }
+ * @example northKareliaStream(unit, '2026-03-02' as Day, '2026-11-22' as Day, seededRandom(14)).events[0] // { type: 'process-opened', … }
  */
 export function northKareliaStream(
   unit: SampleUnit,
   plannedDay: Day,
   today: Day,
   random: Random,
-): readonly LpProcessEvent[] {
+): StreamLog<LpProcessEvent> {
   const opened = workday(rests(plannedDay, unit) ? addDays(plannedDay, -restDays) : plannedDay);
   // The sample names no leaders, so it needs nobody's rights
   const context = { today, rights: [], settings: defaultLpSettings };
+  const process = random.uuid() as ProcessId;
   let state = lpProcess.initial;
   const events: LpProcessEvent[] = [];
-  for (const command of commandsOf(unit, opened, today, random)) {
+  for (const command of commandsOf(process, unit, opened, today, random)) {
     const decided = lpProcess.decide(command, state, context);
     if (!decided.ok) throw new Error(`The sample was refused with ${decided.error.code}.`);
     state = decided.value.reduce(lpProcess.evolve, state);
     events.push(...decided.value);
   }
-  return events;
+  return { stream: 'lp-process', key: process, events };
 }

@@ -32,7 +32,7 @@ describe.each(turningDays)('on $day', ({ day, first, last }) => {
     units,
     reportedSurveys,
     populations,
-    tally: tallyOf(streams.flat().flatMap(countsOfEvent)),
+    tally: tallyOf(streams.flatMap(({ events }) => events).flatMap(countsOfEvent)),
     policy: defaultPolicy,
     today: day,
     asOf: last,
@@ -49,10 +49,12 @@ describe.each(turningDays)('on $day', ({ day, first, last }) => {
   });
 
   test('the sample has twenty months of logs that the rules accept, and nothing after the day', () => {
-    const days = streams.flat().flatMap((event) => ('on' in event ? [event.on] : []));
+    const days = streams
+      .flatMap(({ events }) => events)
+      .flatMap((event) => ('on' in event ? [event.on] : []));
     expect(days.every((on) => on <= day)).toBe(true);
     expect(days.some((on) => monthOf(on) === addMonths(monthOf(day), -19))).toBe(true);
-    expect(streams.every((stream) => replay(lpProcess, stream).now.status === 'open')).toBe(true);
+    expect(streams.every((stream) => replay(lpProcess, stream.events).now.status === 'open')).toBe(true);
   });
 
   test('a year of twelve months is published with every discussion of it, and a month outside it is told to wait', () => {
@@ -65,7 +67,7 @@ describe.each(turningDays)('on $day', ({ day, first, last }) => {
     expect(tables.find(({ table }) => table === 'discussions-by-month')!.axes[0]!.codes).toHaveLength(12);
     const held = streams
       .flatMap((stream) => {
-        const state = replay(lpProcess, stream).now;
+        const state = replay(lpProcess, stream.events).now;
         return state.status === 'open' ? state.discussions : [];
       })
       .filter(({ on }) => monthOf(on) >= addMonths(lastMonth, -11) && monthOf(on) <= lastMonth);

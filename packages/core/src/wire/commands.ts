@@ -1,42 +1,25 @@
 import * as v from 'valibot';
-import { err, type Issue, type ProcessId, type Result } from '../kernel/index.js';
-import type { LpProcessCommand } from '../streams/lp-process/index.js';
-import { lpProcessCommandSchema } from './lpProcess.js';
+import type { Issue, Result } from '../kernel/index.js';
 import { read } from './read.js';
 import { sealed } from './sealed.js';
 
-const maxCommands = 50;
-
 const commandBatchForm = v.strictObject({
-  commands: v.pipe(
-    v.array(lpProcessCommandSchema),
-    v.minLength(1, 'empty-list'),
-    v.maxLength(maxCommands, 'too-many'),
-  ),
+  commands: v.array(v.unknown(), 'wrong-shape'),
+  dryRun: v.exactOptional(v.boolean('not-a-truth-value')),
 });
 
-/** Commands to one process, carried out together or not at all. */
+/** What is sent to one stream; the commands are read by the codec of the stream. */
 export const commandBatchSchema = sealed<CommandBatch>()(commandBatchForm);
 
-/** Commands to one process, carried out in order, together or not at all. */
+/** Commands to one stream, carried out in order, together or not at all. */
 export interface CommandBatch {
-  readonly commands: readonly LpProcessCommand[];
+  /** 1–50 commands, unread. */
+  readonly commands: readonly unknown[];
+  /** Where true, nothing is recorded: the answer says what would come of it. */
+  readonly dryRun?: boolean;
 }
 
-/**
- * Reads the commands sent to one process: 1–50 of them; one that opens a process opens that one. Every issue is returned at once.
- * @example parseCommandBatch({ commands: [] }, process) // { ok: false, error: [{ path: ['commands'], code: 'empty-list', expected: '>=1' }] }
- */
-export function parseCommandBatch(
-  input: unknown,
-  process: ProcessId,
-): Result<CommandBatch, readonly Issue[]> {
-  const batch = read(commandBatchSchema, input);
-  if (!batch.ok) return batch;
-  const strays = batch.value.commands.flatMap((command, index): readonly Issue[] =>
-    !('process' in command) || command.process === process
-      ? []
-      : [{ path: ['commands', index, 'process'], code: 'other-process' }],
-  );
-  return strays.length > 0 ? err(strays) : batch;
+/** Reads what was sent to one stream, its commands aside. @example parseCommandBatch({ commands: [command] }).ok // true */
+export function parseCommandBatch(input: unknown): Result<CommandBatch, readonly Issue[]> {
+  return read(commandBatchSchema, input);
 }

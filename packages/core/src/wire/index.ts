@@ -17,9 +17,11 @@ export {
   unitIdSchema,
 } from './schemas.js';
 export { commandBatchSchema, parseCommandBatch } from './commands.js';
+export { readCommands } from '../commands/readCommands.js';
 export { publishedTableSchema, publishedValueSchema, parsePublishedTable } from './publishedTable.js';
 export { unitDiscussionsSchema, parseWorkView } from './workView.js';
 export { receiptSchema, parseReceipt } from './receipt.js';
+export { streamViewSchema, parseStreamView } from './streamView.js';
 export { problemSchema, problemStatus, parseProblem } from './problem.js';
 export {
   nationalFiguresSchema,
@@ -32,6 +34,7 @@ export { tableListingsSchema, parseTableListings } from './tableListings.js';
 
 export type { CommandBatch } from './commands.js';
 export type { CommandReceipt } from './receipt.js';
+export type { StreamView } from './streamView.js';
 export type { ProblemAnswer, ProblemKind } from './problem.js';
 export type { Publication } from './publication.js';
 export type { TableListing, TableListings } from './tableListings.js';

@@ -8,22 +8,25 @@ export const warningSchema = v.looseObject({ code: v.string('not-a-text') });
 
 const receiptForm = v.strictObject({
   format: v.literal(1),
-  /** Version of the process after the commands: the number of its events. */
+  /** Version of the stream after the commands: the number of its events. */
   version: v.pipe(v.number('not-a-number'), v.integer('not-whole'), v.minValue(0, 'too-small')),
   /** Types of the events that were made; none when the commands had been carried out before. */
   events: v.array(v.string('not-a-text')),
   warnings: v.array(warningSchema),
+  dryRun: v.exactOptional(v.literal(true)),
 });
 
 /** What the server answers to commands it has carried out, format 1. */
 export const receiptSchema = sealed<CommandReceipt>()(receiptForm);
 
-/** What came of commands: the version of the process, the events made, and warnings. */
+/** What came of commands: the version of the stream, the events made, and warnings. */
 export interface CommandReceipt {
   readonly format: 1;
   readonly version: number;
   readonly events: readonly string[];
   readonly warnings: readonly { readonly code: string; readonly [fact: string]: unknown }[];
+  /** Nothing was recorded: version, events and warnings are those that would come of the commands. */
+  readonly dryRun?: true;
 }
 
 /** Reads a receipt. @example parseReceipt({ format: 1, version: 2, events: ['discussion-held'], warnings: [] }).ok // true */

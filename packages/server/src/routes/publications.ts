@@ -8,7 +8,10 @@ import { publishNow, refusePublishing } from '../publishTables.js';
 import { logWithheld } from '../logger.js';
 
 /** "Publish now", for those entitled. */
-export function publicationRoutes(app: FastifyInstance, { store, region, clock }: ServerContext): void {
+export function publicationRoutes(
+  app: FastifyInstance,
+  { store, region, clock, registry }: ServerContext,
+): void {
   app.post(
     '/publications',
     described({
@@ -30,7 +33,7 @@ export function publicationRoutes(app: FastifyInstance, { store, region, clock }
         await refusePublishing(store, region, by);
         return sendProblem(reply, problemOf('not-allowed', { error: access.reason }));
       }
-      const outcome = await publishNow(store, region, by);
+      const outcome = await publishNow(store, region, by, registry);
       if (outcome.ok) return reply.header('cache-control', 'no-store').send(outcome.value);
       if (outcome.error.code === 'publication-under-way')
         return sendProblem(reply, problemOf('conflict', { error: { ...outcome.error } }));

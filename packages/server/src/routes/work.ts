@@ -8,7 +8,8 @@ import { problemOf, sendInvalid, sendProblem } from '../problem.js';
 import { readWorkView } from '../readWorkView.js';
 
 /** Work views: what the workers of a unit see of their own work. Every look is audited. */
-export function workRoutes(app: FastifyInstance, { store, region, clock, rules }: ServerContext): void {
+export function workRoutes(app: FastifyInstance, context: ServerContext): void {
+  const { store, region, clock, declared, registry } = context;
   app.get<{ Params: { unit: string } }>(
     '/work/units/:unit/discussions',
     described({
@@ -24,13 +25,8 @@ export function workRoutes(app: FastifyInstance, { store, region, clock, rules }
       if (!unit.ok) return sendInvalid(reply, [{ path: ['unit'], code: unit.error.code }]);
       const now = clock.now();
       const person = personOfRequest(request);
-      const view = await readWorkView(store, region, {
-        unit: unit.value,
-        ...person,
-        now,
-        today: finnishDay(now),
-        rights: rules.rights,
-      });
+      const asked = { unit: unit.value, ...person, now, today: finnishDay(now), declared };
+      const view = await readWorkView(store, region, asked, registry);
       if (!view.ok) return sendProblem(reply, problemOf('not-allowed', { error: view.error }));
       return reply.header('cache-control', 'no-store').send(view.value);
     },

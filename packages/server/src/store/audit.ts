@@ -12,7 +12,7 @@ export interface AuditEntry {
   readonly subject: string;
   readonly action: Action;
   readonly purpose: Purpose;
-  /** 'unit:liperi-school', 'unit:not-in-register', 'process:<id>', 'statistics:14'. */
+  /** 'unit:liperi-school', 'unit:not-in-register', '<stream>:<key>', 'team:not-on-record', 'statistics:14'. */
   readonly resource: string;
   /** Withheld: allowed, but protection could not prove the publication safe, and nothing was published. */
   readonly outcome: 'allowed' | 'refused' | 'withheld';

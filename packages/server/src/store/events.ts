@@ -1,200 +1,274 @@
-import {
-  dayOfEvent,
-  unitsOfEvent,
-  type Day,
-  type Instant,
-  type LpProcessEvent,
-  type ProcessId,
-  type UnitId,
-} from '@puheeksi/core';
-import { eventFormat, parseLpProcessEvent } from '@puheeksi/core/wire';
+import type { Day, Instant, UnitId } from '@puheeksi/core';
+import type { StoredStream, StreamEvent, StreamLog, World } from '@puheeksi/core/stored';
 import type { RegionTransaction } from './inRegion.js';
 import { inChunks } from './inChunks.js';
 import { refuseIdentifiers } from './refuseIdentifiers.js';
 
-/** The kind of stream this version records. */
-export const lpProcessStream = 'lp-process';
+/** Where the streams of each world stand. */
+const eventTable = { case: 'case_events', collaboration: 'collaboration_events' } as const satisfies Record<
+  World,
+  string
+>;
+const unitTable = {
+  case: 'case_unit_streams',
+  collaboration: 'collaboration_unit_streams',
+} as const satisfies Record<World, string>;
+
+/** The tables of events of every world. */
+export const eventTables = Object.values(eventTable);
 
 /** Who recorded, and when; the day it happened is in the event. */
 export interface Recording {
   readonly actor: string;
   /** One moment for all, or of each event its own. */
-  readonly recordedAt: Instant | ((event: LpProcessEvent) => Instant);
+  readonly recordedAt: Instant | ((event: StreamEvent) => Instant);
 }
 
-/** New events of one process, with the version the process had when they were decided. */
+/** New events of one stream, with the version the stream had when they were decided. */
 export interface NewEvents {
-  readonly process: ProcessId;
+  readonly key: string;
   readonly version: number;
-  readonly events: readonly LpProcessEvent[];
+  readonly events: readonly StreamEvent[];
 }
 
-/** What is stored is read by the codec of its format; a row that it cannot read is damage, not input. */
-const readEvent = (row: { readonly format: number; readonly data: unknown }): LpProcessEvent => {
-  if (row.format !== eventFormat) throw new Error(`An event has the unknown format ${row.format}.`);
-  const event = parseLpProcessEvent(row.data);
-  if (!event.ok) throw new Error('A stored event cannot be read.');
-  return event.value;
-};
-
-/** The events of one process, oldest first; their number is its version. */
-export async function readProcess(
-  { region, tx }: RegionTransaction,
-  process: ProcessId,
-): Promise<readonly LpProcessEvent[]> {
-  const rows = await tx
-    .selectFrom('events')
-    .select(['format', 'data'])
-    .where('region', '=', region)
-    .where('stream', '=', lpProcessStream)
-    .where('process', '=', process)
-    .orderBy('version')
-    .execute();
-  return rows.map(readEvent);
-}
-
-/** The events of every process that concerns a unit, one list a process, oldest first. */
-export async function readProcessesOfUnit(
-  { region, tx }: RegionTransaction,
-  unit: UnitId,
-): Promise<readonly (readonly LpProcessEvent[])[]> {
-  const rows = await tx
-    .selectFrom('unit_streams')
-    .innerJoin('events', (join) =>
-      join
-        .onRef('events.region', '=', 'unit_streams.region')
-        .onRef('events.stream', '=', 'unit_streams.stream')
-        .onRef('events.process', '=', 'unit_streams.process'),
-    )
-    .select(['events.process', 'events.format', 'events.data'])
-    .where('unit_streams.region', '=', region)
-    .where('unit_streams.unit', '=', unit)
-    .where('unit_streams.stream', '=', lpProcessStream)
-    .orderBy('events.process')
-    .orderBy('events.version')
-    .execute();
-  const processes = new Map<string, LpProcessEvent[]>();
-  for (const row of rows) {
-    const events = processes.get(row.process) ?? [];
-    events.push(readEvent(row));
-    processes.set(row.process, events);
-  }
-  return [...processes.values()];
-}
-
-/** An event with the process it belongs to and when it was recorded. */
+/** An event with the stream it belongs to and when it was recorded. */
 export interface StoredEvent {
-  readonly process: ProcessId;
-  readonly event: LpProcessEvent;
+  readonly key: string;
+  readonly event: StreamEvent;
   readonly recordedAt: Instant;
 }
 
-/** The events of the processes in which something happened since a day, one list a process, in portions that fit in memory. */
-export async function* readProcessesSince(
+/** What is stored is read by the codec of its stream; a row that it cannot read is damage, not input. */
+const readEvent = (
+  stored: StoredStream,
+  row: { readonly format: number; readonly data: unknown },
+): StreamEvent => {
+  const event = stored.event(row.data, row.format);
+  if (!event.ok) throw new Error(`A stored event of format ${row.format} cannot be read.`);
+  return event.value;
+};
+
+const grouped = <Row extends { readonly key: string }, Value>(
+  rows: readonly Row[],
+  valueOf: (row: Row) => Value,
+): readonly (readonly Value[])[] => {
+  const lists = new Map<string, Value[]>();
+  for (const row of rows) {
+    const list = lists.get(row.key);
+    if (list) list.push(valueOf(row));
+    else lists.set(row.key, [valueOf(row)]);
+  }
+  return [...lists.values()];
+};
+
+/** The events of one stream, oldest first; their number is its version. */
+export async function readStream(
   { region, tx }: RegionTransaction,
+  stored: StoredStream,
+  key: string,
+): Promise<readonly StreamEvent[]> {
+  const rows = await tx
+    .selectFrom(eventTable[stored.world])
+    .select(['format', 'data'])
+    .where('region', '=', region)
+    .where('stream', '=', stored.id)
+    .where('key', '=', key)
+    .orderBy('version')
+    .execute();
+  return rows.map((row) => readEvent(stored, row));
+}
+
+/** The events of every stream of a kind that concerns a unit, one list a stream, oldest first. */
+export async function readStreamsOfUnit(
+  { region, tx }: RegionTransaction,
+  stored: StoredStream,
+  unit: UnitId,
+): Promise<readonly (readonly StreamEvent[])[]> {
+  const ofUnit = tx
+    .selectFrom(unitTable[stored.world])
+    .select('key')
+    .where('region', '=', region)
+    .where('unit', '=', unit)
+    .where('stream', '=', stored.id);
+  const rows = await tx
+    .selectFrom(eventTable[stored.world])
+    .select(['key', 'format', 'data'])
+    .where('region', '=', region)
+    .where('stream', '=', stored.id)
+    .where('key', 'in', ofUnit)
+    .orderBy('key')
+    .orderBy('version')
+    .execute();
+  return grouped(rows, (row) => readEvent(stored, row));
+}
+
+/** Every stream of a kind that holds an event of a type, oldest event first. */
+export async function readStreamsWith(
+  { region, tx }: RegionTransaction,
+  stored: StoredStream,
+  type: string,
+): Promise<readonly StreamLog[]> {
+  const holding = tx
+    .selectFrom(eventTable[stored.world])
+    .select('key')
+    .where('region', '=', region)
+    .where('stream', '=', stored.id)
+    .where('type', '=', type);
+  const rows = await tx
+    .selectFrom(eventTable[stored.world])
+    .select(['key', 'format', 'data'])
+    .where('region', '=', region)
+    .where('stream', '=', stored.id)
+    .where('key', 'in', holding)
+    .orderBy('key')
+    .orderBy('version')
+    .execute();
+  return grouped(rows, (row) => ({ key: row.key, event: readEvent(stored, row) })).map((log) => ({
+    stream: stored.id,
+    key: log[0]!.key,
+    events: log.map(({ event }) => event),
+  }));
+}
+
+/** The events of the streams of a kind in which something happened since a day, one list a stream, in portions that fit in memory. */
+export async function* readStreamsSince(
+  { region, tx }: RegionTransaction,
+  stored: StoredStream,
   since: Day,
   portion = 500,
 ): AsyncGenerator<readonly (readonly StoredEvent[])[]> {
   for (let after = ''; ;) {
-    const processes = await tx
-      .selectFrom('events')
-      .select('process')
+    const keys = await tx
+      .selectFrom(eventTable[stored.world])
+      .select('key')
       .distinct()
       .where('region', '=', region)
-      .where('stream', '=', lpProcessStream)
-      .where('process', '>', after)
+      .where('stream', '=', stored.id)
+      .where('key', '>', after)
       .where('on_day', '>=', since)
-      .orderBy('process')
+      .orderBy('key')
       .limit(portion)
       .execute();
-    const last = processes.at(-1);
+    const last = keys.at(-1);
     if (!last) return;
     const rows = await tx
-      .selectFrom('events')
-      .select(['process', 'format', 'data', 'recorded_at'])
+      .selectFrom(eventTable[stored.world])
+      .select(['key', 'format', 'data', 'recorded_at'])
       .where('region', '=', region)
-      .where('stream', '=', lpProcessStream)
+      .where('stream', '=', stored.id)
       .where(
-        'process',
+        'key',
         'in',
-        processes.map(({ process }) => process),
+        keys.map(({ key }) => key),
       )
-      .orderBy('process')
+      .orderBy('key')
       .orderBy('version')
       .execute();
-    const logs = new Map<string, StoredEvent[]>();
-    for (const row of rows) {
-      const log = logs.get(row.process) ?? [];
-      const recordedAt = new Date(row.recorded_at as string | Date).toISOString() as Instant;
-      log.push({ process: row.process as ProcessId, event: readEvent(row), recordedAt });
-      logs.set(row.process, log);
-    }
-    yield [...logs.values()];
-    after = last.process;
+    yield grouped(rows, (row) => ({
+      key: row.key,
+      event: readEvent(stored, row),
+      recordedAt: new Date(row.recorded_at as string | Date).toISOString() as Instant,
+    }));
+    after = last.key;
   }
 }
 
-/** Every event of the region, process by process, in portions that fit in memory. */
+/** Every event of a kind of stream in the region, stream by stream, in portions that fit in memory. */
 export async function* readAllEvents(
   { region, tx }: RegionTransaction,
+  stored: StoredStream,
   portion = 5_000,
-): AsyncGenerator<readonly LpProcessEvent[]> {
-  let after = { process: '', version: 0 };
+): AsyncGenerator<readonly StreamEvent[]> {
+  let after = { key: '', version: 0 };
   for (;;) {
     const rows = await tx
-      .selectFrom('events')
-      .select(['process', 'version', 'format', 'data'])
+      .selectFrom(eventTable[stored.world])
+      .select(['key', 'version', 'format', 'data'])
       .where('region', '=', region)
-      .where('stream', '=', lpProcessStream)
+      .where('stream', '=', stored.id)
       .where(({ eb, refTuple, tuple }) =>
-        eb(refTuple('process', 'version'), '>', tuple(after.process, after.version)),
+        eb(refTuple('key', 'version'), '>', tuple(after.key, after.version)),
       )
-      .orderBy('process')
+      .orderBy('key')
       .orderBy('version')
       .limit(portion)
       .execute();
     const last = rows.at(-1);
     if (!last) return;
-    yield rows.map(readEvent);
-    after = { process: last.process, version: last.version };
+    yield rows.map((row) => readEvent(stored, row));
+    after = { key: last.key, version: last.version };
   }
 }
 
+/** Whether anything has been recorded in the region. */
+export async function hasEvents({ region, tx }: RegionTransaction): Promise<boolean> {
+  for (const table of eventTables) {
+    const row = await tx
+      .selectFrom(table)
+      .select('version')
+      .where('region', '=', region)
+      .limit(1)
+      .executeTakeFirst();
+    if (row) return true;
+  }
+  return false;
+}
+
 /**
- * Appends events of processes. When somebody else has appended to one of them in between, the key (stream, version) refuses
- * and the whole transaction with it: `isConcurrencyFault`.
+ * Appends events of streams of a kind and moves their heads. When somebody else has appended to one of them in between, the key
+ * (stream, key, version) refuses and the whole transaction with it: `isConcurrencyFault`.
  */
 export async function appendEvents(
   { region, tx }: RegionTransaction,
+  stored: StoredStream,
   streams: readonly NewEvents[],
   { actor, recordedAt }: Recording,
 ): Promise<void> {
   refuseIdentifiers(actor, streams);
-  const rows = streams.flatMap(({ process, version, events }) =>
+  const stream = stored.id;
+  const rows = streams.flatMap(({ key, version, events }) =>
     events.map((event, index) => ({
       region,
-      stream: lpProcessStream,
-      process,
+      stream,
+      key,
       version: version + index + 1,
       type: event.type,
-      format: eventFormat,
+      format: stored.format,
       data: JSON.stringify(event),
-      on_day: dayOfEvent(event),
+      on_day: stored.dayOf(event),
       recorded_at: typeof recordedAt === 'function' ? recordedAt(event) : recordedAt,
       actor,
     })),
   );
-  for (const chunk of inChunks(rows)) await tx.insertInto('events').values(chunk).execute();
+  for (const chunk of inChunks(rows)) await tx.insertInto(eventTable[stored.world]).values(chunk).execute();
+
+  const heads = streams.map(({ key, version, events }) => ({
+    region,
+    stream,
+    key,
+    version: version + events.length,
+  }));
+  for (const chunk of inChunks(heads))
+    await tx
+      .insertInto('stream_heads')
+      .values(chunk)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['region', 'stream', 'key'])
+          .doUpdateSet((eb) => ({ version: eb.ref('excluded.version') })),
+      )
+      .execute();
 
   const touched = new Map(
-    streams.flatMap(({ process, events }) =>
-      events.flatMap(unitsOfEvent).map((unit) => [`${unit}/${process}`, { unit, process }] as const),
+    streams.flatMap(({ key, events }) =>
+      events
+        .flatMap(stored.unitsOf)
+        .map((unit) => [`${unit}/${key}`, { region, unit, stream, key }] as const),
     ),
   );
-  const index = [...touched.values()].map((row) => ({ region, stream: lpProcessStream, ...row }));
-  for (const chunk of inChunks(index))
+  for (const chunk of inChunks([...touched.values()]))
     await tx
-      .insertInto('unit_streams')
+      .insertInto(unitTable[stored.world])
       .values(chunk)
       .onConflict((conflict) => conflict.doNothing())
       .execute();

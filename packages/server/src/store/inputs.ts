@@ -1,5 +1,6 @@
 import {
   defaultPolicy,
+  type AreaCode,
   type Day,
   placeKey,
   type DeliveredCounts,
@@ -10,6 +11,8 @@ import {
   type ThresholdPolicy,
   type UnitEntry,
 } from '@puheeksi/core';
+import type { BodyId } from '@puheeksi/core/collaboration';
+import type { RegionSettings } from '@puheeksi/core/stored';
 import { inChunks } from './inChunks.js';
 import type { RegionTransaction } from './inRegion.js';
 import { refuseIdentifiers } from './refuseIdentifiers.js';
@@ -159,12 +162,20 @@ export async function storeReportedSeries(
   await storeDelivered(inside, { ...delivered, reportedSeries });
 }
 
+/** What a region decides with validity, by the key of the setting: the rules of its streams, and what else holds from a day on. */
+export interface DatedSettings extends RegionSettings {
+  readonly 'threshold-policy': ThresholdPolicy;
+  readonly synthetic: { readonly synthetic: true };
+  /** The management group of each family-centre area. */
+  readonly areaGroups: { readonly [area: AreaCode]: BodyId };
+}
+
 /** The newest value of a setting on a day, or `undefined` when none was decided by then. */
-export async function readSetting(
+export async function readSetting<Key extends keyof DatedSettings>(
   { region, tx }: RegionTransaction,
-  key: string,
+  key: Key,
   day: Day,
-): Promise<unknown> {
+): Promise<DatedSettings[Key] | undefined> {
   const row = await tx
     .selectFrom('settings')
     .select('value')
@@ -174,22 +185,23 @@ export async function readSetting(
     .orderBy('valid_from', 'desc')
     .limit(1)
     .executeTakeFirst();
-  return row?.value;
+  // It was stored by `storeSetting` under this very key
+  return row?.value as DatedSettings[Key] | undefined;
 }
 
 /** A decided setting: from which day, who owns it and by which decision. */
-export interface DecidedSetting {
-  readonly key: 'threshold-policy' | 'synthetic';
+export interface DecidedSetting<Key extends keyof DatedSettings> {
+  readonly key: Key;
   readonly validFrom: Day;
-  readonly value: object;
+  readonly value: DatedSettings[Key];
   readonly owner: string;
   readonly decision: string;
 }
 
 /** Stores a decided setting. A decision of the same day is not overwritten: settings are history. */
-export async function storeSetting(
+export async function storeSetting<Key extends keyof DatedSettings>(
   { region, tx }: RegionTransaction,
-  { key, validFrom, value, owner, decision }: DecidedSetting,
+  { key, validFrom, value, owner, decision }: DecidedSetting<Key>,
 ): Promise<void> {
   refuseIdentifiers(value, owner, decision);
   await tx
@@ -200,9 +212,7 @@ export async function storeSetting(
 
 /** The policy of small numbers that is in force on a day. */
 export async function readPolicy(inside: RegionTransaction, day: Day): Promise<ThresholdPolicy> {
-  return (
-    ((await readSetting(inside, 'threshold-policy', day)) as ThresholdPolicy | undefined) ?? defaultPolicy
-  );
+  return (await readSetting(inside, 'threshold-policy', day)) ?? defaultPolicy;
 }
 
 /** Whether the region's events are made up; once they are, every answer says so. */

@@ -6,10 +6,15 @@ import { sqlState } from './sqlState.js';
 
 type Privilege = 'select' | 'insert' | 'update' | 'delete';
 
-/** What the server may do to each table: events, publications and audit rows are never changed or deleted. */
+/** What the server may do to each table: events, publications and audit rows are never changed or deleted,
+ * texts never changed. */
 const rights: Readonly<Record<keyof Database, readonly Privilege[]>> = {
-  events: ['select', 'insert'],
-  unit_streams: ['select', 'insert'],
+  case_events: ['select', 'insert'],
+  collaboration_events: ['select', 'insert'],
+  case_unit_streams: ['select', 'insert'],
+  collaboration_unit_streams: ['select', 'insert'],
+  stream_heads: ['select', 'insert', 'update'],
+  texts: ['select', 'insert', 'delete'],
   tally: ['select', 'insert', 'update', 'delete'],
   publications: ['select', 'insert'],
   publications_set_aside: ['select', 'insert'],

@@ -7,9 +7,10 @@ type BigCount = ColumnType<string | number | bigint, number, number>;
 /** One event of one stream; never changed, never deleted. */
 export interface EventRow {
   region: string;
-  /** Kind of stream: 'lp-process'. */
+  /** Which kind of stream: its id in the registry. */
   stream: string;
-  process: string;
+  /** Which one of its kind: a UUID or a code of a register. */
+  key: string;
   /** 1, 2, 3 … within the stream. */
   version: number;
   type: string;
@@ -27,7 +28,24 @@ export interface UnitStreamRow {
   region: string;
   unit: string;
   stream: string;
-  process: string;
+  key: string;
+}
+
+/** How far a stream has come: moved by whoever appends, held by whoever decided something on what it says. */
+export interface StreamHeadRow {
+  region: string;
+  stream: string;
+  key: string;
+  version: number;
+}
+
+/** A free text of an event, which holds its reference alone: it can be deleted, the event cannot. */
+export interface TextRow {
+  region: string;
+  text_ref: string;
+  stream: string;
+  key: string;
+  text: string;
 }
 
 /** One cell of the tally; `dimensions` as in the cell's key ('origin=family-wish|setting=school'). */
@@ -126,8 +144,12 @@ export interface SettingRow {
 
 /** Every table of the store. */
 export interface Database {
-  events: EventRow;
-  unit_streams: UnitStreamRow;
+  case_events: EventRow;
+  collaboration_events: EventRow;
+  case_unit_streams: UnitStreamRow;
+  collaboration_unit_streams: UnitStreamRow;
+  stream_heads: StreamHeadRow;
+  texts: TextRow;
   tally: TallyRow;
   publications: PublicationRow;
   publications_set_aside: SetAsideRow;

@@ -8,7 +8,7 @@ export function northKareliaTables(): readonly PublishedTable[] {
   const made = publishRegion({
     region,
     units,
-    tally: tallyOf(streams.flat().flatMap(countsOfEvent)),
+    tally: tallyOf(streams.flatMap(({ events }) => events).flatMap(countsOfEvent)),
     reportedSurveys,
     populations,
     policy: defaultPolicy,

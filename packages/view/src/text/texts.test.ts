@@ -101,7 +101,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     'too-large',
     'empty-list',
     'empty-text',
-    'other-process',
+    'other-key',
     'identifier-in-text',
     'not-a-count',
     'not-a-share',

@@ -37,7 +37,7 @@ export type KnownIssueCode =
   | 'too-large'
   | 'empty-list'
   | 'empty-text'
-  | 'other-process'
+  | 'other-key'
   | 'identifier-in-text'
   | 'not-a-count'
   | 'not-a-share'

@@ -21,8 +21,8 @@ const ids = (): (() => string) => {
 /** A source that keeps what it was sent and answers in turn. */
 const answering = (...answers: readonly (Answer | Promise<Answer>)[]) => {
   const sent: (readonly LpProcessCommand[])[] = [];
-  const send: DataSource['send'] = async (_process, commands) => {
-    sent.push(commands);
+  const send: DataSource['send'] = async (_stream, _key, commands: readonly object[]) => {
+    sent.push(commands as readonly LpProcessCommand[]);
     return answers[Math.min(sent.length, answers.length) - 1]!;
   };
   return { sent, source: sourceWith({ send }) };

@@ -18,8 +18,8 @@ const form = (
   language: Language = 'fi',
 ): { readonly sent: (readonly LpProcessCommand[])[] } => {
   const sent: (readonly LpProcessCommand[])[] = [];
-  const send: DataSource['send'] = async (_process, commands) => {
-    sent.push(commands);
+  const send: DataSource['send'] = async (_stream, _key, commands: readonly object[]) => {
+    sent.push(commands as readonly LpProcessCommand[]);
     return answers[Math.min(sent.length, answers.length) - 1]!;
   };
   renderWidget(<RecordDiscussion unit={'liperi-school' as UnitId} />, {

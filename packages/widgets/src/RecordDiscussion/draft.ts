@@ -10,7 +10,7 @@ import type {
   Setting,
   UnitId,
 } from '@puheeksi/core';
-import { parseCommandBatch } from '@puheeksi/core/wire';
+import { parseLpProcessCommand, readCommands } from '@puheeksi/core/wire';
 import { formatDay, readWrittenDay } from '@puheeksi/view';
 
 /** What has been typed so far, exactly as typed. */
@@ -104,6 +104,5 @@ export function commandsOf(
     ...given('setting', draft.setting),
     ...childrenOf(draft.children),
   };
-  const batch = parseCommandBatch({ commands: opens ? [open, recording] : [recording] }, process);
-  return batch.ok ? { ok: true, value: batch.value.commands } : batch;
+  return readCommands(opens ? [open, recording] : [recording], parseLpProcessCommand);
 }

@@ -51,7 +51,7 @@ function idFrom<Id extends ProcessId | EntryId>(newId: () => string): Id {
 export function useRecordDiscussion({ unit, process, onRecorded }: RecordTarget): RecordDiscussionState {
   const { newId, today, language } = useLp();
   const texts = useTexts();
-  const { busy, send } = useSendCommands(unit);
+  const { busy, send } = useSendCommands('lp-process', unit);
   const [draft, setDraft] = useState<Draft>(emptyDraft);
   const [{ outcome, attempt }, setResult] = useState<{ outcome: Outcome; attempt: number }>({
     outcome: { kind: 'none' },

@@ -25,7 +25,7 @@ export function RetractDialog({ unit, held, headingLevel, onClose }: RetractDial
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   const groupName = useId();
-  const { busy, send } = useSendCommands(unit);
+  const { busy, send } = useSendCommands('lp-process', unit);
   const [reason, setReason] = useState<RetractionReason>();
   const [missing, setMissing] = useState(false);
   const [problem, setProblem] = useState<Problem>();

@@ -31,6 +31,7 @@ export const handlersWithProblem = (problem: Problem): readonly HttpHandler[] =>
     listTables: failed,
     unitDiscussions: failed,
     send: failed,
+    stream: failed,
     publishNow: failed,
   });
 };

@@ -17,6 +17,7 @@ export const sourceWith = (given: Partial<DataSource>): DataSource => ({
   listTables: unsupported,
   unitDiscussions: unsupported,
   send: unsupported,
+  stream: unsupported,
   publishNow: unsupported,
   ...given,
 });

@@ -9,6 +9,7 @@ import type { ProcessFact } from './facts.js';
 import { lpProcess, type LpProcessTypes } from './index.js';
 import type { BegunProcess, LpProcessState } from './state.js';
 import { careRelationOf } from './views/careRelation.js';
+import { leadersIn } from './views/leaders.js';
 
 /** The parts of the stream of one LP process. */
 export type LpProcessParts = LedgerStream<LpProcessTypes> & {
@@ -27,7 +28,7 @@ const namedUnit = (command: LpProcessCommand): readonly UnitId[] => ('unit' in c
  * The units whose case work a command touches: the one it names, the one that recorded what it takes back, and for everything that
  * continues a process the one that carries it. A discussion may be held in any unit.
  */
-export const touchedUnits = (
+const touchedUnits = (
   command: LpProcessCommand,
   now: LpProcessState,
   facts: readonly ProcessFact[],
@@ -39,10 +40,6 @@ export const touchedUnits = (
   if (!known) return [];
   return [known.type === 'discussion-held' ? known.unit : now.unit];
 };
-
-/** The workers who lead what an entry tells of. */
-const leadersOf = (entry: object): readonly WorkerId[] =>
-  'leaders' in entry ? (entry.leaders as readonly WorkerId[]) : [];
 
 const reading = (purpose: AccessDemand['purpose'], now: BegunProcess | undefined): AccessDemand => ({
   action: 'read-work-view',
@@ -63,7 +60,7 @@ export const lpProcessStream: StreamDefinition<LpProcessParts> = {
   entries: lpProcessEntries,
   decider: lpProcess,
   needs: ({ facts }, command, on) => ({
-    leaderRights: { workers: [...new Set([...facts, ...(command ? [command] : [])].flatMap(leadersOf))], on },
+    leaderRights: { workers: [...new Set([...facts, ...(command ? [command] : [])].flatMap(leadersIn))], on },
     lpProcessSettings: { on },
   }),
   context: ({ leaderRights, lpProcessSettings }) => ({ rights: leaderRights, settings: lpProcessSettings }),

@@ -95,6 +95,8 @@ export { lpTimeByUnit, unitsWithoutLpTime } from './lpTime.js';
 export { handOverAll } from './handOver.js';
 export { carrierOn } from './views/carrier.js';
 export { consentGap, serviceConsentGap } from './views/consentGap.js';
+export { activeSince } from './views/activeSince.js';
+export { leadersOf } from './views/leaders.js';
 export { consentHolds, consentsOf } from './views/consents.js';
 export { meetingNow, meetingsOf } from './views/meetings.js';
 export {

@@ -1,13 +1,7 @@
 import { languages, type Issue } from '@puheeksi/core';
-import { parseCommandBatch } from '@puheeksi/core/wire';
 import { parseCommand } from '@puheeksi/core/stored';
-import { parseUuid, type ProcessId } from '@puheeksi/core';
 import { describe, expect, it } from 'vitest';
 import { inputTextsFor, textsFor } from '../../index.js';
-
-const id = parseUuid<ProcessId>('00000000-0000-4000-8000-000000000001');
-if (!id.ok) throw new Error('The id of the test is no UUID');
-const process = id.value;
 
 const processCommands = [
   'open-process',
@@ -73,7 +67,7 @@ const issuesOf = (
 const { process: inProcess, practitioner } = inputTextsFor('en');
 const made = {
   process: issuesOf(
-    (command) => parseCommandBatch({ commands: [command] }, process),
+    (input) => parseCommand('lp-process', input),
     processCommands,
     Object.keys(inProcess.fields),
   ),

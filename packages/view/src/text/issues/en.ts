@@ -51,8 +51,8 @@ export const issuesEn: IssueSentences = {
     'too-large': () => 'Too much was sent at once. Send it in smaller batches.',
     'empty-list': ({ name, fill }) => `${name} is empty. ${fill}.`,
     'empty-text': ({ fill }) => `${fill}.`,
-    'other-process': () =>
-      'This entry belongs to another process. Send the entries of each process separately.',
+    'other-key': () =>
+      'This entry belongs somewhere else. Send the entries of each process or team separately.',
     'identifier-in-text': () =>
       'Something here tells who a person is, for example a personal identity code or a telephone number. Remove it and send the entry again.',
     'not-a-count': ({ fill }) => `This is not a count. ${fill} as a whole number, zero or more.`,

@@ -52,7 +52,8 @@ export const issuesFi: IssueSentences = {
     'too-large': () => 'Lähetys on liian suuri. Lähetä tiedot pienemmissä erissä.',
     'empty-list': ({ name, fill }) => `${name} on tyhjä. ${fill}.`,
     'empty-text': ({ fill }) => `${fill}.`,
-    'other-process': () => 'Kirjaus kuuluu toiseen prosessiin. Lähetä kunkin prosessin kirjaukset erikseen.',
+    'other-key': () =>
+      'Kirjaus kuuluu muualle kuin tähän. Lähetä kunkin prosessin tai tiimin kirjaukset erikseen.',
     'identifier-in-text': () =>
       'Tässä on jotakin, mistä henkilön voi tunnistaa, esimerkiksi henkilötunnus tai puhelinnumero. Poista se ja lähetä kirjaus uudelleen.',
     'not-a-count': ({ fill }) => `Tämä ei ole lukumäärä. ${fill} kokonaislukuna, joka on nolla tai suurempi.`,

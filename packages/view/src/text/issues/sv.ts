@@ -52,8 +52,8 @@ export const issuesSv: IssueSentences = {
     'too-large': () => 'Försändelsen är för stor. Skicka uppgifterna i mindre omgångar.',
     'empty-list': ({ fill }) => `Listan är tom. ${fill}.`,
     'empty-text': ({ fill }) => `${fill}.`,
-    'other-process': () =>
-      'Anteckningen hör till en annan process. Skicka anteckningarna för varje process för sig.',
+    'other-key': () =>
+      'Anteckningen hör någon annanstans. Skicka anteckningarna för varje process eller team för sig.',
     'identifier-in-text': () =>
       'Här finns något som en person kan kännas igen på, till exempel en personbeteckning eller ett telefonnummer. Ta bort det och skicka anteckningen på nytt.',
     'not-a-count': ({ fill }) => `Det här är inget antal. ${fill} som ett heltal, noll eller större.`,

@@ -1,0 +1,56 @@
+import { textFault } from '@puheeksi/core/collaboration';
+import type { StreamText } from '@puheeksi/core/stored';
+import type { RegionTransaction } from './inRegion.js';
+
+/** The first of some texts whose reference names another text already, or one of the same sending. */
+export async function takenText<Text extends StreamText>(
+  { region, tx }: RegionTransaction,
+  texts: readonly Text[],
+): Promise<Text | undefined> {
+  if (texts.length === 0) return undefined;
+  const refs = texts.map(({ textRef }): string => textRef);
+  const rows = await tx
+    .selectFrom('texts')
+    .select('text_ref')
+    .where('region', '=', region)
+    .where('text_ref', 'in', refs)
+    .execute();
+  const taken = new Set(rows.map(({ text_ref }) => text_ref));
+  return texts.find(({ textRef }, index) => taken.has(textRef) || refs.indexOf(textRef) < index);
+}
+
+/**
+ * Stores the texts that commands to one stream have brought, in the transaction of their events. Throws when a text is none or
+ * tells who somebody is: the stream has refused it long before.
+ */
+export async function storeTexts(
+  { region, tx }: RegionTransaction,
+  { stream, key }: { readonly stream: string; readonly key: string },
+  texts: readonly StreamText[],
+): Promise<void> {
+  if (texts.length === 0) return;
+  if (texts.some(({ text }) => textFault(text))) throw new Error('A text may not be stored.');
+  await tx
+    .insertInto('texts')
+    .values(texts.map(({ textRef, text }) => ({ region, text_ref: textRef, stream, key, text })))
+    .execute();
+}
+
+/** A text by its reference; nothing where it has been deleted or never was. */
+export async function readText(
+  { region, tx }: RegionTransaction,
+  textRef: string,
+): Promise<string | undefined> {
+  const row = await tx
+    .selectFrom('texts')
+    .select('text')
+    .where('region', '=', region)
+    .where('text_ref', '=', textRef)
+    .executeTakeFirst();
+  return row?.text;
+}
+
+/** Deletes a text for good; its event stays, with a reference that leads nowhere. */
+export async function deleteText({ region, tx }: RegionTransaction, textRef: string): Promise<void> {
+  await tx.deleteFrom('texts').where('region', '=', region).where('text_ref', '=', textRef).execute();
+}
