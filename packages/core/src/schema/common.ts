@@ -25,7 +25,7 @@ export const body: RegisterCodeField<BodyId> = registerCode('body');
 /** An organisation in the region's register. */
 export const organisation: RegisterCodeField<OrganisationId> = registerCode('organisation');
 /** A day. */
-export const day = { kind: 'day' } as const;
+export const dayField = { kind: 'day' } as const;
 /** A unit of the region's register. */
 export const unit = { kind: 'unit' } as const;
 /** A family-centre area. */

@@ -1,7 +1,7 @@
 import type { WorkerId } from '../kernel/collaborationIds.js';
 import type { Day, UnitId } from '../kernel/index.js';
 import type { EntryId } from '../kernel/ledger.js';
-import { day, entryTable, optional, unit, worker, type EntryTable, type Fields } from './index.js';
+import { dayField, entryTable, optional, unit, worker, type EntryTable, type Fields } from './index.js';
 
 interface Entry {
   readonly entry: EntryId;
@@ -16,7 +16,7 @@ type Command =
     });
 type Fact = (Entry & { readonly type: 'planned' }) | (Entry & { readonly type: 'ended' });
 
-const plan = { makes: ['planned'], fields: { day, unit: optional(unit) } } as const;
+const plan = { makes: ['planned'], fields: { day: dayField, unit: optional(unit) } } as const;
 const reason = { kind: 'code', codes: ['moved', 'withdrew'] } as const;
 const leaders = { kind: 'list', item: worker } as const;
 const end = { makes: ['ended'], fields: { reason, leaders } } as const;
@@ -42,7 +42,7 @@ export const wrongKind = table({
 export const required = table({
   every,
   // @ts-expect-error the unit may be left out
-  commands: { plan: { ...plan, fields: { day, unit } }, end },
+  commands: { plan: { ...plan, fields: { day: dayField, unit } }, end },
   facts,
 } as const satisfies EntryTable);
 export const forgotten = table({

@@ -6,7 +6,7 @@ export {
   code,
   codes,
   count,
-  day,
+  dayField,
   entryRef,
   gathered,
   group,

@@ -8,7 +8,7 @@ import {
   code,
   codes,
   count,
-  day,
+  dayField,
   gathered,
   group,
   list,
@@ -194,7 +194,7 @@ export const fieldFixtures: PerKind<{
   },
   day: {
     plain: fixture(
-      day,
+      dayField,
       [['2024-02-29' as Day, '"2024-02-29"']],
       [
         { value: '2026-02-29', code: 'not-a-day' },
@@ -205,7 +205,7 @@ export const fieldFixtures: PerKind<{
   },
   group: {
     body: fixture(
-      group({ level: code(['steering-group']), body, since: optional(day) }),
+      group({ level: code(['steering-group']), body, since: optional(dayField) }),
       [
         [
           { level: 'steering-group', body: 'joint-group' as BodyId },

@@ -3,7 +3,7 @@ import {
   code,
   codes,
   count,
-  day,
+  dayField,
   entryTable,
   makesOf,
   newText,
@@ -18,9 +18,9 @@ import type { AdoptionEntryCommand } from './commands.js';
 import type { AdoptionFact } from './events.js';
 
 const every = { unit } as const;
-const decision = { by: body, parts: codes(adoptedParts), supervisor: worker, reviewOn: day } as const;
+const decision = { by: body, parts: codes(adoptedParts), supervisor: worker, reviewOn: dayField } as const;
 const step = { step: code(adoptionSteps) } as const;
-const review = { result: code(reviewResults), nextReviewOn: day } as const;
+const review = { result: code(reviewResults), nextReviewOn: dayField } as const;
 const ending = { reason: code(adoptionEndReasons) } as const;
 
 /** What the commands and facts of a unit's adoption hold. */

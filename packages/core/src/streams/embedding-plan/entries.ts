@@ -2,7 +2,7 @@ import {
   areaOrRegion,
   code,
   count,
-  day,
+  dayField,
   entryRef,
   entryTable,
   makesOf,
@@ -22,7 +22,13 @@ const plan = {
   place: { ...areaOrRegion, cases: { ...areaOrRegion.cases, unit: { code: unit } } },
 } as const;
 const phase = { phase: code(phases) } as const;
-const adding = { ...phase, solution: code(solutionIds), must: truth, owner: worker, dueOn: day } as const;
+const adding = {
+  ...phase,
+  solution: code(solutionIds),
+  must: truth,
+  owner: worker,
+  dueOn: dayField,
+} as const;
 const task = { task: entryRef } as const;
 const weight = { ...task, must: truth } as const;
 

@@ -2,7 +2,7 @@ import { logBookVariants, origins, retractionReasons, settings, type ProcessId }
 import {
   code,
   count,
-  day,
+  dayField,
   entryRef,
   entryTable,
   group,
@@ -65,7 +65,7 @@ const language = { kind: 'language' } as const;
 
 const process = { process: reference<ProcessId>('process') } as const;
 const origin = { origin: code(origins) } as const;
-const opening = { ...origin, concernDay: optional(day) } as const;
+const opening = { ...origin, concernDay: optional(dayField) } as const;
 const reason = { reason: code(retractionReasons) } as const;
 const meeting = { meeting: reference<NetworkMeetingId>('network-meeting') } as const;
 const invitee = { invitee: reference<InviteeId>('invitee') } as const;
@@ -121,7 +121,7 @@ const plan = {
       context: code(developmentalContexts),
       doer: code(actionDoers),
       worker: optional(worker),
-      dueDay: optional(day),
+      dueDay: optional(dayField),
       textRef: optional(textRef),
     }),
   ),
@@ -157,7 +157,7 @@ const consent = {
     givenBy: family,
     decider: code(consentDeciders),
     childView: code(childViews),
-    lastDay: optional(day),
+    lastDay: optional(dayField),
   },
   cases: {
     kind: 'cases',
@@ -174,8 +174,8 @@ const consent = {
 const withdrawal = { consent: entryRef } as const;
 const sharing = { ...ofInvitee, act: code(sharingActs), ...disclosed } as const;
 
-const meetingPlan = { ...meeting, day, leaders } as const;
-const meetingMove = { ...meeting, day } as const;
+const meetingPlan = { ...meeting, day: dayField, leaders } as const;
+const meetingMove = { ...meeting, day: dayField } as const;
 const needs = {
   ...meeting,
   interpreterLanguages: listOf(language),

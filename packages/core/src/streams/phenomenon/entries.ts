@@ -3,7 +3,7 @@ import {
   code,
   codes,
   count,
-  day,
+  dayField,
   entryRef,
   entryTable,
   gathered,
@@ -53,7 +53,7 @@ const workingGroup = {
   initiative: entryRef,
   by: bodyAt(['area-management-group']),
   leader: worker,
-  dueOn: day,
+  dueOn: dayField,
 } as const;
 const finished = { workingGroup: entryRef } as const;
 const to = { to: bodyAt(levels) } as const;
@@ -74,7 +74,7 @@ const owed = { owner, owedTo } as const;
 const joining = {
   owner: optional(owner),
   owedTo: optional(owedTo),
-  step: optional(group({ entry: entryRef, on: day })),
+  step: optional(group({ entry: entryRef, on: dayField })),
 } as const;
 const linked = { ...observation, origin } as const;
 const stay = { level: code(levels), levelDays: count } as const;
@@ -119,7 +119,7 @@ export const phenomenonEntries = entryTable<PhenomenonEntryCommand, PhenomenonFa
         ...joining,
         ...source,
         links: gathered(group(linked)),
-        duties: gathered(group({ cause: entryRef, ...feedback, since: day })),
+        duties: gathered(group({ cause: entryRef, ...feedback, since: dayField })),
         origins: gathered(recipient),
       },
     },

@@ -2,7 +2,7 @@ import {
   area,
   body,
   count,
-  day,
+  dayField,
   entryTable,
   makesOf,
   optional,
@@ -27,10 +27,10 @@ const member = {
   sector,
   field: { kind: 'code', codes: memberFields },
   ageGroups: { kind: 'codes', codes: childAgeGroups },
-  until: optional(day),
+  until: optional(dayField),
 } as const;
 const facilitators = { workers, managementGroup: body } as const;
-const meetingDay = { meeting, day } as const;
+const meetingDay = { meeting, day: dayField } as const;
 const cancellation = { meeting, reason: { kind: 'code', codes: cancellationReasons } } as const;
 const attendance = { meeting, present: workers, visitors: count } as const;
 const text = optional({ kind: 'text' } as const);
