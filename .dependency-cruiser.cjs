@@ -19,7 +19,6 @@ const coreFolders = {
   streams: ['kernel', 'calendar', 'identifiers', 'schema', 'access'],
   indicators: ['kernel', 'calendar', 'statistics', 'tally', 'streams'],
   privacy: ['kernel', 'tally'],
-  collaboration: ['kernel', 'identifiers', 'streams', 'indicators', 'tally'],
   publication: ['kernel', 'statistics', 'tally', 'streams', 'indicators', 'privacy'],
   commands: ['kernel', 'identifiers', 'access', 'tally', 'schema', 'streams'],
   stored: ['kernel', 'tally', 'schema', 'streams', 'indicators', 'commands', 'wire'],

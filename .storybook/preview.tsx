@@ -7,7 +7,8 @@ import { configure } from 'storybook/test';
 import { httpSource } from '@puheeksi/client';
 import { placeName } from '@puheeksi/core/regions';
 import { LpProvider, type Theme } from '@puheeksi/widgets';
-import type { Day, Language, Place } from '@puheeksi/core';
+import type { Day, Language } from '@puheeksi/core';
+import type { Place } from '@puheeksi/core/kernel';
 import { waitLimitMs } from '../vitest.timeLimits.js';
 import '../packages/widgets/src/styles/index.css';
 

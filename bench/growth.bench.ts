@@ -5,17 +5,15 @@
 import {
   countsOfEvent,
   lpProcess,
-  recordingDelays,
   replay,
-  rollingYear,
   tallyOf,
-  tallyReader,
-  unitReporting,
   type Day,
   type LpProcessEvent,
   type Month,
   type UnitId,
 } from '@puheeksi/core';
+import { recordingDelays, tallyReader, unitReporting } from '@puheeksi/core/indicators';
+import { rollingYear } from '@puheeksi/core/kernel';
 import { northKareliaSample, testUuid } from '@puheeksi/core/testing';
 import { against, demandEqual, type BenchRow } from './lib/measure.ts';
 

@@ -2,19 +2,16 @@
  * Protection of tables: one table of 20 × 30 with its margins, dense and sparse, and everything a region publishes in five years as one linked
  * family: months of the region, quarters of its areas and municipalities, years of its units, each by setting.
  */
+import { defaultPolicy, publishRegion, type Day, type Instant } from '@puheeksi/core';
 import {
-  defaultPolicy,
   emptyRegister,
   protect,
-  publishRegion,
   withPublication,
-  type Day,
   type Family,
   type FamilyCell,
   type FamilyPolicy,
-  type Instant,
   type SumRelation,
-} from '@puheeksi/core';
+} from '@puheeksi/core/privacy';
 import { northKareliaCounts, northKareliaSample, seededRandom } from '@puheeksi/core/testing';
 import { within, type BenchRow } from './lib/measure.ts';
 

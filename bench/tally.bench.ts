@@ -6,22 +6,12 @@
  */
 import {
   countsOfEvent,
-  indicatorTables,
   mergeTallies,
   placeKey,
   replay,
-  rollingYear,
-  tallyBuilder,
-  tallyEntries,
   tallyOf,
   lpProcess,
-  lpProcessMeasures,
-  discussionWaits,
-  networkMeetingWaits,
-  processOutcomes,
-  type Count,
   type Day,
-  type IndicatorRequest,
   type Instant,
   type LpProcessEvent,
   type Month,
@@ -30,6 +20,16 @@ import {
   type Tally,
   type UnitId,
 } from '@puheeksi/core';
+import { indicatorTables } from '@puheeksi/core/publication';
+import { rollingYear } from '@puheeksi/core/kernel';
+import { tallyBuilder, tallyEntries, type Count } from '@puheeksi/core/tally';
+import {
+  lpProcessMeasures,
+  discussionWaits,
+  networkMeetingWaits,
+  processOutcomes,
+  type IndicatorRequest,
+} from '@puheeksi/core/indicators';
 import { northKareliaSample } from '@puheeksi/core/testing';
 import { against, demandEqual, within, type BenchRow, type Work } from './lib/measure.ts';
 

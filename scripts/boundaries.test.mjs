@@ -72,12 +72,6 @@ const planted = [
     { 'packages/core/src/privacy/b.ts': other },
   ],
   [
-    'core-collaboration',
-    'packages/core/src/collaboration/a.ts',
-    "export { other } from '../publication/b.js';\n",
-    { 'packages/core/src/publication/b.ts': other },
-  ],
-  [
     'no-other-stream',
     'packages/core/src/streams/team/a.ts',
     "export { other } from '../lp-process/b.js';\n",
@@ -311,13 +305,16 @@ describe('recipients', () => {
     ['a pattern by its name', "export const planted = ({ 'invitees': all }) => all;\n"],
     [
       'the facts',
-      "import { factsOf } from '@puheeksi/core';\nexport const planted = (f) => factsOf(f, 'invited');\n",
+      "import { factsOf } from '@puheeksi/core/streams/lp-process';\nexport const planted = (f) => factsOf(f, 'invited');\n",
     ],
     ['the givers of a consent', "export const planted = (fact) => fact.type === 'consent-given';\n"],
-    ['the flags', "import { safetyOn } from '@puheeksi/core';\nexport const planted = safetyOn;\n"],
+    [
+      'the flags',
+      "import { safetyOn } from '@puheeksi/core/streams/lp-process';\nexport const planted = safetyOn;\n",
+    ],
     [
       'a leave of one’s own making',
-      "import type { Reached } from '@puheeksi/core';\nexport const planted = (reach: object) => reach as Reached;\n",
+      "import type { Reached } from '@puheeksi/core/streams/lp-process';\nexport const planted = (reach: object) => reach as Reached;\n",
     ],
   ];
   const places = [

@@ -47,6 +47,51 @@ const files = {
   ],
 };
 
+/** The doors of the core: one for each folder that is meant for others, with nothing behind a wildcard. */
+const folders = [
+  ...[
+    'access',
+    'calendar',
+    'commands',
+    'identifiers',
+    'indicators',
+    'indicators/collaboration',
+    'kernel',
+    'privacy',
+  ],
+  ...[
+    'publication',
+    'regions',
+    'schema',
+    'statistics',
+    'stored',
+    'tally',
+    'terms',
+    'terms/reference',
+    'testing',
+  ],
+  ...['wire', 'work-views'],
+  ...readdirSync(path.join(core, 'streams'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `streams/${name}`),
+].sort();
+for (const folder of folders)
+  if (!existsSync(path.join(core, folder, 'index.ts')))
+    throw new Error(`The door ${folder} has no index.ts.`);
+const door = (file) => ({
+  source: `./src/${file}.ts`,
+  types: `./dist/${file}.d.ts`,
+  default: `./dist/${file}.js`,
+});
+const manifestFile = 'packages/core/package.json';
+const manifest = JSON.parse(readFileSync(path.join(root, manifestFile), 'utf8'));
+manifest.exports = {
+  '.': door('index'),
+  ...Object.fromEntries(folders.map((folder) => [`./${folder}`, door(`${folder}/index`)])),
+  './package.json': './package.json',
+};
+files[manifestFile] = [`${JSON.stringify(manifest, null, 2)}\n`];
+
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const outdated = Object.entries(files).filter(([file, parts]) => {
   const whole = path.join(root, file);

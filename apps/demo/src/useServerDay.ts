@@ -1,4 +1,5 @@
-import { finnishDay, parseInstant, type Day, type Instant } from '@puheeksi/core';
+import { finnishDay, type Day, type Instant } from '@puheeksi/core';
+import { parseInstant } from '@puheeksi/core/kernel';
 import { useCallback, useEffect, useState } from 'react';
 
 /**

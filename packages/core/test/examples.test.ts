@@ -1,14 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import * as access from '../src/access/index.js';
-import * as identifiers from '../src/identifiers/index.js';
-import * as core from '../src/index.js';
-import * as regions from '../src/regions/index.js';
-import * as statistics from '../src/statistics/index.js';
-import * as terms from '../src/terms/index.js';
+import { monthOf, rollingYear } from '../src/kernel/index.js';
+import { defaultPolicy } from '../src/privacy/index.js';
+import { emptyTally, tallyOf, type Cell } from '../src/tally/index.js';
 import * as testing from '../src/testing/index.js';
-import * as wire from '../src/wire/index.js';
+import { doors } from './doors.js';
 import { asOf, today } from './lpProcessSteps.js';
 
 /** What the examples call by a telling name instead of spelling it out. */
@@ -18,7 +15,7 @@ const fixtures = (): Readonly<Record<string, unknown>> => {
     place: 'unit:liperi-school',
     period: '2026-01',
     dimensions: { setting: 'school', origin: 'family-wish' },
-  } as unknown as core.Cell;
+  } as unknown as Cell;
   const facts = {
     on: '2026-01-10',
     unit: 'liperi-school',
@@ -27,16 +24,16 @@ const fixtures = (): Readonly<Record<string, unknown>> => {
     children: 1,
   };
   const discussionHeld = { type: 'discussion-held', process: 'p', discussion: 'd', first: true, ...facts };
-  const tally = core.tallyOf([{ cell, n: 3 }]);
+  const tally = tallyOf([{ cell, n: 3 }]);
   const sample = testing.northKareliaSample(14, today);
   const { region, units, populations } = sample;
   const place = { level: 'region', code: region } as const;
-  const period = core.rollingYear(core.monthOf(today));
+  const period = rollingYear(monthOf(today));
   return {
     cell,
     tally,
     a: tally,
-    b: core.emptyTally,
+    b: emptyTally,
     discussionHeld,
     responseReceived: { type: 'response-received', month: '2026-01', place: 'region:14', setting: 'school' },
     request: { place, inPlace: () => true, period, asOf, provisional: true, synthetic: false },
@@ -47,7 +44,7 @@ const fixtures = (): Readonly<Record<string, unknown>> => {
     today,
     input: {
       ...{ region, units, tally, today, asOf },
-      ...{ reportedSurveys: [], populations: [], policy: core.defaultPolicy, synthetic: true },
+      ...{ reportedSurveys: [], populations: [], policy: defaultPolicy, synthetic: true },
     },
   };
 };
@@ -77,15 +74,8 @@ const plain = (code: string): string =>
     .replace(/<[A-Z]\w*>\(/g, '(')
     .replace(/([)\]])!/g, '$1');
 
-const scope = {
-  ...testing,
-  ...wire,
-  ...terms,
-  ...access,
-  ...identifiers,
-  ...regions,
-  ...statistics,
-  ...core,
+const scope: Readonly<Record<string, unknown>> = {
+  ...Object.fromEntries(doors.flatMap(([, exported]) => Object.entries(exported))),
   ...fixtures(),
 };
 const valueOf = (code: string): unknown =>

@@ -1,23 +1,25 @@
 import {
   countsOfEvent,
   defaultLpSettings,
-  documentationOf,
-  draftAction,
-  hear,
   lpProcess,
-  markTheme,
-  openLogBook,
-  openVulnerabilities,
-  outcomeOf,
   replay,
   tallyOf,
-  type ActionId,
   type Day,
-  type LogBookSession,
   type LpProcessContext,
   type LpProcessEvent,
   type WorkerId,
 } from '@puheeksi/core';
+import {
+  documentationOf,
+  draftAction,
+  hear,
+  markTheme,
+  openLogBook,
+  openVulnerabilities,
+  outcomeOf,
+  type ActionId,
+  type LogBookSession,
+} from '@puheeksi/core/streams/lp-process';
 import { parseLpProcessCommand } from '@puheeksi/core/wire';
 
 /** Ids are UUIDs made by the client; here they are numbers. */

@@ -1,5 +1,6 @@
 import type { TableQuery } from '@puheeksi/client';
-import { parsePeriod, parsePlaceKey, type PeriodKey, type PlaceKey } from '@puheeksi/core';
+import { parsePeriod, type PeriodKey, type PlaceKey } from '@puheeksi/core';
+import { parsePlaceKey } from '@puheeksi/core/kernel';
 
 /** A setting of an element that decides what is asked. */
 export type Setting = 'api' | 'place' | 'period';

@@ -1,4 +1,4 @@
-import { type Instant, type RegionCode } from '@puheeksi/core';
+import type { Instant, RegionCode } from '@puheeksi/core';
 import { format, resolveConfig } from 'prettier';
 import { buildApp } from '../src/app.js';
 import type { Store } from '../src/store/store.js';

@@ -1,5 +1,6 @@
-import type { Issue, NationalFigures, RegionCode, ReportedSeries, Result } from '@puheeksi/core';
-import { checkNationalFigures, checkReportedSeries } from '@puheeksi/core';
+import type { Issue, RegionCode, Result } from '@puheeksi/core';
+import type { NationalFigures, ReportedSeries } from '@puheeksi/core/indicators';
+import { checkNationalFigures, checkReportedSeries } from '@puheeksi/core/indicators';
 import { nationalFiguresSchema, reportedSeriesSchema } from '@puheeksi/core/wire';
 import { readJsonFile, type JsonFile } from './readJsonFile.js';
 import { StartRefusal } from './startRefusal.js';

@@ -1,14 +1,13 @@
 import {
   tallyOf,
   type Day,
-  type DeliveredCounts,
   type Instant,
-  type NationalFigures,
   type PopulationInput,
   type RegionCode,
-  type ReportedSurvey,
   type UnitEntry,
 } from '@puheeksi/core';
+import type { DeliveredCounts } from '@puheeksi/core/publication';
+import type { NationalFigures, ReportedSurvey } from '@puheeksi/core/indicators';
 import { storedStreams, type StoredStream, type StreamEvent, type StreamLog } from '@puheeksi/core/stored';
 import { StartRefusal } from './startRefusal.js';
 import { appendEvents, hasEvents } from './store/events.js';

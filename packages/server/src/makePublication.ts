@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import type { RegionPublication, RegionPublicationInput, Result, WouldDisclose } from '@puheeksi/core';
+import type { RegionPublication, RegionPublicationInput, Result } from '@puheeksi/core';
+import type { WouldDisclose } from '@puheeksi/core/privacy';
 
 type Made = Result<RegionPublication, WouldDisclose>;
 

@@ -5,15 +5,15 @@ import {
   mergeTallies,
   ok,
   tallyOf,
-  withDelivered,
-  type Count,
   type Day,
   type Instant,
   type RegionCode,
   type Result,
   type Tally,
-  type WouldDisclose,
 } from '@puheeksi/core';
+import { withDelivered } from '@puheeksi/core/publication';
+import type { Count } from '@puheeksi/core/tally';
+import type { WouldDisclose } from '@puheeksi/core/privacy';
 import { storedStreams, type StoredStream } from '@puheeksi/core/stored';
 import type { Publication } from '@puheeksi/core/wire';
 import { finnishTime } from './clock.js';

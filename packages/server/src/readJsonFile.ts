@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { textOfBytes } from '@puheeksi/core';
+import { textOfBytes } from '@puheeksi/core/kernel';
 import { guardValue } from '@puheeksi/core/identifiers';
 import * as v from 'valibot';
 import { StartRefusal } from './startRefusal.js';

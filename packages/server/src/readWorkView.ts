@@ -1,5 +1,5 @@
+import { leadersOf } from '@puheeksi/core/streams/lp-process';
 import {
-  leadersOf,
   lpProcess,
   replay,
   unitDiscussionsView,

@@ -1,4 +1,5 @@
-import type { AreaCode, Day, LeaderRights } from '@puheeksi/core';
+import type { AreaCode } from '@puheeksi/core/kernel';
+import type { Day, LeaderRights } from '@puheeksi/core';
 import type { RegionReader, StoredStream } from '@puheeksi/core/stored';
 import { readStream, readStreamsOfUnit, readStreamsWith } from './store/events.js';
 import type { RegionTransaction } from './store/inRegion.js';

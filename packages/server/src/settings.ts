@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import * as v from 'valibot';
-import { parseDay, parseInstant, type Instant, type RegionCode } from '@puheeksi/core';
+import { parseDay, type Instant, type RegionCode } from '@puheeksi/core';
+import { parseInstant } from '@puheeksi/core/kernel';
 import { regionCodeSchema } from '@puheeksi/core/wire';
 import { StartRefusal } from './startRefusal.js';
 import type { StaticFiles } from './staticFiles.js';

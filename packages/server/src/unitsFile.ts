@@ -1,4 +1,5 @@
-import { hasLostCharacters, type RegionCode, type UnitEntry } from '@puheeksi/core';
+import { hasLostCharacters } from '@puheeksi/core/kernel';
+import type { RegionCode, UnitEntry } from '@puheeksi/core';
 import { municipalityCodeSchema, unitIdSchema } from '@puheeksi/core/wire';
 import * as v from 'valibot';
 import { readJsonFile } from './readJsonFile.js';

@@ -1,12 +1,12 @@
-import {
-  type Day,
-  type EntryId,
-  type Instant,
-  type LpProcessCommand,
-  type ProcessId,
-  type RegionCode,
-  type UnitEntry,
-  type UnitId,
+import type {
+  Day,
+  EntryId,
+  Instant,
+  LpProcessCommand,
+  ProcessId,
+  RegionCode,
+  UnitEntry,
+  UnitId,
 } from '@puheeksi/core';
 import { testUuid } from '@puheeksi/core/testing';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';

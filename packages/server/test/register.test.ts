@@ -1,12 +1,5 @@
-import {
-  placeKey,
-  tallyOf,
-  type Count,
-  type Day,
-  type Instant,
-  type PeriodKey,
-  type RegionCode,
-} from '@puheeksi/core';
+import { placeKey, tallyOf, type Day, type Instant, type PeriodKey, type RegionCode } from '@puheeksi/core';
+import type { Count } from '@puheeksi/core/tally';
 import { knownNationalFigures, northKareliaDelivered, northKareliaSample } from '@puheeksi/core/testing';
 import { parsePublishedTable } from '@puheeksi/core/wire';
 import { sql } from 'kysely';

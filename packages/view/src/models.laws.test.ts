@@ -1,20 +1,22 @@
 import {
   countsOfResponse,
-  defaultPolicy,
   discussions,
   discussionsBySetting,
   familyFeedback,
-  feedbackItems,
   keyOf,
+} from '@puheeksi/core/indicators';
+import {
+  defaultPolicy,
   languages,
   placeKey,
-  publish,
-  settings,
   tallyOf,
   type Month,
   type PublishedTable,
   type RegionCode,
 } from '@puheeksi/core';
+import { feedbackItems } from '@puheeksi/core/streams/survey';
+import { publish } from '@puheeksi/core/privacy';
+import { settings } from '@puheeksi/core/kernel';
 import { deepFreeze, seededRandom } from '@puheeksi/core/testing';
 import { describe, expect, it } from 'vitest';
 import { discussionsBySettingModel, familyFeedbackModel, type WidgetModel } from './index.js';

@@ -1,13 +1,8 @@
 /* What must not compile. Checked by `tsc`; nothing here runs. */
 import { createElement } from 'react';
-import type {
-  LpProcessState,
-  PublishedTable,
-  PublishedTableContent,
-  RawTable,
-  Tally,
-  WorkView,
-} from '@puheeksi/core';
+import type { LpProcessState, PublishedTable, Tally, WorkView } from '@puheeksi/core';
+import type { PublishedTableContent } from '@puheeksi/core/privacy';
+import type { RawTable } from '@puheeksi/core/tally';
 import {
   DiscussionsBySetting,
   DiscussionsBySettingView,

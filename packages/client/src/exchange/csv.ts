@@ -1,4 +1,4 @@
-import type { ExchangeFileError } from '@puheeksi/core/collaboration';
+import type { ExchangeFileError } from '@puheeksi/core/streams/phenomenon';
 
 /** Why a text is no table. `line` from 1. */
 export type CsvFault = Extract<

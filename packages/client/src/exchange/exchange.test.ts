@@ -1,27 +1,17 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import {
-  addDays,
-  earliestDay,
-  type AreaCode,
-  type Brand,
-  type Day,
-  type RegionCode,
-  type UnitId,
-} from '@puheeksi/core';
+import { addDays, type Brand, type Day, type RegionCode, type UnitId } from '@puheeksi/core';
+import { earliestDay, type AreaCode } from '@puheeksi/core/kernel';
 import {
   observationAgeGroups,
   observationThemes,
   priorities,
   toExchangeRow,
-  type BodyId,
   type ExchangedObservation,
   type ExchangedPhenomenon,
-  type InterfaceId,
-  type ObservationId,
-  type PhenomenonId,
-} from '@puheeksi/core/collaboration';
+} from '@puheeksi/core/streams/phenomenon';
+import type { BodyId, InterfaceId, ObservationId, PhenomenonId } from '@puheeksi/core/kernel';
 import { readCsv, writeCsv } from './csv.js';
 import { readObservations, readPhenomena, writeObservations, writePhenomena } from './index.js';
 

@@ -1,5 +1,6 @@
 import type { Day, Result } from '@puheeksi/core';
-import { err, ok, textOfBytes } from '@puheeksi/core';
+import { err, ok } from '@puheeksi/core';
+import { textOfBytes } from '@puheeksi/core/kernel';
 import {
   exchangeColumns,
   phenomenonColumns,
@@ -12,7 +13,7 @@ import {
   type ExchangeFileError,
   type ExchangeReading,
   type PhenomenonReading,
-} from '@puheeksi/core/collaboration';
+} from '@puheeksi/core/streams/phenomenon';
 import { readCsv, writeCsv, type CsvRow } from './csv.js';
 
 /** How a file of observations or phenomena is written. */

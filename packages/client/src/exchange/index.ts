@@ -6,6 +6,6 @@ export {
   writePhenomena,
 } from './exchange.js';
 
-export type { ExchangeFileError } from '@puheeksi/core/collaboration';
+export type { ExchangeFileError } from '@puheeksi/core/streams/phenomenon';
 export type { ExchangeForm, ExchangeLimits, ExchangeReadOptions } from './exchange.js';
 export type { CsvFault } from './csv.js';

@@ -1,4 +1,5 @@
-import type { Issue, Reached, SharedField } from '@puheeksi/core';
+import type { Issue } from '@puheeksi/core';
+import type { Reached, SharedField } from '@puheeksi/core/streams/lp-process';
 import { minuteOf, toHelsinki } from '@puheeksi/core/calendar';
 import type { Meeting, Participant } from './meeting.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Instant, Issue, Result, SafetyMark } from '@puheeksi/core';
+import type { Instant, Issue, Result } from '@puheeksi/core';
+import type { SafetyMark } from '@puheeksi/core/streams/lp-process';
 import {
   familyText,
   type Addressee,

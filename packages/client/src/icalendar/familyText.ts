@@ -1,4 +1,5 @@
-import { err, ok, type Issue, type Needs, type Reached, type Result } from '@puheeksi/core';
+import { err, ok, type Issue, type Result } from '@puheeksi/core';
+import type { Needs, Reached } from '@puheeksi/core/streams/lp-process';
 import { isoWeekday, toHelsinki, type Day } from '@puheeksi/core/calendar';
 import { accessibilityNeedTerms, interpreterLanguageLabel } from '@puheeksi/core/terms';
 import { reachIssues, senderFor, shows, type Addressee } from './addressee.js';

@@ -1,4 +1,4 @@
-import { textOfBytes } from '@puheeksi/core';
+import { textOfBytes } from '@puheeksi/core/kernel';
 import type { ReadLimits } from './limits.js';
 import type { Faults } from './fault.js';
 

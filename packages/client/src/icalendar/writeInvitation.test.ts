@@ -1,14 +1,8 @@
 import ICAL from 'ical.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  reachAtWork,
-  type Day,
-  type Instant,
-  type Issue,
-  type Result,
-  type SafetyMark,
-} from '@puheeksi/core';
+import { reachAtWork, type SafetyMark } from '@puheeksi/core/streams/lp-process';
+import type { Day, Instant, Issue, Result } from '@puheeksi/core';
 import {
   invitedNoMore,
   nextVersion,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkNationalFigures, nationalIndicators, type Day, type NationalIndicator } from '@puheeksi/core';
+import { checkNationalFigures, nationalIndicators, type NationalIndicator } from '@puheeksi/core/indicators';
+import type { Day } from '@puheeksi/core';
 import {
   nationalFigures,
   nationalSeries,

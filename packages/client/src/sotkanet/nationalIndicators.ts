@@ -1,17 +1,13 @@
+import { err, ok, type Day, type RegionCode, type Result } from '@puheeksi/core';
 import {
-  err,
   joinedYears,
-  ok,
-  type Day,
   type FigureGroup,
   type JoinedYears,
   type NationalFigure,
   type NationalFigures,
   type NationalIndicator,
-  type RegionCode,
-  type Result,
   type YearSeriesError,
-} from '@puheeksi/core';
+} from '@puheeksi/core/indicators';
 import {
   resolveArea,
   resolveCounty,

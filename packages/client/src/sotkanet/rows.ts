@@ -1,4 +1,5 @@
-import { err, ok, textOfBytes, type Issue, type Result } from '@puheeksi/core';
+import { err, ok, type Issue, type Result } from '@puheeksi/core';
+import { textOfBytes } from '@puheeksi/core/kernel';
 import { fieldsOf, isFields, issueAt, itemsOf, type Path, type Read } from './read.js';
 
 /** The genders Sotkanet divides figures by. */

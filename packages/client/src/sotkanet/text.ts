@@ -1,4 +1,5 @@
-import { hasLostCharacters, languages, type Issue, type Language } from '@puheeksi/core';
+import { hasLostCharacters } from '@puheeksi/core/kernel';
+import { languages, type Issue, type Language } from '@puheeksi/core';
 import { fieldsOf, type Path } from './read.js';
 
 /** Texts in the languages the source has them in; a language it lacks is absent, not empty. */

@@ -1,32 +1,23 @@
 import {
   defaultPolicy,
-  emptyRegister,
-  emptyTally,
   err,
   finnishDay,
-  leadersOf,
   lpProcess,
   mergeTallies,
   ok,
   placeKey,
   publishRegion,
-  withPublication,
   replay,
   tallyOf,
   unitDiscussionsView,
-  type AreaCode,
   type Day,
   type Instant,
   type LeaderRights,
   type LpProcessEvent,
-  type NationalFigures,
-  type PublicationRegister,
   type PlaceKey,
   type PopulationInput,
   type PublishedTable,
   type RegionCode,
-  type ReportedSeries,
-  type ReportedSurvey,
   type Result,
   type Tally,
   type ThresholdPolicy,
@@ -34,8 +25,13 @@ import {
   type UnitId,
   type WorkView,
 } from '@puheeksi/core';
+import { emptyRegister, withPublication, type PublicationRegister } from '@puheeksi/core/privacy';
+import { emptyTally } from '@puheeksi/core/tally';
+import { leadersOf } from '@puheeksi/core/streams/lp-process';
+import type { AreaCode } from '@puheeksi/core/kernel';
+import type { NationalFigures, ReportedSeries, ReportedSurvey } from '@puheeksi/core/indicators';
 import { mayInAnyPost, type Actor } from '@puheeksi/core/access';
-import type { BodyId } from '@puheeksi/core/collaboration';
+import type { BodyId } from '@puheeksi/core/kernel';
 import {
   regionPorts,
   storedStreams,

@@ -1,4 +1,5 @@
-import { auditPublished, type PublishedTable } from '@puheeksi/core';
+import { auditPublished } from '@puheeksi/core/privacy';
+import type { PublishedTable } from '@puheeksi/core';
 import { canonicalJson } from '@puheeksi/core/testing';
 import { demand } from './expectations.js';
 

@@ -3,7 +3,6 @@ import {
   finnishDay,
   type EntryId,
   type LpProcessCommand,
-  type NetworkMeetingId,
   type PeriodKey,
   type PlaceKey,
   type ProcessId,
@@ -12,6 +11,7 @@ import {
   type UnitId,
   type WorkerId,
 } from '@puheeksi/core';
+import type { NetworkMeetingId } from '@puheeksi/core/streams/lp-process';
 import type { DataSource, Problem } from '../dataSource.js';
 import {
   closedUnit,

@@ -6,11 +6,11 @@ import {
   type LeaderRights,
   type PopulationInput,
   type RegionCode,
-  type ReportedSurvey,
   type UnitEntry,
   type UnitId,
   type WorkerId,
 } from '@puheeksi/core';
+import type { ReportedSurvey } from '@puheeksi/core/indicators';
 import { storedStreams, type DescribedStream, type StreamLog } from '@puheeksi/core/stored';
 import type { Actor } from '@puheeksi/core/access';
 import { northKareliaSample, plantedNote, testUuid } from '@puheeksi/core/testing';

@@ -1,5 +1,6 @@
 import type { Issue, PeriodKey, PlaceKey, Result } from '@puheeksi/core';
-import { parsePeriod, parsePlaceKey, parseUnitId } from '@puheeksi/core';
+import { parsePeriod, parseUnitId } from '@puheeksi/core';
+import { parsePlaceKey } from '@puheeksi/core/kernel';
 import { parseCommandBatch, problemStatus, type ProblemAnswer, type ProblemKind } from '@puheeksi/core/wire';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { CommandOf, DataSource, Problem, StreamId } from '../dataSource.js';

@@ -1,6 +1,8 @@
-import { addDays, finnishDay, parseCellKey, tallyEntries, type Tally, type WorkerId } from '@puheeksi/core';
+import { addDays, finnishDay, type Tally, type WorkerId } from '@puheeksi/core';
+import { parseCellKey, tallyEntries } from '@puheeksi/core/tally';
 import type { Action, Purpose } from '@puheeksi/core/access';
-import type { EntryId, TextRef } from '@puheeksi/core/collaboration';
+import type { EntryId } from '@puheeksi/core';
+import type { TextRef } from '@puheeksi/core/kernel';
 import { testUuid, type BoardId, type CountReaders, type PinNote } from '@puheeksi/core/testing';
 import type { DataSource, Problem, SendOptions, StreamId } from '../dataSource.js';
 import type { ContractRunner, ContractTarget } from './contract.js';

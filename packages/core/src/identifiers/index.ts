@@ -8,3 +8,5 @@ export { identifierKinds } from './finding.js';
 export type { DetectOptions } from './detect.js';
 export type { IdentifierFinding, IdentifierKind } from './finding.js';
 export type { TextIssue } from './guard.js';
+export { textFault, textLimit } from './textFault.js';
+export type { NewText, TextFault } from './textFault.js';

@@ -52,3 +52,29 @@ export type {
 } from './value.js';
 export type { UnitEntry } from './unitEntry.js';
 export type { Decider, StreamTypes } from './decider.js';
+export { day, instant, month, regionCode, unitId, uuid } from './literals.js';
+export type {
+  EntryId,
+  TextRef,
+  EntryRetracted,
+  Fact,
+  LedgerError,
+  LedgerRules,
+  LedgerState,
+  LedgerStream,
+  LedgerTypes,
+  Retract,
+} from './ledger.js';
+export type {
+  WorkerId,
+  BodyId,
+  DivisionId,
+  InterfaceId,
+  ObservationId,
+  OrganisationId,
+  PhenomenonId,
+} from './collaborationIds.js';
+export { valueOn } from './dated.js';
+export { ledger, isRetraction } from './ledger.js';
+export { parseRegisterCode } from './collaborationIds.js';
+export type { Dated } from './dated.js';

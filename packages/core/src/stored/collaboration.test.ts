@@ -2,16 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Decider, Issue, Result } from '../kernel/index.js';
 import type { LedgerStream, LedgerTypes } from '../kernel/ledger.js';
-import {
-  adoption,
-  decisionLog,
-  defaultTeamSettings,
-  embeddingPlan,
-  observation,
-  phenomenon,
-  serviceInterface,
-  team,
-} from '../collaboration/index.js';
+import { adoption } from '../streams/adoption/index.js';
+import { decisionLog } from '../streams/decision-log/index.js';
+import { defaultTeamSettings, team } from '../streams/team/index.js';
+import { embeddingPlan } from '../streams/embedding-plan/index.js';
+import { observation, phenomenon } from '../streams/phenomenon/index.js';
+import { serviceInterface } from '../streams/service-interface/index.js';
 import type { Dice } from '../testing/collaboration-moves/dice.js';
 import {
   adoptionMove,

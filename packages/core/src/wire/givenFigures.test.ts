@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { publish, defaultPolicy } from '../privacy/index.js';
-import { indicatorOf, nationalSources, tallyReader } from '../index.js';
+import { indicatorOf, tallyReader } from '../indicators/index.js';
+import { nationalSources } from '../tally/index.js';
 import { rollingYear, type Day, type Instant, type Month } from '../kernel/index.js';
 import { emptyTally } from '../tally/index.js';
 import { knownNationalFigures, northKareliaSeries } from '../testing/index.js';

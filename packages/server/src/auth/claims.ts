@@ -1,7 +1,8 @@
-import { err, ok, parseAreaCode, type RegionCode, type Result } from '@puheeksi/core';
+import { err, ok, type RegionCode, type Result } from '@puheeksi/core';
+import { parseAreaCode } from '@puheeksi/core/kernel';
 import { bodyKinds, roles, type Actor, type Role } from '@puheeksi/core/access';
 import { guardValue } from '@puheeksi/core/identifiers';
-import { parseRegisterCode, type BodyId } from '@puheeksi/core/collaboration';
+import { parseRegisterCode, type BodyId } from '@puheeksi/core/kernel';
 import { parseUnitId } from '@puheeksi/core';
 import { regionCodeSchema } from '@puheeksi/core/wire';
 import * as v from 'valibot';

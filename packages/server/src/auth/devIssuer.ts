@@ -1,4 +1,5 @@
-import type { Labels, RegionCode, UnitId } from '@puheeksi/core';
+import type { Labels } from '@puheeksi/core/kernel';
+import type { RegionCode, UnitId } from '@puheeksi/core';
 import type { Role } from '@puheeksi/core/access';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Clock } from '../clock.js';

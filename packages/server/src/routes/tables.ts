@@ -1,4 +1,5 @@
-import { parsePeriod, parsePlaceKey, type Issue } from '@puheeksi/core';
+import { parsePeriod, type Issue } from '@puheeksi/core';
+import { parsePlaceKey } from '@puheeksi/core/kernel';
 import { mayInAnyPost } from '@puheeksi/core/access';
 import { periodKeySchema, placeKeySchema, registryIdSchema } from '@puheeksi/core/wire';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';

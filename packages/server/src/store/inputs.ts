@@ -1,17 +1,15 @@
 import {
   defaultPolicy,
-  type AreaCode,
   type Day,
   placeKey,
-  type DeliveredCounts,
-  type NationalFigures,
   type PopulationInput,
-  type ReportedSeries,
-  type ReportedSurvey,
   type ThresholdPolicy,
   type UnitEntry,
 } from '@puheeksi/core';
-import type { BodyId } from '@puheeksi/core/collaboration';
+import type { AreaCode } from '@puheeksi/core/kernel';
+import type { DeliveredCounts } from '@puheeksi/core/publication';
+import type { NationalFigures, ReportedSeries, ReportedSurvey } from '@puheeksi/core/indicators';
+import type { BodyId } from '@puheeksi/core/kernel';
 import type { RegionSettings } from '@puheeksi/core/stored';
 import { inChunks } from './inChunks.js';
 import type { RegionTransaction } from './inRegion.js';

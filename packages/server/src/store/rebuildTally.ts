@@ -1,4 +1,5 @@
-import { mergeTallies, negateTally, tallyOf, type RegionCode, type Tally } from '@puheeksi/core';
+import { mergeTallies, tallyOf, type RegionCode, type Tally } from '@puheeksi/core';
+import { negateTally } from '@puheeksi/core/tally';
 import { storedStreams, type StoredStream } from '@puheeksi/core/stored';
 import { readAllEvents } from './events.js';
 import { inRegion, takeLock, type RegionTransaction } from './inRegion.js';

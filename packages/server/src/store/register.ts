@@ -1,11 +1,6 @@
-import {
-  finnishDay,
-  registerReach,
-  type Day,
-  type Instant,
-  type PublicationRegister,
-  type RegisterEntry,
-} from '@puheeksi/core';
+import { finnishDay, type Day, type Instant } from '@puheeksi/core';
+import { registerReach } from '@puheeksi/core/publication';
+import type { PublicationRegister, RegisterEntry } from '@puheeksi/core/privacy';
 import { sql } from 'kysely';
 import type { RegionTransaction } from './inRegion.js';
 

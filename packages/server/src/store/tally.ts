@@ -1,4 +1,5 @@
-import { parseCellKey, tallyEntries, type CellKey, type Tally } from '@puheeksi/core';
+import { parseCellKey, tallyEntries, type CellKey } from '@puheeksi/core/tally';
+import type { Tally } from '@puheeksi/core';
 import { inChunks } from './inChunks.js';
 import type { RegionTransaction } from './inRegion.js';
 

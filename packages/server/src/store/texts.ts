@@ -1,4 +1,4 @@
-import { textFault } from '@puheeksi/core/collaboration';
+import { textFault } from '@puheeksi/core/identifiers';
 import type { StreamText } from '@puheeksi/core/stored';
 import type { RegionTransaction } from './inRegion.js';
 

@@ -1,4 +1,5 @@
-import type { Labels, Language } from '@puheeksi/core';
+import type { Labels } from '@puheeksi/core/kernel';
+import type { Language } from '@puheeksi/core';
 import { childWelfareNoticeTexts } from './childWelfareNoticeTexts.js';
 
 /** Where a region takes child welfare notifications. */

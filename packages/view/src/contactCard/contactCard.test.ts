@@ -2,15 +2,17 @@ import {
   defaultLpSettings,
   languages,
   lpProcess,
-  reachable,
   replay,
-  type BegunProcess,
   type Day,
-  type FamilyRole,
   type LpProcessEvent,
-  type SafetyMark,
   type WorkerId,
 } from '@puheeksi/core';
+import {
+  reachable,
+  type BegunProcess,
+  type FamilyRole,
+  type SafetyMark,
+} from '@puheeksi/core/streams/lp-process';
 import { parseLpProcessCommand } from '@puheeksi/core/wire';
 import { describe, expect, test } from 'vitest';
 import { contactCard } from './contactCard.js';

@@ -1,4 +1,5 @@
-import type { Language, Needs, Reached, WorkerId } from '@puheeksi/core';
+import type { Language, WorkerId } from '@puheeksi/core';
+import type { Needs, Reached } from '@puheeksi/core/streams/lp-process';
 import { accessibilityNeedTerms, interpreterLanguageLabel } from '@puheeksi/core/terms';
 import type { StaffCard } from '../documentation/documentationText.js';
 import { contactCardTexts, type ContactCardTexts } from './contactCardTexts.js';

@@ -1,15 +1,7 @@
-import {
-  defaultPolicy,
-  discussions,
-  discussionsByMonth,
-  keyOf,
-  monthsOf,
-  placeKey,
-  publish,
-  tallyOf,
-  type PublishedTable,
-  type RegionCode,
-} from '@puheeksi/core';
+import { defaultPolicy, placeKey, tallyOf, type PublishedTable, type RegionCode } from '@puheeksi/core';
+import { discussions, discussionsByMonth, keyOf } from '@puheeksi/core/indicators';
+import { monthsOf } from '@puheeksi/core/kernel';
+import { publish } from '@puheeksi/core/privacy';
 import { fixtureAsOf, fixturePeriod } from '../testing/fixtureMoment.js';
 
 const region = { level: 'region', code: '14' as RegionCode } as const;

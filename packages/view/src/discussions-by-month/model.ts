@@ -1,4 +1,5 @@
-import { parseMonth, type PublishedTable } from '@puheeksi/core';
+import { parseMonth } from '@puheeksi/core/kernel';
+import type { PublishedTable } from '@puheeksi/core';
 import { dayOfAsOf } from '../format/day.js';
 import { formatMonth } from '../format/period.js';
 import { countModel } from '../parts/countModel.js';

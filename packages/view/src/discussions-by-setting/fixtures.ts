@@ -1,19 +1,15 @@
 import {
   defaultPolicy,
-  discussionsBySetting,
-  keyOf,
-  discussions,
   placeKey,
-  publish,
-  reportedSettings,
   tallyOf,
-  type Count,
   type Month,
-  type RawTable,
   type PublishedTable,
   type RegionCode,
-  type Setting,
 } from '@puheeksi/core';
+import { discussionsBySetting, keyOf, discussions, reportedSettings } from '@puheeksi/core/indicators';
+import { publish } from '@puheeksi/core/privacy';
+import type { Count, RawTable } from '@puheeksi/core/tally';
+import type { Setting } from '@puheeksi/core/kernel';
 import { northKareliaSurvey2022 } from '@puheeksi/core/testing';
 import { fixtureAsOf, fixturePeriod } from '../testing/fixtureMoment.js';
 

@@ -1,4 +1,5 @@
-import { unreachable, type PublishedTable } from '@puheeksi/core';
+import { unreachable } from '@puheeksi/core/kernel';
+import type { PublishedTable } from '@puheeksi/core';
 import { countModel } from '../parts/countModel.js';
 import type { ModelOptions } from '../parts/modelOptions.js';
 import { publishedRows } from '../parts/publishedRows.js';

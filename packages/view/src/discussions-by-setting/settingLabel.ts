@@ -1,4 +1,5 @@
-import type { Language, Setting } from '@puheeksi/core';
+import type { Language } from '@puheeksi/core';
+import type { Setting } from '@puheeksi/core/kernel';
 import { settingTerms } from '@puheeksi/core/terms';
 
 /** The label of a setting; a code that is not known is shown as it is. @example settingLabel('school', 'fi') // 'Koulu' */

@@ -1,15 +1,8 @@
 import {
   addDays,
   defaultLpSettings,
-  documentationOf,
-  factsOf,
-  familyRoles,
   lpProcess,
-  planChannels,
-  planLanguages,
-  reachable,
   replay,
-  type ActionId,
   type Day,
   type EntryId,
   type LpProcessCommand,
@@ -18,6 +11,15 @@ import {
   type UnitId,
   type WorkerId,
 } from '@puheeksi/core';
+import {
+  documentationOf,
+  factsOf,
+  familyRoles,
+  planChannels,
+  planLanguages,
+  reachable,
+  type ActionId,
+} from '@puheeksi/core/streams/lp-process';
 import { testUuid } from '@puheeksi/core/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';

@@ -1,17 +1,19 @@
 import {
   defaultLpSettings,
-  documentationOf,
   lpProcess,
-  reachable,
   replay,
   type Day,
   type Language,
-  type BegunProcess,
   type LpProcessEvent,
-  type Reached,
-  type Recipient,
   type WorkerId,
 } from '@puheeksi/core';
+import {
+  documentationOf,
+  reachable,
+  type BegunProcess,
+  type Reached,
+  type Recipient,
+} from '@puheeksi/core/streams/lp-process';
 import { parseLpProcessCommand } from '@puheeksi/core/wire';
 import { describe, expect, test } from 'vitest';
 import { documentationText } from './documentationText.js';

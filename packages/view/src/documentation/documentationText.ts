@@ -1,4 +1,5 @@
-import type { Documentation, Language, Reached } from '@puheeksi/core';
+import type { Documentation, Reached } from '@puheeksi/core/streams/lp-process';
+import type { Language } from '@puheeksi/core';
 import { formatDay } from '../format/day.js';
 import { documentationTextsFor } from './documentationTexts.js';
 import type { DocumentationTexts } from './sentences.js';

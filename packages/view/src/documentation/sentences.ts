@@ -6,7 +6,7 @@ import type {
   FurtherNeed,
   PlanChannel,
   PlanLanguage,
-} from '@puheeksi/core';
+} from '@puheeksi/core/streams/lp-process';
 
 /** One delivery of a plan, the day as it is written in the language. */
 export interface WrittenDelivery {

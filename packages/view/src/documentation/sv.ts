@@ -1,4 +1,4 @@
-import type { FamilyRole, PlanChannel, PlanLanguage } from '@puheeksi/core';
+import type { FamilyRole, PlanChannel, PlanLanguage } from '@puheeksi/core/streams/lp-process';
 import type { DocumentationTexts } from './sentences.js';
 
 const channels: Readonly<Record<PlanChannel, string>> = {

@@ -1,19 +1,19 @@
+import { countsOfResponse, familyFeedback, reportedFeedback } from '@puheeksi/core/indicators';
 import {
-  countsOfResponse,
   defaultPolicy,
-  familyFeedback,
-  feedbackItems,
   placeKey,
-  publish,
-  reportedFeedback,
   tallyOf,
-  type FeedbackAnswer,
-  type FeedbackItem,
   type Month,
   type PublishedTable,
   type RegionCode,
-  type ResponseReceived,
 } from '@puheeksi/core';
+import {
+  feedbackItems,
+  type FeedbackAnswer,
+  type FeedbackItem,
+  type ResponseReceived,
+} from '@puheeksi/core/streams/survey';
+import { publish } from '@puheeksi/core/privacy';
 import { northKareliaSurvey2022 } from '@puheeksi/core/testing';
 import { fixtureAsOf, fixturePeriod } from '../testing/fixtureMoment.js';
 

@@ -1,4 +1,5 @@
-import type { KnownValue, PublishedTable } from '@puheeksi/core';
+import type { KnownValue } from '@puheeksi/core/kernel';
+import type { PublishedTable } from '@puheeksi/core';
 import type { AbsentMark, PointMark } from '../figure/figureSpec.js';
 import { formatNumber } from '../format/number.js';
 import type { ModelOptions } from '../parts/modelOptions.js';

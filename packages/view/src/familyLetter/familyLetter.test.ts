@@ -1,19 +1,21 @@
 import {
   defaultLpSettings,
-  familyLetters,
   languages,
   lpProcess,
   replay,
-  type BegunProcess,
   type Day,
   type Language,
-  type LetterAbout,
   type LpProcessEvent,
+  type WorkerId,
+} from '@puheeksi/core';
+import {
+  familyLetters,
+  type BegunProcess,
+  type LetterAbout,
   type NetworkMeetingId,
   type SafetyMark,
   type Surface,
-  type WorkerId,
-} from '@puheeksi/core';
+} from '@puheeksi/core/streams/lp-process';
 import { parseLpProcessCommand } from '@puheeksi/core/wire';
 import { describe, expect, test } from 'vitest';
 import { familyLetterText } from './familyLetterText.js';

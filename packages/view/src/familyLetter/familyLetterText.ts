@@ -1,12 +1,11 @@
 import type {
   FamilyLetter,
   InvitationLetter,
-  Language,
   LetterText,
   OtherComing,
   PlanLetter,
-  WorkerId,
-} from '@puheeksi/core';
+} from '@puheeksi/core/streams/lp-process';
+import type { Language, WorkerId } from '@puheeksi/core';
 import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { contactLines, needLines, type ContactStaff } from '../contactCard/contactCard.js';
 import { contactCardTexts } from '../contactCard/contactCardTexts.js';

@@ -1,4 +1,5 @@
-import type { FamilyLetter, InviteeParty, Language } from '@puheeksi/core';
+import type { FamilyLetter, InviteeParty } from '@puheeksi/core/streams/lp-process';
+import type { Language } from '@puheeksi/core';
 
 /** Sentences of the letters to guardians, for one language. Whom to contact is on the contact card, a plan's words on its own texts. */
 export interface FamilyLetterTexts {

@@ -1,4 +1,5 @@
-import type { AsOf, Day, Instant, Language } from '@puheeksi/core';
+import type { AsOf } from '@puheeksi/core/tally';
+import type { Day, Instant, Language } from '@puheeksi/core';
 import { minuteOf, toHelsinki, type HelsinkiTime } from '@puheeksi/core/calendar';
 import { monthNames } from './months.js';
 import { noBreak } from './number.js';

@@ -1,4 +1,5 @@
-import { monthsOf, parsePeriod, type Language, type Month, type PeriodKey } from '@puheeksi/core';
+import { monthsOf } from '@puheeksi/core/kernel';
+import { parsePeriod, type Language, type Month, type PeriodKey } from '@puheeksi/core';
 import { plural } from '../text/plural.js';
 import { monthNames, monthRunStarts } from './months.js';
 import { noBreak } from './number.js';

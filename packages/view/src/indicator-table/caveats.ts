@@ -1,4 +1,5 @@
-import type { Caveat, PublishedTable } from '@puheeksi/core';
+import type { Caveat } from '@puheeksi/core/tally';
+import type { PublishedTable } from '@puheeksi/core';
 
 /** What is said once of several tables, and of which of them it does not hold. */
 export interface CommonCaveat {

@@ -1,11 +1,5 @@
-import {
-  chartOf,
-  trendOf,
-  type Language,
-  type PublishedTable,
-  type SeriesChart,
-  type SeriesTrend,
-} from '@puheeksi/core';
+import { chartOf, trendOf, type SeriesChart, type SeriesTrend } from '@puheeksi/core/publication';
+import type { Language, PublishedTable } from '@puheeksi/core';
 import { formatNumber, numberMarks } from '../format/number.js';
 import { formatShare } from '../format/share.js';
 import type { IndicatorTexts } from './indicatorTexts.js';

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   defaultPolicy,
-  indicatorIds,
   languages,
-  nationalIndicators,
   publishRegion,
   type Day,
   type Instant,
   type PublishedTable,
 } from '@puheeksi/core';
+import { indicatorIds, nationalIndicators } from '@puheeksi/core/indicators';
 import { northKareliaCounts, northKareliaSample } from '@puheeksi/core/testing';
 import { parsePublishedTable } from '@puheeksi/core/wire';
 import { indicatorReference } from '../testing/indicatorReference.js';

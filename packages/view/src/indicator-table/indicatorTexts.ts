@@ -1,4 +1,6 @@
-import type { IndicatorGroup, IndicatorId, Language, TableDenominator, TableReference } from '@puheeksi/core';
+import type { IndicatorGroup, IndicatorId } from '@puheeksi/core/indicators';
+import type { Language } from '@puheeksi/core';
+import type { TableDenominator, TableReference } from '@puheeksi/core/tally';
 import type { PointRule } from '@puheeksi/core/statistics';
 import { indicatorEn } from './texts/en.js';
 import { indicatorFi } from './texts/fi.js';

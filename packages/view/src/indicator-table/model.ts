@@ -1,15 +1,7 @@
-import {
-  currentIndicators,
-  indicatorGroups,
-  tableIdOf,
-  type AsOf,
-  type Caveat,
-  type Indicator,
-  type IndicatorGroup,
-  type Labels,
-  type PublishedTable,
-  type PublishedValue,
-} from '@puheeksi/core';
+import { currentIndicators, type Indicator, type PublishedTable } from '@puheeksi/core';
+import { indicatorGroups, tableIdOf, type IndicatorGroup } from '@puheeksi/core/indicators';
+import type { AsOf, Caveat } from '@puheeksi/core/tally';
+import type { Labels, PublishedValue } from '@puheeksi/core/kernel';
 import { addedServiceTerms, professionalSectorTerms } from '@puheeksi/core/terms';
 import { formatAsOf, formatDay, formatInstant } from '../format/day.js';
 import { formatPeriod } from '../format/period.js';

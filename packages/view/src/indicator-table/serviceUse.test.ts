@@ -8,8 +8,8 @@ import {
   type Language,
   type PeriodKey,
   type PublishedTable,
-  type ReportedSeries,
 } from '@puheeksi/core';
+import type { ReportedSeries } from '@puheeksi/core/indicators';
 import { northKareliaCounts, northKareliaSample } from '@puheeksi/core/testing';
 import { indicatorTableHtml, indicatorTableIds, indicatorTableModel, readingTextsFor } from '../index.js';
 import { indicatorTextsFor } from './indicatorTexts.js';

@@ -1,4 +1,5 @@
-import type { KnownValue, PublishedTable } from '@puheeksi/core';
+import type { KnownValue } from '@puheeksi/core/kernel';
+import type { PublishedTable } from '@puheeksi/core';
 import { formatNumber } from '../format/number.js';
 import { formatShare } from '../format/share.js';
 import { writtenInterval, writtenShare } from '../parts/written.js';

@@ -1,4 +1,5 @@
-import type { KnownValue, PublishedTable, PublishedValue } from '@puheeksi/core';
+import type { KnownValue, PublishedValue } from '@puheeksi/core/kernel';
+import type { PublishedTable } from '@puheeksi/core';
 import type { AbsentMark, BarMark, FigureRow, Fill } from '../figure/figureSpec.js';
 import { niceTicks } from '../figure/niceScale.js';
 import { formatNumber } from '../format/number.js';

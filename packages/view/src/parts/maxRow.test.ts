@@ -1,4 +1,4 @@
-import type { PublishedValue } from '@puheeksi/core';
+import type { PublishedValue } from '@puheeksi/core/kernel';
 import { expect, it } from 'vitest';
 import { maxRow } from './maxRow.js';
 

@@ -1,4 +1,4 @@
-import type { KnownValue, PublishedValue } from '@puheeksi/core';
+import type { KnownValue, PublishedValue } from '@puheeksi/core/kernel';
 import { knownRows, type LabelledRow } from './widgetFrame.js';
 
 const sumOf = (rows: readonly { readonly value: KnownValue }[]): number =>

@@ -1,4 +1,5 @@
-import type { Language, Place } from '@puheeksi/core';
+import type { Language } from '@puheeksi/core';
+import type { Place } from '@puheeksi/core/kernel';
 
 /**
  * Names of places, given by the host so that 308 municipalities need not travel with every figure. `placeName` of

@@ -1,4 +1,4 @@
-import type { Place } from '@puheeksi/core';
+import type { Place } from '@puheeksi/core/kernel';
 import { regionName } from '@puheeksi/core/regions';
 import { readingTextsFor } from '../text/readingTextsFor.js';
 import type { ModelOptions } from './modelOptions.js';

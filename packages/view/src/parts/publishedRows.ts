@@ -1,4 +1,6 @@
-import { totalCode, type PublishedTable, type PublishedValue } from '@puheeksi/core';
+import { totalCode } from '@puheeksi/core/tally';
+import type { PublishedTable } from '@puheeksi/core';
+import type { PublishedValue } from '@puheeksi/core/kernel';
 
 /** One row of a one-dimensional published table. */
 export interface PublishedRow {

@@ -1,4 +1,4 @@
-import type { KnownValue, PublishedValue } from '@puheeksi/core';
+import type { KnownValue, PublishedValue } from '@puheeksi/core/kernel';
 import type { ReadingTexts } from '../text/readingTexts.js';
 import type { TableModel } from './tableModel.js';
 import { formatNumber } from '../format/number.js';

@@ -1,4 +1,5 @@
-import type { KnownValue, PublishedTable } from '@puheeksi/core';
+import type { KnownValue } from '@puheeksi/core/kernel';
+import type { PublishedTable } from '@puheeksi/core';
 import { dayOfAsOf, formatAsOf, formatDay, formatInstant } from '../format/day.js';
 import { formatPeriod } from '../format/period.js';
 import type { ReadingTexts } from '../text/readingTexts.js';

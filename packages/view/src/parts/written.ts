@@ -1,4 +1,5 @@
-import type { KnownValue, Language } from '@puheeksi/core';
+import type { KnownValue } from '@puheeksi/core/kernel';
+import type { Language } from '@puheeksi/core';
 import { formatNumber } from '../format/number.js';
 import { formatInterval, formatShare } from '../format/share.js';
 import type { ReadingTexts } from '../text/readingTexts.js';

@@ -1,12 +1,12 @@
 import {
   defaultPolicy,
-  populationTable,
-  publish,
   type Day,
   type MunicipalityCode,
   type PublishedTable,
   type RegionCode,
 } from '@puheeksi/core';
+import { populationTable } from '@puheeksi/core/publication';
+import { publish } from '@puheeksi/core/privacy';
 import { fixtureAsOf } from '../testing/fixtureMoment.js';
 
 const inhabitants: Readonly<Record<string, number>> = {

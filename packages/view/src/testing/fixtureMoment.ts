@@ -1,4 +1,5 @@
-import { rollingYear, type Day, type Instant, type Month } from '@puheeksi/core';
+import { rollingYear } from '@puheeksi/core/kernel';
+import type { Day, Instant, Month } from '@puheeksi/core';
 
 /** The day of every fixture: fixtures never look at a clock. */
 export const fixtureToday = '2026-11-22' as Day;

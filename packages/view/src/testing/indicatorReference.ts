@@ -1,4 +1,5 @@
-import { currentIndicators, indicatorDefinitions, indicatorGroups, type Indicator } from '@puheeksi/core';
+import { currentIndicators, type Indicator } from '@puheeksi/core';
+import { indicatorDefinitions, indicatorGroups } from '@puheeksi/core/indicators';
 import { indicatorTextsFor } from '../indicator-table/indicatorTexts.js';
 
 const protections: Readonly<Record<Indicator['protect'], string>> = {

@@ -1,4 +1,7 @@
-import type { Caveat, FeedbackItem, Language, PublishedTable, Setting, TableSource } from '@puheeksi/core';
+import type { Caveat, TableSource } from '@puheeksi/core/tally';
+import type { FeedbackItem } from '@puheeksi/core/streams/survey';
+import type { Language, PublishedTable } from '@puheeksi/core';
+import type { Setting } from '@puheeksi/core/kernel';
 
 /** The kinds of cells without a number. */
 export type AbsentKind = 'suppressed' | 'no-data' | 'not-applicable';

@@ -1,13 +1,5 @@
-import type {
-  Day,
-  DayDoubt,
-  Issue,
-  LpProcessCommand,
-  LpProcessError,
-  LpProcessWarning,
-  Month,
-  RetractionReason,
-} from '@puheeksi/core';
+import type { Day, Issue, LpProcessCommand, LpProcessError, LpProcessWarning, Month } from '@puheeksi/core';
+import type { DayDoubt, RetractionReason } from '@puheeksi/core/kernel';
 import type { AccessRefusal } from '@puheeksi/core/access';
 import type { FieldPath } from './fieldPath.js';
 import type { ProcessSentences } from './working/process/processSentences.js';

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, type ReactElement } from 'react';
-import { origins, settings, type ProcessId, type UnitId } from '@puheeksi/core';
+import { origins, settings } from '@puheeksi/core/kernel';
+import type { ProcessId, UnitId } from '@puheeksi/core';
 import { originTerms, settingTerms } from '@puheeksi/core/terms';
 import type { CommandReceipt } from '@puheeksi/core/wire';
 import { Button } from '../parts/Button.js';

@@ -1,11 +1,6 @@
-import {
-  dayDoubts,
-  dayFaults,
-  lpProcessDays,
-  type Day,
-  type DayDoubt,
-  type LpProcessCommand,
-} from '@puheeksi/core';
+import { dayDoubts, dayFaults, type DayDoubt } from '@puheeksi/core/kernel';
+import { lpProcessDays } from '@puheeksi/core/streams/lp-process';
+import type { Day, LpProcessCommand } from '@puheeksi/core';
 import type { Texts } from '@puheeksi/view';
 import { daysOf, type Draft } from './draft.js';
 import { faultsOfRefusals, type Faults } from './faults.js';

@@ -4,12 +4,11 @@ import type {
   Language,
   Issue,
   LpProcessCommand,
-  Origin,
   ProcessId,
   Result,
-  Setting,
   UnitId,
 } from '@puheeksi/core';
+import type { Origin, Setting } from '@puheeksi/core/kernel';
 import { parseLpProcessCommand, readCommands } from '@puheeksi/core/wire';
 import { formatDay, readWrittenDay } from '@puheeksi/view';
 

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '@puheeksi/client';
-import { parseUuid, type DayDoubt, type EntryId, type ProcessId, type UnitId } from '@puheeksi/core';
+import { parseUuid, type EntryId, type ProcessId, type UnitId } from '@puheeksi/core';
+import type { DayDoubt } from '@puheeksi/core/kernel';
 import type { CommandReceipt } from '@puheeksi/core/wire';
 import { useLp } from '../provider/useLp.js';
 import { useTexts } from '../provider/useTexts.js';

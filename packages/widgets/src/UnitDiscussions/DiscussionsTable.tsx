@@ -1,5 +1,6 @@
 import { useId, type ReactElement } from 'react';
-import type { UnitDiscussion, WorkView } from '@puheeksi/core';
+import type { UnitDiscussion } from '@puheeksi/core/work-views';
+import type { WorkView } from '@puheeksi/core';
 import { originTerms, settingTerms } from '@puheeksi/core/terms';
 import { formatNumber } from '@puheeksi/view';
 import { Button } from '../parts/Button.js';

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState, type ReactElement } from 'react';
 import type { Problem } from '@puheeksi/client';
-import { retractionReasons, type RetractionReason, type UnitDiscussion, type UnitId } from '@puheeksi/core';
+import { retractionReasons, type RetractionReason } from '@puheeksi/core/kernel';
+import type { UnitDiscussion } from '@puheeksi/core/work-views';
+import type { UnitId } from '@puheeksi/core';
 import { settingTerms } from '@puheeksi/core/terms';
 import { Button } from '../parts/Button.js';
 import { belowHeading, Heading, type HeadingLevel } from '../parts/Heading.js';

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactElement } from 'react';
-import type { UnitDiscussion, WorkView } from '@puheeksi/core';
+import type { UnitDiscussion } from '@puheeksi/core/work-views';
+import type { WorkView } from '@puheeksi/core';
 import { formatInstant } from '@puheeksi/view';
 import type { StaleAnswer } from '../parts/Answered.js';
 import { belowHeading, type HeadingLevel } from '../parts/Heading.js';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
-import { earliestDay, parseDay, type Day } from '@puheeksi/core';
+import { earliestDay } from '@puheeksi/core/kernel';
+import { parseDay, type Day } from '@puheeksi/core';
 import { formatDay, readWrittenDay } from '@puheeksi/view';
 import { useLp } from '../provider/useLp.js';
 import { useTexts } from '../provider/useTexts.js';

@@ -1,14 +1,7 @@
 import type { ReactElement } from 'react';
 import type { TableQuery } from '@puheeksi/client';
-import {
-  err,
-  ok,
-  parsePeriod,
-  parsePlaceKey,
-  placeKey,
-  type PublishedTable,
-  type Result,
-} from '@puheeksi/core';
+import { err, ok, parsePeriod, placeKey, type PublishedTable, type Result } from '@puheeksi/core';
+import { parsePlaceKey } from '@puheeksi/core/kernel';
 import { useTexts } from '../provider/useTexts.js';
 import { usePublishedTable } from '../queries/usePublishedTable.js';
 import { Answered, type StaleAnswer } from './Answered.js';

@@ -1,4 +1,5 @@
-import type { PeriodKey, PlaceKey, PlaceLevel } from '@puheeksi/core';
+import type { PeriodKey, PlaceKey } from '@puheeksi/core';
+import type { PlaceLevel } from '@puheeksi/core/kernel';
 import type { HeadingLevel } from './Heading.js';
 
 /** What a widget over published tables asks its data source for. */

@@ -1,7 +1,8 @@
 import { useMemo, useState, type ReactElement, type ReactNode } from 'react';
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import type { DataSource } from '@puheeksi/client';
-import { finnishDay, parseInstant, type Day, type Language } from '@puheeksi/core';
+import { finnishDay, type Day, type Language } from '@puheeksi/core';
+import { parseInstant } from '@puheeksi/core/kernel';
 import type { PlaceNames } from '@puheeksi/view';
 import { createQueryClient } from '../queries/createQueryClient.js';
 import { LpContext, type LpSettings, type Theme } from './lpContext.js';

@@ -1,19 +1,21 @@
 import {
   defaultLpSettings,
   lpProcess,
-  reachable,
   replay,
-  type BegunProcess,
   type Day,
-  type InviteeId,
   type LpProcessContext,
   type LpProcessEvent,
+} from '@puheeksi/core';
+import {
+  reachable,
+  type BegunProcess,
+  type InviteeId,
   type NetworkMeetingId,
   type Reached,
   type Recipient,
   type SafetyMark,
   type Surface,
-} from '@puheeksi/core';
+} from '@puheeksi/core/streams/lp-process';
 import { parseLpProcessCommand } from '@puheeksi/core/wire';
 
 const uuid = (n: number) => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;

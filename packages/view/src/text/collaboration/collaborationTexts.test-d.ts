@@ -1,5 +1,5 @@
 import type { LpProcessCommand } from '@puheeksi/core';
-import type { TeamCommand, TeamError, TeamTypes } from '@puheeksi/core/collaboration';
+import type { TeamCommand, TeamError, TeamTypes } from '@puheeksi/core/streams/team';
 import type { FieldPath } from '../fieldPath.js';
 import type { InputPack } from '../inputs/inputTexts.js';
 import { teamFi } from './team/fi.js';

@@ -6,7 +6,7 @@ import {
   readPhenomenonRows,
   type ExchangeFileError,
   type Level,
-} from '@puheeksi/core/collaboration';
+} from '@puheeksi/core/streams/phenomenon';
 import { parseCommand } from '@puheeksi/core/stored';
 import { describe, expect, it } from 'vitest';
 import { collaborationTextsFor, textsFor, type CollaborationTexts } from '../../index.js';

@@ -1,21 +1,22 @@
 import type { Issue, Language } from '@puheeksi/core';
 import type {
   ActionPlanFault,
-  AdoptionTypes,
-  DecisionLogTypes,
-  EmbeddingPlanTypes,
+  IndicatorSetError,
+  TrainingPlanFault,
+} from '@puheeksi/core/streams/collaboration-records';
+import type { AdoptionTypes } from '@puheeksi/core/streams/adoption';
+import type { DecisionLogTypes } from '@puheeksi/core/streams/decision-log';
+import type { EmbeddingPlanTypes } from '@puheeksi/core/streams/embedding-plan';
+import type {
   ExchangeFileError,
   ExchangeRow,
-  IndicatorSetError,
-  InterfaceTypes,
-  LedgerTypes,
   ObservationTypes,
   PhenomenonRow,
   PhenomenonTypes,
-  Retract,
-  TeamTypes,
-  TrainingPlanFault,
-} from '@puheeksi/core/collaboration';
+} from '@puheeksi/core/streams/phenomenon';
+import type { InterfaceTypes } from '@puheeksi/core/streams/service-interface';
+import type { LedgerTypes, Retract } from '@puheeksi/core/kernel';
+import type { TeamTypes } from '@puheeksi/core/streams/team';
 import type { DaySentences } from '../days/daySentences.js';
 import type { FieldPath } from '../fieldPath.js';
 import type { ChoiceSentences, IssueFacts, IssueSentences } from '../issues/fieldWords.js';

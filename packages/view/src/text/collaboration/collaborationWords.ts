@@ -1,30 +1,31 @@
 import type { IdentifierKind } from '@puheeksi/core/identifiers';
 import type {
   AgendaItem,
-  AudienceCoverage,
-  CollaborationReason,
-  DecisionScope,
-  EmbeddingTask,
-  IndicatorSetGaps,
-  LocalTeam,
-  MemberField,
   Money,
   ObservationNow,
   ObservationOrigin,
   Phenomenon,
-  ProblemId,
   Recipient,
-  ServiceChain,
-  SolutionDecision,
-  SolutionId,
-  TeamMeeting,
+} from '@puheeksi/core/streams/phenomenon';
+import type {
+  AudienceCoverage,
+  IndicatorSetGaps,
   TrainingItem,
   TrainingPlan,
   WorkBalance,
   actionPlanStatus,
-  adoptionStage,
   themeKinds,
-} from '@puheeksi/core/collaboration';
+} from '@puheeksi/core/streams/collaboration-records';
+import type { CollaborationReason } from '@puheeksi/core/kernel';
+import type {
+  DecisionScope,
+  EmbeddingTask,
+  ProblemId,
+  SolutionDecision,
+  SolutionId,
+} from '@puheeksi/core/streams/embedding-plan';
+import type { LocalTeam, MemberField, TeamMeeting } from '@puheeksi/core/streams/team';
+import type { ServiceChain, adoptionStage } from '@puheeksi/core/streams/adoption';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 

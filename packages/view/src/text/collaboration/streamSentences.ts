@@ -1,4 +1,5 @@
-import type { LedgerError, LedgerTypes, Retract, TextFault } from '@puheeksi/core/collaboration';
+import type { LedgerError, LedgerTypes, Retract } from '@puheeksi/core/kernel';
+import type { TextFault } from '@puheeksi/core/identifiers';
 import type { FieldPath } from '../fieldPath.js';
 import type { FieldWords } from '../issues/fieldWords.js';
 import type { FieldText } from '../workingTexts.js';

@@ -1,5 +1,5 @@
 import type { Issue } from '@puheeksi/core';
-import type { LedgerTypes } from '@puheeksi/core/collaboration';
+import type { LedgerTypes } from '@puheeksi/core/kernel';
 import { issueSentence, ownSentence } from '../byCode.js';
 import type { FieldWords } from '../issues/fieldWords.js';
 import type { CodeWithFacts } from '../workingTexts.js';

@@ -1,4 +1,5 @@
-import type { Day, Labels, Language } from '@puheeksi/core';
+import type { Day, Language } from '@puheeksi/core';
+import type { Labels } from '@puheeksi/core/kernel';
 import { formatDay } from '../../format/day.js';
 import { formatNumber } from '../../format/number.js';
 import { plural, type PluralForms } from '../plural.js';

@@ -1,4 +1,5 @@
-import type { DayDoubt, DayFault, Language, Month } from '@puheeksi/core';
+import type { DayDoubt, DayFault } from '@puheeksi/core/kernel';
+import type { Language, Month } from '@puheeksi/core';
 import { formatMonth } from '../../format/period.js';
 
 /** The facts of a fault or a doubt as they come from a server: none is certain to be there, nor to be of the right kind. */

@@ -1,4 +1,5 @@
-import type { Issue, LpProcessCommand, PractitionerCommand } from '@puheeksi/core';
+import type { Issue, LpProcessCommand } from '@puheeksi/core';
+import type { PractitionerCommand } from '@puheeksi/core/streams/practitioner';
 import type { FieldPath } from '../fieldPath.js';
 import type { FieldWords } from '../issues/fieldWords.js';
 import type { FieldName, FieldText } from '../workingTexts.js';

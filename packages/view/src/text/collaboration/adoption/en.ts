@@ -1,4 +1,4 @@
-import type { AdoptionTypes } from '@puheeksi/core/collaboration';
+import type { AdoptionTypes } from '@puheeksi/core/streams/adoption';
 import { embeddingLabels } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import type { StreamSentences } from '../streamSentences.js';

@@ -1,4 +1,4 @@
-import type { DecisionLogTypes } from '@puheeksi/core/collaboration';
+import type { DecisionLogTypes } from '@puheeksi/core/streams/decision-log';
 import type { StreamSentences } from '../streamSentences.js';
 import { amount, bracketedDay, itemsOf } from '../wording.js';
 import { questionCode } from './questionCode.js';

@@ -1,4 +1,4 @@
-import type { EmbeddingPlanTypes } from '@puheeksi/core/collaboration';
+import type { EmbeddingPlanTypes } from '@puheeksi/core/streams/embedding-plan';
 import { embeddingPhases } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import type { StreamSentences } from '../streamSentences.js';

@@ -1,4 +1,4 @@
-import type { ProblemId, SolutionId } from '@puheeksi/core/collaboration';
+import type { ProblemId, SolutionId } from '@puheeksi/core/streams/embedding-plan';
 
 /** The six points that call for a solution in a few words each, as a list within a sentence needs them; whole in the core's terms. */
 export const problemsFi: Readonly<Record<ProblemId, string>> = {

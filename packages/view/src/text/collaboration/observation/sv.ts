@@ -1,4 +1,4 @@
-import type { ObservationTypes } from '@puheeksi/core/collaboration';
+import type { ObservationTypes } from '@puheeksi/core/streams/phenomenon';
 import type { StreamSentences } from '../streamSentences.js';
 import { amount, bracketed, bracketedDay, nameOf, recipientName } from '../wording.js';
 

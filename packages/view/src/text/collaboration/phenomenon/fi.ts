@@ -1,4 +1,4 @@
-import type { PhenomenonTypes } from '@puheeksi/core/collaboration';
+import type { PhenomenonTypes } from '@puheeksi/core/streams/phenomenon';
 import { phenomenonLabels } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import type { StreamSentences } from '../streamSentences.js';

@@ -1,4 +1,4 @@
-import type { Level } from '@puheeksi/core/collaboration';
+import type { Level } from '@puheeksi/core/streams/phenomenon';
 
 /** The levels of the knowledge chain as Finnish sentences need them; their names alone are in the core's terms. */
 export const levelsFi: Readonly<

@@ -1,4 +1,4 @@
-import type { InterfaceTypes } from '@puheeksi/core/collaboration';
+import type { InterfaceTypes } from '@puheeksi/core/streams/service-interface';
 import { embeddingLabels } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import type { StreamSentences } from '../streamSentences.js';

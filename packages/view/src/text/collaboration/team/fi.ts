@@ -1,4 +1,4 @@
-import type { TeamTypes } from '@puheeksi/core/collaboration';
+import type { TeamTypes } from '@puheeksi/core/streams/team';
 import { teamLabels } from '@puheeksi/core/terms/reference';
 import { listOf } from '../../list.js';
 import type { StreamSentences } from '../streamSentences.js';

@@ -1,4 +1,4 @@
-import type { MemberSector, TeamTypes } from '@puheeksi/core/collaboration';
+import type { MemberSector, TeamTypes } from '@puheeksi/core/streams/team';
 import { listOf } from '../../list.js';
 import type { StreamSentences } from '../streamSentences.js';
 import { amount, bracketedDay, itemsOf, wordsOf } from '../wording.js';

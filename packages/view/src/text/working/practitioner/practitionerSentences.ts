@@ -1,4 +1,4 @@
-import type { PractitionerError, PractitionerWarning } from '@puheeksi/core';
+import type { PractitionerError, PractitionerWarning } from '@puheeksi/core/streams/practitioner';
 
 type Sentence = (facts: { readonly code: string; readonly [fact: string]: unknown }) => string;
 

@@ -1,4 +1,5 @@
-import type { ConsentLack, Day } from '@puheeksi/core';
+import type { ConsentLack } from '@puheeksi/core/streams/lp-process';
+import type { Day } from '@puheeksi/core';
 import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { formatDay } from '../../../format/day.js';
 import { byFact, countFact, dayFact } from '../../byCode.js';

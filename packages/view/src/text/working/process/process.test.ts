@@ -1,4 +1,5 @@
-import { languages, type ConsentLack } from '@puheeksi/core';
+import { languages } from '@puheeksi/core';
+import type { ConsentLack } from '@puheeksi/core/streams/lp-process';
 import { professionalSectorTerms } from '@puheeksi/core/terms';
 import { describe, expect, it } from 'vitest';
 import { textsFor } from '../../../index.js';

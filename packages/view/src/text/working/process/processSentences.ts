@@ -1,4 +1,5 @@
-import type { DayFault, LpProcessError, LpProcessWarning } from '@puheeksi/core';
+import type { DayFault } from '@puheeksi/core/kernel';
+import type { LpProcessError, LpProcessWarning } from '@puheeksi/core';
 
 type Sentence = (facts: { readonly code: string; readonly [fact: string]: unknown }) => string;
 

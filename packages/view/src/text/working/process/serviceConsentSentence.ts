@@ -1,4 +1,4 @@
-import type { ServiceAct } from '@puheeksi/core';
+import type { ServiceAct } from '@puheeksi/core/streams/lp-process';
 import type { CodeWithFacts } from '../../workingTexts.js';
 
 /** Sentences for a consent that nobody gave, or gave to something else, by act. */
