@@ -49,16 +49,7 @@ const files = {
 
 /** The doors of the core: one for each folder that is meant for others, with nothing behind a wildcard. */
 const folders = [
-  ...[
-    'access',
-    'calendar',
-    'commands',
-    'identifiers',
-    'indicators',
-    'indicators/collaboration',
-    'kernel',
-    'privacy',
-  ],
+  ...['access', 'calendar', 'identifiers', 'indicators', 'indicators/collaboration', 'kernel', 'privacy'],
   ...[
     'publication',
     'regions',
