@@ -37,3 +37,8 @@ test.each = (rows) => (name, body) => {
   for (const row of rows) test(name, () => (Array.isArray(row) ? body(...row) : body(row)));
 };
 export const it = test;
+describe.each = (rows) => (_name, body) => {
+  for (const row of rows)
+    if (Array.isArray(row)) body(...row);
+    else body(row);
+};

@@ -3,15 +3,20 @@ const tallyLaws = 'indicators/collaboration/collaboration.laws.test.ts';
 /** One law for several streams: no fact is earlier than the fact it rests on. */
 const orderLaws = 'streams/timeOrder.laws.test.ts';
 
+/** Who may do what, what a view shows and what rules ask of the world: the definitions of all streams are tried there. */
+const rightsTests = 'stored/access.test.ts';
+/** The codecs and what every stream is counted as. */
+const codecTests = 'stored/collaboration.test.ts';
+
 /** The streams whose tests are tried with mutants, and the tests of each that live outside its folder. */
 export const streams = {
-  adoption: [tallyLaws, orderLaws],
+  adoption: [tallyLaws, orderLaws, rightsTests, codecTests],
   'collaboration-records': [],
-  'decision-log': [tallyLaws, orderLaws],
-  'embedding-plan': [tallyLaws, orderLaws],
-  'lp-process': [],
-  phenomenon: [tallyLaws],
-  practitioner: [],
-  'service-interface': [tallyLaws, orderLaws],
-  team: [tallyLaws, orderLaws],
+  'decision-log': [tallyLaws, orderLaws, rightsTests, codecTests],
+  'embedding-plan': [tallyLaws, orderLaws, rightsTests, codecTests],
+  'lp-process': [rightsTests],
+  phenomenon: [tallyLaws, rightsTests, codecTests],
+  practitioner: [rightsTests, 'stored/practitioner.test.ts'],
+  'service-interface': [tallyLaws, orderLaws, rightsTests, codecTests],
+  team: [tallyLaws, orderLaws, rightsTests, codecTests],
 };
