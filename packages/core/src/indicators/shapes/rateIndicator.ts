@@ -99,7 +99,7 @@ const partsOf = (by: IndicatorSplit, population: IndicatorPopulation | undefined
  * The inhabitants that a table of rates is in proportion to: those under 18 where they are given for the place, and for every part of
  * a table by parts; otherwise everybody. One table has one denominator, and its head says which.
  * @source F45; docs/settled-questions.md "Denominators": under-18s where given, all inhabitants otherwise, nothing estimated
- * @example denominatorFor(request, 'municipality')?.ageBand // '0-17'
+ * @example denominatorFor(requestWithUnder18s, 'municipality')?.ageBand // '0-17'
  */
 export function denominatorFor(
   request: IndicatorRequest,
