@@ -98,6 +98,11 @@ export interface StreamOutcome {
   readonly rights: readonly NamedRight[];
 }
 
+/** Refusals that every stream shares, whatever its own rules: the unit is not in the register, or the id of a text is in use. */
+export type SharedRefusal =
+  | { readonly code: 'unit-not-in-register'; readonly unit: UnitId }
+  | { readonly code: 'text-ref-taken'; readonly textRef: StreamText['textRef'] };
+
 /** Why nothing was recorded. */
 export type StreamRefusal =
   | { readonly kind: 'invalid'; readonly issues: readonly Issue[] }

@@ -11,6 +11,7 @@ export type { RegionReader } from '../commands/regionPorts.js';
 export type {
   BroughtText,
   RecordedStreamEvent,
+  SharedRefusal,
   StoredStream,
   StreamContent,
   StreamEvent,

@@ -1,6 +1,7 @@
 import type { Day, Issue, LpProcessCommand, LpProcessError, LpProcessWarning, Month } from '@puheeksi/core';
 import type { DayDoubt, RetractionReason } from '@puheeksi/core/kernel';
 import type { AccessRefusal } from '@puheeksi/core/access';
+import type { SharedRefusal } from '@puheeksi/core/stored';
 import type { FieldPath } from './fieldPath.js';
 import type { ProcessSentences } from './working/process/processSentences.js';
 
@@ -138,7 +139,10 @@ export interface WorkingTexts {
 export interface OwnSentences {
   readonly refusals: Readonly<
     Record<
-      Exclude<LpProcessError['code'] | AccessRefusal['code'], keyof ProcessSentences['refusals']>,
+      Exclude<
+        LpProcessError['code'] | AccessRefusal['code'] | SharedRefusal['code'],
+        keyof ProcessSentences['refusals']
+      >,
       (facts: CodeWithFacts) => string
     >
   >;

@@ -25,6 +25,10 @@ export const refusalsEn: OwnSentences['refusals'] = {
     'A process with this id is already open with other details. Make the entry there, or open a new process with a new id.',
   'discussion-unknown': () =>
     'No such discussion has been recorded. Refresh the view and choose the discussion from the list.',
+  'unit-not-in-register': () =>
+    'The unit is not in the county’s register of units. Choose another unit, or ask the administrator to add it to the register.',
+  'text-ref-taken': () =>
+    'The text has already been stored with another entry. Open the form again and send the text as a new one.',
   'not-signed-in': () => 'You are not signed in. Sign in and try again.',
   'unknown-action': () => 'There is no such action. Refresh the page and try again.',
   'wrong-resource': () => 'This cannot be done here. Choose the right item.',

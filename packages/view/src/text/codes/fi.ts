@@ -25,6 +25,10 @@ export const refusalsFi: OwnSentences['refusals'] = {
     'Tällä tunnuksella on jo avattu prosessi, jonka tiedot ovat toiset. Tee kirjaus siihen tai avaa uusi prosessi uudella tunnuksella.',
   'discussion-unknown': () =>
     'Tällaista keskustelua ei ole kirjattu. Hae uusin tilanne ja valitse keskustelu luettelosta.',
+  'unit-not-in-register': () =>
+    'Yksikkö ei ole hyvinvointialueen yksikköluettelossa. Valitse toinen yksikkö tai pyydä pääkäyttäjää lisäämään yksikkö luetteloon.',
+  'text-ref-taken': () =>
+    'Teksti on jo tallennettu toisen kirjauksen yhteydessä. Avaa lomake uudelleen ja lähetä teksti uutena.',
   'not-signed-in': () => 'Et ole kirjautunut sisään. Kirjaudu sisään ja yritä uudelleen.',
   'unknown-action': () => 'Tällaista toimintoa ei ole. Päivitä sivu ja yritä uudelleen.',
   'wrong-resource': () => 'Toimintoa ei voi tehdä tälle kohteelle. Valitse oikea kohde.',

@@ -26,6 +26,10 @@ export const refusalsSv: OwnSentences['refusals'] = {
     'Det finns redan en process med den här koden men med andra uppgifter. Gör anteckningen i den eller öppna en ny process med en ny kod.',
   'discussion-unknown': () =>
     'Det finns inget sådant samtal antecknat. Hämta det senaste läget och välj samtalet i listan.',
+  'unit-not-in-register': () =>
+    'Enheten finns inte i välfärdsområdets enhetsregister. Välj en annan enhet eller be huvudanvändaren lägga till enheten i registret.',
+  'text-ref-taken': () =>
+    'Texten har redan sparats med en annan anteckning. Öppna formuläret på nytt och skicka texten som en ny text.',
   'not-signed-in': () => 'Du är inte inloggad. Logga in och försök igen.',
   'unknown-action': () => 'Det finns ingen sådan funktion. Uppdatera sidan och försök igen.',
   'wrong-resource': () => 'Funktionen kan inte användas för det här objektet. Välj rätt objekt.',
