@@ -1,10 +1,11 @@
 import {
   countsOfEvent,
+  day,
   defaultLpSettings,
   lpProcess,
   replay,
   tallyOf,
-  type Day,
+  uuid,
   type LpProcessContext,
   type LpProcessEvent,
   type WorkerId,
@@ -24,17 +25,17 @@ import { parseLpProcessCommand } from '@puheeksi/core/wire';
 
 /** Ids are UUIDs made by the client; here they are numbers. */
 const id = (number: number) => `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`;
-const teacher = id(1) as WorkerId;
-const nurse = id(2) as WorkerId;
+const teacher = uuid<WorkerId>(id(1));
+const nurse = uuid<WorkerId>(id(2));
 const [process, meeting, grandmother, counsellor] = [id(10), id(11), id(12), id(13)];
 const entry = (number: number, on: string) => ({ entry: id(100 + number), on });
 
 /** What the library may not look up itself comes in: today, what is known of the leaders' rights, the region's settings. */
 const context: LpProcessContext = {
-  today: '2026-06-30' as Day,
+  today: day('2026-06-30'),
   rights: [
-    { worker: teacher, from: '2024-08-01' as Day, discussion: true, networkMeeting: false },
-    { worker: nurse, from: '2022-01-01' as Day, discussion: true, networkMeeting: true },
+    { worker: teacher, from: day('2024-08-01'), discussion: true, networkMeeting: false },
+    { worker: nurse, from: day('2022-01-01'), discussion: true, networkMeeting: true },
   ],
   settings: defaultLpSettings,
 };
@@ -82,7 +83,7 @@ export function journey() {
   session = heard(markTheme(session, 'mornings', 'vulnerability'));
   const openBefore = openVulnerabilities(session).length;
   const words = 'grandmother comes on Mondays';
-  const draft = { action: id(20) as ActionId, themes: ['mornings'], words, chosen: true } as const;
+  const draft = { action: uuid<ActionId>(id(20)), themes: ['mornings'], words, chosen: true } as const;
   session = heard(draftAction(session, { ...draft, context: 'home', doer: 'own-network' }));
   const openAfter = openVulnerabilities(session).length;
   step({
