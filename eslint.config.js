@@ -44,7 +44,7 @@ const lpProcess = 'packages/core/src/streams/lp-process';
 /** The rules of the process: what its entries may be, what deserves a second look, and who is reached. */
 const processRules = [
   `${lpProcess}/{checks,contents,safety,testing,views,warnings}/**/*.ts`,
-  `${lpProcess}/{entries,facts,factOf,index}.ts`,
+  `${lpProcess}/{entries,facts,factOf,index,makes}.ts`,
 ];
 
 /**

@@ -55,15 +55,17 @@ import type { ${pascal}Fact } from './events.js';
 
 const every = { ${camel}: reference<${pascal}Id>('${id}'), unit } as const;
 
-/** What its commands and facts hold. */
-export const ${camel}Entries = entryTable<${pascal}EntryCommand, ${pascal}Fact>()({
+const table = entryTable<${pascal}EntryCommand, ${pascal}Fact>()({
   every: { command: every, fact: every },
   commands: { 'begin-${id}': { makes: ['${id}-begun'], fields: {} } },
   facts: { '${id}-begun': { fields: {} } },
 } as const satisfies EntryTable);
 
+/** What its commands and facts hold. */
+export const ${camel}Entries: EntryTable = table;
+
 /** Which facts each command can make. */
-export const ${camel}Makes = makesOf(${camel}Entries);
+export const ${camel}Makes = makesOf(table);
 `,
     [`${folder}/${camel}.ts`]: `import { err, ok, type Day, type Decider, type UnitId } from '../../kernel/index.js';
 import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { lpProcessMakes } from '../streams/lp-process/entries.js';
+import { lpProcessMakes } from '../streams/lp-process/makes.js';
 import { anyCommand, anyHistory } from '../streams/lp-process/testing/anyHistory.js';
 import { lpProcess } from '../streams/lp-process/index.js';
 import { context, entry, everyEntryCommand } from '../streams/lp-process/testing/samples.js';

@@ -23,8 +23,7 @@ const step = { step: code(adoptionSteps) } as const;
 const review = { result: code(reviewResults), nextReviewOn: dayField } as const;
 const ending = { reason: code(adoptionEndReasons) } as const;
 
-/** What the commands and facts of a unit's adoption hold. */
-export const adoptionEntries = entryTable<AdoptionEntryCommand, AdoptionFact>()({
+const table = entryTable<AdoptionEntryCommand, AdoptionFact>()({
   every: { command: every, fact: every },
   commands: {
     'consider-adoption': { makes: ['adoption-considered'], fields: {} },
@@ -45,5 +44,8 @@ export const adoptionEntries = entryTable<AdoptionEntryCommand, AdoptionFact>()(
   },
 } as const satisfies EntryTable);
 
+/** What the commands and facts of a unit's adoption hold. */
+export const adoptionEntries: EntryTable = table;
+
 /** Which facts each command of an adoption can make. */
-export const adoptionMakes = makesOf(adoptionEntries);
+export const adoptionMakes = makesOf(table);

@@ -29,8 +29,7 @@ const question = { question: asked } as const;
 const decision = { ...question, owner: worker, jointlyWith: list(body) } as const;
 const undecided = ['open', 'discussed'] as const;
 
-/** What the commands and facts of a decision log hold. */
-export const decisionLogEntries = entryTable<DecisionLogEntryCommand, DecisionLogFact>()({
+const table = entryTable<DecisionLogEntryCommand, DecisionLogFact>()({
   every: { command: {}, fact: log },
   commands: {
     'open-decision-log': { makes: ['decision-log-opened'], fields: log },
@@ -57,5 +56,8 @@ export const decisionLogEntries = entryTable<DecisionLogEntryCommand, DecisionLo
   },
 } as const satisfies EntryTable);
 
+/** What the commands and facts of a decision log hold. */
+export const decisionLogEntries: EntryTable = table;
+
 /** Which facts each command of a decision log can make. */
-export const decisionLogMakes = makesOf(decisionLogEntries);
+export const decisionLogMakes = makesOf(table);

@@ -32,8 +32,7 @@ const adding = {
 const task = { task: entryRef } as const;
 const weight = { ...task, must: truth } as const;
 
-/** What the commands and facts of an embedding plan hold. */
-export const embeddingPlanEntries = entryTable<EmbeddingPlanEntryCommand, EmbeddingPlanFact>()({
+const table = entryTable<EmbeddingPlanEntryCommand, EmbeddingPlanFact>()({
   every: { command: {}, fact: plan },
   commands: {
     'begin-embedding-plan': { makes: ['embedding-plan-begun'], fields: plan },
@@ -53,5 +52,8 @@ export const embeddingPlanEntries = entryTable<EmbeddingPlanEntryCommand, Embedd
   },
 } as const satisfies EntryTable);
 
+/** What the commands and facts of an embedding plan hold. */
+export const embeddingPlanEntries: EntryTable = table;
+
 /** Which facts each command of an embedding plan can make. */
-export const embeddingPlanMakes = makesOf(embeddingPlanEntries);
+export const embeddingPlanMakes = makesOf(table);

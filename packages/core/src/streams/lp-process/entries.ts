@@ -6,7 +6,6 @@ import {
   entryRef,
   entryTable,
   group,
-  makesOf,
   optional,
   reference,
   textRef,
@@ -18,6 +17,7 @@ import {
   type Field,
 } from '../../schema/index.js';
 import type { ActionId, InviteeId, NetworkMeetingId } from './base.js';
+import { lpProcessMakes as makes } from './makes.js';
 import {
   accessibilityNeeds,
   actionDoers,
@@ -232,47 +232,46 @@ const handOver = {
 } as const;
 const ending = { reason: code(endReasons) } as const;
 
-/** What the commands and facts of an LP process hold. */
-export const lpProcessEntries = entryTable<LpEntryCommand, ProcessFact>()({
+const table = entryTable<LpEntryCommand, ProcessFact>()({
   reasons: retractionReasons,
   corrects: true,
   every: { command: {}, fact: { unit } },
   commands: {
-    'open-process': { makes: ['process-opened'], fields: { ...process, unit, ...opening } },
-    'correct-opening': { makes: ['process-opened'], fields: { unit, ...opening, ...reason } },
-    'record-discussion': { makes: ['discussion-held'], fields: { unit, ...heldDiscussion } },
-    'set-safety-flags': { makes: ['safety-flags-set'], fields: flags },
-    'offer-discussion': { makes: ['discussion-offered'], fields: {} },
-    'answer-offer': { makes: ['offer-answered'], fields: offerAnswer },
-    'record-session': { makes: ['session-held'], fields: session },
-    'record-discussion-elsewhere': { makes: ['discussion-held-elsewhere'], fields: elsewhere },
-    'agree-plan': { makes: ['plan-agreed'], fields: plan },
-    'set-action-state': { makes: ['action-state-set'], fields: progress },
-    'give-plan': { makes: ['plan-given'], fields: delivery },
-    'decline-plan': { makes: ['plan-declined'], fields: ofPlan },
-    'decide-network-meeting': { makes: ['network-meeting-decided'], fields: decided },
-    'propose-invitee': { makes: ['invitee-proposed'], fields: proposal },
-    'answer-invitee': { makes: ['invitee-answered'], fields: inviteeAnswer },
-    'assign-task': { makes: ['task-assigned'], fields: task },
-    'give-consent': { makes: ['consent-given'], ...consent },
-    'withdraw-consent': { makes: ['consent-withdrawn'], fields: withdrawal },
-    invite: { makes: ['invited'], fields: ofInvitee },
-    'share-with-invitee': { makes: ['shared-with-invitee'], fields: sharing },
-    'plan-network-meeting': { makes: ['network-meeting-planned'], fields: meetingPlan },
-    'move-network-meeting': { makes: ['network-meeting-moved'], fields: meetingMove },
-    'arrange-needs': { makes: ['needs-arranged'], fields: needs },
-    'cancel-network-meeting': { makes: ['network-meeting-cancelled'], fields: cancellation },
-    'record-network-meeting': { makes: ['network-meeting-held'], fields: meetingRecord },
-    'record-further-need': { makes: ['further-need-asked'], fields: furtherNeed },
-    'name-responsible-workers': { makes: ['responsible-workers-named'], fields: workers },
-    'hand-over-responsibility': { makes: ['responsibility-handed-over'], ...responsibility },
-    'report-vacancy': { makes: ['vacancy-reported'], fields: gone },
-    'ask-consultation': { makes: ['consultation-asked'], ...question },
-    'answer-consultation': { makes: ['consultation-answered'], fields: consultationAnswer },
-    'record-lp-time': { makes: ['lp-time-recorded'], fields: time },
-    'add-service': { makes: ['service-added'], fields: service },
-    'hand-over-process': { makes: ['process-handed-over'], ...handOver },
-    'end-process': { makes: ['process-ended'], fields: ending },
+    'open-process': { makes: makes['open-process'], fields: { ...process, unit, ...opening } },
+    'correct-opening': { makes: makes['correct-opening'], fields: { unit, ...opening, ...reason } },
+    'record-discussion': { makes: makes['record-discussion'], fields: { unit, ...heldDiscussion } },
+    'set-safety-flags': { makes: makes['set-safety-flags'], fields: flags },
+    'offer-discussion': { makes: makes['offer-discussion'], fields: {} },
+    'answer-offer': { makes: makes['answer-offer'], fields: offerAnswer },
+    'record-session': { makes: makes['record-session'], fields: session },
+    'record-discussion-elsewhere': { makes: makes['record-discussion-elsewhere'], fields: elsewhere },
+    'agree-plan': { makes: makes['agree-plan'], fields: plan },
+    'set-action-state': { makes: makes['set-action-state'], fields: progress },
+    'give-plan': { makes: makes['give-plan'], fields: delivery },
+    'decline-plan': { makes: makes['decline-plan'], fields: ofPlan },
+    'decide-network-meeting': { makes: makes['decide-network-meeting'], fields: decided },
+    'propose-invitee': { makes: makes['propose-invitee'], fields: proposal },
+    'answer-invitee': { makes: makes['answer-invitee'], fields: inviteeAnswer },
+    'assign-task': { makes: makes['assign-task'], fields: task },
+    'give-consent': { makes: makes['give-consent'], ...consent },
+    'withdraw-consent': { makes: makes['withdraw-consent'], fields: withdrawal },
+    invite: { makes: makes.invite, fields: ofInvitee },
+    'share-with-invitee': { makes: makes['share-with-invitee'], fields: sharing },
+    'plan-network-meeting': { makes: makes['plan-network-meeting'], fields: meetingPlan },
+    'move-network-meeting': { makes: makes['move-network-meeting'], fields: meetingMove },
+    'arrange-needs': { makes: makes['arrange-needs'], fields: needs },
+    'cancel-network-meeting': { makes: makes['cancel-network-meeting'], fields: cancellation },
+    'record-network-meeting': { makes: makes['record-network-meeting'], fields: meetingRecord },
+    'record-further-need': { makes: makes['record-further-need'], fields: furtherNeed },
+    'name-responsible-workers': { makes: makes['name-responsible-workers'], fields: workers },
+    'hand-over-responsibility': { makes: makes['hand-over-responsibility'], ...responsibility },
+    'report-vacancy': { makes: makes['report-vacancy'], fields: gone },
+    'ask-consultation': { makes: makes['ask-consultation'], ...question },
+    'answer-consultation': { makes: makes['answer-consultation'], fields: consultationAnswer },
+    'record-lp-time': { makes: makes['record-lp-time'], fields: time },
+    'add-service': { makes: makes['add-service'], fields: service },
+    'hand-over-process': { makes: makes['hand-over-process'], ...handOver },
+    'end-process': { makes: makes['end-process'], fields: ending },
   },
   facts: {
     'process-opened': { fields: { ...process, ...opening } },
@@ -312,5 +311,5 @@ export const lpProcessEntries = entryTable<LpEntryCommand, ProcessFact>()({
   },
 } as const satisfies EntryTable);
 
-/** Which fact each command of an LP process makes. */
-export const lpProcessMakes = makesOf(lpProcessEntries);
+/** What the commands and facts of an LP process hold. */
+export const lpProcessEntries: EntryTable = table;

@@ -1,6 +1,6 @@
 import type { CorrectOpening, LpEntryCommand, OpenProcessCommand } from './commands.js';
 import type { ProcessFact } from './facts.js';
-import { lpProcessMakes } from './entries.js';
+import { lpProcessMakes } from './makes.js';
 import type { ProcessBody } from './state.js';
 
 /** What `derive` fills in, as it stands until then. */

@@ -79,8 +79,7 @@ const joining = {
 const linked = { ...observation, origin } as const;
 const stay = { level: code(levels), levelDays: count } as const;
 
-/** What the commands and facts of a phenomenon hold. */
-export const phenomenonEntries = entryTable<PhenomenonEntryCommand, PhenomenonFact>()({
+const table = entryTable<PhenomenonEntryCommand, PhenomenonFact>()({
   every: { command: {}, fact: here },
   commands: {
     'open-phenomenon': {
@@ -139,5 +138,8 @@ export const phenomenonEntries = entryTable<PhenomenonEntryCommand, PhenomenonFa
   },
 } as const satisfies EntryTable);
 
+/** What the commands and facts of a phenomenon hold. */
+export const phenomenonEntries: EntryTable = table;
+
 /** Which facts each command of a phenomenon can make. */
-export const phenomenonMakes = makesOf(phenomenonEntries);
+export const phenomenonMakes = makesOf(table);

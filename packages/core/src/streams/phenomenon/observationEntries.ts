@@ -37,8 +37,7 @@ const answer = {
 } as const;
 const from = { origin: code(['team', 'worker-without-team', 'top-down']) } as const;
 
-/** What the commands and facts of an observation hold. */
-export const observationEntries = entryTable<ObservationEntryCommand, ObservationFact>()({
+const table = entryTable<ObservationEntryCommand, ObservationFact>()({
   every: { command: {}, fact: here },
   commands: {
     'note-observation': {
@@ -82,5 +81,8 @@ export const observationEntries = entryTable<ObservationEntryCommand, Observatio
   },
 } as const satisfies EntryTable);
 
+/** What the commands and facts of an observation hold. */
+export const observationEntries: EntryTable = table;
+
 /** Which facts each command of an observation can make. */
-export const observationMakes = makesOf(observationEntries);
+export const observationMakes = makesOf(table);

@@ -39,8 +39,7 @@ const supervision = {
   minutes: { kind: 'count', min: 1, max: maxMinutes },
 } as const;
 
-/** What the commands and facts of a practitioner hold. */
-export const practitionerEntries = entryTable<PractitionerEntryCommand, PractitionerFact>()({
+const table = entryTable<PractitionerEntryCommand, PractitionerFact>()({
   every: { command: {}, fact: { ...person, ...place } },
   commands: {
     'register-practitioner': { makes: ['practitioner-registered'], fields: { ...person, ...post } },
@@ -62,5 +61,8 @@ export const practitionerEntries = entryTable<PractitionerEntryCommand, Practiti
   },
 } as const satisfies EntryTable);
 
+/** What the commands and facts of a practitioner hold. */
+export const practitionerEntries: EntryTable = table;
+
 /** Which facts each command of a practitioner can make. */
-export const practitionerMakes = makesOf(practitionerEntries);
+export const practitionerMakes = makesOf(table);

@@ -35,8 +35,7 @@ const agreement = { by: organisations } as const;
 const evaluation = { evidence: codes(evidenceKinds) } as const;
 const staged = { from: code(interfaceStages), stageDays: count } as const;
 
-/** What the commands and facts of an interface between services hold. */
-export const interfaceEntries = entryTable<InterfaceEntryCommand, InterfaceFact>()({
+const table = entryTable<InterfaceEntryCommand, InterfaceFact>()({
   every: { command: {}, fact: here },
   commands: {
     'recognise-interface': {
@@ -64,5 +63,8 @@ export const interfaceEntries = entryTable<InterfaceEntryCommand, InterfaceFact>
   },
 } as const satisfies EntryTable);
 
+/** What the commands and facts of an interface between services hold. */
+export const interfaceEntries: EntryTable = table;
+
 /** Which facts each command of an interface can make. */
-export const interfaceMakes = makesOf(interfaceEntries);
+export const interfaceMakes = makesOf(table);

@@ -35,8 +35,7 @@ const cancellation = { meeting, reason: { kind: 'code', codes: cancellationReaso
 const attendance = { meeting, present: workers, visitors: count } as const;
 const text = optional({ kind: 'text' } as const);
 
-/** What the commands and facts of a team hold. */
-export const teamEntries = entryTable<TeamEntryCommand, TeamFact>()({
+const table = entryTable<TeamEntryCommand, TeamFact>()({
   every: { command: {}, fact: team },
   commands: {
     'found-team': { makes: ['team-founded'], fields: { ...team, ...founding } },
@@ -62,5 +61,8 @@ export const teamEntries = entryTable<TeamEntryCommand, TeamFact>()({
   },
 } as const satisfies EntryTable);
 
+/** What the commands and facts of a team hold. */
+export const teamEntries: EntryTable = table;
+
 /** Which facts each command of a team can make. */
-export const teamMakes = makesOf(teamEntries);
+export const teamMakes = makesOf(table);
