@@ -7,12 +7,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { camelOf, pascalOf } from './create/names.mjs';
 import { root } from './lib/prepare.mjs';
 
 const core = path.join(root, 'packages/core/src');
 const head = '/* Written by `npm run generate`; do not edit. */\n';
-const camel = (id) => id.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
-const pascal = (id) => camel(`-${id}`);
 
 /** The folders with a definition, and the file in which each stream is joined with its codec and measures. */
 const streamFiles = readdirSync(path.join(core, 'streams'), { recursive: true, encoding: 'utf8' })
@@ -29,20 +28,22 @@ const files = {
   'packages/core/src/streams/streams.ts': [
     head,
     ...streamFiles.map(
-      ({ id, file }) => `import type { ${pascal(id)}Parts } from './${file.replace(/\.ts$/, '.js')}';\n`,
+      ({ id, file }) => `import type { ${pascalOf(id)}Parts } from './${file.replace(/\.ts$/, '.js')}';\n`,
     ),
     '\n/** Every stream by its id: what browsers know of streams, for the compiler alone. */\n',
     'export interface Streams {\n',
-    ...streamFiles.map(({ id }) => `  readonly ${id.includes('-') ? `'${id}'` : id}: ${pascal(id)}Parts;\n`),
+    ...streamFiles.map(
+      ({ id }) => `  readonly ${id.includes('-') ? `'${id}'` : id}: ${pascalOf(id)}Parts;\n`,
+    ),
     '}\n',
   ],
   'packages/core/src/stored/list.ts': [
     head,
     "import type { DescribedStream } from './described.js';\n",
-    ...streamFiles.map(({ id }) => `import { stored as ${camel(id)} } from './${id}.js';\n`),
+    ...streamFiles.map(({ id }) => `import { stored as ${camelOf(id)} } from './${id}.js';\n`),
     '\n/** Every stream as a server keeps it. */\n',
     '// prettier-ignore\nexport const storedStreams: readonly DescribedStream[] = [\n',
-    ...streamFiles.map(({ id }) => `  ${camel(id)},\n`),
+    ...streamFiles.map(({ id }) => `  ${camelOf(id)},\n`),
     '];\n',
   ],
 };

@@ -23,6 +23,7 @@ import {
 import { collaborationEn } from '../packages/view/src/text/collaboration/en.js';
 import { processEn } from '../packages/view/src/text/working/process/en.js';
 import { practitionerEn } from '../packages/view/src/text/working/practitioner/en.js';
+import { camelOf } from './create/names.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const pages = 'docs/reference/streams';
@@ -41,14 +42,13 @@ interface Words {
   readonly warnings: Readonly<Record<string, Sentence>>;
 }
 
-const camel = (id: string) => id.replaceAll(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 const packs: Readonly<Record<string, unknown>> = {
   ...collaborationEn,
   practitioner: practitionerEn,
   lpProcess: processEn,
 };
 const wordsOf = (id: string): Words => {
-  const pack = packs[camel(id)] as Partial<Words> | undefined;
+  const pack = packs[camelOf(id)] as Partial<Words> | undefined;
   if (!pack?.refusals || !pack.warnings)
     throw new NotYet(
       `No English words of the stream ${id}: scripts/streamPages.ts looks for them in the texts of view.`,

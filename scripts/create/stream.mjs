@@ -112,6 +112,7 @@ export const ${camel}: Decider<LedgerStream<${pascal}Types>> = ledger<${pascal}T
     [`${folder}/definition.ts`]: `import type { LedgerStream } from '../../kernel/ledger.js';
 import type { StreamDefinition } from '../definition.js';
 import { inUnit } from '../demands.js';
+import { standing } from '../standing.js';
 import { ${camel}, type ${pascal}, type ${pascal}Types } from './${camel}.js';
 import { ${camel}Entries } from './entries.js';
 
@@ -121,8 +122,6 @@ export type ${pascal}Parts = LedgerStream<${pascal}Types> & {
   readonly ports: never;
   readonly shown: ${pascal};
 };
-
-const standing = (now: ${pascal}Types['now']): ${pascal} | undefined => (now.status === 'none' ? undefined : now);
 
 /** The stream: who may write and read it is an example and wants a decision. */
 export const ${camel}Stream: StreamDefinition<${pascal}Parts> = {

@@ -20,7 +20,7 @@ import { finnishTime } from './clock.js';
 import { makePublication } from './makePublication.js';
 import { publishingAlone, type UnderWay } from './publishingAlone.js';
 import { appendAudit, type AuditEntry } from './store/audit.js';
-import { readStreamsSince } from './store/events.js';
+import { readLogs } from './store/events.js';
 import { inRegion, type RegionTransaction } from './store/inRegion.js';
 import {
   isSynthetic,
@@ -67,9 +67,6 @@ const audit = (inside: RegionTransaction, by: PublishedBy, outcome: AuditEntry['
     outcome,
   });
 
-/** Before the first day of any event. */
-const ever = '0001-01-01' as Day;
-
 /** How the streams stand today, and how late their entries were recorded: counted anew for every publication. */
 const readCountsOnDay = async (
   inside: RegionTransaction,
@@ -77,8 +74,8 @@ const readCountsOnDay = async (
   streams: readonly StoredStream[],
 ): Promise<Tally> => {
   const counts: Count[] = [];
-  for (const stream of streams) {
-    for await (const logs of readStreamsSince(inside, stream, ever)) {
+  for (const stream of streams.filter(({ isCountedOnDay }) => isCountedOnDay)) {
+    for await (const logs of readLogs(inside, stream)) {
       const recorded = logs.map((log) =>
         log.map(({ event, recordedAt }) => ({ event, recordedOn: finnishDay(recordedAt) })),
       );

@@ -28,11 +28,11 @@ import {
 import { emptyRegister, withPublication, type PublicationRegister } from '@puheeksi/core/privacy';
 import { emptyTally } from '@puheeksi/core/tally';
 import { leadersOf } from '@puheeksi/core/streams/lp-process';
-import type { AreaCode } from '@puheeksi/core/kernel';
 import type { NationalFigures, ReportedSeries, ReportedSurvey } from '@puheeksi/core/indicators';
 import { mayInAnyPost, type Actor } from '@puheeksi/core/access';
-import type { BodyId } from '@puheeksi/core/kernel';
+import type { AreaCode, BodyId } from '@puheeksi/core/kernel';
 import {
+  firstTakenText,
   regionPorts,
   storedStreams,
   type RecordedStreamEvent,
@@ -135,10 +135,13 @@ const openLogs = () => {
     kinds.set(stream, logs);
     return logs;
   };
+  const read = (stream: string, key: string): readonly StreamEvent[] =>
+    (ofKind(stream).get(key) ?? []).map(({ event }) => event);
   return {
     ofKind,
-    read: (stream: string, key: string): readonly StreamEvent[] =>
-      (ofKind(stream).get(key) ?? []).map(({ event }) => event),
+    read,
+    all: (stream: string): readonly StreamLog[] =>
+      [...ofKind(stream).keys()].map((key) => ({ stream, key, events: read(stream, key) })),
     append: (stream: string, key: string, recorded: readonly RecordedStreamEvent[]): void => {
       const logs = ofKind(stream);
       logs.set(key, [...(logs.get(key) ?? []), ...recorded]);
@@ -172,19 +175,13 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
     stream: (id, key) => Promise.resolve(logs.read(id, key)),
     streamsOfUnit: (id, unit) => {
       const stored = kept(id);
-      const all = [...logs.ofKind(id).keys()].map((key) => logs.read(id, key));
+      const all = logs.all(id).map(({ events }) => events);
       return Promise.resolve(
         all.filter((events) => events.some((event) => stored?.unitsOf(event).includes(unit))),
       );
     },
-    streamsWith: (stream, type) => {
-      const all = [...logs.ofKind(stream).keys()].map((key) => ({
-        stream,
-        key,
-        events: logs.read(stream, key),
-      }));
-      return Promise.resolve(all.filter(({ events }) => events.some((event) => event.type === type)));
-    },
+    streamsWith: (id, type) =>
+      Promise.resolve(logs.all(id).filter(({ events }) => events.some((event) => event.type === type))),
     setting: (name) => Promise.resolve(options.settings?.[name]),
     declaredRights: options.rights,
     areaGroup: (area) => Promise.resolve(options.areaGroups?.[area]),
@@ -272,8 +269,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
       if (events.length > 0) {
         if (expectedVersion !== undefined && expectedVersion !== history.length)
           return err({ kind: 'conflict' });
-        const refs = brought.map(({ textRef }) => textRef);
-        const taken = brought.find(({ textRef }, at) => texts.has(textRef) || refs.indexOf(textRef) < at);
+        const taken = firstTakenText(brought, (textRef) => texts.has(textRef));
         if (taken) {
           const { textRef, commandIndex } = taken;
           return err({ kind: 'refused', error: { code: 'text-ref-taken', textRef }, commandIndex });

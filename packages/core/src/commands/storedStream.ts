@@ -10,8 +10,9 @@ import {
   type UnitId,
 } from '../kernel/index.js';
 import { registerCodeForm, uuidForm } from '../kernel/forms.js';
+import { signedFacts, type Fact } from '../kernel/ledger.js';
 import type { EntryTable } from '../schema/index.js';
-import type { Given, Needs, StreamDefinition, StreamParts, World } from '../streams/definition.js';
+import type { StreamDefinition, StreamParts, World } from '../streams/definition.js';
 import type { PortAnswers, StreamVersion } from '../streams/ports.js';
 import type { Count } from '../tally/index.js';
 import { askPorts } from './askPorts.js';
@@ -150,6 +151,8 @@ export interface StoredStream {
     readonly content: Result<StreamContent | undefined, AccessRefusal>;
   };
   readonly counts: (event: StreamEvent) => readonly Count[];
+  /** Whether the logs are worth anything on a day: where not, nobody needs to read them for a publication. */
+  readonly isCountedOnDay: boolean;
   /** What the logs are worth on a day, for one publication. */
   readonly countsOnDay: (logs: Iterable<readonly RecordedStreamEvent[]>, day: Day) => readonly Count[];
   /** The day an event is about. */
@@ -194,13 +197,8 @@ const keyForms = {
 } as const;
 
 /** The facts that an event is about: itself, what it takes back, or both halves of a correction. */
-const factsOf = (event: StreamEvent): readonly StreamEvent[] => {
-  const held: Readonly<Record<string, unknown>> = { ...event };
-  const inner = [held['cancelled'], held['was'], held['is']].filter(
-    (fact): fact is StreamEvent => typeof fact === 'object' && fact !== null,
-  );
-  return inner.length > 0 ? inner : [event];
-};
+const factsOf = (event: StreamEvent): readonly Fact[] =>
+  signedFacts<Fact>(event as Fact).map(({ fact }) => fact);
 
 /**
  * Joins a stream's definition with what reads it and what it is counted as. Of a stored stream the layers need to know nothing:
@@ -217,20 +215,6 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
   // The histories of a stored stream are read by `event` below and by nothing else
   const own = (events: readonly StreamEvent[]) => events as readonly S['event'][];
 
-  const given = async (
-    ports: PortAnswers,
-    needs: Needs<S>,
-    read: Map<string, StreamVersion>,
-  ): Promise<Given<S>> => {
-    const answers = await askPorts<S>(ports, needs);
-    for (const version of answers.read) {
-      const key = `${version.stream}/${version.key}`;
-      // What a command was judged by counts; it may have moved by the time the warnings are asked for
-      if (!read.has(key)) read.set(key, version);
-    }
-    return answers.given;
-  };
-
   const carryOut: StoredStream['carryOut'] = async (request) => {
     const { history, posts, region, today, ports, isRegistered } = request;
     const batch = parseBatch(request.commands, codec.command, request.key, keyField);
@@ -242,6 +226,19 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     const texts: BroughtText[] = [];
     const refused = (error: StreamWarning, commandIndex: number): Result<never, StreamRefusal> =>
       err({ kind: 'refused', error, commandIndex, rights: [...rights.values()] });
+    /** What the rules need to know of the world, with the versions that were read for it. */
+    const contextFor = async (
+      before: S['state'],
+      command: S['command'] | undefined,
+    ): Promise<S['context']> => {
+      const answers = await askPorts<S>(ports, definition.needs(before, command, today));
+      for (const version of answers.read) {
+        const name = `${version.stream}/${version.key}`;
+        // What a command was judged by counts; it may have moved by the time the warnings are asked for
+        if (!read.has(name)) read.set(name, version);
+      }
+      return { today, ...definition.context(answers.given) } as S['context'];
+    };
     let state = replay(decider, own(history));
     for (const [commandIndex, command] of batch.value.entries()) {
       const { right, refusal } = rightTo(access.write(command, state), posts, region);
@@ -252,11 +249,8 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
       );
       if (stranger !== undefined)
         return refused({ code: 'unit-not-in-register', unit: stranger }, commandIndex);
-      const context = {
-        today,
-        ...definition.context(await given(ports, definition.needs(state, command, today), read)),
-      };
-      const decided = decider.decide(command, state, context as S['context']);
+      const context = await contextFor(state, command);
+      const decided = decider.decide(command, state, context);
       if (!decided.ok) return refused(coded(decided.error), commandIndex);
       if (decided.value.length === 0) continue;
       const brought = textsOf(entries.commands[command.type], command);
@@ -267,14 +261,10 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
       events.push(...decided.value);
       texts.push(...brought.map((text) => ({ ...text, commandIndex })));
       // Commands of one sending share a day, which is doubted once
-      for (const doubt of decider.doubts(command, context as S['context']))
+      for (const doubt of decider.doubts(command, context))
         doubts.set(`${doubt.field} ${doubt.day}`, coded(doubt));
     }
-    const context = {
-      today,
-      ...definition.context(await given(ports, definition.needs(state, undefined, today), read)),
-    };
-    const warnings = decider.warnings(state, context as S['context']).map(coded);
+    const warnings = decider.warnings(state, await contextFor(state, undefined)).map(coded);
     return ok({
       events,
       version: history.length + events.length,
@@ -321,10 +311,11 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
       return { right, content: refusal ? err(refusal) : ok(content) };
     },
     counts: (event) => measures.flow(event as S['event']),
+    isCountedOnDay: onDay !== undefined,
     countsOnDay: (logs, day) =>
       onDay?.(logs as Iterable<readonly { readonly event: S['event']; readonly recordedOn: Day }[]>, day) ??
       [],
-    dayOf: (event) => (factsOf(event).at(-1) as StreamEvent & { readonly on: Day }).on,
+    dayOf: (event) => factsOf(event).at(-1)!.on,
     unitsOf: (event) => [
       ...new Set(
         factsOf(event).flatMap((fact) => unitsIn(entries.facts[fact.type], fact, entries.every.fact)),

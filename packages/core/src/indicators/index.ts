@@ -24,6 +24,7 @@ export { discussionWaitDays } from './lp/contact.js';
 export { consultationAnswerDays, consultationsAsked, servicesAdded } from './lp/support.js';
 export { furtherNeedAnswers, networkMeetingSteps, networkMeetingWaitDays } from './lp/meetings.js';
 export { processOutcomes } from './outcomes.js';
+export { stocksOnDay } from './stocksOnDay.js';
 export { discussionWaits, networkMeetingWaits } from './waits.js';
 export { discussionWaitsVersion1, networkMeetingWaitsVersion1 } from './waitsVersion1.js';
 export { interviewThemeCounts } from './interviews.js';

@@ -1,15 +1,7 @@
-import {
-  discussionWaits,
-  networkMeetingWaits,
-  processOutcomes,
-  recordingDelays,
-  type RecordedEvent,
-} from '../indicators/index.js';
+import { recordingDelays, stocksOnDay, type RecordedEvent } from '../indicators/index.js';
 import { replay, type Day } from '../kernel/index.js';
 import { lpProcess } from '../streams/lp-process/index.js';
 import type { Count } from '../tally/index.js';
-
-const stocks = [processOutcomes, discussionWaits, networkMeetingWaits];
 
 /**
  * What processes are worth in a publication beside the counts of their events: how each stands on the day (what came of it, who
@@ -19,7 +11,7 @@ const stocks = [processOutcomes, discussionWaits, networkMeetingWaits];
  * @example mergeTallies([tally, tallyOf(countsOnDay(logs, today))])
  */
 export function countsOnDay(logs: Iterable<readonly RecordedEvent[]>, day: Day): readonly Count[] {
-  const counters = stocks.map((stock) => stock.on(day));
+  const counters = stocksOnDay.map((stock) => stock.on(day));
   const counts: Count[] = [];
   for (const log of logs) {
     const { now } = replay(

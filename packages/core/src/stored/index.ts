@@ -1,4 +1,5 @@
 export { describedStream } from './described.js';
+export { firstTakenText } from '../commands/firstTakenText.js';
 export { regionPorts } from '../commands/regionPorts.js';
 export { storedStreams } from './list.js';
 export { measuresOf } from './measures.js';

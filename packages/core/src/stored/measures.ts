@@ -1,14 +1,15 @@
 import type { StreamMeasures } from '../commands/storedStream.js';
 import type { FlowMeasure, MeasureDeclaration, StockMeasure } from '../indicators/index.js';
-import { replay } from '../kernel/index.js';
+import { replay, type Day } from '../kernel/index.js';
 import type { StreamDefinition, StreamParts } from '../streams/definition.js';
 
 /** What a stream is counted as, with what each of its measures declares. */
-export interface DeclaredMeasures<S extends StreamParts> extends Required<
-  Omit<StreamMeasures<S>, 'reachDays'>
-> {
+export interface DeclaredMeasures<S extends StreamParts> extends StreamMeasures<S> {
   readonly declarations: readonly MeasureDeclaration[];
 }
+
+/** An event with the day on which it was recorded. */
+type Recorded<Event> = { readonly event: Event; readonly recordedOn: Day };
 
 /** A stock measure of what stands, over the state of the ledger that holds it. @example stocks.map(ofNow) */
 export const ofNow = <Now>(measure: StockMeasure<Now>): StockMeasure<{ readonly now: Now }> => ({
@@ -21,27 +22,32 @@ export const ofNow = <Now>(measure: StockMeasure<Now>): StockMeasure<{ readonly 
 });
 
 /**
- * Counts the events of a stream by its flow measures, and what stands on a day by its stock measures. Stock measures that need a
- * region's settings are not among them: whoever publishes knows the settings.
+ * Counts the events of a stream by its flow measures and, for one publication, what stands on a day by its stock measures and how
+ * its entries were recorded. Stock measures that need a region's settings are not among them: whoever publishes knows the settings.
  * @example measuresOf(adoptionStream, collaborationFlowMeasures.adoption, collaborationStockMeasures.adoption)
  */
 export function measuresOf<S extends StreamParts>(
   { decider }: Pick<StreamDefinition<S>, 'decider'>,
   flows: readonly FlowMeasure<S['event']>[],
   stocks: readonly StockMeasure<S['state']>[] = [],
+  recordings: readonly FlowMeasure<Recorded<S['event']>>[] = [],
 ): DeclaredMeasures<S> {
+  const onDay: NonNullable<StreamMeasures<S>['onDay']> = (logs, day) => {
+    const counters = stocks.map((stock) => stock.on(day));
+    return [...logs].flatMap((log) => {
+      const state = replay(
+        decider,
+        log.map(({ event }) => event),
+      );
+      return [
+        ...counters.flatMap((countIn) => countIn(state)),
+        ...log.flatMap((recorded) => recordings.flatMap((measure) => measure.count(recorded))),
+      ];
+    });
+  };
   return {
-    declarations: [...flows, ...stocks],
+    declarations: [...flows, ...stocks, ...recordings],
     flow: (event) => flows.flatMap((measure) => measure.count(event)),
-    onDay: (logs, day) => {
-      const counters = stocks.map((stock) => stock.on(day));
-      return [...logs].flatMap((log) => {
-        const state = replay(
-          decider,
-          log.map(({ event }) => event),
-        );
-        return counters.flatMap((countIn) => countIn(state));
-      });
-    },
+    ...(stocks.length + recordings.length > 0 ? { onDay } : {}),
   };
 }

@@ -1,9 +1,7 @@
-import { err, ok, type RegionCode, type Result } from '@puheeksi/core';
-import { parseAreaCode } from '@puheeksi/core/kernel';
+import { err, ok, parseUnitId, type RegionCode, type Result } from '@puheeksi/core';
 import { bodyKinds, roles, type Actor, type Role } from '@puheeksi/core/access';
 import { guardValue } from '@puheeksi/core/identifiers';
-import { parseRegisterCode, type BodyId } from '@puheeksi/core/kernel';
-import { parseUnitId } from '@puheeksi/core';
+import { parseAreaCode, parseRegisterCode, type BodyId } from '@puheeksi/core/kernel';
 import { regionCodeSchema } from '@puheeksi/core/wire';
 import * as v from 'valibot';
 

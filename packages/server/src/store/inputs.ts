@@ -6,10 +6,9 @@ import {
   type ThresholdPolicy,
   type UnitEntry,
 } from '@puheeksi/core';
-import type { AreaCode } from '@puheeksi/core/kernel';
 import type { DeliveredCounts } from '@puheeksi/core/publication';
 import type { NationalFigures, ReportedSeries, ReportedSurvey } from '@puheeksi/core/indicators';
-import type { BodyId } from '@puheeksi/core/kernel';
+import type { AreaCode, BodyId } from '@puheeksi/core/kernel';
 import type { RegionSettings } from '@puheeksi/core/stored';
 import { inChunks } from './inChunks.js';
 import type { RegionTransaction } from './inRegion.js';

@@ -1,5 +1,5 @@
 import { textFault } from '@puheeksi/core/identifiers';
-import type { StreamText } from '@puheeksi/core/stored';
+import { firstTakenText, type StreamText } from '@puheeksi/core/stored';
 import type { RegionTransaction } from './inRegion.js';
 
 /** The first of some texts whose reference names another text already, or one of the same sending. */
@@ -15,8 +15,8 @@ export async function takenText<Text extends StreamText>(
     .where('region', '=', region)
     .where('text_ref', 'in', refs)
     .execute();
-  const taken = new Set(rows.map(({ text_ref }) => text_ref));
-  return texts.find(({ textRef }, index) => taken.has(textRef) || refs.indexOf(textRef) < index);
+  const stored = new Set(rows.map(({ text_ref }) => text_ref));
+  return firstTakenText(texts, (textRef) => stored.has(textRef));
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LedgerStream } from '../../kernel/ledger.js';
 import type { StreamDefinition } from '../definition.js';
 import { asBody, inUnit } from '../demands.js';
+import { standing } from '../standing.js';
 import { adoption, type AdoptionTypes } from './adoption.js';
 import { adoptionEntries } from './entries.js';
 import type { AdoptionNow } from './state.js';
@@ -13,9 +14,6 @@ export type AdoptionParts = LedgerStream<AdoptionTypes> & {
   readonly ports: 'activeSince';
   readonly shown: AdoptionOnRecord;
 };
-
-const standing = (now: AdoptionNow): AdoptionOnRecord | undefined =>
-  now.status === 'none' ? undefined : now;
 
 /**
  * The stream of one unit's adoption of LP: a decision is put visibly on record, so those who lead the work read it beside the unit's

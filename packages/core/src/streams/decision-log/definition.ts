@@ -1,9 +1,10 @@
 import type { LedgerStream } from '../../kernel/ledger.js';
 import type { StreamDefinition } from '../definition.js';
 import { areaOf, asBody, type AtBody } from '../demands.js';
+import { standing } from '../standing.js';
 import { decisionLog, type DecisionLogTypes } from './decisionLog.js';
 import { decisionLogEntries } from './entries.js';
-import type { DecisionLog, DecisionLogNow } from './state.js';
+import type { DecisionLog } from './state.js';
 
 /** The parts of the stream of one body's decision log. */
 export type DecisionLogParts = LedgerStream<DecisionLogTypes> & {
@@ -11,8 +12,6 @@ export type DecisionLogParts = LedgerStream<DecisionLogTypes> & {
   readonly ports: 'decisionLogSettings';
   readonly shown: DecisionLog;
 };
-
-const standing = (now: DecisionLogNow): DecisionLog | undefined => (now.status === 'none' ? undefined : now);
 
 const at = (log: Pick<DecisionLog, 'body' | 'bodyKind' | 'place'> | undefined): AtBody | undefined =>
   log && { bodyKind: log.bodyKind, body: log.body, ...areaOf(log.place) };

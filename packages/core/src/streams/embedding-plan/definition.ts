@@ -1,10 +1,11 @@
 import type { LedgerStream } from '../../kernel/ledger.js';
 import type { AccessDemand, AccessDemands, StreamDefinition } from '../definition.js';
 import { asBody, inUnit } from '../demands.js';
+import { standing } from '../standing.js';
 import { embeddingPlan, type EmbeddingPlanTypes } from './embeddingPlan.js';
 import { embeddingPlanEntries } from './entries.js';
 import type { PlanPlace } from './events.js';
-import type { EmbeddingPlan, EmbeddingPlanNow } from './state.js';
+import type { EmbeddingPlan } from './state.js';
 
 /** The parts of the stream of one embedding plan. */
 export type EmbeddingPlanParts = LedgerStream<EmbeddingPlanTypes> & {
@@ -12,9 +13,6 @@ export type EmbeddingPlanParts = LedgerStream<EmbeddingPlanTypes> & {
   readonly ports: never;
   readonly shown: EmbeddingPlan;
 };
-
-const standing = (now: EmbeddingPlanNow): EmbeddingPlan | undefined =>
-  now.status === 'none' ? undefined : now;
 
 /** As whom a plan is worked on: the management of its area, the lead of the region, or a unit's supervision. */
 const demands = (action: AccessDemand['action'], place: PlanPlace | undefined): AccessDemands => {

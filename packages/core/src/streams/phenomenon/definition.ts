@@ -2,13 +2,14 @@ import type { Day } from '../../kernel/index.js';
 import type { LedgerStream } from '../../kernel/ledger.js';
 import type { AccessDemand, AccessDemands, StreamDefinition } from '../definition.js';
 import { areaOf, asBody, factOf, oneOf } from '../demands.js';
+import { standing } from '../standing.js';
 import type { PhenomenonCommand, PhenomenonEntryCommand } from './commands.js';
 import { phenomenonEntries } from './entries.js';
 import type { PhenomenonFact } from './events.js';
 import type { Level } from './levels.js';
 import type { Body, CollaborationPlace } from './origin.js';
 import { phenomenon, type PhenomenonTypes } from './phenomenon.js';
-import { currentStay, recipientsOf, type Phenomenon, type PhenomenonNow } from './state.js';
+import { currentStay, recipientsOf, type Phenomenon } from './state.js';
 
 /** The parts of the stream of one phenomenon. */
 export type PhenomenonParts = LedgerStream<PhenomenonTypes> & {
@@ -16,8 +17,6 @@ export type PhenomenonParts = LedgerStream<PhenomenonTypes> & {
   readonly ports: 'phenomenonSettings' | 'observations' | 'phenomena' | 'mergedPhenomena';
   readonly shown: Phenomenon;
 };
-
-const standing = (now: PhenomenonNow): Phenomenon | undefined => (now.status === 'none' ? undefined : now);
 
 const as = (
   action: AccessDemand['action'],

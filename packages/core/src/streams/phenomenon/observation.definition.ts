@@ -1,11 +1,12 @@
 import type { LedgerStream } from '../../kernel/ledger.js';
 import type { AccessDemand, AccessDemands, StreamDefinition } from '../definition.js';
 import { areaOf, asBody, factOf, oneOf } from '../demands.js';
+import { standing } from '../standing.js';
 import { observation, type ObservationTypes } from './observation.js';
 import type { ObservationEntryCommand } from './observationCommands.js';
 import { observationEntries } from './observationEntries.js';
 import type { ObservationFact } from './observationEvents.js';
-import type { Observation, ObservationNow } from './observationState.js';
+import type { Observation } from './observationState.js';
 import type { Body, CollaborationPlace, ObservationOrigin } from './origin.js';
 import type { Level } from './levels.js';
 
@@ -15,8 +16,6 @@ export type ObservationParts = LedgerStream<ObservationTypes> & {
   readonly ports: 'observationSettings' | 'areaGroup';
   readonly shown: Observation;
 };
-
-const standing = (now: ObservationNow): Observation | undefined => (now.status === 'none' ? undefined : now);
 
 const as = (
   action: AccessDemand['action'],

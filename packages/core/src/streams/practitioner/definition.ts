@@ -1,9 +1,10 @@
 import type { LedgerStream } from '../../kernel/ledger.js';
 import type { AccessDemand, StreamDefinition } from '../definition.js';
 import { inUnit } from '../demands.js';
+import { standing } from '../standing.js';
 import { practitionerEntries } from './entries.js';
 import { practitioner, type PractitionerTypes } from './practitioner.js';
-import type { Practitioner, PractitionerNow } from './state.js';
+import type { Practitioner } from './state.js';
 
 /** The parts of the stream of one practitioner. */
 export type PractitionerParts = LedgerStream<PractitionerTypes> & {
@@ -11,9 +12,6 @@ export type PractitionerParts = LedgerStream<PractitionerTypes> & {
   readonly ports: 'practitionerSettings';
   readonly shown: Practitioner;
 };
-
-const standing = (now: PractitionerNow): Practitioner | undefined =>
-  now.status === 'none' ? undefined : now;
 
 const inRegister = (action: AccessDemand['action']): AccessDemand => ({
   action,

@@ -1,9 +1,10 @@
 import type { LedgerStream } from '../../kernel/ledger.js';
 import type { AccessDemand, AccessDemands, StreamDefinition } from '../definition.js';
 import { asBody } from '../demands.js';
+import { standing } from '../standing.js';
 import { interfaceEntries } from './entries.js';
 import { serviceInterface, type InterfaceTypes } from './serviceInterface.js';
-import type { InterfaceNow, ServiceInterface } from './state.js';
+import type { ServiceInterface } from './state.js';
 
 /** The parts of the stream of one interface between services. */
 export type ServiceInterfaceParts = LedgerStream<InterfaceTypes> & {
@@ -11,9 +12,6 @@ export type ServiceInterfaceParts = LedgerStream<InterfaceTypes> & {
   readonly ports: 'serviceInterfaceSettings';
   readonly shown: ServiceInterface;
 };
-
-const standing = (now: InterfaceNow): ServiceInterface | undefined =>
-  now.status === 'none' ? undefined : now;
 
 type Place = Pick<ServiceInterface, 'area' | 'raisedBy'>;
 

@@ -1,8 +1,9 @@
 import type { LedgerStream } from '../../kernel/ledger.js';
 import type { StreamDefinition } from '../definition.js';
 import { asBody, type AtBody } from '../demands.js';
+import { standing } from '../standing.js';
 import { teamEntries } from './entries.js';
-import type { LocalTeam, TeamNow } from './state.js';
+import type { LocalTeam } from './state.js';
 import { team, type TeamTypes } from './team.js';
 
 /** The parts of the stream of one team. */
@@ -11,8 +12,6 @@ export type TeamParts = LedgerStream<TeamTypes> & {
   readonly ports: 'teamSettings';
   readonly shown: LocalTeam;
 };
-
-const standing = (now: TeamNow): LocalTeam | undefined => (now.status === 'none' ? undefined : now);
 
 const at = (place: Pick<LocalTeam, 'team' | 'area'> | undefined): AtBody | undefined =>
   place && { bodyKind: 'local-team', body: place.team, area: place.area };
