@@ -22,6 +22,8 @@ export { svgMarks } from './figure/svgMarks.js';
 export { standaloneSvg, figureThemes } from './figure/standaloneSvg.js';
 export { htmlTable } from './parts/htmlTable.js';
 export { placeLabel } from './parts/placeLabel.js';
+export { publishedView } from './views/publishedView.js';
+export { comparisons } from './views/filter.js';
 
 export { childWelfareNotice } from './childWelfareNotice/childWelfareNotice.js';
 export { contactCard } from './contactCard/contactCard.js';
@@ -52,6 +54,10 @@ export type {
   NothingText,
 } from './indicator-table/model.js';
 export type { IndicatorRowCode, IndicatorText, IndicatorTexts } from './indicator-table/indicatorTexts.js';
+export type { Comparison, Filter } from './views/filter.js';
+export type { OptionField, Options, OptionsOf } from './views/options.js';
+export type { NotPublishedReason, TableAnswer, TableQuestion } from './views/answers.js';
+export type { Given, NotPublished, PublishedView, ViewTexts } from './views/publishedView.js';
 export type { ModelOptions, PlaceNames } from './parts/modelOptions.js';
 export type { TableModel } from './parts/tableModel.js';
 export type { Fact, WidgetModel } from './parts/widgetModel.js';
