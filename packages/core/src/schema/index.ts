@@ -24,6 +24,9 @@ export {
   worker,
 } from './common.js';
 
+export { missingFields, visibleFields, withoutHidden } from './visibleFields.js';
+
+export type { FieldPlace, Settled } from './visibleFields.js';
 export type { CommandContent, EntryContent, EntryTable } from './entryTable.js';
 export type {
   CasesField,

@@ -1,4 +1,5 @@
 export { read } from './read.js';
+export { readRecord } from './readRecord.js';
 export {
   lpProcessCommandSchema,
   lpProcessEventSchema,
