@@ -88,10 +88,10 @@ describe('from what a worker sees to a decision and back', () => {
         teamCommands.map((command) => ({ command, context: { today, settings: defaultTeamSettings } })),
       ),
     );
-    const now = founded.state.now;
+    const state = founded.state.state;
     const onAgenda = {
       team: liperi,
-      facilitators: now.status === 'none' ? [] : (facilitatorsInOffice(now, today)?.workers ?? []),
+      facilitators: state.status === 'none' ? [] : (facilitatorsInOffice(state, today)?.workers ?? []),
     };
     expect(onAgenda.facilitators).toEqual(pair);
 
@@ -116,7 +116,7 @@ describe('from what a worker sees to a decision and back', () => {
         observed.map((command) => ({ command, context })),
       ),
     );
-    const first = noted.state.now as Observation;
+    const first = noted.state.state as Observation;
     const sources = { observations: [first], phenomena: [], interfaces: [], teams: [onAgenda], areas: [] };
     expect(agendaFor(area, day('2026-03-01'), sources)).toMatchObject([
       { kind: 'observation-to-answer', id: seen, waitDays: 20, teams: [onAgenda] },
@@ -136,7 +136,7 @@ describe('from what a worker sees to a decision and back', () => {
       ...text('Koulupäivän ja kuljetusten välinen aika.'),
     };
     const raised = accepted(runStream(serviceInterface, [{ command: recognise, context: { today } }])).state
-      .now;
+      .state;
     expect(raised.status !== 'none' && openInterfaceDuties(raised)).toHaveLength(1);
     const register = raised.status === 'none' ? [] : [raised];
     const withRegister = { ...sources, interfaces: register, areas: ['liperi' as AreaCode] };
@@ -192,7 +192,7 @@ describe('from what a worker sees to a decision and back', () => {
         up.map((command) => ({ command, context: phenomenonContext })),
       ),
     );
-    const atSteering = decided.state.now as Phenomenon;
+    const atSteering = decided.state.state as Phenomenon;
     expect(openDuties(atSteering).map(({ owner, since }) => `${owner.level} ${since}`)).toEqual([
       'area-management-group 2026-03-02',
       'area-management-group 2026-03-30',
@@ -225,7 +225,7 @@ describe('from what a worker sees to a decision and back', () => {
         phenomenon,
         back.map((command) => ({ command, context: phenomenonContext })),
       ),
-    ).state.now as Phenomenon;
+    ).state.state as Phenomenon;
     expect(closed).toMatchObject({ status: 'closed', ended: { on: '2026-06-15', reason: 'answered' } });
     expect(levelFlows([closed]).slice(0, 3)).toEqual([
       { level: 'local-team', in: 1, out: 1, ended: 0, open: 0 },
@@ -254,7 +254,7 @@ describe('from what a worker sees to a decision and back', () => {
         observation,
         answers.map((command) => ({ command, context })),
       ),
-    ).state.now as Observation;
+    ).state.state as Observation;
     expect(told.answers).toMatchObject([
       { answer: 'joined-to-phenomenon', phenomenon: lonely, toldOn: '2026-03-09' },
     ]);

@@ -140,20 +140,20 @@ export function journey() {
   step({ type: 'record-further-need', ...entry(18, '2026-05-20'), answer: 'not-needed' });
   step({ type: 'end-process', ...entry(19, '2026-05-20'), reason: 'no-further-need' });
 
-  const state = replay(lpProcess, events);
-  const { now } = state;
+  const ledger = replay(lpProcess, events);
+  const { state } = ledger;
   return {
-    status: now.status,
+    status: state.status,
     refusals,
     events: events.length,
     openBefore,
     openAfter,
-    responsible: now.status === 'empty' ? [] : documentationOf(now).responsible,
+    responsible: state.status === 'empty' ? [] : documentationOf(state).responsible,
     // What the journey is worth in the statistics: cells and counts, here those of network meetings.
     meetings: [...tallyOf(events.flatMap(countsOfEvent))].filter(([cell]) =>
       cell.startsWith('network-meeting-steps@1'),
     ),
-    warnings: lpProcess.warnings(state, context).map(({ code }) => code),
+    warnings: lpProcess.warnings(ledger, context).map(({ code }) => code),
     log: JSON.stringify(events),
   };
 }

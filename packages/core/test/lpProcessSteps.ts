@@ -97,7 +97,7 @@ const runOf = (process: ProcessId): fc.Arbitrary<ProcessRun> =>
         context: { today, rights: [], settings: defaultLpSettings },
       })),
     );
-    return { events, state: state.now };
+    return { events, state: state.state };
   });
 
 /**

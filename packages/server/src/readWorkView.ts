@@ -46,7 +46,7 @@ export function readWorkView(
     const look = async () => {
       const reader = regionReader(inside, streams, declared, today);
       const states = (await reader.streamsOfUnit('lp-process', unit)).map(
-        (events) => replay(lpProcess, events as readonly LpProcessEvent[]).now,
+        (events) => replay(lpProcess, events as readonly LpProcessEvent[]).state,
       );
       const workers = [...new Set(states.flatMap(leadersOf))];
       const { value: rights } = await regionPorts(reader).leaderRights({ workers, on: today });

@@ -168,7 +168,7 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
       const refused = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.error.kind]));
       expect(new Set(refused).size === 0 || refused.every((kind) => kind === 'conflict')).toBe(true);
       const events = await inRegion(store, region, (inside) => readStream(inside, lp, process(1)));
-      const { now: state } = replay(lpProcess, events as readonly LpProcessEvent[]);
+      const { state: state } = replay(lpProcess, events as readonly LpProcessEvent[]);
       expect(state.status === 'open' && state.discussions.map((held) => held.entry).sort()).toEqual(
         recorded.sort(),
       );

@@ -319,7 +319,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
     },
     view: async (posts, unit) => {
       const states = (await reader.streamsOfUnit('lp-process', unit)).map(
-        (events) => replay(lpProcess, events as readonly LpProcessEvent[]).now,
+        (events) => replay(lpProcess, events as readonly LpProcessEvent[]).state,
       );
       const workers = [...new Set(states.flatMap(leadersOf))];
       const { value: rights } = await ports.leaderRights({ workers, on: finnishDay(now()) });

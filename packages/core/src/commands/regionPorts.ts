@@ -68,23 +68,23 @@ export function regionPorts(reader: RegionReader): PortAnswers {
   const rightsOf =
     (settings: PractitionerSettings) =>
     (events: readonly PractitionerEvent[], key: string): readonly LeaderRights[] => {
-      const { now } = replay(practitioner, events);
-      if (now.status === 'registered') return leaderRightsOf([now], settings.ruleSets);
+      const { state } = replay(practitioner, events);
+      if (state.status === 'registered') return leaderRightsOf([state], settings.ruleSets);
       return reader.declaredRights.filter(({ worker }) => worker === (key as WorkerId));
     };
 
   const phenomenaOf = (phenomena: readonly PhenomenonId[]) =>
     ofStreams('phenomenon', phenomena, (events: readonly PhenomenonEvent[]) => {
-      const { now } = replay(phenomenon, events);
-      return now.status === 'none' ? [] : [phenomenonAtHand(now)];
+      const { state } = replay(phenomenon, events);
+      return state.status === 'none' ? [] : [phenomenonAtHand(state)];
     });
 
   /** The phenomena whose merge into one stands. */
   const mergedInto = async (into: PhenomenonId): Promise<readonly PhenomenonId[]> => {
     const logs = await reader.streamsWith('phenomenon', 'phenomenon-merged');
     return logs.flatMap(({ key, events }) => {
-      const { now } = replay(phenomenon, events as readonly PhenomenonEvent[]);
-      return now.status !== 'none' && phenomenonAtHand(now).merged?.into === into
+      const { state } = replay(phenomenon, events as readonly PhenomenonEvent[]);
+      return state.status !== 'none' && phenomenonAtHand(state).merged?.into === into
         ? [key as PhenomenonId]
         : [];
     });
@@ -104,8 +104,8 @@ export function regionPorts(reader: RegionReader): PortAnswers {
     },
     observations: ({ observations }) =>
       ofStreams('observation', observations, (events: readonly ObservationEvent[]) => {
-        const { now } = replay(observation, events);
-        return now.status === 'none' ? [] : [observationAtHand(now)];
+        const { state } = replay(observation, events);
+        return state.status === 'none' ? [] : [observationAtHand(state)];
       }),
     phenomena: ({ phenomena }) => phenomenaOf(phenomena),
     mergedPhenomena: async ({ into }) => phenomenaOf(into === undefined ? [] : await mergedInto(into)),
@@ -116,7 +116,7 @@ export function regionPorts(reader: RegionReader): PortAnswers {
       return alone(
         activeSince(
           unit,
-          logs.map((events) => replay(lpProcess, events as readonly LpProcessEvent[]).now),
+          logs.map((events) => replay(lpProcess, events as readonly LpProcessEvent[]).state),
         ),
       );
     },

@@ -26,11 +26,11 @@ export function refreshersFallingDue(settings: PractitionerSettings): StockMeasu
   );
   return stockMeasure(measure, (day) => {
     const end = addMonths(monthOf(day), monthsAhead);
-    return ({ now }) => {
-      const post = now.status === 'registered' ? postOn(now, day) : undefined;
-      if (now.status !== 'registered' || !post || isAway(now, day)) return [];
+    return ({ state }) => {
+      const post = state.status === 'registered' ? postOn(state, day) : undefined;
+      if (state.status !== 'registered' || !post || isAway(state, day)) return [];
       return refreshers.flatMap((refresher) => {
-        const due = refresherStatus(now, refresher, day, settings);
+        const due = refresherStatus(state, refresher, day, settings);
         if (due.status !== 'in-time' && due.status !== 'due-soon') return [];
         const month = monthOf(due.dueOn);
         if (month >= end) return [];

@@ -66,7 +66,7 @@ describe('stocks of many processes', () => {
       networkMeetingWaitsVersion1,
     ].map((stock) => [`${stock.id}, version ${stock.version}`, stock] as const),
   )('%s: the cohort is worked out once for a day, not once for each process', (_id, stock) => {
-    const states = logs.map((log) => replay(lpProcess, log).now);
+    const states = logs.map((log) => replay(lpProcess, log).state);
     const taken = (times: number): number => {
       const counted = countedDay(later);
       const countIn = stock.on(counted.day);

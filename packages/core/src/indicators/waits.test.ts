@@ -38,7 +38,7 @@ const request: IndicatorRequest = deepFreeze({
 });
 
 const stateAfter = (...commands: readonly LpProcessCommand[]): LpProcessState =>
-  replay(lpProcess, eventsOf(commands)).now;
+  replay(lpProcess, eventsOf(commands)).state;
 const dimensionsOf = (measure: typeof discussionWaits, state: LpProcessState, on: Day) =>
   measure.count(state, on).map(({ cell }) => cell.dimensions);
 

@@ -19,7 +19,7 @@ interface Shelf extends LedgerTypes {
     readonly on: Day;
     readonly kg: number;
   };
-  readonly now: number;
+  readonly state: number;
   readonly error: { readonly code: 'shelf-empty' };
   readonly warning: { readonly code: 'heavy' };
   readonly context: { readonly today: Day };
@@ -29,14 +29,14 @@ const shelf = ledger<Shelf>({
   initial: 0,
   days: { soldBy: 'planned', bought: 'happened' },
   makes: { put: ['was-put'], lift: ['was-lifted'] },
-  decide: ({ type, entry, on, kg }, now) => {
+  decide: ({ type, entry, on, kg }, state) => {
     if (type === 'put') return ok([{ type: 'was-put', entry, on, kg }]);
-    return now < kg ? err({ code: 'shelf-empty' }) : ok([{ type: 'was-lifted', entry, on, kg }]);
+    return state < kg ? err({ code: 'shelf-empty' }) : ok([{ type: 'was-lifted', entry, on, kg }]);
   },
-  apply: (now, fact) => (fact.type === 'was-put' ? now + fact.kg : now - fact.kg),
+  apply: (state, fact) => (fact.type === 'was-put' ? state + fact.kg : state - fact.kg),
   restsOn: (later, earlier) => later.type === 'was-lifted' && earlier.type === 'was-put',
   notBefore: (fact, standing) => fact.type === 'was-lifted' && standing.type === 'was-put',
-  warnings: (now) => (now > 10 ? [{ code: 'heavy' }] : []),
+  warnings: (state) => (state > 10 ? [{ code: 'heavy' }] : []),
 });
 
 const day = '2026-03-02' as Day;
@@ -142,7 +142,7 @@ describe('ledger', () => {
     const other = { ...wasPut, entry: entry(2), kg: 1 };
     const done = given(shelf, [wasPut, other]).when(takeBack, { today });
     done.then([{ type: 'entry-retracted', on: today, reason: 'wrong-details', cancelled: wasPut }]);
-    expect(done.state).toEqual({ now: 1, facts: [other], retracted: [entry(1)] });
+    expect(done.state).toEqual({ state: 1, facts: [other], retracted: [entry(1)] });
   });
 
   test('a retracted entry stays retracted, whoever sends the old command again', () => {
@@ -188,7 +188,7 @@ interface Queue extends LedgerTypes {
     readonly of?: EntryId;
     readonly first: boolean;
   };
-  readonly now: readonly EntryId[];
+  readonly state: readonly EntryId[];
   readonly error: { readonly code: 'nobody-joined' };
   readonly warning: { readonly code: 'never' };
   readonly context: { readonly today: Day };
@@ -202,10 +202,10 @@ const queue = ledger<Queue>({
   days: {},
   makes: { join: ['joined'], serve: ['served'], 'move-day': ['joined'] },
   corrects: ['move-day'],
-  decide: (command, now) => {
+  decide: (command, state) => {
     const { type, entry, on, of } = command;
     if (type !== 'serve') return ok([{ type: 'joined', entry, on, first: false }]);
-    return of !== undefined && now.includes(of)
+    return of !== undefined && state.includes(of)
       ? ok([{ type: 'served', entry, on, of, first: false }])
       : err({ code: 'nobody-joined' });
   },
@@ -247,7 +247,7 @@ describe('a ledger that derives', () => {
     const corrected = { type: 'entry-corrected', was: one, is: { ...one, first: false } } as const;
     early.then([joined(3, '2026-02-01', true), corrected]);
     expect(early.state).toEqual({
-      now: [entry(1), entry(2), entry(3)],
+      state: [entry(1), entry(2), entry(3)],
       facts: [{ ...one, first: false }, two, joined(3, '2026-02-01', true)],
       retracted: [],
     });

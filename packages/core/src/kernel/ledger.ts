@@ -62,7 +62,7 @@ export type LedgerError =
 export interface LedgerTypes {
   readonly command: { readonly type: string; readonly entry: EntryId; readonly on: Day };
   readonly fact: Fact;
-  readonly now: unknown;
+  readonly state: unknown;
   readonly error: DomainError;
   readonly warning: { readonly code: string };
   readonly context: { readonly today: Day };
@@ -82,7 +82,7 @@ type CorrectionOf<L extends LedgerTypes> = L extends { readonly corrected: infer
 
 /** What stands now, the facts that made it, and the ids of entries taken back. */
 export interface LedgerState<L extends LedgerTypes> {
-  readonly now: L['now'];
+  readonly state: L['state'];
   readonly facts: readonly L['fact'][];
   readonly retracted: readonly EntryId[];
 }
@@ -100,10 +100,10 @@ export interface LedgerStream<L extends LedgerTypes> {
 /** How what stands is made of the standing facts: one after another, or of all at once where that is less work. */
 export type StateRules<L extends LedgerTypes> =
   | {
-      readonly initial: L['now'];
-      readonly apply: (now: L['now'], fact: L['fact']) => L['now'];
+      readonly initial: L['state'];
+      readonly apply: (state: L['state'], fact: L['fact']) => L['state'];
     }
-  | { readonly stateOf: (facts: readonly L['fact'][]) => L['now'] };
+  | { readonly stateOf: (facts: readonly L['fact'][]) => L['state'] };
 
 /** What keeps an entry from being taken back: something that rests on it. Say it of pairs, or by the rules of recording. */
 export type RetractionRules<L extends LedgerTypes> =
@@ -130,7 +130,7 @@ interface OwnRules<L extends LedgerTypes> {
   /** Called with entry ids that are new and days that are possible. */
   readonly decide: (
     command: L['command'],
-    now: L['now'],
+    state: L['state'],
     context: L['context'],
   ) => Result<readonly L['fact'][], L['error']>;
   /**
@@ -144,7 +144,7 @@ interface OwnRules<L extends LedgerTypes> {
    */
   readonly notBefore?: (fact: L['fact'], standing: L['fact']) => boolean;
   readonly derivation?: Derivation<L>;
-  readonly warnings: (now: L['now'], context: L['context']) => readonly L['warning'][];
+  readonly warnings: (state: L['state'], context: L['context']) => readonly L['warning'][];
 }
 
 /** What follows for each fact from the others, and is kept in it so that a count needs no state. */
@@ -171,15 +171,18 @@ export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<Le
   const standing =
     'stateOf' in rules
       ? rules.stateOf
-      : (facts: readonly L['fact'][]): L['now'] => facts.reduce(rules.apply, rules.initial);
+      : (facts: readonly L['fact'][]): L['state'] => facts.reduce(rules.apply, rules.initial);
   const added = (state: Stream['state'], fact: L['fact']): Stream['state'] => {
     const facts = [...state.facts, fact];
-    const now = 'stateOf' in rules ? rules.stateOf(facts) : rules.apply(state.now, fact);
-    return { ...state, now, facts };
+    return {
+      ...state,
+      state: 'stateOf' in rules ? rules.stateOf(facts) : rules.apply(state.state, fact),
+      facts,
+    };
   };
   const days: Readonly<Record<string, DayKind>> = rules.days;
   return {
-    initial: { now: standing([]), facts: [], retracted: [] },
+    initial: { state: standing([]), facts: [], retracted: [] },
     decide: (command, state, context): Result<readonly Stream['event'][], Stream['error']> => {
       const [fault] = dayFaults(command, days, context.today);
       if (fault) return err(fault);
@@ -191,7 +194,7 @@ export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<Le
         return isSame(command, known, rules)
           ? ok([])
           : err({ code: 'entry-id-taken', entry: command.entry, by: known.type });
-      const decision = inOrder(rules.decide(command, state.now, context), state.facts, rules);
+      const decision = inOrder(rules.decide(command, state.state, context), state.facts, rules);
       if (!decision.ok || !rules.derivation) return decision;
       const derived = rules.derivation.derive([...state.facts, ...decision.value], context);
       return ok([...derived.slice(state.facts.length), ...corrections<L>(state.facts, derived)]);
@@ -199,19 +202,19 @@ export function ledger<L extends LedgerTypes>(rules: LedgerRules<L>): Decider<Le
     evolve: (state, event) => {
       if (isCorrection<L['fact']>(event)) {
         const facts = state.facts.map((fact) => (isOfEntry(fact, event.is) ? event.is : fact));
-        return { ...state, now: standing(facts), facts };
+        return { ...state, state: standing(facts), facts };
       }
       if (!isRetraction<L['fact']>(event)) return added(state, event as L['fact']);
       const { entry } = event.cancelled;
       if (state.retracted.includes(entry)) return state;
       const facts = state.facts.filter((fact) => fact.entry !== entry);
-      return { now: standing(facts), facts, retracted: [...state.retracted, entry] };
+      return { state: standing(facts), facts, retracted: [...state.retracted, entry] };
     },
     fold: (events) => {
       const draft = standingAfter<L['fact']>(events);
-      return { now: standing(draft.facts), ...draft };
+      return { state: standing(draft.facts), ...draft };
     },
-    warnings: (state, context) => rules.warnings(state.now, context),
+    warnings: (state, context) => rules.warnings(state.state, context),
     doubts: (command, context) => dayDoubts(command, days, context.today),
   };
 }
@@ -297,7 +300,7 @@ function correct<L extends LedgerTypes>(
 ): Result<readonly LedgerStream<L>['event'][], LedgerStream<L>['error']> {
   const { entry } = command;
   if (!known) return err({ code: 'entry-unknown', entry });
-  const decision = rules.decide(command, state.now, context);
+  const decision = rules.decide(command, state.state, context);
   if (!decision.ok) return decision;
   const [is = known] = decision.value;
   if (isEqual(is, known)) return ok([]);

@@ -14,11 +14,11 @@ export function countsOnDay(logs: Iterable<readonly RecordedEvent[]>, day: Day):
   const counters = stocksOnDay.map((stock) => stock.on(day));
   const counts: Count[] = [];
   for (const log of logs) {
-    const { now } = replay(
+    const { state } = replay(
       lpProcess,
       log.map(({ event }) => event),
     );
-    for (const countIn of counters) counts.push(...countIn(now));
+    for (const countIn of counters) counts.push(...countIn(state));
     for (const recorded of log) counts.push(...recordingDelays.count(recorded));
   }
   return counts;

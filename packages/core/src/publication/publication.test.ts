@@ -186,7 +186,7 @@ describe('the discussions of a unit', () => {
 
   test('carry codes and pseudonyms, no more than is needed', () => {
     const sample = northKareliaSample(14, today);
-    const states = sample.streams.map(({ events }) => replay(lpProcess, events).now);
+    const states = sample.streams.map(({ events }) => replay(lpProcess, events).state);
     const view = unitDiscussionsView(states, request);
     const [first] = view.ok ? view.value.discussions : [];
     expect(Object.keys(first ?? {}).sort()).toEqual([

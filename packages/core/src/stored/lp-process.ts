@@ -2,7 +2,7 @@ import { lpProcessMeasures, recordingDelays, stocksOnDay } from '../indicators/i
 import { lpStockMeasures } from '../indicators/lp/index.js';
 import { lpProcessStream } from '../streams/lp-process/definition.js';
 import { describedStream } from './described.js';
-import { measuresOf, ofNow } from './measures.js';
+import { measuresOf, ofState } from './measures.js';
 
 /**
  * LP processes, as a server or a memory source keeps them. What stands is counted of every process, however long nothing has
@@ -10,7 +10,7 @@ import { measuresOf, ofNow } from './measures.js';
  */
 export const stored = describedStream(
   lpProcessStream,
-  measuresOf(lpProcessStream, lpProcessMeasures, [...stocksOnDay, ...lpStockMeasures].map(ofNow), [
+  measuresOf(lpProcessStream, lpProcessMeasures, [...stocksOnDay, ...lpStockMeasures].map(ofState), [
     recordingDelays,
   ]),
 );

@@ -49,11 +49,11 @@ test('LP processes are worth on a day what a publication counts of them, and wha
     logOf(events).map(({ event, recordedOn }) => ({ event: event as LpProcessEvent, recordedOn })),
   );
   const standing = logs.flatMap((log) => {
-    const { now } = replay(
+    const { state } = replay(
       lpProcess,
       log.map(({ event }) => event),
     );
-    return lpStockMeasures.flatMap((measure) => measure.count(now, day));
+    return lpStockMeasures.flatMap((measure) => measure.count(state, day));
   });
   expect(sums(stored?.countsOnDay(logs, day) ?? [])).toEqual(sums([...countsOnDay(logs, day), ...standing]));
 });

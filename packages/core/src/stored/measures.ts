@@ -11,13 +11,13 @@ export interface DeclaredMeasures<S extends StreamParts> extends StreamMeasures<
 /** An event with the day on which it was recorded. */
 type Recorded<Event> = { readonly event: Event; readonly recordedOn: Day };
 
-/** A stock measure of what stands, over the state of the ledger that holds it. @example stocks.map(ofNow) */
-export const ofNow = <Now>(measure: StockMeasure<Now>): StockMeasure<{ readonly now: Now }> => ({
+/** A stock measure of what stands, over the state of the ledger that holds it. @example stocks.map(ofState) */
+export const ofState = <State>(measure: StockMeasure<State>): StockMeasure<{ readonly state: State }> => ({
   ...measure,
-  count: ({ now }, day) => measure.count(now, day),
+  count: ({ state }, day) => measure.count(state, day),
   on: (day) => {
     const countIn = measure.on(day);
-    return ({ now }) => countIn(now);
+    return ({ state }) => countIn(state);
   },
 });
 

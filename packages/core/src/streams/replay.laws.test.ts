@@ -201,11 +201,11 @@ describe('a long history', () => {
           lpProcess,
           commands.map((command) => ({ command, context: lpContext })),
         );
-        const { now, facts } = replay(lpProcess, events);
+        const { state, facts } = replay(lpProcess, events);
         const standing = events.reduce(remembered, []);
         expect(facts).toEqual(standing);
-        if (now.status === 'empty') expect(standing).toEqual([]);
-        else expect([now.facts, now.discussions]).toEqual([standing, byDay(standing)]);
+        if (state.status === 'empty') expect(standing).toEqual([]);
+        else expect([state.facts, state.discussions]).toEqual([standing, byDay(standing)]);
       }),
       { numRuns: 150 },
     );
@@ -279,7 +279,7 @@ describe('a long history', () => {
     interface Shelf extends LedgerTypes {
       readonly command: { readonly type: 'put'; readonly entry: EntryId; readonly on: typeof today };
       readonly fact: { readonly type: 'was-put'; readonly entry: EntryId; readonly on: typeof today };
-      readonly now: number;
+      readonly state: number;
       readonly error: never;
       readonly warning: never;
       readonly context: { readonly today: typeof today };
@@ -290,9 +290,9 @@ describe('a long history', () => {
       days: {},
       makes: { put: ['was-put'] },
       decide: ({ entry, on }) => ({ ok: true, value: [{ type: 'was-put', entry, on }] }),
-      apply: (now) => {
+      apply: (state) => {
         applied += 1;
-        return now + 1;
+        return state + 1;
       },
       restsOn: () => false,
       warnings: () => [],
@@ -302,7 +302,7 @@ describe('a long history', () => {
       ({ type: 'entry-retracted', on: today, reason: 'wrong-day', cancelled: put(n) }) as const;
     const all = Array.from({ length: 500 }, (_, n) => n);
     const state = replay(shelf, [...all.map(put), ...all.filter((n) => n % 2 === 0).map(takenBack)]);
-    expect(state).toMatchObject({ now: 250, facts: { length: 250 }, retracted: { length: 250 } });
+    expect(state).toMatchObject({ state: 250, facts: { length: 250 }, retracted: { length: 250 } });
     expect(applied).toBe(250);
   });
 });

@@ -1,5 +1,5 @@
 /** What stands in a stream, or nothing where it has not begun. @example standing({ status: 'none' }) // undefined */
-export const standing = <Now extends { readonly status: string }>(
-  now: Now,
-): Exclude<Now, { readonly status: 'none' }> | undefined =>
-  now.status === 'none' ? undefined : (now as Exclude<Now, { readonly status: 'none' }>);
+export const standing = <State extends { readonly status: string }>(
+  state: State,
+): Exclude<State, { readonly status: 'none' }> | undefined =>
+  state.status === 'none' ? undefined : (state as Exclude<State, { readonly status: 'none' }>);

@@ -69,9 +69,9 @@ function keepsOrder<L extends LedgerTypes>(
     fc.property(fc.array(anyStep, { maxLength: 60, size: 'max' }), (steps) => {
       const { state, events, refusals } = runStream(
         decider,
-        steps.map(({ dice, back }) => (now: LedgerStream<L>['state']) => {
-          const command = choose(dice, now);
-          const first = now.facts.length === 0;
+        steps.map(({ dice, back }) => (state: LedgerStream<L>['state']) => {
+          const command = choose(dice, state);
+          const first = state.facts.length === 0;
           return { command: { ...command, on: addDays(command.on, first ? 0 : -back) }, context };
         }),
       );
@@ -166,9 +166,9 @@ test('R0-E6: a stage of an interface is not earlier than the stage before it', (
     fc.property(fc.array(anyStep, { maxLength: 40, size: 'max' }), (steps) => {
       const { state, events } = runStream(
         serviceInterface,
-        steps.map(({ dice, back }) => (now: typeof serviceInterface.initial) => {
-          const command = interfaceMove(dice, now);
-          const on = addDays(command.on, now.facts.length === 0 ? 0 : -back);
+        steps.map(({ dice, back }) => (state: typeof serviceInterface.initial) => {
+          const command = interfaceMove(dice, state);
+          const on = addDays(command.on, state.facts.length === 0 ? 0 : -back);
           return { command: { ...command, on }, context: { today } };
         }),
       );
@@ -466,7 +466,7 @@ describe('a day that contradicts a standing fact is refused with the fact and it
       [...review, reviewed(4, '2026-03-01', '2026-03-05')].map((command) => ({ command, context })),
     );
     expect(late.refusals).toEqual([]);
-    expect(late.state.now).toMatchObject({ decision: { reviewOn: '2026-12-01' } });
+    expect(late.state.state).toMatchObject({ decision: { reviewOn: '2026-12-01' } });
     const end: AdoptionCommand = {
       type: 'end-adoption',
       ...at(5, '2026-02-02'),

@@ -38,7 +38,7 @@ describe('the sample of North Karelia', () => {
     ]);
     expect(events.some((event) => 'waitDays' in event)).toBe(true);
     expect(events.every((event) => !('on' in event) || event.on <= today)).toBe(true);
-    expect(sample.streams.every((stream) => replay(lpProcess, stream.events).now.status === 'open')).toBe(
+    expect(sample.streams.every((stream) => replay(lpProcess, stream.events).state.status === 'open')).toBe(
       true,
     );
   });

@@ -124,7 +124,7 @@ export function northKareliaCounts(sample: RegionSample, seed: number, today: Da
   const random = seededRandom(seed);
   // Of their own, so that what came before them stays as it was
   const ofServices = seededRandom(seed + 2);
-  const states = sample.streams.map(({ events }) => replay(lpProcess, events).now);
+  const states = sample.streams.map(({ events }) => replay(lpProcess, events).state);
   const counts: Count[] = [
     ...sample.streams.flatMap(({ events }) => events).flatMap(countsOfEvent),
     ...states.flatMap((state) => discussionWaits.count(state, today)),

@@ -54,7 +54,7 @@ describe.each(turningDays)('on $day', ({ day, first, last }) => {
       .flatMap((event) => ('on' in event ? [event.on] : []));
     expect(days.every((on) => on <= day)).toBe(true);
     expect(days.some((on) => monthOf(on) === addMonths(monthOf(day), -19))).toBe(true);
-    expect(streams.every((stream) => replay(lpProcess, stream.events).now.status === 'open')).toBe(true);
+    expect(streams.every((stream) => replay(lpProcess, stream.events).state.status === 'open')).toBe(true);
   });
 
   test('a year of twelve months is published with every discussion of it, and a month outside it is told to wait', () => {
@@ -67,7 +67,7 @@ describe.each(turningDays)('on $day', ({ day, first, last }) => {
     expect(tables.find(({ table }) => table === 'discussions-by-month')!.axes[0]!.codes).toHaveLength(12);
     const held = streams
       .flatMap((stream) => {
-        const state = replay(lpProcess, stream.events).now;
+        const state = replay(lpProcess, stream.events).state;
         return state.status === 'open' ? state.discussions : [];
       })
       .filter(({ on }) => monthOf(on) >= addMonths(lastMonth, -11) && monthOf(on) <= lastMonth);

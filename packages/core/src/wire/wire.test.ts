@@ -73,7 +73,7 @@ describe('what is written is read as it was', () => {
   });
 
   test('a work view', () => {
-    const states = sample.streams.map(({ events }) => replay(lpProcess, events).now);
+    const states = sample.streams.map(({ events }) => replay(lpProcess, events).state);
     const unit = 'liperi-school' as UnitId;
     const view = unitDiscussionsView(states, {
       rights: [],

@@ -30,7 +30,7 @@ const state = replay(
     ],
     plain,
   ),
-).now;
+).state;
 const viewOf = (rights: readonly LeaderRights[], unit = school) => {
   const post: Actor = { subject: 's-1', roles: ['practitioner'], units: [school, elsewhere], region };
   const asOf = '2026-06-30T10:00:00.000Z' as never;

@@ -37,7 +37,7 @@ const stateWith = (flags: readonly SafetyMark[]): BegunProcess => {
     if (!made.ok) throw new Error(made.error.code);
     events.push(...made.value);
   }
-  const state = replay(lpProcess, events).now;
+  const state = replay(lpProcess, events).state;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };

@@ -89,7 +89,7 @@ const stateAfter = (commands: readonly LpProcessCommand[]) => {
     const made = lpProcess.decide(command, replay(lpProcess, events), context);
     if (made.ok) events.push(...made.value);
   }
-  const state = replay(lpProcess, events).now;
+  const state = replay(lpProcess, events).state;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };

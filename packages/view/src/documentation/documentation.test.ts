@@ -76,7 +76,7 @@ const stateAfter = (commands: readonly object[]) => {
     if (!made.ok) throw new Error(made.error.code);
     events.push(...made.value);
   }
-  const state = replay(lpProcess, events).now;
+  const state = replay(lpProcess, events).state;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };

@@ -72,7 +72,7 @@ const stateWith = (flags: readonly SafetyMark[], more: readonly object[] = []): 
     if (!made.ok) throw new Error(JSON.stringify(made.error));
     events.push(...made.value);
   }
-  const state = replay(lpProcess, events).now;
+  const state = replay(lpProcess, events).state;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };

@@ -69,7 +69,7 @@ export function processWith(flags: readonly SafetyMark[] = [], ...more: readonly
     if (!made.ok) throw new Error(made.error.code);
     events.push(...made.value);
   }
-  const state = replay(lpProcess, events).now;
+  const state = replay(lpProcess, events).state;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 }

@@ -158,25 +158,25 @@ describe('the tally agrees with the states, for every measure of network work', 
       team,
       collaborationFlowMeasures.team,
       (dice) => (state) => ({ command: teamMove(dice, state), context }),
-      ({ state }, flow) => {
-        const { now } = state;
-        const meetings = now.status === 'none' ? [] : now.meetings;
+      ({ state: ledger }, flow) => {
+        const { state } = ledger;
+        const meetings = state.status === 'none' ? [] : state.meetings;
         expect(sum(flow(teamMeetings))).toBe(meetings.filter(({ status }) => status === 'held').length);
         const cancelled = meetings.filter(({ status }) => status === 'cancelled');
         expect(sum(flow(teamMeetingsCancelled))).toBe(cancelled.length);
-        const atWork = now.status === 'active' ? 1 : 0;
-        const on = (measure: (typeof stocks)[keyof typeof stocks]) => tallyOf(measure.count(state, today));
+        const atWork = state.status === 'active' ? 1 : 0;
+        const on = (measure: (typeof stocks)[keyof typeof stocks]) => tallyOf(measure.count(ledger, today));
         expect(sum(on(stocks.teamRhythm))).toBe(atWork);
         expect(sum(on(stocks.teamRepresentation))).toBe(atWork);
-        if (now.status !== 'active') {
-          for (const measure of Object.values(stocks)) expect(measure.count(state, today)).toEqual([]);
+        if (state.status !== 'active') {
+          for (const measure of Object.values(stocks)) expect(measure.count(ledger, today)).toEqual([]);
           return;
         }
-        const late = (nextDueDay(now, today, defaultTeamSettings) ?? today) < today;
+        const late = (nextDueDay(state, today, defaultTeamSettings) ?? today) < today;
         expect(sum(on(stocks.teamRhythm), { rhythm: 'late' })).toBe(late ? 1 : 0);
-        const members = now.memberships.filter(({ until }) => until === undefined);
-        expect(sum(tallyOf(teamMembers.count(state, today)))).toBe(members.length);
-        const codes = team.warnings(state, context);
+        const members = state.memberships.filter(({ until }) => until === undefined);
+        expect(sum(tallyOf(teamMembers.count(ledger, today)))).toBe(members.length);
+        const codes = team.warnings(ledger, context);
         const missing = codes.find(({ code }) => code === 'sectors-missing');
         expect(sum(on(stocks.teamSectorsMissing))).toBe(
           missing?.code === 'sectors-missing' ? missing.sectors.length : 0,
@@ -246,23 +246,23 @@ describe('the tally agrees with the states, for every measure of network work', 
       observation,
       collaborationFlowMeasures.observation,
       (dice) => (state) => ({ command: observationMove(dice, state), context: observationContext }),
-      ({ state }, flow) => {
-        const { now } = state;
-        const noted = now.status === 'none' ? 0 : 1;
+      ({ state: ledger }, flow) => {
+        const { state } = ledger;
+        const noted = state.status === 'none' ? 0 : 1;
         expect(sum(flow(observationsNoted))).toBe(noted);
-        expect(sum(flow(observationThemeCounts))).toBe(now.status === 'none' ? 0 : now.themes.length);
-        expect(sum(flow(observationsPassedOn))).toBe(now.status !== 'none' && now.passedOn ? 1 : 0);
-        const answers = now.status === 'none' ? [] : now.answers;
+        expect(sum(flow(observationThemeCounts))).toBe(state.status === 'none' ? 0 : state.themes.length);
+        expect(sum(flow(observationsPassedOn))).toBe(state.status !== 'none' && state.passedOn ? 1 : 0);
+        const answers = state.status === 'none' ? [] : state.answers;
         for (const measure of [observationAnswersGiven, observationAnswerDays])
           expect(sum(flow(measure))).toBe(answers.length);
         expect(sum(flow(observationFeedbackDays))).toBe(
           answers.filter(({ toldOn }) => toldOn !== undefined).length,
         );
-        const still = now.status === 'noted' || now.status === 'passed-on' ? 1 : 0;
-        expect(sum(tallyOf(openObservations.count(state, today)))).toBe(still);
-        const owed = now.status === 'none' ? 0 : openAnswers(now).length;
-        expect(sum(tallyOf(openObservationFeedback.count(state, today)))).toBe(owed);
-        const ended = answers.length > 0 || now.status === 'discussed' ? 1 : 0;
+        const still = state.status === 'noted' || state.status === 'passed-on' ? 1 : 0;
+        expect(sum(tallyOf(openObservations.count(ledger, today)))).toBe(still);
+        const owed = state.status === 'none' ? 0 : openAnswers(state).length;
+        expect(sum(tallyOf(openObservationFeedback.count(ledger, today)))).toBe(owed);
+        const ended = answers.length > 0 || state.status === 'discussed' ? 1 : 0;
         expect(sum(flow(observationsNoted))).toBe(ended + still);
       },
     );
@@ -273,41 +273,41 @@ describe('the tally agrees with the states, for every measure of network work', 
       phenomenon,
       collaborationFlowMeasures.phenomenon,
       (dice) => (state) => ({ command: phenomenonMove(dice, state), context: phenomenonContext }),
-      ({ state }, flow) => {
-        const { now, facts } = state;
-        if (now.status === 'none') return;
-        const stillOpen = tallyOf(openPhenomena.count(state, today));
+      ({ state: ledger }, flow) => {
+        const { state, facts } = ledger;
+        if (state.status === 'none') return;
+        const stillOpen = tallyOf(openPhenomena.count(ledger, today));
         for (const level of levels) {
           const departures = sum(flow(levelDepartures), { level });
           expect(sum(flow(levelArrivals), { level })).toBe(departures + sum(stillOpen, { level }));
           expect(sum(flow(levelDays), { level })).toBe(departures);
         }
-        expect(sum(stillOpen, { level: currentStay(now).level })).toBe(now.status === 'open' ? 1 : 0);
-        expect(sum(flow(initiativesFormed))).toBe(now.initiatives.length);
+        expect(sum(stillOpen, { level: currentStay(state).level })).toBe(state.status === 'open' ? 1 : 0);
+        expect(sum(flow(initiativesFormed))).toBe(state.initiatives.length);
         expect(sum(flow(phenomenonDecisions))).toBe(
-          now.handlings.filter(({ kind }) => kind === 'decision').length,
+          state.handlings.filter(({ kind }) => kind === 'decision').length,
         );
-        const told = now.duties.filter(({ toldOn }) => toldOn !== undefined).length;
+        const told = state.duties.filter(({ toldOn }) => toldOn !== undefined).length;
         expect(sum(flow(feedbackDays))).toBe(told);
         const absorbed = facts.flatMap((fact) =>
           fact.type === 'phenomenon-absorbed' ? fact.duties : [],
         ).length;
-        const owing = tallyOf(openFeedbackDuties.count(state, today));
-        if (now.status !== 'merged')
+        const owing = tallyOf(openFeedbackDuties.count(ledger, today));
+        if (state.status !== 'merged')
           expect(sum(flow(feedbackDutiesOpened)) + absorbed).toBe(told + sum(owing));
-        expect(sum(owing)).toBe(openDuties(now).length);
+        expect(sum(owing)).toBe(openDuties(state).length);
         const euros = (kind: string) =>
-          now.money.reduce((all, one) => (one.kind === kind ? all + one.euros : all), 0);
+          state.money.reduce((all, one) => (one.kind === kind ? all + one.euros : all), 0);
         for (const use of ['reserved', 'used']) expect(sum(flow(phenomenonMoney), { use })).toBe(euros(use));
-        const isOpen = now.status === 'open';
-        const links = now.links.filter(({ unlinked }) => unlinked === undefined).length;
-        expect(sum(tallyOf(linkedObservations.count(state, today)))).toBe(isOpen ? links : 0);
-        expect(sum(tallyOf(phenomenonPriorities.count(state, today)))).toBe(
-          isOpen ? now.priorities.length : 0,
+        const isOpen = state.status === 'open';
+        const links = state.links.filter(({ unlinked }) => unlinked === undefined).length;
+        expect(sum(tallyOf(linkedObservations.count(ledger, today)))).toBe(isOpen ? links : 0);
+        expect(sum(tallyOf(phenomenonPriorities.count(ledger, today)))).toBe(
+          isOpen ? state.priorities.length : 0,
         );
-        const groups = now.initiatives.flatMap(({ workingGroups }) => workingGroups);
+        const groups = state.initiatives.flatMap(({ workingGroups }) => workingGroups);
         const unfinished = groups.filter(({ finished }) => finished === undefined).length;
-        expect(sum(tallyOf(openWorkingGroups.count(state, today)))).toBe(isOpen ? unfinished : 0);
+        expect(sum(tallyOf(openWorkingGroups.count(ledger, today)))).toBe(isOpen ? unfinished : 0);
       },
       [{ command: open, context: phenomenonContext }],
     );
@@ -320,14 +320,14 @@ describe('the tally agrees with the states, for every measure of network work', 
           command: phenomenonMove(one, state),
           context: phenomenonContext,
         }));
-        const { events, state } = runStream(phenomenon, [
+        const { events, state: ledger } = runStream(phenomenon, [
           { command: open, context: phenomenonContext },
           ...moves,
         ]);
-        const { now } = state;
-        if (now.status === 'none' || now.status === 'open') return;
-        const end = now.ended?.on ?? today;
-        expect(addDays(now.opened, daysIn(tallyOf(events.flatMap(levelDays.count))))).toBe(end);
+        const { state } = ledger;
+        if (state.status === 'none' || state.status === 'open') return;
+        const end = state.ended?.on ?? today;
+        expect(addDays(state.opened, daysIn(tallyOf(events.flatMap(levelDays.count))))).toBe(end);
       }),
     );
   });
@@ -337,13 +337,13 @@ describe('the tally agrees with the states, for every measure of network work', 
       adoption,
       collaborationFlowMeasures.adoption,
       (dice) => (state) => ({ command: adoptionMove(dice, state), context: { today } }),
-      ({ state }, flow) => {
-        const { now } = state;
-        const decided = now.status === 'decided' || now.status === 'ended' ? 1 : 0;
+      ({ state: ledger }, flow) => {
+        const { state } = ledger;
+        const decided = state.status === 'decided' || state.status === 'ended' ? 1 : 0;
         expect(sum(flow(adoptionDecisions))).toBe(decided);
-        const stock = tallyOf(unitsByAdoption.count(state, today));
-        expect(sum(stock, { stage: adoptionStage(now) })).toBe(now.status === 'none' ? 0 : 1);
-        expect(sum(stock)).toBe(now.status === 'none' ? 0 : 1);
+        const stock = tallyOf(unitsByAdoption.count(ledger, today));
+        expect(sum(stock, { stage: adoptionStage(state) })).toBe(state.status === 'none' ? 0 : 1);
+        expect(sum(stock)).toBe(state.status === 'none' ? 0 : 1);
       },
     );
     fc.assert(
@@ -370,14 +370,14 @@ describe('the tally agrees with the states, for every measure of network work', 
       decisionLog,
       collaborationFlowMeasures.decisionLog,
       (dice) => (state) => ({ command: decisionLogMove(dice, state), context: { today } }),
-      ({ state }, flow) => {
-        const { now } = state;
-        if (now.status === 'none') return;
-        const counts = questionCounts(now);
-        const stock = tallyOf(questionsByStatus.count(state, today));
+      ({ state: ledger }, flow) => {
+        const { state } = ledger;
+        if (state.status === 'none') return;
+        const counts = questionCounts(state);
+        const stock = tallyOf(questionsByStatus.count(ledger, today));
         for (const status of ['open', 'discussed', 'decided'] as const)
           expect(sum(stock, { status })).toBe(counts[status]);
-        const answers = now.questions.flatMap(({ answer, earlierAnswers }) => [
+        const answers = state.questions.flatMap(({ answer, earlierAnswers }) => [
           ...(answer ? [answer] : []),
           ...earlierAnswers,
         ]);
@@ -392,7 +392,7 @@ describe('the tally agrees with the states, for every measure of network work', 
       collaborationFlowMeasures.embeddingPlan,
       (dice) => (state) => ({ command: embeddingPlanMove(dice, state), context: { today } }),
       ({ state }, flow) => {
-        const tasks = state.now.status === 'none' ? [] : state.now.tasks;
+        const tasks = state.state.status === 'none' ? [] : state.state.tasks;
         expect(sum(flow(embeddingTasksDone))).toBe(tasks.filter(({ status }) => status === 'done').length);
         const stock = tallyOf(embeddingTasks.count(state, today));
         expect(sum(stock)).toBe(tasks.length);
@@ -407,19 +407,19 @@ describe('the tally agrees with the states, for every measure of network work', 
       serviceInterface,
       collaborationFlowMeasures.serviceInterface,
       (dice) => (state) => ({ command: interfaceMove(dice, state), context: { today } }),
-      ({ state }, flow) => {
-        const { now, facts } = state;
+      ({ state: ledger }, flow) => {
+        const { state, facts } = ledger;
         const steps = facts.filter(({ type }) => type !== 'interface-feedback-given').length;
         expect(sum(flow(interfaceSteps))).toBe(steps);
-        const told = now.status === 'none' ? [] : now.duties.filter(({ toldOn }) => toldOn !== undefined);
+        const told = state.status === 'none' ? [] : state.duties.filter(({ toldOn }) => toldOn !== undefined);
         expect(sum(flow(interfaceFeedbackDays))).toBe(told.length);
         const days = told.reduce((all, { since, toldOn }) => all + daysBetween(since, toldOn ?? since), 0);
         expect(daysIn(flow(interfaceFeedbackDays))).toBe(days);
-        expect(sum(tallyOf(interfacesByStage.count(state, today)), { stage: now.status })).toBe(
-          now.status === 'none' ? 0 : 1,
+        expect(sum(tallyOf(interfacesByStage.count(ledger, today)), { stage: state.status })).toBe(
+          state.status === 'none' ? 0 : 1,
         );
-        const owed = now.status === 'none' ? 0 : openInterfaceDuties(now).length;
-        expect(sum(tallyOf(openInterfaceFeedback.count(state, today)))).toBe(owed);
+        const owed = state.status === 'none' ? 0 : openInterfaceDuties(state).length;
+        expect(sum(tallyOf(openInterfaceFeedback.count(ledger, today)))).toBe(owed);
       },
     );
   });
@@ -488,8 +488,8 @@ describe('the declarations of network measures', () => {
       fc.property(anyRun, (dice) => {
         const { events, state } = runStream(
           team,
-          dice.map((one): Move<TeamStream> => (now) => ({
-            command: teamMove(one, now),
+          dice.map((one): Move<TeamStream> => (state) => ({
+            command: teamMove(one, state),
             context: { today, settings: defaultTeamSettings },
           })),
         );

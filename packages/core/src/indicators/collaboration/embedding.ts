@@ -19,13 +19,13 @@ import { flowOf, stockOf } from './counted.js';
 import { wordGiven, wordOwed } from './feedback.js';
 
 /** The state of the stream of a unit's adoption. */
-export type AdoptionState = LedgerState<AdoptionTypes>;
+export type AdoptionLedger = LedgerState<AdoptionTypes>;
 /** The state of the stream of a decision log. */
-export type DecisionLogState = LedgerState<DecisionLogTypes>;
+export type DecisionLogLedger = LedgerState<DecisionLogTypes>;
 /** The state of the stream of an embedding plan. */
-export type EmbeddingPlanState = LedgerState<EmbeddingPlanTypes>;
+export type EmbeddingPlanLedger = LedgerState<EmbeddingPlanTypes>;
 /** The state of the stream of an interface. */
-export type InterfaceState = LedgerState<InterfaceTypes>;
+export type InterfaceLedger = LedgerState<InterfaceTypes>;
 
 /** Units that decided to take LP into use. */
 export const adoptionDecisions = flowOf<AdoptionFact>(
@@ -35,12 +35,12 @@ export const adoptionDecisions = flowOf<AdoptionFact>(
 );
 
 /** Units by how far the adoption has come. */
-export const unitsByAdoption = stockOf<AdoptionState>(
+export const unitsByAdoption = stockOf<AdoptionLedger>(
   { id: 'units-by-adoption', dimensions: ['stage'], source: 'R0-P12' },
-  ({ now }) =>
-    now.status === 'none'
+  ({ state }) =>
+    state.status === 'none'
       ? []
-      : [{ place: { level: 'unit', code: now.unit }, dimensions: { stage: adoptionStage(now) } }],
+      : [{ place: { level: 'unit', code: state.unit }, dimensions: { stage: adoptionStage(state) } }],
 );
 
 /** Care and service chains by whether LP has a step in them: `yes` or `no`. */
@@ -63,14 +63,14 @@ export const questionDecisions = flowOf<DecisionLogFact>(
 );
 
 /** Questions of bodies by where they stand: `open`, `discussed` or `decided`. */
-export const questionsByStatus = stockOf<DecisionLogState>(
+export const questionsByStatus = stockOf<DecisionLogLedger>(
   { id: 'questions-by-status', dimensions: ['body-kind', 'body', 'status'], source: 'R0-B7, F39' },
-  ({ now }) =>
-    now.status === 'none'
+  ({ state }) =>
+    state.status === 'none'
       ? []
-      : now.questions.map(({ status }) => ({
-          place: now.place,
-          dimensions: { 'body-kind': now.bodyKind, body: now.body, status },
+      : state.questions.map(({ status }) => ({
+          place: state.place,
+          dimensions: { 'body-kind': state.bodyKind, body: state.body, status },
         })),
 );
 
@@ -82,13 +82,13 @@ export const embeddingTasksDone = flowOf<EmbeddingPlanFact>(
 );
 
 /** Embedding tasks by phase and where they stand: `open`, `late`, `done` or `dropped`. */
-export const embeddingTasks = stockOf<EmbeddingPlanState>(
+export const embeddingTasks = stockOf<EmbeddingPlanLedger>(
   { id: 'embedding-tasks', dimensions: ['phase', 'status'], source: 'R0-E4, F38' },
-  ({ now }, day) =>
-    now.status === 'none'
+  ({ state }, day) =>
+    state.status === 'none'
       ? []
-      : now.tasks.map(({ phase, status, dueOn }) => ({
-          place: now.place,
+      : state.tasks.map(({ phase, status, dueOn }) => ({
+          place: state.place,
           dimensions: { phase, status: status === 'open' && dueOn < day ? 'late' : status },
         })),
 );
@@ -103,26 +103,26 @@ export const interfaceSteps = flowOf<InterfaceFact>(
 );
 
 /** Interfaces by stage. */
-export const interfacesByStage = stockOf<InterfaceState>(
+export const interfacesByStage = stockOf<InterfaceLedger>(
   { id: 'interfaces-by-stage', dimensions: ['stage'], source: 'R0-E6, F40' },
-  ({ now }) =>
-    now.status === 'none'
+  ({ state }) =>
+    state.status === 'none'
       ? []
-      : [{ place: { level: 'area', code: now.area }, dimensions: { stage: now.status } }],
+      : [{ place: { level: 'area', code: state.area }, dimensions: { stage: state.status } }],
 );
 
 /** Word of an interface is owed by the management group of its area. */
 const aboutInterface = { about: 'interface', owner: 'area-management-group' };
 
 /** Word on interfaces that has not come back to the teams or units that raised them. */
-export const openInterfaceFeedback = stockOf<InterfaceState>(wordOwed, ({ now }) =>
-  now.status === 'none'
+export const openInterfaceFeedback = stockOf<InterfaceLedger>(wordOwed, ({ state }) =>
+  state.status === 'none'
     ? []
     : [
         {
-          place: { level: 'area', code: now.area },
+          place: { level: 'area', code: state.area },
           dimensions: aboutInterface,
-          n: openInterfaceDuties(now).length,
+          n: openInterfaceDuties(state).length,
         },
       ],
 );

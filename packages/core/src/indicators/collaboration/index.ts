@@ -18,10 +18,10 @@ import {
   questionDecisions,
   questionsByStatus,
   unitsByAdoption,
-  type AdoptionState,
-  type DecisionLogState,
-  type EmbeddingPlanState,
-  type InterfaceState,
+  type AdoptionLedger,
+  type DecisionLogLedger,
+  type EmbeddingPlanLedger,
+  type InterfaceLedger,
 } from './embedding.js';
 import {
   observationAnswerDays,
@@ -32,7 +32,7 @@ import {
   observationThemeCounts,
   openObservationFeedback,
   openObservations,
-  type ObservationState,
+  type ObservationLedger,
 } from './observation.js';
 import {
   feedbackDays,
@@ -48,7 +48,7 @@ import {
   phenomenonDecisions,
   phenomenonMoney,
   phenomenonPriorities,
-  type PhenomenonState,
+  type PhenomenonLedger,
 } from './phenomenon.js';
 import { teamMeetings, teamMeetingsCancelled, teamMembers, teamStockMeasures } from './team.js';
 
@@ -89,12 +89,12 @@ export const collaborationFlowMeasures: {
 
 /** Every stock measure of network work without settings, by stream; those of teams need settings: `teamStockMeasures`. */
 export const collaborationStockMeasures: {
-  readonly observation: readonly StockMeasure<ObservationState>[];
-  readonly phenomenon: readonly StockMeasure<PhenomenonState>[];
-  readonly adoption: readonly StockMeasure<AdoptionState>[];
-  readonly decisionLog: readonly StockMeasure<DecisionLogState>[];
-  readonly embeddingPlan: readonly StockMeasure<EmbeddingPlanState>[];
-  readonly serviceInterface: readonly StockMeasure<InterfaceState>[];
+  readonly observation: readonly StockMeasure<ObservationLedger>[];
+  readonly phenomenon: readonly StockMeasure<PhenomenonLedger>[];
+  readonly adoption: readonly StockMeasure<AdoptionLedger>[];
+  readonly decisionLog: readonly StockMeasure<DecisionLogLedger>[];
+  readonly embeddingPlan: readonly StockMeasure<EmbeddingPlanLedger>[];
+  readonly serviceInterface: readonly StockMeasure<InterfaceLedger>[];
 } = {
   observation: [openObservations, openObservationFeedback],
   phenomenon: [
@@ -149,13 +149,13 @@ export {
   teamStockMeasures,
   unitsByAdoption,
 };
-export type { TeamState, TeamStockMeasures } from './team.js';
-export type { ObservationState } from './observation.js';
-export type { PhenomenonState } from './phenomenon.js';
+export type { TeamLedger as TeamState, TeamStockMeasures } from './team.js';
+export type { ObservationLedger as ObservationState } from './observation.js';
+export type { PhenomenonLedger as PhenomenonState } from './phenomenon.js';
 export type {
-  AdoptionState,
+  AdoptionLedger as AdoptionState,
   CommunicationState,
-  DecisionLogState,
-  EmbeddingPlanState,
-  InterfaceState,
+  DecisionLogLedger as DecisionLogState,
+  EmbeddingPlanLedger as EmbeddingPlanState,
+  InterfaceLedger as InterfaceState,
 } from './embedding.js';

@@ -4,7 +4,7 @@ import { flowOf, stockOf } from './counted.js';
 import { wordGiven, wordOwed } from './feedback.js';
 
 /** The state of the stream of an observation. */
-export type ObservationState = LedgerState<ObservationTypes>;
+export type ObservationLedger = LedgerState<ObservationTypes>;
 
 /** Observations noted, by where they came from. */
 export const observationsNoted = flowOf<ObservationFact>(
@@ -67,21 +67,21 @@ export const observationFeedbackDays = flowOf<ObservationFact>(wordGiven, (fact)
  * Observations nobody has answered, by where they are: with the team or with management. Those that management brought down are
  * with the teams until each has talked about them.
  */
-export const openObservations = stockOf<ObservationState>(
+export const openObservations = stockOf<ObservationLedger>(
   { id: 'open-observations', dimensions: ['stage'], source: 'R0-B2, R0-K7', direction: 'less' },
-  ({ now }) => {
-    if (now.status !== 'noted' && now.status !== 'passed-on') return [];
-    const withTeam = now.status === 'noted' && now.origin.kind !== 'worker-without-team';
-    return [{ place: now.place, dimensions: { stage: withTeam ? 'team' : 'management' } }];
+  ({ state }) => {
+    if (state.status !== 'noted' && state.status !== 'passed-on') return [];
+    const withTeam = state.status === 'noted' && state.origin.kind !== 'worker-without-team';
+    return [{ place: state.place, dimensions: { stage: withTeam ? 'team' : 'management' } }];
   },
 );
 
 /** Answers whose word has not come back, by the body that owes it. */
-export const openObservationFeedback = stockOf<ObservationState>(wordOwed, ({ now }) =>
-  now.status === 'none'
+export const openObservationFeedback = stockOf<ObservationLedger>(wordOwed, ({ state }) =>
+  state.status === 'none'
     ? []
-    : openAnswers(now).map(({ by }) => ({
-        place: now.place,
+    : openAnswers(state).map(({ by }) => ({
+        place: state.place,
         dimensions: { about: 'observation', owner: by.level },
       })),
 );

@@ -11,7 +11,7 @@ import { flowOf, stockOf, type Worth } from './counted.js';
 import { wordGiven, wordOwed } from './feedback.js';
 
 /** The state of the stream of a phenomenon. */
-export type PhenomenonState = LedgerState<PhenomenonTypes>;
+export type PhenomenonLedger = LedgerState<PhenomenonTypes>;
 
 const at = (fact: PhenomenonFact, dimensions: Worth['dimensions'], n = 1): Worth => ({
   place: fact.place,
@@ -51,25 +51,25 @@ export const levelDays = flowOf<PhenomenonFact>(
 );
 
 /** Phenomena open on a day, by level. */
-export const openPhenomena = stockOf<PhenomenonState>(
+export const openPhenomena = stockOf<PhenomenonLedger>(
   { id: 'open-phenomena', dimensions: ['level'], source: 'R0-K6, F36' },
-  ({ now }) =>
-    now.status === 'open' ? [{ place: now.place, dimensions: { level: currentStay(now).level } }] : [],
+  ({ state }) =>
+    state.status === 'open' ? [{ place: state.place, dimensions: { level: currentStay(state).level } }] : [],
 );
 
 /** Observations that open phenomena are made of. */
-export const linkedObservations = stockOf<PhenomenonState>(
+export const linkedObservations = stockOf<PhenomenonLedger>(
   { id: 'linked-observations', dimensions: [], source: 'F30' },
-  ({ now }) =>
-    now.status === 'open' ? [{ place: now.place, dimensions: {}, n: standingLinks(now).length }] : [],
+  ({ state }) =>
+    state.status === 'open' ? [{ place: state.place, dimensions: {}, n: standingLinks(state).length }] : [],
 );
 
 /** Priorities of open phenomena; a phenomenon with two priorities counts in two. */
-export const phenomenonPriorities = stockOf<PhenomenonState>(
+export const phenomenonPriorities = stockOf<PhenomenonLedger>(
   { id: 'phenomenon-priorities', dimensions: ['priority'], sumsOver: ['place'], source: 'F30, 3.8' },
-  ({ now }) =>
-    now.status === 'open'
-      ? now.priorities.map((priority) => ({ place: now.place, dimensions: { priority } }))
+  ({ state }) =>
+    state.status === 'open'
+      ? state.priorities.map((priority) => ({ place: state.place, dimensions: { priority } }))
       : [],
 );
 
@@ -107,25 +107,28 @@ export const feedbackDays = flowOf<PhenomenonFact>(wordGiven, (fact) =>
 );
 
 /** Feedback duties that nobody has settled, by who owes the word. */
-export const openFeedbackDuties = stockOf<PhenomenonState>(wordOwed, ({ now }) =>
-  now.status === 'none'
+export const openFeedbackDuties = stockOf<PhenomenonLedger>(wordOwed, ({ state }) =>
+  state.status === 'none'
     ? []
-    : openDuties(now).map(({ owner }) => ({
-        place: now.place,
+    : openDuties(state).map(({ owner }) => ({
+        place: state.place,
         dimensions: { about: 'phenomenon', owner: owner.level },
       })),
 );
 
 /** Working groups without a result, by whether their day has passed: `in-time` or `late`. */
-export const openWorkingGroups = stockOf<PhenomenonState>(
+export const openWorkingGroups = stockOf<PhenomenonLedger>(
   { id: 'open-working-groups', dimensions: ['due'], source: 'R0-B2' },
-  ({ now }, day) =>
-    now.status !== 'open'
+  ({ state }, day) =>
+    state.status !== 'open'
       ? []
-      : now.initiatives
+      : state.initiatives
           .flatMap(({ workingGroups }) => workingGroups)
           .filter(({ finished }) => finished === undefined)
-          .map(({ dueOn }) => ({ place: now.place, dimensions: { due: dueOn < day ? 'late' : 'in-time' } })),
+          .map(({ dueOn }) => ({
+            place: state.place,
+            dimensions: { due: dueOn < day ? 'late' : 'in-time' },
+          })),
 );
 
 /** Money reserved and used, whole euros, by purpose. */

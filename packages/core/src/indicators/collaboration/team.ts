@@ -15,15 +15,15 @@ import type { StockMeasure } from '../measure.js';
 import { flowOf, stockOf, type Worth } from './counted.js';
 
 /** The state of the stream of a team. */
-export type TeamState = LedgerState<TeamTypes>;
+export type TeamLedger = LedgerState<TeamTypes>;
 
 const placeOf = (team: { readonly area: LocalTeam['area'] }): Worth['place'] => ({
   level: 'area',
   code: team.area,
 });
 /** The team, if it was at work on the day asked about: what came later is not there yet. */
-const atWork = ({ now }: TeamState, day: Day): LocalTeam | undefined =>
-  now.status !== 'none' && isAtWork(now, day) ? now : undefined;
+const atWork = ({ state }: TeamLedger, day: Day): LocalTeam | undefined =>
+  state.status !== 'none' && isAtWork(state, day) ? state : undefined;
 
 /** Meetings of local teams, by the month they were held. */
 export const teamMeetings = flowOf<TeamFact>(
@@ -41,7 +41,7 @@ export const teamMeetingsCancelled = flowOf<TeamFact>(
 );
 
 /** Members of teams at work, by sector. */
-export const teamMembers = stockOf<TeamState>(
+export const teamMembers = stockOf<TeamLedger>(
   { id: 'team-members', dimensions: ['sector'], source: 'R0-B1', protect: 'staff' },
   (state, day) => {
     const team = atWork(state, day);
@@ -54,13 +54,13 @@ export const teamMembers = stockOf<TeamState>(
 /** The measures of a team that a region's settings decide. */
 export interface TeamStockMeasures {
   /** Teams at work, by whether the rhythm is kept that day: `on-time` or `late`. */
-  readonly teamRhythm: StockMeasure<TeamState>;
+  readonly teamRhythm: StockMeasure<TeamLedger>;
   /** Teams at work, by what the representation check finds: `complete`, `sectors`, `ages` or `both` missing. */
-  readonly teamRepresentation: StockMeasure<TeamState>;
+  readonly teamRepresentation: StockMeasure<TeamLedger>;
   /** Sectors missing from teams at work; a team that lacks two sectors counts in two. */
-  readonly teamSectorsMissing: StockMeasure<TeamState>;
+  readonly teamSectorsMissing: StockMeasure<TeamLedger>;
   /** Seats of facilitators that nobody holds. */
-  readonly facilitatorVacancies: StockMeasure<TeamState>;
+  readonly facilitatorVacancies: StockMeasure<TeamLedger>;
 }
 
 /**

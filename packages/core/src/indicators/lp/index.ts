@@ -96,4 +96,4 @@ export const practitionerMeasures: readonly FlowMeasure<PractitionerEvent>[] = [
 ];
 
 export { practitionerStockMeasures } from './practitioners.js';
-export type { PractitionerState, PractitionerStockMeasures } from './practitioners.js';
+export type { PractitionerLedger as PractitionerState, PractitionerStockMeasures } from './practitioners.js';

@@ -83,7 +83,9 @@ describe('laws of the measures of LP processes', () => {
       fc.property(anyRun, ({ events, state }) => {
         for (const measure of [...lpProcessMeasures, ...lpStockMeasures]) {
           const counts =
-            measure.kind === 'flow' ? events.flatMap(measure.count) : measure.count(state.now, context.today);
+            measure.kind === 'flow'
+              ? events.flatMap(measure.count)
+              : measure.count(state.state, context.today);
           for (const { cell } of counts) {
             expect(cell.measure).toBe(keyOf(measure));
             expect(Object.keys(cell.dimensions).sort()).toEqual([...measure.dimensions].sort());
@@ -122,10 +124,10 @@ describe('laws of the measures of LP processes', () => {
     fc.assert(
       fc.property(anyRun, fc.nat(200), ({ events, state }, days) => {
         const on = addDays(day('2026-01-01'), days);
-        const then = stateOn(state.now, on);
+        const then = stateOn(state.state, on);
         if (then.status === 'empty') return;
         for (const fact of then.facts) expect(fact.on <= on).toBe(true);
-        const open = lpStockMeasures[0]!.count(replay(lpProcess, events).now, on);
+        const open = lpStockMeasures[0]!.count(replay(lpProcess, events).state, on);
         expect(open.length).toBe(then.status === 'open' ? 1 : 0);
       }),
     );
@@ -230,7 +232,7 @@ describe('what a whole journey is worth', () => {
     ],
     ['2026-06-10', {}],
   ])('what stood on %s', (on, expected) => {
-    const state = replay(lpProcess, events).now;
+    const state = replay(lpProcess, events).state;
     const counts = lpStockMeasures.flatMap((measure) => measure.count(state, day(on)));
     const found = Object.fromEntries(
       counts.map(({ cell, n }) => [

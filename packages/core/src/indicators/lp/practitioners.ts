@@ -18,7 +18,7 @@ import { keyOf, stockMeasure, type FlowMeasure, type StockMeasure } from '../mea
 import { declared, type LpDeclaration, type Worth } from './counted.js';
 
 /** The state of the stream of a practitioner. */
-export type PractitionerState = LedgerState<PractitionerTypes>;
+export type PractitionerLedger = LedgerState<PractitionerTypes>;
 
 const counts = (
   measure: ReturnType<typeof declared>,
@@ -50,12 +50,12 @@ const flow = (
 const stock = (
   declaration: LpDeclaration,
   worthOf: (practitioner: Practitioner, day: Day) => readonly Worth[],
-): StockMeasure<PractitionerState> => {
+): StockMeasure<PractitionerLedger> => {
   const measure = declared({ protect: 'staff', ...declaration }, ['place']);
-  return stockMeasure(measure, (day) => ({ now }) => {
-    const post = now.status === 'registered' ? postOn(now, day) : undefined;
-    if (now.status !== 'registered' || !post || isAway(now, day)) return [];
-    return counts(measure, post.unit, day, 1, worthOf(now, day));
+  return stockMeasure(measure, (day) => ({ state }) => {
+    const post = state.status === 'registered' ? postOn(state, day) : undefined;
+    if (state.status !== 'registered' || !post || isAway(state, day)) return [];
+    return counts(measure, post.unit, day, 1, worthOf(state, day));
   });
 };
 
@@ -109,11 +109,11 @@ export const supervisionReceived = flow(
 /** The stock measures of practitioners, which a region's settings decide. */
 export interface PractitionerStockMeasures {
   /** Practitioners at work by what they may do: `discussion`, `both`, `trainer` or `none`; each counts once. */
-  readonly practitionersByRight: StockMeasure<PractitionerState>;
+  readonly practitionersByRight: StockMeasure<PractitionerLedger>;
   /** Refreshers by whether they are in time, due soon or overdue. */
-  readonly refreshersDue: StockMeasure<PractitionerState>;
+  readonly refreshersDue: StockMeasure<PractitionerLedger>;
   /** Practitioners at work with a right and without supervision in the months before. */
-  readonly withoutSupervision: StockMeasure<PractitionerState>;
+  readonly withoutSupervision: StockMeasure<PractitionerLedger>;
 }
 
 /**

@@ -124,7 +124,9 @@ describe('adoption of LP by a unit', () => {
     given(adoption, [decided, taken])
       .when({ ...step, entry: entry(9) }, context)
       .refuses({ code: 'step-already-taken', step: 'decision-made-visible' });
-    expect(missingSteps(given(adoption, [decided, taken]).state.now)).toHaveLength(adoptionSteps.length - 1);
+    expect(missingSteps(given(adoption, [decided, taken]).state.state)).toHaveLength(
+      adoptionSteps.length - 1,
+    );
     const all = adoptionSteps.map((one, n): AdoptionEvent => ({
       type: 'adoption-step-taken',
       entry: entry(20 + n),
@@ -132,7 +134,7 @@ describe('adoption of LP by a unit', () => {
       unit,
       step: one,
     }));
-    const stage = (events: readonly AdoptionEvent[]) => adoptionStage(given(adoption, events).state.now);
+    const stage = (events: readonly AdoptionEvent[]) => adoptionStage(given(adoption, events).state.state);
     expect([
       'none',
       stage([considered]),
@@ -140,7 +142,7 @@ describe('adoption of LP by a unit', () => {
       stage([decided, taken]),
       stage([decided, ...all]),
     ]).toEqual(['none', 'considered', 'decided', 'embedding', 'embedding']);
-    expect(adoptionStage(given(adoption, [decided, ...all]).when(review, context).state.now)).toBe(
+    expect(adoptionStage(given(adoption, [decided, ...all]).when(review, context).state.state)).toBe(
       'established',
     );
     expect(stage([decided, ended])).toBe('ended');
@@ -158,7 +160,7 @@ describe('adoption of LP by a unit', () => {
         lateDays: 10,
       },
     ]);
-    expect(done.state.now).toMatchObject({ decision: { reviewOn: '2028-02-01' } });
+    expect(done.state.state).toMatchObject({ decision: { reviewOn: '2028-02-01' } });
     given(adoption, [decided])
       .when({ ...review, nextReviewOn: review.on }, context)
       .refuses({ code: 'review-day-past', reviewOn: review.on });
@@ -179,7 +181,7 @@ describe('adoption of LP by a unit', () => {
       { type: 'retract', entry: entry(5), on: day('2027-06-02'), reason: 'recorded-by-mistake' },
       context,
     );
-    expect(back.state.now.status).toBe('decided');
+    expect(back.state.state.status).toBe('decided');
   });
   test('a review stays while a later one counts from its day; a step is taken back at any time', () => {
     const taken: AdoptionEvent = {
@@ -214,7 +216,7 @@ describe('adoption of LP by a unit', () => {
     for (const on of ['2027-03-01', '2027-06-01'])
       for (const command of [step, review]) {
         const late = given(adoption, [decided, ended]).when({ ...command, on: day(on) }, context);
-        expect(late.state.now).toMatchObject({
+        expect(late.state.state).toMatchObject({
           status: 'ended',
           ended: '2027-06-01',
           [command === step ? 'steps' : 'reviews']: [{ on }],
@@ -244,14 +246,14 @@ describe('adoption of LP by a unit', () => {
       held(6, '2026-10-01', '2027-04-01'),
       context,
     );
-    expect(october.state.now).toMatchObject({ reviews: [{ lateDays: 122 }] });
+    expect(october.state.state).toMatchObject({ reviews: [{ lateDays: 122 }] });
     const events = [
       { ...decided, reviewOn: day('2026-06-01') },
       ...(october.result.ok ? october.result.value : []),
     ];
     const june = given(adoption, events).when(held(7, '2026-06-11', '2026-09-30'), context);
     expect(june.result).toMatchObject({ ok: true, value: [{ lateDays: 10 }] });
-    expect(june.state.now).toMatchObject({
+    expect(june.state.state).toMatchObject({
       decision: { reviewOn: '2027-04-01' },
       reviews: [
         { on: '2026-06-11', lateDays: 10 },
@@ -273,7 +275,7 @@ describe('adoption of LP by a unit', () => {
     const again = { ...review, entry: entry(6), nextReviewOn: day('2027-12-01') };
     const second = given(adoption, events).when(again, context);
     expect(second.result).toMatchObject({ ok: true, value: [{ lateDays: 0 }] });
-    expect(second.state.now).toMatchObject({
+    expect(second.state.state).toMatchObject({
       decision: { reviewOn: '2027-12-01' },
       reviews: [
         { nextReviewOn: '2028-02-01', lateDays: 10 },
@@ -302,7 +304,7 @@ describe('adoption of LP by a unit', () => {
             nextReviewOn: addDays(decide.on, on + ahead),
           })),
         ].map((command) => ({ command, context })),
-      ).state.now;
+      ).state.state;
     fc.assert(
       fc.property(reviews, ([one, other]) => {
         expect(stateOf(other)).toEqual(stateOf(one));
@@ -310,15 +312,15 @@ describe('adoption of LP by a unit', () => {
     );
   });
   test('R0-P12: of a decision its text is kept by reference, and before one every step is still to take', () => {
-    expect(given(adoption, []).when(decide, context).state.now).toMatchObject({
+    expect(given(adoption, []).when(decide, context).state.state).toMatchObject({
       decision: { on: decide.on, supervisor, textRef: testUuid<TextRef>(300) },
     });
     for (const history of [[], [considered]])
-      expect(missingSteps(given(adoption, history).state.now)).toEqual(adoptionSteps);
+      expect(missingSteps(given(adoption, history).state.state)).toEqual(adoptionSteps);
   });
   test('what comes before any decision in a log changes nothing', () => {
-    expect(given(adoption, [ended]).state.now).toEqual({ status: 'none' });
-    expect(given(adoption, [considered, ended]).state.now).toMatchObject({ status: 'considered' });
+    expect(given(adoption, [ended]).state.state).toEqual({ status: 'none' });
+    expect(given(adoption, [considered, ended]).state.state).toMatchObject({ status: 'considered' });
   });
   test('R0-P12: steps are asked for down to the last one, and no longer', () => {
     const taken = adoptionSteps.map((one, n): AdoptionEvent => ({
@@ -408,8 +410,8 @@ describe('the whole life of an adoption', () => {
   const walk = explore(adoption, {
     depth: 6,
     context,
-    key: ({ now }) => JSON.stringify(now),
-    sees: ({ now }) => now,
+    key: ({ state }) => JSON.stringify(state),
+    sees: ({ state }) => state,
     commands: ({ facts, retracted }) => {
       const on = day('2026-01-01');
       const made = [1, 2].flatMap((pick) =>
@@ -429,7 +431,7 @@ describe('the whole life of an adoption', () => {
     const page = streamPage(
       'Adoption of LP by a unit',
       'A unit’s decision to take LP into use, its steps and reviews. R0-P12.',
-      relabel(walk, ({ now }) => now.status),
+      relabel(walk, ({ state }) => state.status),
     );
     await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/life/adoption.md');
   });

@@ -6,7 +6,7 @@ import type { AdoptionStep } from './codes.js';
 import type { AdoptionEntryCommand, DecideAdoption } from './commands.js';
 import { adoptionMakes } from './entries.js';
 import type { AdoptionFact } from './events.js';
-import { applyAdoption, missingSteps, reviewLateDays, type AdoptionNow } from './state.js';
+import { applyAdoption, missingSteps, reviewLateDays, type AdoptionState } from './state.js';
 
 /** What the rules of an adoption need from outside. */
 export interface AdoptionContext {
@@ -38,7 +38,7 @@ export type AdoptionWarning =
 export interface AdoptionTypes extends LedgerTypes {
   readonly command: AdoptionEntryCommand;
   readonly fact: AdoptionFact;
-  readonly now: AdoptionNow;
+  readonly state: AdoptionState;
   readonly error: AdoptionError;
   readonly warning: AdoptionWarning;
   readonly context: AdoptionContext;
@@ -51,7 +51,7 @@ type Decision = Result<readonly AdoptionFact[], AdoptionError>;
  * step, reviewed, ended.
  * @source R0-P12 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023): "Päätös tulee kirjata näkyviin ja työn
  * toteutumista tulee myös valvoa"
- * @example replay(adoption, events).now // { status: 'decided', unit: 'liperi-school', … }
+ * @example replay(adoption, events).state // { status: 'decided', unit: 'liperi-school', … }
  */
 export const adoption: Decider<LedgerStream<AdoptionTypes>> = ledger<AdoptionTypes>({
   initial: { status: 'none' },
@@ -70,30 +70,30 @@ export const adoption: Decider<LedgerStream<AdoptionTypes>> = ledger<AdoptionTyp
   warnings,
 });
 
-function decide(command: AdoptionEntryCommand, now: AdoptionNow): Decision {
-  if (now.status === 'ended' && !isLateEntry(command, now.ended))
-    return err({ code: 'adoption-ended', ended: now.ended });
-  if (now.status !== 'none' && command.unit !== now.unit) return err({ code: 'other-unit' });
+function decide(command: AdoptionEntryCommand, state: AdoptionState): Decision {
+  if (state.status === 'ended' && !isLateEntry(command, state.ended))
+    return err({ code: 'adoption-ended', ended: state.ended });
+  if (state.status !== 'none' && command.unit !== state.unit) return err({ code: 'other-unit' });
   const { entry, on, unit } = command;
   const base = { entry, on, unit };
   if (command.type === 'consider-adoption')
-    return now.status === 'none'
+    return state.status === 'none'
       ? ok([{ type: 'adoption-considered', ...base }])
       : err({ code: 'already-considered' });
-  if (command.type === 'decide-adoption') return decideAdoption(command, now);
-  if (now.status === 'none' || now.status === 'considered') return err({ code: 'decision-missing' });
-  if (on < now.decision.on) return err({ code: 'before-decision', decided: now.decision.on });
+  if (command.type === 'decide-adoption') return decideAdoption(command, state);
+  if (state.status === 'none' || state.status === 'considered') return err({ code: 'decision-missing' });
+  if (on < state.decision.on) return err({ code: 'before-decision', decided: state.decision.on });
   switch (command.type) {
     case 'take-adoption-step': {
       const { step } = command;
-      return now.steps.some((taken) => taken.step === step)
+      return state.steps.some((taken) => taken.step === step)
         ? err({ code: 'step-already-taken', step })
         : ok([{ type: 'adoption-step-taken', ...base, step }]);
     }
     case 'review-adoption': {
       const { result, nextReviewOn } = command;
       if (nextReviewOn <= on) return err({ code: 'review-day-past', reviewOn: nextReviewOn });
-      const lateDays = reviewLateDays(now, on);
+      const lateDays = reviewLateDays(state, on);
       return ok([{ type: 'adoption-reviewed', ...base, result, nextReviewOn, lateDays }]);
     }
     case 'end-adoption':
@@ -107,10 +107,10 @@ function decide(command: AdoptionEntryCommand, now: AdoptionNow): Decision {
 const isLateEntry = ({ type, on }: AdoptionEntryCommand, ended: Day): boolean =>
   (type === 'take-adoption-step' || type === 'review-adoption') && on <= ended;
 
-function decideAdoption(command: DecideAdoption, now: AdoptionNow): Decision {
+function decideAdoption(command: DecideAdoption, state: AdoptionState): Decision {
   const { entry, on, unit, by, supervisor, reviewOn, explanation } = command;
   const parts = [...new Set(command.parts)];
-  if (now.status === 'decided') return err({ code: 'already-decided', on: now.decision.on });
+  if (state.status === 'decided') return err({ code: 'already-decided', on: state.decision.on });
   if (parts.length === 0) return err({ code: 'parts-missing' });
   if (reviewOn <= on) return err({ code: 'review-day-past', reviewOn });
   const fault = explanation && textFault(explanation.text);
@@ -120,13 +120,13 @@ function decideAdoption(command: DecideAdoption, now: AdoptionNow): Decision {
 }
 
 /** A unit at work without a decision is the first thing a management should see. */
-function warnings(now: AdoptionNow, { today, activeSince }: AdoptionContext): readonly AdoptionWarning[] {
-  if (now.status !== 'decided')
-    return activeSince === undefined || now.status === 'ended'
+function warnings(state: AdoptionState, { today, activeSince }: AdoptionContext): readonly AdoptionWarning[] {
+  if (state.status !== 'decided')
+    return activeSince === undefined || state.status === 'ended'
       ? []
       : [{ code: 'activity-without-decision', activeSince }];
-  const { reviewOn } = now.decision;
-  const steps = missingSteps(now);
+  const { reviewOn } = state.decision;
+  const steps = missingSteps(state);
   return [
     ...(reviewOn < today
       ? [{ code: 'review-late' as const, reviewOn, lateDays: daysBetween(reviewOn, today) }]

@@ -4,9 +4,9 @@ import { asBody, inUnit } from '../demands.js';
 import { standing } from '../standing.js';
 import { adoption, type AdoptionTypes } from './adoption.js';
 import { adoptionEntries } from './entries.js';
-import type { AdoptionNow } from './state.js';
+import type { AdoptionState } from './state.js';
 
-type AdoptionOnRecord = Exclude<AdoptionNow, { readonly status: 'none' }>;
+type AdoptionOnRecord = Exclude<AdoptionState, { readonly status: 'none' }>;
 
 /** The parts of the stream of one unit's adoption. */
 export type AdoptionParts = LedgerStream<AdoptionTypes> & {
@@ -28,19 +28,19 @@ export const adoptionStream: StreamDefinition<AdoptionParts> = {
   keyField: 'unit',
   entries: adoptionEntries,
   decider: adoption,
-  needs: ({ now }, command) => ({
-    activeSince: { unit: command && 'unit' in command ? command.unit : standing(now)?.unit },
+  needs: ({ state }, command) => ({
+    activeSince: { unit: command && 'unit' in command ? command.unit : standing(state)?.unit },
   }),
   context: ({ activeSince }) => (activeSince === undefined ? {} : { activeSince }),
   access: {
-    write: (command, { now }) =>
-      inUnit('record-adoption', 'unit' in command ? command.unit : standing(now)?.unit),
-    read: ({ now }) => [
-      inUnit('record-adoption', standing(now)?.unit),
+    write: (command, { state }) =>
+      inUnit('record-adoption', 'unit' in command ? command.unit : standing(state)?.unit),
+    read: ({ state }) => [
+      inUnit('record-adoption', standing(state)?.unit),
       asBody('read-collaboration-work', { bodyKind: 'division-management-group' }),
     ],
   },
-  shown: ({ now }) => standing(now),
+  shown: ({ state }) => standing(state),
   fields: [
     'status',
     'unit',

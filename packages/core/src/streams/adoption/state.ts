@@ -41,14 +41,14 @@ interface DecidedAdoption {
 }
 
 /** What stands in the stream of a unit's adoption. */
-export type AdoptionNow =
+export type AdoptionState =
   | { readonly status: 'none' }
   | { readonly status: 'considered'; readonly unit: UnitId; readonly considered: Day }
   | ({ readonly status: 'decided' } & DecidedAdoption)
   | ({ readonly status: 'ended'; readonly ended: Day; readonly reason: AdoptionEndReason } & DecidedAdoption);
 
 /** What stands after one more fact. */
-export function applyAdoption(now: AdoptionNow, fact: AdoptionFact): AdoptionNow {
+export function applyAdoption(state: AdoptionState, fact: AdoptionFact): AdoptionState {
   if (fact.type === 'adoption-considered')
     return { status: 'considered', unit: fact.unit, considered: fact.on };
   if (fact.type === 'adoption-decided')
@@ -60,32 +60,35 @@ export function applyAdoption(now: AdoptionNow, fact: AdoptionFact): AdoptionNow
       steps: [],
       reviews: [],
     };
-  if (now.status !== 'decided' && now.status !== 'ended') return now;
+  if (state.status !== 'decided' && state.status !== 'ended') return state;
   switch (fact.type) {
     case 'adoption-step-taken':
-      return { ...now, steps: [...now.steps, { step: fact.step, on: fact.on }] };
+      return { ...state, steps: [...state.steps, { step: fact.step, on: fact.on }] };
     case 'adoption-reviewed':
-      return review(now, fact);
+      return review(state, fact);
     case 'adoption-ended':
-      return { ...now, status: 'ended', ended: fact.on, reason: fact.reason };
+      return { ...state, status: 'ended', ended: fact.on, reason: fact.reason };
     default:
       return unreachable(fact);
   }
 }
 
-function review<Now extends DecidedAdoption>(now: Now, { on, result, nextReviewOn }: AdoptionReviewed): Now {
-  const earlier = now.reviews.filter((one) => one.on <= on);
-  const later = now.reviews.slice(earlier.length);
+function review<State extends DecidedAdoption>(
+  state: State,
+  { on, result, nextReviewOn }: AdoptionReviewed,
+): State {
+  const earlier = state.reviews.filter((one) => one.on <= on);
+  const later = state.reviews.slice(earlier.length);
   const reviews: readonly AdoptionReview[] = [
     ...earlier,
-    { on, result, nextReviewOn, lateDays: reviewLateDays(now, on) },
+    { on, result, nextReviewOn, lateDays: reviewLateDays(state, on) },
     ...later.map((one, index) => {
       const dueOn = later[index - 1]?.nextReviewOn ?? nextReviewOn;
       return { ...one, lateDays: lateBy(dueOn, one.on) };
     }),
   ];
   const reviewOn = reviews.at(-1)?.nextReviewOn ?? nextReviewOn;
-  return { ...now, decision: { ...now.decision, reviewOn }, reviews };
+  return { ...state, decision: { ...state.decision, reviewOn }, reviews };
 }
 
 /** How many days late a review held on a day is, by the review day that was set before it. @example reviewLateDays(now, day) // 10 */
@@ -100,10 +103,10 @@ function decisionOf({ on, by, parts, supervisor, reviewOn, textRef }: AdoptionDe
   return { on, by, parts, supervisor, reviewOn, ...(textRef === undefined ? {} : { textRef }) };
 }
 
-/** The steps a unit has not taken yet, in the order of the list. @example missingSteps(now) // ['families-informed'] */
-export function missingSteps(now: AdoptionNow): readonly AdoptionStep[] {
-  if (now.status === 'none' || now.status === 'considered') return adoptionSteps;
-  const taken = new Set(now.steps.map(({ step }) => step));
+/** The steps a unit has not taken yet, in the order of the list. @example missingSteps(state) // ['families-informed'] */
+export function missingSteps(state: AdoptionState): readonly AdoptionStep[] {
+  if (state.status === 'none' || state.status === 'considered') return adoptionSteps;
+  const taken = new Set(state.steps.map(({ step }) => step));
   return adoptionSteps.filter((step) => !taken.has(step));
 }
 
@@ -112,9 +115,9 @@ export function missingSteps(now: AdoptionNow): readonly AdoptionStep[] {
  * The word is ours; the source knows beginning, embedding and maintenance.
  */
 export function adoptionStage(
-  now: AdoptionNow,
+  state: AdoptionState,
 ): 'none' | 'considered' | 'decided' | 'embedding' | 'established' | 'ended' {
-  if (now.status !== 'decided') return now.status;
-  if (now.steps.length === 0) return 'decided';
-  return missingSteps(now).length === 0 && now.reviews.length > 0 ? 'established' : 'embedding';
+  if (state.status !== 'decided') return state.status;
+  if (state.steps.length === 0) return 'decided';
+  return missingSteps(state).length === 0 && state.reviews.length > 0 ? 'established' : 'embedding';
 }

@@ -75,11 +75,11 @@ const run = (commands: readonly DecisionLogCommand[]): readonly DecisionLogEvent
     if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
     return [...events, ...result.value];
   }, []);
-const of = (now: DecisionLogNow): DecisionLog => {
-  if (now.status === 'none') throw new Error('not opened');
-  return now;
+const of = (state: DecisionLogNow): DecisionLog => {
+  if (state.status === 'none') throw new Error('not opened');
+  return state;
 };
-const logOf = (commands: readonly DecisionLogCommand[]) => of(given(decisionLog, run(commands)).state.now);
+const logOf = (commands: readonly DecisionLogCommand[]) => of(given(decisionLog, run(commands)).state.state);
 const questionOf = (commands: readonly DecisionLogCommand[], question: QuestionId) =>
   logOf(commands).questions.find((one) => one.question === question);
 
@@ -245,7 +245,7 @@ describe('decision log', () => {
     given(decisionLog, run([open, discuss(2, 'B4')]))
       .when(retract, context)
       .refuses({ code: 'entry-needed', entry: entry(1), by: 'question-discussed' });
-    expect(given(decisionLog, run([open])).when(retract, context).state.now).toEqual({ status: 'none' });
+    expect(given(decisionLog, run([open])).when(retract, context).state.state).toEqual({ status: 'none' });
   });
   test('F39: what was decided of one question says nothing of the day of another', () => {
     const late = { ...decide(5, 'B4'), on: day('2026-02-20') };
@@ -253,7 +253,7 @@ describe('decision log', () => {
   });
   test('what comes before any opening makes no log', () => {
     const [, discussed] = run([open, discuss(2, 'B4')]);
-    expect(given(decisionLog, [discussed!]).state.now).toEqual({ status: 'none' });
+    expect(given(decisionLog, [discussed!]).state.state).toEqual({ status: 'none' });
   });
   test('F39: questions are shown down to the last undecided one, and none of a log never opened', () => {
     const late = { today: day('2026-12-31'), openAfterDays: 90 };
@@ -317,12 +317,12 @@ describe('laws of the decision log', () => {
   test('F39: every question stands in exactly one place, and only the decided ones have an answer', () => {
     fc.assert(
       fc.property(history, (moves) => {
-        const { now } = runStream(decisionLog, moves).state;
-        if (now.status === 'none') return;
-        const { open: still, discussed, decided } = questionCounts(now);
-        expect(still + discussed + decided).toBe(now.questions.length);
-        expect(now.questions.length).toBeGreaterThanOrEqual(24);
-        for (const one of now.questions) expect(one.answer !== undefined).toBe(one.status === 'decided');
+        const { state } = runStream(decisionLog, moves).state;
+        if (state.status === 'none') return;
+        const { open: still, discussed, decided } = questionCounts(state);
+        expect(still + discussed + decided).toBe(state.questions.length);
+        expect(state.questions.length).toBeGreaterThanOrEqual(24);
+        for (const one of state.questions) expect(one.answer !== undefined).toBe(one.status === 'decided');
       }),
     );
   });
@@ -332,8 +332,8 @@ describe('the whole life of a question', () => {
   const walk = explore(decisionLog, {
     depth: 6,
     context,
-    key: ({ now }) => JSON.stringify(now),
-    sees: ({ now }) => now,
+    key: ({ state }) => JSON.stringify(state),
+    sees: ({ state }) => state,
     commands: ({ facts, retracted }) => {
       const n = facts.length + retracted.length + 1;
       const last = facts.at(-1)?.entry ?? entry(999);
@@ -351,10 +351,10 @@ describe('the whole life of a question', () => {
     expect(walk.deadEnds).toEqual([]);
   });
   test('the reference page shows the life cycle of one question as it is', async () => {
-    const one = relabel(walk, ({ now }) =>
-      now.status === 'none'
+    const one = relabel(walk, ({ state }) =>
+      state.status === 'none'
         ? 'none'
-        : (now.questions.find(({ question }) => question === 'A1')?.status ?? 'open'),
+        : (state.questions.find(({ question }) => question === 'A1')?.status ?? 'open'),
     );
     const page = streamPage(
       'Decision log',

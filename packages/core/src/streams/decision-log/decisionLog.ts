@@ -6,7 +6,7 @@ import type { BodyId } from '../../kernel/collaborationIds.js';
 import type { DecideQuestion, DecisionLogEntryCommand, DiscussQuestion } from './commands.js';
 import { decisionLogMakes } from './entries.js';
 import type { DecisionLogFact, QuestionId } from './events.js';
-import { applyDecisionLog, type DecisionLogNow, type LoggedQuestion } from './state.js';
+import { applyDecisionLog, type DecisionLogState, type LoggedQuestion } from './state.js';
 
 /** What the rules of a decision log need from outside. `openAfterDays`: a setting, absent where nobody set a limit. */
 export interface DecisionLogContext {
@@ -36,7 +36,7 @@ export interface DecisionLogWarning {
 export interface DecisionLogTypes extends LedgerTypes {
   readonly command: DecisionLogEntryCommand;
   readonly fact: DecisionLogFact;
-  readonly now: DecisionLogNow;
+  readonly state: DecisionLogState;
   readonly error: DecisionLogError;
   readonly warning: DecisionLogWarning;
   readonly context: DecisionLogContext;
@@ -47,7 +47,7 @@ type Decision = Result<readonly DecisionLogFact[], DecisionLogError>;
 /**
  * The decision log of one body: the 24 guiding questions and its own, each open, discussed or decided.
  * @source R0-B7, A1–C10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example replay(decisionLog, events).now // { status: 'open', questions: [{ question: 'A1', status: 'open', … }, …] }
+ * @example replay(decisionLog, events).state // { status: 'open', questions: [{ question: 'A1', status: 'open', … }, …] }
  */
 export const decisionLog: Decider<LedgerStream<DecisionLogTypes>> = ledger<DecisionLogTypes>({
   initial: { status: 'none' },
@@ -60,18 +60,18 @@ export const decisionLog: Decider<LedgerStream<DecisionLogTypes>> = ledger<Decis
   warnings,
 });
 
-function decide(command: DecisionLogEntryCommand, now: DecisionLogNow): Decision {
+function decide(command: DecisionLogEntryCommand, state: DecisionLogState): Decision {
   const { entry, on } = command;
   if (command.type === 'open-decision-log') {
-    if (now.status !== 'none') return err({ code: 'log-already-opened', body: now.body });
+    if (state.status !== 'none') return err({ code: 'log-already-opened', body: state.body });
     const { body, bodyKind, place } = command;
     return ok([{ type: 'decision-log-opened', entry, on, body, bodyKind, place }]);
   }
-  if (now.status === 'none') return err({ code: 'log-not-opened' });
-  if (on < now.opened) return err({ code: 'before-opening', opened: now.opened });
-  const base = { entry, on, body: now.body, bodyKind: now.bodyKind, place: now.place };
+  if (state.status === 'none') return err({ code: 'log-not-opened' });
+  if (on < state.opened) return err({ code: 'before-opening', opened: state.opened });
+  const base = { entry, on, body: state.body, bodyKind: state.bodyKind, place: state.place };
   const { question } = command;
-  const known = now.questions.find((one) => one.question === question);
+  const known = state.questions.find((one) => one.question === question);
   if (command.type === 'add-own-question') {
     if (known) return err({ code: 'question-already-there', question });
     const fault = textFault(command.text);
@@ -133,12 +133,12 @@ function notBefore(fact: DecisionLogFact, standing: DecisionLogFact): boolean {
 }
 
 function warnings(
-  now: DecisionLogNow,
+  state: DecisionLogState,
   { today, openAfterDays }: DecisionLogContext,
 ): readonly DecisionLogWarning[] {
-  if (now.status === 'none' || openAfterDays === undefined) return [];
-  const openDays = daysBetween(now.opened, today);
-  const questions = now.questions
+  if (state.status === 'none' || openAfterDays === undefined) return [];
+  const openDays = daysBetween(state.opened, today);
+  const questions = state.questions
     .filter(({ status }) => status !== 'decided')
     .map(({ question }) => question);
   return openDays > openAfterDays && questions.length > 0

@@ -28,10 +28,10 @@ export const decisionLogStream: StreamDefinition<DecisionLogParts> = {
   needs: (_state, _command, on) => ({ decisionLogSettings: { on } }),
   context: ({ decisionLogSettings }) => decisionLogSettings,
   access: {
-    write: (command, { now }) =>
-      asBody('answer-guiding-question', at(command.type === 'open-decision-log' ? command : standing(now))),
-    read: ({ now }) => asBody('read-collaboration-work', at(standing(now))),
+    write: (command, { state }) =>
+      asBody('answer-guiding-question', at(command.type === 'open-decision-log' ? command : standing(state))),
+    read: ({ state }) => asBody('read-collaboration-work', at(standing(state))),
   },
-  shown: ({ now }) => standing(now),
+  shown: ({ state }) => standing(state),
   fields: ['status', 'body', 'bodyKind', 'place', 'opened', 'questions'],
 };

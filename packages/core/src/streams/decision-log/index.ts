@@ -21,7 +21,7 @@ export type {
 export type {
   Answer,
   DecisionLog,
-  DecisionLogNow,
+  DecisionLogState as DecisionLogNow,
   EarlierAnswer,
   LoggedQuestion,
   QuestionCounts,

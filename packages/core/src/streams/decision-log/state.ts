@@ -40,20 +40,25 @@ export interface DecisionLog {
 }
 
 /** What stands in the stream of a decision log. */
-export type DecisionLogNow = { readonly status: 'none' } | DecisionLog;
+export type DecisionLogState = { readonly status: 'none' } | DecisionLog;
 
 /** What stands after one more fact. */
-export function applyDecisionLog(now: DecisionLogNow, fact: DecisionLogFact): DecisionLogNow {
+export function applyDecisionLog(state: DecisionLogState, fact: DecisionLogFact): DecisionLogState {
   if (fact.type === 'decision-log-opened') {
     const { body, bodyKind, place, on } = fact;
     return { status: 'open', body, bodyKind, place, opened: on, questions: guidingQuestionIds.map(fresh) };
   }
-  if (now.status === 'none') return now;
+  if (state.status === 'none') return state;
   if (fact.type === 'own-question-added')
-    return { ...now, questions: [...now.questions, { ...fresh(fact.question), ownTextRef: fact.textRef }] };
+    return {
+      ...state,
+      questions: [...state.questions, { ...fresh(fact.question), ownTextRef: fact.textRef }],
+    };
   return {
-    ...now,
-    questions: now.questions.map((one) => (one.question === fact.question ? applyQuestion(one, fact) : one)),
+    ...state,
+    questions: state.questions.map((one) =>
+      one.question === fact.question ? applyQuestion(one, fact) : one,
+    ),
   };
 }
 

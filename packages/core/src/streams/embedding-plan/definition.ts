@@ -33,13 +33,13 @@ export const embeddingPlanStream: StreamDefinition<EmbeddingPlanParts> = {
   needs: () => ({}),
   context: () => ({}),
   access: {
-    write: (command, { now }) =>
+    write: (command, { state }) =>
       demands(
         'record-embedding',
-        command.type === 'begin-embedding-plan' ? command.place : standing(now)?.place,
+        command.type === 'begin-embedding-plan' ? command.place : standing(state)?.place,
       ),
-    read: ({ now }) => demands('read-collaboration-work', standing(now)?.place),
+    read: ({ state }) => demands('read-collaboration-work', standing(state)?.place),
   },
-  shown: ({ now }) => standing(now),
+  shown: ({ state }) => standing(state),
   fields: ['status', 'plan', 'place', 'begun', 'tasks', 'phasesDone'],
 };

@@ -88,12 +88,12 @@ const run = (commands: readonly EmbeddingPlanCommand[]): readonly EmbeddingPlanE
     if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
     return [...events, ...result.value];
   }, []);
-const of = (now: EmbeddingPlanNow): EmbeddingPlan => {
-  if (now.status === 'none') throw new Error('not begun');
-  return now;
+const of = (state: EmbeddingPlanNow): EmbeddingPlan => {
+  if (state.status === 'none') throw new Error('not begun');
+  return state;
 };
 const planOf = (commands: readonly EmbeddingPlanCommand[]) =>
-  of(given(embeddingPlan, run(commands)).state.now);
+  of(given(embeddingPlan, run(commands)).state.state);
 
 describe('embedding plan', () => {
   test('a plan is begun once, in its first phase', () => {
@@ -178,7 +178,7 @@ describe('embedding plan', () => {
     for (const type of ['finish-embedding-task', 'drop-embedding-task'] as const)
       for (const on of ['2026-03-01', '2026-08-01']) {
         const outcome = given(embeddingPlan, run(history)).when({ ...end(4, type, 2), on: day(on) }, context);
-        expect(of(outcome.state.now).tasks[0]).toMatchObject({
+        expect(of(outcome.state.state).tasks[0]).toMatchObject({
           status: type === 'finish-embedding-task' ? 'done' : 'dropped',
           endedOn: on,
         });
@@ -215,7 +215,7 @@ describe('embedding plan', () => {
       reason: 'recorded-by-mistake',
     };
     const outcome = given(embeddingPlan, run(history)).when(back, context);
-    expect(currentPhase(of(outcome.state.now))).toBe('beginning');
+    expect(currentPhase(of(outcome.state.state))).toBe('beginning');
   });
   test('a task with a due day gone by, or a text about a person, is refused', () => {
     given(embeddingPlan, run([begin]))
@@ -318,7 +318,7 @@ describe('embedding plan', () => {
   });
   test('what comes before any beginning makes no plan', () => {
     const [, added] = run([begin, add(2, 'beginning', true)]);
-    expect(given(embeddingPlan, [added!]).state.now).toEqual({ status: 'none' });
+    expect(given(embeddingPlan, [added!]).state.state).toEqual({ status: 'none' });
   });
   test('F38: problems are shown down to the last one that no task answers', () => {
     const unanswered = (left: readonly SolutionId[]) => {
@@ -406,10 +406,10 @@ describe('laws of the embedding plan', () => {
   type Stream = LedgerStream<EmbeddingPlanTypes>;
   const dice = fc.record({ kind: fc.nat(6), days: fc.nat(3), pick: fc.nat(5), target: fc.nat(6) });
   const history = fc.array(dice, { maxLength: 50 }).map((all) =>
-    all.map(({ kind, days, pick, target }): Move<Stream> => ({ now, facts, retracted }) => {
+    all.map(({ kind, days, pick, target }): Move<Stream> => ({ state, facts, retracted }) => {
       const on = addDays(facts.at(-1)?.on ?? day('2026-01-01'), days);
       const known = facts[facts.length - 1 - target]?.entry ?? entry(1);
-      const tasks = now.status === 'none' ? [] : now.tasks;
+      const tasks = state.status === 'none' ? [] : state.tasks;
       const task = tasks[pick % Math.max(1, tasks.length)]?.task ?? known;
       const chosen = facts.length === 0 ? 0 : kind;
       return {
@@ -428,10 +428,10 @@ describe('laws of the embedding plan', () => {
   test('F38: no phase that is done has an open must, whatever was retracted', () => {
     fc.assert(
       fc.property(history, (moves) => {
-        const { now } = runStream(embeddingPlan, moves).state;
-        if (now.status === 'none') return;
-        for (const { phase } of now.phasesDone) expect(openMusts(now, phase)).toEqual([]);
-        expect(now.phasesDone.map(({ phase }) => phase)).toEqual(phases.slice(0, now.phasesDone.length));
+        const { state } = runStream(embeddingPlan, moves).state;
+        if (state.status === 'none') return;
+        for (const { phase } of state.phasesDone) expect(openMusts(state, phase)).toEqual([]);
+        expect(state.phasesDone.map(({ phase }) => phase)).toEqual(phases.slice(0, state.phasesDone.length));
       }),
       { numRuns: 500 },
     );
@@ -442,11 +442,11 @@ describe('the whole life of an embedding plan', () => {
   const walk = explore(embeddingPlan, {
     depth: 6,
     context,
-    key: ({ now }) => JSON.stringify(now),
-    sees: ({ now }) => now,
-    commands: ({ now, facts, retracted }) => {
+    key: ({ state }) => JSON.stringify(state),
+    sees: ({ state }) => state,
+    commands: ({ state, facts, retracted }) => {
       const last = facts.at(-1)?.entry ?? entry(999);
-      const task = now.status === 'none' ? last : (now.tasks[0]?.task ?? last);
+      const task = state.status === 'none' ? last : (state.tasks[0]?.task ?? last);
       return [0, 1, 2].flatMap((pick) =>
         commandsOf(facts.length + retracted.length + 1, day('2026-01-12'), pick, task, last),
       );
@@ -458,8 +458,8 @@ describe('the whole life of an embedding plan', () => {
     expect(walk.deadEnds).toEqual([]);
   });
   test('the reference page shows the life cycle as it is', async () => {
-    const shown = relabel(walk, ({ now }) =>
-      now.status === 'none' ? 'none' : (currentPhase(now) ?? 'all phases done'),
+    const shown = relabel(walk, ({ state }) =>
+      state.status === 'none' ? 'none' : (currentPhase(state) ?? 'all phases done'),
     );
     const page = streamPage(
       'Embedding plan',

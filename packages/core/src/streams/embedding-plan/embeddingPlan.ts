@@ -20,7 +20,7 @@ import {
   phasesWithoutWork,
   planGaps,
   type EmbeddingPlan,
-  type EmbeddingPlanNow,
+  type EmbeddingPlanState,
   type EmbeddingTask,
 } from './state.js';
 
@@ -53,7 +53,7 @@ export type EmbeddingPlanWarning =
 export interface EmbeddingPlanTypes extends LedgerTypes {
   readonly command: EmbeddingPlanEntryCommand;
   readonly fact: EmbeddingPlanFact;
-  readonly now: EmbeddingPlanNow;
+  readonly state: EmbeddingPlanState;
   readonly error: EmbeddingPlanError;
   readonly warning: EmbeddingPlanWarning;
   readonly context: EmbeddingPlanContext;
@@ -65,7 +65,7 @@ type Decision = Result<readonly EmbeddingPlanFact[], EmbeddingPlanError>;
  * The stream of one embedding plan: three phases one after another, tasks that carry out the six solutions, and no phase done
  * while one of its musts is open.
  * @source R0-E1–R0-E4, R0-PR1–6, R0-SO1–6 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example replay(embeddingPlan, events).now // { status: 'begun', tasks: […], phasesDone: [] }
+ * @example replay(embeddingPlan, events).state // { status: 'begun', tasks: […], phasesDone: [] }
  */
 export const embeddingPlan: Decider<LedgerStream<EmbeddingPlanTypes>> = ledger<EmbeddingPlanTypes>({
   initial: { status: 'none' },
@@ -78,24 +78,24 @@ export const embeddingPlan: Decider<LedgerStream<EmbeddingPlanTypes>> = ledger<E
   warnings,
 });
 
-function decide(command: EmbeddingPlanEntryCommand, now: EmbeddingPlanNow): Decision {
+function decide(command: EmbeddingPlanEntryCommand, state: EmbeddingPlanState): Decision {
   const { entry, on } = command;
   if (command.type === 'begin-embedding-plan') {
-    if (now.status !== 'none') return err({ code: 'plan-already-begun' });
+    if (state.status !== 'none') return err({ code: 'plan-already-begun' });
     return ok([{ type: 'embedding-plan-begun', entry, on, plan: command.plan, place: command.place }]);
   }
-  if (now.status === 'none') return err({ code: 'plan-not-begun' });
-  if (on < now.begun) return err({ code: 'before-beginning', begun: now.begun });
-  const base = { entry, on, plan: now.plan, place: now.place };
+  if (state.status === 'none') return err({ code: 'plan-not-begun' });
+  if (on < state.begun) return err({ code: 'before-beginning', begun: state.begun });
+  const base = { entry, on, plan: state.plan, place: state.place };
   switch (command.type) {
     case 'add-embedding-task':
-      return addTask(command, now, base);
+      return addTask(command, state, base);
     case 'finish-embedding-task':
     case 'drop-embedding-task':
     case 'weigh-embedding-task':
-      return changeTask(command, now, base);
+      return changeTask(command, state, base);
     case 'finish-embedding-phase':
-      return finishPhase(command, now, base);
+      return finishPhase(command, state, base);
     default:
       return unreachable(command);
   }
@@ -163,12 +163,15 @@ function restsOn(later: EmbeddingPlanFact, earlier: EmbeddingPlanFact): boolean 
   return 'task' in later && later.task === task;
 }
 
-function warnings(now: EmbeddingPlanNow, { today }: EmbeddingPlanContext): readonly EmbeddingPlanWarning[] {
-  if (now.status === 'none') return [];
-  const { problems } = planGaps(now);
-  const idle = phasesWithoutWork(now);
+function warnings(
+  state: EmbeddingPlanState,
+  { today }: EmbeddingPlanContext,
+): readonly EmbeddingPlanWarning[] {
+  if (state.status === 'none') return [];
+  const { problems } = planGaps(state);
+  const idle = phasesWithoutWork(state);
   return [
-    ...now.tasks
+    ...state.tasks
       .filter(({ status, dueOn }) => status === 'open' && dueOn < today)
       .map(({ task, dueOn }) => ({
         code: 'task-late' as const,

@@ -39,26 +39,26 @@ export interface EmbeddingPlan {
 }
 
 /** What stands in the stream of an embedding plan. */
-export type EmbeddingPlanNow = { readonly status: 'none' } | EmbeddingPlan;
+export type EmbeddingPlanState = { readonly status: 'none' } | EmbeddingPlan;
 
 /** What stands after one more fact. */
-export function applyEmbeddingPlan(now: EmbeddingPlanNow, fact: EmbeddingPlanFact): EmbeddingPlanNow {
+export function applyEmbeddingPlan(state: EmbeddingPlanState, fact: EmbeddingPlanFact): EmbeddingPlanState {
   if (fact.type === 'embedding-plan-begun') {
     const { plan, place, on } = fact;
     return { status: 'begun', plan, place, begun: on, tasks: [], phasesDone: [] };
   }
-  if (now.status === 'none') return now;
+  if (state.status === 'none') return state;
   switch (fact.type) {
     case 'embedding-task-added':
-      return { ...now, tasks: [...now.tasks, taskOf(fact)] };
+      return { ...state, tasks: [...state.tasks, taskOf(fact)] };
     case 'embedding-task-done':
-      return change(now, fact.task, { status: 'done', endedOn: fact.on });
+      return change(state, fact.task, { status: 'done', endedOn: fact.on });
     case 'embedding-task-dropped':
-      return change(now, fact.task, { status: 'dropped', endedOn: fact.on, reasonRef: fact.textRef });
+      return change(state, fact.task, { status: 'dropped', endedOn: fact.on, reasonRef: fact.textRef });
     case 'embedding-task-weighed':
-      return change(now, fact.task, { must: fact.must });
+      return change(state, fact.task, { must: fact.must });
     case 'embedding-phase-done':
-      return { ...now, phasesDone: [...now.phasesDone, { phase: fact.phase, on: fact.on }] };
+      return { ...state, phasesDone: [...state.phasesDone, { phase: fact.phase, on: fact.on }] };
     default:
       return unreachable(fact);
   }

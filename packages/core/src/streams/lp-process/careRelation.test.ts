@@ -19,7 +19,7 @@ const plan = step('agree-plan', {
   actions: [{ action: action(1), context: 'early-education-or-school', doer: 'worker', worker: ours }],
 });
 const stateOf = (...commands: readonly LpProcessCommand[]) =>
-  replay(lpProcess, eventsOf([opened, ...commands])).now;
+  replay(lpProcess, eventsOf([opened, ...commands])).state;
 const relation = (...commands: readonly LpProcessCommand[]) => careRelationOf(stateOf(...commands), ours);
 
 describe('the relation of a worker to a process (act 703/2023)', () => {
@@ -65,7 +65,7 @@ describe('the relation of a worker to a process (act 703/2023)', () => {
     const named = step('name-responsible-workers', { workers: [ours] });
     const moved = step('hand-over-process', { to: 'region', toRegion: '11' as never });
     expect(relation(recorded, named, moved)).toBeUndefined();
-    expect(careRelationOf(lpProcess.initial.now, ours)).toBeUndefined();
+    expect(careRelationOf(lpProcess.initial.state, ours)).toBeUndefined();
   });
 
   test('is what the matrix of rights asks for', () => {

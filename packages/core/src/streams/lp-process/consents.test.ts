@@ -324,7 +324,7 @@ describe('F15: laws', () => {
     let met = 0;
     const property = fc.property(anyHistory, fc.nat(20), (commands, late) => {
       const {
-        state: { now: state },
+        state: { state: state },
         events,
       } = run(commands);
       if (state.status !== 'open') return;
@@ -335,7 +335,7 @@ describe('F15: laws', () => {
       const withdrawals = standing.map(({ entry: id }, n) => ({ ...withdrawn(last, 500 + n), consent: id }));
       const outcome = run([...commands, ...withdrawals]);
       expect(outcome.events.slice(0, events.length)).toEqual(events);
-      if (outcome.state.now.status === 'empty') return;
+      if (outcome.state.state.status === 'empty') return;
       expect(outcome.state.facts).toHaveLength(state.facts.length + withdrawals.length);
       for (const given of consents) {
         if (given.to !== 'invitee') continue;

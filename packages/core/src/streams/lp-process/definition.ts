@@ -18,8 +18,8 @@ export type LpProcessParts = LedgerStream<LpProcessTypes> & {
   readonly shown: BegunProcess;
 };
 
-const standing = (now: LpProcessState): BegunProcess | undefined =>
-  now.status === 'empty' ? undefined : now;
+const standing = (state: LpProcessState): BegunProcess | undefined =>
+  state.status === 'empty' ? undefined : state;
 
 /** The unit a command names, if it names one. */
 const namedUnit = (command: LpProcessCommand): readonly UnitId[] => ('unit' in command ? [command.unit] : []);
@@ -30,21 +30,21 @@ const namedUnit = (command: LpProcessCommand): readonly UnitId[] => ('unit' in c
  */
 const touchedUnits = (
   command: LpProcessCommand,
-  now: LpProcessState,
+  state: LpProcessState,
   facts: readonly ProcessFact[],
 ): readonly UnitId[] => {
-  if (now.status === 'empty' || command.type === 'open-process' || command.type === 'record-discussion')
+  if (state.status === 'empty' || command.type === 'open-process' || command.type === 'record-discussion')
     return namedUnit(command);
-  if (command.type !== 'retract') return [...namedUnit(command), now.unit];
+  if (command.type !== 'retract') return [...namedUnit(command), state.unit];
   const known = factOf(facts, command.entry);
   if (!known) return [];
-  return [known.type === 'discussion-held' ? known.unit : now.unit];
+  return [known.type === 'discussion-held' ? known.unit : state.unit];
 };
 
-const reading = (purpose: AccessDemand['purpose'], now: BegunProcess | undefined): AccessDemand => ({
+const reading = (purpose: AccessDemand['purpose'], state: BegunProcess | undefined): AccessDemand => ({
   action: 'read-work-view',
   purpose,
-  resources: now ? [{ kind: 'process', unit: now.unit, process: now.process }] : [],
+  resources: state ? [{ kind: 'process', unit: state.unit, process: state.process }] : [],
 });
 
 /**
@@ -65,21 +65,21 @@ export const lpProcessStream: StreamDefinition<LpProcessParts> = {
   }),
   context: ({ leaderRights, lpProcessSettings }) => ({ rights: leaderRights, settings: lpProcessSettings }),
   access: {
-    write: (command, { now, facts }) => ({
+    write: (command, { state, facts }) => ({
       action: 'record-case-work',
       purpose: 'serve-family',
-      resources: touchedUnits(command, now, facts).map((unit) => ({ kind: 'unit', unit })),
+      resources: touchedUnits(command, state, facts).map((unit) => ({ kind: 'unit', unit })),
     }),
-    read: ({ now }, subject) => {
-      const careRelation = careRelationOf(now, subject as WorkerId);
-      const served = reading('serve-family', standing(now));
+    read: ({ state }, subject) => {
+      const careRelation = careRelationOf(state, subject as WorkerId);
+      const served = reading('serve-family', standing(state));
       return [
         careRelation === undefined ? served : { ...served, careRelation },
-        reading('supervise-work', standing(now)),
+        reading('supervise-work', standing(state)),
       ];
     },
   },
-  shown: ({ now }) => standing(now),
+  shown: ({ state }) => standing(state),
   fields: [
     'status',
     'process',

@@ -35,7 +35,7 @@ const asked = step('record-further-need');
 const named = step('name-responsible-workers');
 const inWriting = step('give-plan');
 const stateOf = (commands: readonly LpProcessCommand[], within: LpProcessContext = context): BegunProcess => {
-  const state = replay(lpProcess, eventsOf(commands, within)).now;
+  const state = replay(lpProcess, eventsOf(commands, within)).state;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };
@@ -99,7 +99,7 @@ describe('the latest word holds', () => {
     const again = [step('end-process', { reason: 'moved' }), takeBack(32)];
     const last = step('end-process', { entry: entry(50), on: day('2026-06-20'), reason: 'turned-18' });
     const {
-      state: { now: state },
+      state: { state: state },
     } = after(...again).when(last);
     expect(state.status === 'ended' && state.ended).toEqual({ on: '2026-06-20', reason: 'turned-18' });
   });
@@ -188,7 +188,7 @@ describe('what is derived', () => {
     const answer = step('answer-consultation');
     const other = { ...answer, entry: entry(51), consultation: entry(50) };
     const {
-      state: { now: state },
+      state: { state: state },
     } = after(ask, second, answer, step('offer-discussion')).when(other);
     const firsts =
       state.status === 'empty'
@@ -199,7 +199,7 @@ describe('what is derived', () => {
   test('of two plans given on one day, the one recorded first is the first', () => {
     const twin = { ...inWriting, entry: entry(50) };
     const {
-      state: { now: state },
+      state: { state: state },
       result,
     } = after(plan, inWriting).when(twin);
     expect(result.ok && result.value).toHaveLength(1);
@@ -292,8 +292,8 @@ describe('what stood on a day', () => {
   });
   test('an opening that was taken back never stood', () => {
     const back = replay(lpProcess, eventsOf([opened, retracted(opened.entry, 'wrong-stream')]));
-    expect(stateOn(back.now, today).status).toBe('empty');
-    expect(stateOn(lpProcess.initial.now, today).status).toBe('empty');
+    expect(stateOn(back.state, today).status).toBe('empty');
+    expect(stateOn(lpProcess.initial.state, today).status).toBe('empty');
   });
   test('of two safety entries of one day the one recorded last holds', () => {
     const first = step('set-safety-flags', { flags: [{ flag: 'non-disclosure', against: 'not-known' }] });

@@ -113,7 +113,7 @@ test('R0-P8: whatever is recorded, no process ends by plan or need after a meeti
     fc.property(anyCourse, (course) => {
       const commands = [opened, recorded, ...planned, ...met, metAgain[0]!, ...course.map(commandOf)];
       const {
-        state: { now: state },
+        state: { state: state },
         refusals,
       } = runStream(
         lpProcess,

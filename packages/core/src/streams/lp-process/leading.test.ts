@@ -87,13 +87,13 @@ describe('F22: what was led without a known right stands in the list until a cer
   const meetingLedBy = (...leaders: number[]) => after(decided).when(held(...leaders)).state;
   const discussionLedBy = (...leaders: number[]) =>
     replay(lpProcess, eventsOf([opened, { ...recorded, leaders: leaders.map(worker) }]));
-  const listed = ({ now }: typeof lpProcess.initial, rights: readonly LeaderRights[] = context.rights) =>
-    leadingExceptions([now], rights).map(({ qualification }) => qualification);
+  const listed = ({ state }: typeof lpProcess.initial, rights: readonly LeaderRights[] = context.rights) =>
+    leadingExceptions([state], rights).map(({ qualification }) => qualification);
 
   test('a meeting that was held is recorded, whoever led it, and listed with what is known', () => {
     expect(after(decided).when(held(2)).result.ok).toBe(true);
     expect(after(decided).when(held(9), knowing()).result.ok).toBe(true);
-    expect(leadingExceptions([meetingLedBy(2, 3).now], context.rights)).toEqual([
+    expect(leadingExceptions([meetingLedBy(2, 3).state], context.rights)).toEqual([
       {
         process,
         on: '2026-02-09',
@@ -131,7 +131,7 @@ describe('F22: what was led without a known right stands in the list until a cer
     expect(listed(state, [{ ...both(1, '2020-01-01'), networkMeeting: false }])).toEqual(['not-qualified']);
   });
   test('a discussion is judged in the same way, by its own right; without leaders it is not judged', () => {
-    expect(leadingExceptions([discussionLedBy(3).now], context.rights)).toEqual([
+    expect(leadingExceptions([discussionLedBy(3).state], context.rights)).toEqual([
       {
         process,
         on: '2026-01-12',
@@ -170,10 +170,10 @@ describe('F22: what was led without a known right stands in the list until a cer
     expect(JSON.stringify(discussionLedBy(3))).not.toContain('qualif');
   });
   test('the list begins with the newest, and keeps the order of one day', () => {
-    const older = discussionLedBy(3).now;
+    const older = discussionLedBy(3).state;
     const twin = { ...older, process: entry(99) as never };
     expect(
-      leadingExceptions([older, twin, meetingLedBy(2).now], context.rights).map(({ process: of, on }) => [
+      leadingExceptions([older, twin, meetingLedBy(2).state], context.rights).map(({ process: of, on }) => [
         of,
         on,
       ]),

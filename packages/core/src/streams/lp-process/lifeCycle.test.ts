@@ -28,8 +28,8 @@ const steps: readonly LpProcessCommand[] = [
 
 type Ledger = LedgerStream<LpProcessTypes>;
 
-const commands = ({ now, facts, retracted }: Ledger['state']): readonly LpProcessCommand[] => {
-  if (now.status === 'empty') return [{ ...opened, entry: entry(900 + retracted.length) }];
+const commands = ({ state, facts, retracted }: Ledger['state']): readonly LpProcessCommand[] => {
+  if (state.status === 'empty') return [{ ...opened, entry: entry(900 + retracted.length) }];
   const last = facts.at(-1)!;
   return [
     ...steps.filter((command) => !retracted.includes(command.entry)),
@@ -40,7 +40,7 @@ const commands = ({ now, facts, retracted }: Ledger['state']): readonly LpProces
   ];
 };
 
-const name = ({ now: state }: Ledger['state']): string => {
+const name = ({ state }: Ledger['state']): string => {
   if (state.status !== 'open') return state.status;
   const [meeting] = meetingsOf(state.facts);
   if (meeting) return `meeting ${meeting.status}`;
@@ -53,8 +53,8 @@ describe('the whole life of an LP process', () => {
     depth: 11,
     context,
     commands,
-    key: ({ now, facts, retracted }) =>
-      JSON.stringify([now.status, facts.map(({ entry: id }) => id).sort(), retracted.length > 0]),
+    key: ({ state, facts, retracted }) =>
+      JSON.stringify([state.status, facts.map(({ entry: id }) => id).sort(), retracted.length > 0]),
   });
 
   test('to a depth of 11 commands no event is without effect', () => {
@@ -64,14 +64,14 @@ describe('the whole life of an LP process', () => {
 
   test('there is no dead end: after an opening that was taken back the process is opened anew', () => {
     expect(walk.deadEnds).toEqual([]);
-    expect(walk.states.some(({ state }) => state.now.status === 'empty' && state.retracted.length > 0)).toBe(
-      true,
-    );
+    expect(
+      walk.states.some(({ state }) => state.state.status === 'empty' && state.retracted.length > 0),
+    ).toBe(true);
   });
 
   test('no state shows a meeting without a discussion, or an end by a plan that nobody has', () => {
     for (const {
-      state: { now: state },
+      state: { state },
     } of walk.states) {
       if (state.status === 'empty') continue;
       const types = state.facts.map(({ type }) => type);

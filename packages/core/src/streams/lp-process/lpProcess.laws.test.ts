@@ -36,7 +36,7 @@ describe('laws of the LP process', () => {
   test('whatever stands could have been recorded in that order', () => {
     fc.assert(
       fc.property(anyHistory, (commands) => {
-        const { now: state } = runStream(lpProcess, steps(commands)).state;
+        const { state: state } = runStream(lpProcess, steps(commands)).state;
         if (state.status === 'empty') return;
         state.facts.slice(1).forEach((fact, index) => {
           const before = processOf(state.facts.slice(0, index + 1));
@@ -75,7 +75,7 @@ describe('laws of the LP process', () => {
   test('what was derived for the entries is what their neighbours say, after any correction', () => {
     fc.assert(
       fc.property(anyHistory, (commands) => {
-        const { now: state } = runStream(lpProcess, steps(commands)).state;
+        const { state: state } = runStream(lpProcess, steps(commands)).state;
         if (state.status !== 'empty') expect(derive(deepFreeze(state.facts), context)).toEqual(state.facts);
       }),
       { numRuns: 300 },
@@ -85,7 +85,7 @@ describe('laws of the LP process', () => {
   test('one discussion is the first, the earliest, and it alone has a wait', () => {
     fc.assert(
       fc.property(anyHistory, (commands) => {
-        const { now: state } = runStream(lpProcess, steps(commands)).state;
+        const { state: state } = runStream(lpProcess, steps(commands)).state;
         if (state.status === 'empty') return;
         state.discussions.forEach((held, index) => {
           expect(held.first).toBe(index === 0);
@@ -99,7 +99,7 @@ describe('laws of the LP process', () => {
   test('R0-P1: no network meeting stands without an earlier discussion', () => {
     fc.assert(
       fc.property(anyHistory, (commands) => {
-        const { now: state } = runStream(lpProcess, steps(commands)).state;
+        const { state: state } = runStream(lpProcess, steps(commands)).state;
         if (state.status === 'empty') return;
         const discussed = [
           ...state.discussions,
@@ -115,7 +115,7 @@ describe('laws of the LP process', () => {
   test('R0-P7: nobody, one or two workers are responsible at any time', () => {
     fc.assert(
       fc.property(anyHistory, (commands) => {
-        const { now: state } = runStream(lpProcess, steps(commands)).state;
+        const { state: state } = runStream(lpProcess, steps(commands)).state;
         if (state.status === 'empty') return;
         for (const { workers } of responsibleHistory(state.facts)) {
           expect(workers.length).toBeLessThanOrEqual(2);

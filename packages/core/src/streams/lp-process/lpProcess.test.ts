@@ -68,7 +68,7 @@ describe('the whole journey', () => {
   test('F01: every kind of entry is accepted in its place', () => {
     const events = eventsOf([opened, recorded, ...everyEntryCommand]);
     expect(events.map(({ type }) => type)).toContain('process-ended');
-    const last = replay(lpProcess, events).now;
+    const last = replay(lpProcess, events).state;
     expect(last.status).toBe('ended');
     if (last.status === 'ended') expect(last.ended).toEqual({ on: '2026-06-10', reason: 'no-further-need' });
   });
@@ -88,7 +88,7 @@ describe('the whole journey', () => {
   test('R0-P9: a process may start from adult services or from the family’s own wish', () => {
     for (const origin of ['adult-services', 'family-wish', 'child-health-check', 'service-advice'] as const) {
       const outcome = given(lpProcess, []).when({ ...opened, origin } as LpProcessCommand, context);
-      expect(outcome.state.now.status === 'open' && outcome.state.now.origin).toBe(origin);
+      expect(outcome.state.state.status === 'open' && outcome.state.state.origin).toBe(origin);
     }
   });
   test('F14: a process starts from each of the five origins of the source', () => {
@@ -101,7 +101,7 @@ describe('the whole journey', () => {
     ] as const;
     for (const origin of five) {
       const outcome = given(lpProcess, []).when({ ...opened, origin } as LpProcessCommand, context);
-      expect(outcome.state.now.status === 'open' && outcome.state.now.origin).toBe(origin);
+      expect(outcome.state.state.status === 'open' && outcome.state.state.origin).toBe(origin);
     }
   });
   test('an entry id is used once', () => {
@@ -587,11 +587,11 @@ describe('responsible workers', () => {
     expect(warningsOf([decided, held, asked, named])).toEqual([]);
   });
   test('everything a leaving worker carries is handed over at once', () => {
-    const carrying = after(named).state.now;
-    const besides = after({ ...named, workers: [worker(1), worker(4)] }).state.now;
-    const others = after({ ...named, workers: [worker(2)] }).state.now;
-    const ended = after(named, end('contact-lost')).state.now;
-    const commands = handOverAll([carrying, others, besides, ended, lpProcess.initial.now], {
+    const carrying = after(named).state.state;
+    const besides = after({ ...named, workers: [worker(1), worker(4)] }).state.state;
+    const others = after({ ...named, workers: [worker(2)] }).state.state;
+    const ended = after(named, end('contact-lost')).state.state;
+    const commands = handOverAll([carrying, others, besides, ended, lpProcess.initial.state], {
       from: worker(1),
       to: worker(4),
       on: day('2026-06-01'),
@@ -636,7 +636,7 @@ describe('consultation, time, services', () => {
         waitWorkingDays: 2,
       },
     ]);
-    expect(outcome.state.now.status === 'open' && outcome.state.now.unit).toBe(school);
+    expect(outcome.state.state.status === 'open' && outcome.state.state.unit).toBe(school);
     after()
       .when({ ...ask, sectors: [] })
       .refuses({ code: 'consultation-without-answerer' });
@@ -672,7 +672,7 @@ describe('consultation, time, services', () => {
   });
   test('R0-P3, F10: a service is recorded and the process goes on; no reason for ending sends a family away', () => {
     for (const service of addedServices)
-      expect(after(step('add-service', { service })).state.now.status).toBe('open');
+      expect(after(step('add-service', { service })).state.state.status).toBe('open');
     expect(endReasons.filter((reason) => /refer|away|sent/.test(reason))).toEqual([]);
   });
   test('safety flags hold from their day on and replace the earlier ones', () => {
@@ -697,7 +697,7 @@ describe('hand-over', () => {
 
   test('moving to a unit is no end: work goes on and is counted where the process is', () => {
     const {
-      state: { now: state },
+      state: { state: state },
     } = after(move);
     expect(state.status === 'open' && state.unit).toBe(clinic);
     const unitOf = (on: string) => {
@@ -747,14 +747,14 @@ describe('hand-over', () => {
       told: { disclosed: ['the-plan'], from: ['school'] },
     } as const;
     const {
-      state: { now: state },
+      state: { state: state },
     } = after(away);
     expect(state.status === 'handed-over' && state.handedOverOn).toBe('2026-02-01');
     for (const command of [plan, { ...recorded, entry: discussion(2) } as LpProcessCommand])
       after(away)
         .when(command)
         .refuses({ code: 'process-handed-over', on: day('2026-02-01') });
-    expect(after(away).when(takeBack(31)).state.now.status).toBe('open');
+    expect(after(away).when(takeBack(31)).state.state.status).toBe('open');
   });
 });
 
@@ -779,7 +779,7 @@ describe('the end', () => {
     ]);
   });
   test('R0-P1: the discussion may be the end of the process, and the reasons that speak of it need one', () => {
-    expect(after(plan, inWriting).when(end('plan-enough')).state.now.status).toBe('ended');
+    expect(after(plan, inWriting).when(end('plan-enough')).state.state.status).toBe('ended');
     for (const reason of ['plan-enough', 'no-further-need'] as const)
       given(lpProcess, eventsOf([opened]))
         .when(end(reason), context)
@@ -832,7 +832,7 @@ describe('the end', () => {
       .refuses({ code: 'end-with-planned-meeting', meeting: meeting(1) });
     after().when(end('started-in-error')).refuses({ code: 'end-in-error-with-work', by: 'discussion-held' });
     const nothing = given(lpProcess, eventsOf([opened]));
-    expect(nothing.when(end('started-in-error'), context).state.now.status).toBe('ended');
+    expect(nothing.when(end('started-in-error'), context).state.state.status).toBe('ended');
     for (const work of [plan, named, step('ask-consultation')])
       given(lpProcess, eventsOf([opened, work]))
         .when(end('started-in-error'), context)
@@ -851,7 +851,7 @@ describe('the end', () => {
       after(...ended)
         .when(command)
         .refuses({ code: 'process-ended', ended: day('2026-06-10') });
-    expect(after(...ended).when(takeBack(40)).state.now.status).toBe('open');
+    expect(after(...ended).when(takeBack(40)).state.state.status).toBe('open');
     after(...ended)
       .when(takeBack(8))
       .refuses({ code: 'entry-needed', entry: entry(8), by: 'process-ended' });
@@ -933,7 +933,7 @@ describe('taking back', () => {
     const { concernDay: _none, ...without } = correct;
     const silent = after().when(without as LpProcessCommand);
     expect(silent.result.ok && silent.result.value[1]).toMatchObject({ is: { first: true } });
-    expect(silent.state.now.status === 'open' && silent.state.now.concernDay).toBeUndefined();
+    expect(silent.state.state.status === 'open' && silent.state.state.concernDay).toBeUndefined();
     after(step('hand-over-process', { on: day('2026-02-01') }))
       .when(correct)
       .refuses({ code: 'entry-needed', entry: opened.entry, by: 'process-handed-over' });
@@ -953,7 +953,7 @@ describe('taking back', () => {
         cancelled: { ...opened, type: 'process-opened' },
       },
     ]);
-    expect(state.now).toEqual({ status: 'empty' });
+    expect(state.state).toEqual({ status: 'empty' });
     expect(lpProcess.decide(opened, state, context)).toEqual({ ok: true, value: [] });
     expect(lpProcess.decide(recorded, state, context)).toEqual({
       ok: false,

@@ -17,7 +17,7 @@ import type { LpProcessWarning } from './warnings/warning.js';
 export interface LpProcessTypes extends LedgerTypes {
   readonly command: LpEntryCommand;
   readonly fact: ProcessFact;
-  readonly now: LpProcessState;
+  readonly state: LpProcessState;
   readonly error: LpProcessError;
   readonly warning: LpProcessWarning;
   readonly context: LpProcessContext;

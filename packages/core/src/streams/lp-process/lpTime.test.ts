@@ -19,22 +19,22 @@ test('R0-P13, F103: LP time is told by unit, inside and outside working time, be
     entry: entry(50),
     minutes: 30,
     insideWorkingTime: false,
-  }).state.now;
-  const other = after({ ...time, minutes: 15 }).state.now;
-  expect(lpTimeByUnit([one, lpProcess.initial.now, other])).toEqual([
+  }).state.state;
+  const other = after({ ...time, minutes: 15 }).state.state;
+  expect(lpTimeByUnit([one, lpProcess.initial.state, other])).toEqual([
     { unit: clinic, insideMinutes: 0, outsideMinutes: 0, discussions: 1 },
     { unit: school, insideMinutes: 105, outsideMinutes: 30, discussions: 2 },
   ]);
 });
 
 test('units stand in the order of their codes, whichever came first', () => {
-  const early = after({ ...atClinic, on: day('2026-01-06') }).state.now;
+  const early = after({ ...atClinic, on: day('2026-01-06') }).state.state;
   expect(lpTimeByUnit([early]).map(({ unit }) => unit)).toEqual([clinic, school]);
 });
 
 test('F103: a unit with discussions and no time is listed, one with time outside working hours is not', () => {
-  const outside = after(atClinic, { ...time, insideWorkingTime: false }).state.now;
+  const outside = after(atClinic, { ...time, insideWorkingTime: false }).state.state;
   expect(unitsWithoutLpTime([outside])).toEqual([clinic]);
-  expect(unitsWithoutLpTime([after().state.now])).toEqual([school]);
-  expect(unitsWithoutLpTime([lpProcess.initial.now])).toEqual([]);
+  expect(unitsWithoutLpTime([after().state.state])).toEqual([school]);
+  expect(unitsWithoutLpTime([lpProcess.initial.state])).toEqual([]);
 });

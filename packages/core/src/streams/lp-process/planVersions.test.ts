@@ -36,7 +36,7 @@ const met = [
 ];
 const end = (reason: 'plan-enough' | 'no-further-need') => step('end-process', { entry: entry(63), reason });
 
-const begun = ({ now: state }: typeof lpProcess.initial): BegunProcess => {
+const begun = ({ state: state }: typeof lpProcess.initial): BegunProcess => {
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };
@@ -81,7 +81,7 @@ describe('R0-P6: a plan is given in writing version by version', () => {
     for (const settled of [laterGiven, laterDeclined]) {
       const { state } = after(...ready, settled);
       expect(lpProcess.warnings(state, context).map(({ code }) => code)).not.toContain('plan-not-in-writing');
-      expect(after(...ready, settled).when(end('plan-enough')).state.now.status).toBe('ended');
+      expect(after(...ready, settled).when(end('plan-enough')).state.state.status).toBe('ended');
     }
   });
   test('an older version that nobody got is no hindrance when the newest is in writing', () => {
@@ -146,9 +146,12 @@ describe('R0-P6: a plan is given in writing version by version', () => {
     const stocks = (...commands: readonly LpProcessCommand[]) => {
       const { state } = after(...commands);
       const outcome = processOutcomes
-        .count(state.now, context.today)
+        .count(state.state, context.today)
         .find(({ cell }) => cell.dimensions['outcome'] === 'plan-in-writing');
-      return [plansAwaitingWriting.count(state.now, context.today).length, outcome?.cell.dimensions['done']];
+      return [
+        plansAwaitingWriting.count(state.state, context.today).length,
+        outcome?.cell.dimensions['done'],
+      ];
     };
     expect(stocks(plan, given)).toEqual([0, 'yes']);
     expect(stocks(plan, given, later)).toEqual([1, 'no']);
@@ -166,7 +169,7 @@ test('F05: nothing tells a delivery of a version that was not recorded of that v
         lpProcess,
         commands.map((command) => ({ command, context })),
       );
-      const { now: state } = ledger;
+      const { state: state } = ledger;
       if (state.status === 'empty') return;
       const recorded = factsOf(state.facts, 'plan-given');
       const declined = factsOf(state.facts, 'plan-declined');

@@ -236,7 +236,7 @@ describe('docs/settled-questions.md "Controllers": a hand-over', () => {
     const bulk = { from: worker(1), to: worker(4), on: day('2026-03-02'), entryFor: () => entry(90) };
     const withConsent = before(consentTo({ to: 'next-worker', worker: worker(4) })).state;
     const decided = [before().state, withConsent].map((state) => {
-      const [handOver] = handOverAll([state.now], { ...bulk, ground: byConsent });
+      const [handOver] = handOverAll([state.state], { ...bulk, ground: byConsent });
       return lpProcess.decide(handOver!.command, state, context);
     });
     expect(decided).toMatchObject([{ ok: false, error: { code: 'consent-missing' } }, { ok: true }]);

@@ -29,7 +29,7 @@ import {
 } from './testing/samples.js';
 
 const stateOf = (...commands: readonly LpProcessCommand[]): BegunProcess => {
-  const state = replay(lpProcess, eventsOf([opened, recorded, ...commands])).now;
+  const state = replay(lpProcess, eventsOf([opened, recorded, ...commands])).state;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };
@@ -222,7 +222,7 @@ describe('warnings at their bounds', () => {
   });
   test('F103: time alone, or as much inside as outside, lists no unit', () => {
     const time = step('record-lp-time');
-    const alone = replay(lpProcess, eventsOf([opened, time])).now;
+    const alone = replay(lpProcess, eventsOf([opened, time])).state;
     expect(unitsWithoutLpTime([alone])).toEqual([]);
     expect(
       unitsWithoutLpTime([stateOf(time, { ...time, entry: entry(60), insideWorkingTime: false })]),

@@ -12,19 +12,19 @@ import {
   type Initiative,
   type Link,
   type Phenomenon,
-  type PhenomenonNow,
+  type PhenomenonState,
 } from './state.js';
 
 /** What stands after one more fact. */
-export function applyPhenomenon(now: PhenomenonNow, fact: PhenomenonFact): PhenomenonNow {
+export function applyPhenomenon(state: PhenomenonState, fact: PhenomenonFact): PhenomenonState {
   if (fact.type === 'phenomenon-opened') return opened(fact);
-  if (now.status === 'none') return now;
-  const after = applyContent(now, fact);
+  if (state.status === 'none') return state;
+  const after = applyContent(state, fact);
   const owed = owedIn(fact);
   if (!owed) return after;
   const { owner, step } = owed;
   const { entry, on } = fact;
-  const owing = step ? (now.owing ?? { owner, step }) : { owner, step: { entry, on } };
+  const owing = step ? (state.owing ?? { owner, step }) : { owner, step: { entry, on } };
   return { ...after, owing, duties: [...after.duties, ...dutiesOf(fact, owed, after)] };
 }
 
@@ -53,68 +53,71 @@ function opened({ phenomenon, on, place, by, textRef, themes, splitFrom }: Pheno
 
 type LaterFact = Exclude<PhenomenonFact, PhenomenonOpened>;
 
-function applyContent(now: Phenomenon, fact: LaterFact): Phenomenon {
+function applyContent(state: Phenomenon, fact: LaterFact): Phenomenon {
   switch (fact.type) {
     case 'phenomenon-described': {
       const { themes, priorities, indicators } = fact;
-      return { ...now, themes, priorities, indicators };
+      return { ...state, themes, priorities, indicators };
     }
     case 'root-cause-named':
-      return { ...now, rootCauses: [...now.rootCauses, fact.textRef] };
+      return { ...state, rootCauses: [...state.rootCauses, fact.textRef] };
     case 'observation-linked':
       return {
-        ...now,
-        links: [...now.links, { observation: fact.observation, origin: fact.origin, linked: fact.on }],
+        ...state,
+        links: [...state.links, { observation: fact.observation, origin: fact.origin, linked: fact.on }],
       };
     case 'observation-unlinked':
-      return { ...now, links: unlink(now.links, [fact.observation], { on: fact.on, reason: fact.reason }) };
+      return {
+        ...state,
+        links: unlink(state.links, [fact.observation], { on: fact.on, reason: fact.reason }),
+      };
     case 'observations-split-off': {
       const trace = { on: fact.on, reason: 'split' as const, into: fact.into };
-      return { ...now, links: unlink(now.links, fact.observations, trace) };
+      return { ...state, links: unlink(state.links, fact.observations, trace) };
     }
     case 'phenomenon-absorbed':
       return {
-        ...now,
-        absorbed: [...now.absorbed, fact.source],
-        links: [...now.links, ...newLinks(now, fact)],
-        origins: [...now.origins, ...fact.origins.map((recipient) => ({ recipient, from: fact.on }))],
-        duties: [...now.duties, ...fact.duties],
+        ...state,
+        absorbed: [...state.absorbed, fact.source],
+        links: [...state.links, ...newLinks(state, fact)],
+        origins: [...state.origins, ...fact.origins.map((recipient) => ({ recipient, from: fact.on }))],
+        duties: [...state.duties, ...fact.duties],
       };
     case 'phenomenon-merged':
       return {
-        ...now,
+        ...state,
         status: 'merged',
-        duties: now.duties.filter(({ toldOn }) => toldOn !== undefined),
+        duties: state.duties.filter(({ toldOn }) => toldOn !== undefined),
         ended: {
           on: fact.on,
           reason: 'merged',
           into: fact.into,
-          handedOver: openDuties(now).map(dutyAtHand),
+          handedOver: openDuties(state).map(dutyAtHand),
         },
       };
     case 'phenomenon-closed':
-      return { ...now, status: 'closed', ended: { on: fact.on, reason: fact.reason } };
+      return { ...state, status: 'closed', ended: { on: fact.on, reason: fact.reason } };
     case 'initiative-formed':
     case 'working-group-named':
     case 'working-group-finished':
-      return { ...now, initiatives: applyInitiative(now.initiatives, fact) };
+      return { ...state, initiatives: applyInitiative(state.initiatives, fact) };
     case 'phenomenon-escalated':
-      return { ...now, path: [...now.path, { ...fact.to, from: fact.on }] };
+      return { ...state, path: [...state.path, { ...fact.to, from: fact.on }] };
     case 'phenomenon-handled': {
       const { entry, on, by, kind, subject, textRef } = fact;
       const handling = { entry, on, by, kind, textRef, ...(subject === undefined ? {} : { subject }) };
-      return { ...now, handlings: [...now.handlings, handling] };
+      return { ...state, handlings: [...state.handlings, handling] };
     }
     case 'feedback-given':
       return {
-        ...now,
-        duties: now.duties.map((duty) => (isSettled(duty, fact) ? { ...duty, toldOn: fact.on } : duty)),
+        ...state,
+        duties: state.duties.map((duty) => (isSettled(duty, fact) ? { ...duty, toldOn: fact.on } : duty)),
       };
     case 'money-reserved':
     case 'money-used': {
       const { on, purpose, euros } = fact;
       const kind = fact.type === 'money-used' ? 'used' : 'reserved';
-      return { ...now, money: [...now.money, { kind, on, purpose, euros }] };
+      return { ...state, money: [...state.money, { kind, on, purpose, euros }] };
     }
     default:
       return unreachable(fact);
@@ -161,9 +164,9 @@ function isSettled(duty: FeedbackDuty, fact: Extract<PhenomenonFact, { type: 'fe
 }
 
 /** The fact carries every link, also those that are here already: when such a one is taken back, the other still holds. */
-function newLinks(now: Phenomenon, { links, on }: PhenomenonAbsorbed): readonly Link[] {
+function newLinks(state: Phenomenon, { links, on }: PhenomenonAbsorbed): readonly Link[] {
   return links
-    .filter(({ observation }) => !isLinked(now, observation))
+    .filter(({ observation }) => !isLinked(state, observation))
     .map((link) => ({ ...link, linked: on }));
 }
 

@@ -23,7 +23,7 @@ import {
   unfinishedGroups,
   type Phenomenon,
   type PhenomenonAtHand,
-  type PhenomenonNow,
+  type PhenomenonState,
 } from './state.js';
 
 /** An answer of the stream. */
@@ -32,8 +32,9 @@ export type Decision = Result<readonly PhenomenonFact[], PhenomenonError>;
 export type Base = Pick<PhenomenonFact, 'entry' | 'on' | 'phenomenon' | 'place'>;
 
 /** Opens a phenomenon. */
-export function open(command: OpenPhenomenon, now: PhenomenonNow): Decision {
-  if (now.status !== 'none') return err({ code: 'phenomenon-already-opened', phenomenon: now.phenomenon });
+export function open(command: OpenPhenomenon, state: PhenomenonState): Decision {
+  if (state.status !== 'none')
+    return err({ code: 'phenomenon-already-opened', phenomenon: state.phenomenon });
   const fault = textFault(command.text);
   if (fault) return err(fault);
   const { entry, on, phenomenon, place, by, textRef, splitFrom } = command;
@@ -43,7 +44,7 @@ export function open(command: OpenPhenomenon, now: PhenomenonNow): Decision {
 }
 
 /** Says what the phenomenon is about, each code once; saying the same again is nothing new. */
-export function describe(command: DescribePhenomenon, now: Phenomenon, base: Base): Decision {
+export function describe(command: DescribePhenomenon, state: Phenomenon, base: Base): Decision {
   const [themes, priorities, indicators] = [
     once(command.themes),
     once(command.priorities),
@@ -52,9 +53,9 @@ export function describe(command: DescribePhenomenon, now: Phenomenon, base: Bas
   const odd = indicators.findIndex((one) => !isIndicatorRef(one));
   if (odd >= 0) return err({ code: 'not-an-indicator', position: odd + 1 });
   const same =
-    isSameList(themes, now.themes) &&
-    isSameList(priorities, now.priorities) &&
-    isSameList(indicators, now.indicators);
+    isSameList(themes, state.themes) &&
+    isSameList(priorities, state.priorities) &&
+    isSameList(indicators, state.indicators);
   return ok(same ? [] : [{ type: 'phenomenon-described', ...base, themes, priorities, indicators }]);
 }
 
@@ -67,22 +68,22 @@ export function nameRootCause(command: NameRootCause, base: Base): Decision {
 /** Links an observation that the context knows. */
 export function link(
   command: LinkObservation,
-  now: Phenomenon,
+  state: Phenomenon,
   context: PhenomenonContext,
   base: Base,
 ): Decision {
   const { observation } = command;
-  if (isLinked(now, observation)) return err({ code: 'observation-already-linked', observation });
+  if (isLinked(state, observation)) return err({ code: 'observation-already-linked', observation });
   const found = context.observations.find((one) => one.observation === observation);
   if (!found) return err({ code: 'observation-not-at-hand', observation });
-  const owed = owedToNewcomer(now, recipientOf(found.origin));
+  const owed = owedToNewcomer(state, recipientOf(found.origin));
   return ok([{ type: 'observation-linked', ...base, observation, origin: found.origin, ...owed }]);
 }
 
 /** Takes an observation out; the trace stays. */
-export function unlink(command: UnlinkObservation, now: Phenomenon, base: Base): Decision {
+export function unlink(command: UnlinkObservation, state: Phenomenon, base: Base): Decision {
   const { observation, reason } = command;
-  if (!isLinked(now, observation)) return err({ code: 'observation-not-linked', observation });
+  if (!isLinked(state, observation)) return err({ code: 'observation-not-linked', observation });
   return ok([{ type: 'observation-unlinked', ...base, observation, reason }]);
 }
 
@@ -92,18 +93,18 @@ export function unlink(command: UnlinkObservation, now: Phenomenon, base: Base):
  */
 export function absorb(
   command: AbsorbPhenomenon,
-  now: Phenomenon,
+  state: Phenomenon,
   context: PhenomenonContext,
   base: Base,
 ): Decision {
   const { source } = command;
-  if (now.absorbed.includes(source)) return err({ code: 'already-absorbed', phenomenon: source });
-  const found = other(source, now, context);
+  if (state.absorbed.includes(source)) return err({ code: 'already-absorbed', phenomenon: source });
+  const found = other(source, state, context);
   if (!found.ok) return found;
   const { links, duties, origins, merged } = found.value;
-  if (merged?.into !== now.phenomenon) return err({ code: 'not-merged-here', phenomenon: source });
+  if (merged?.into !== state.phenomenon) return err({ code: 'not-merged-here', phenomenon: source });
   if (base.on < merged.on) return err({ code: 'before-merging', merged: merged.on });
-  const owed = owedOnAbsorbing(now, found.value, base.entry);
+  const owed = owedOnAbsorbing(state, found.value, base.entry);
   return ok([{ type: 'phenomenon-absorbed', ...base, source, links, duties, origins, ...owed }]);
 }
 
@@ -113,31 +114,31 @@ export function absorb(
  */
 export function merge(
   command: MergePhenomenon,
-  now: Phenomenon,
+  state: Phenomenon,
   context: PhenomenonContext,
   base: Base,
 ): Decision {
   const { into } = command;
-  const found = openOther(into, now, context);
+  const found = openOther(into, state, context);
   if (!found.ok) return found;
-  const { level, from } = currentStay(now);
+  const { level, from } = currentStay(state);
   if (found.value.level !== level) return err({ code: 'levels-differ', level, other: found.value.level });
-  const fault = unfinished(now, context, base);
+  const fault = unfinished(state, context, base);
   if (fault) return err(fault);
   return ok([{ type: 'phenomenon-merged', ...base, into, level, levelDays: daysBetween(from, base.on) }]);
 }
 
 /** Why a phenomenon cannot end on a day: something of it comes later, or is still on its way. */
 export function unfinished(
-  now: Phenomenon,
+  state: Phenomenon,
   context: PhenomenonContext,
   { on }: Base,
 ): PhenomenonError | undefined {
-  const { from } = currentStay(now);
+  const { from } = currentStay(state);
   if (on < from) return { code: 'before-arrival', arrived: from };
-  const waiting = handOverWaiting(now, context);
+  const waiting = handOverWaiting(state, context);
   if (waiting) return waiting;
-  const groups = unfinishedGroups(now).map(({ workingGroup }) => workingGroup);
+  const groups = unfinishedGroups(state).map(({ workingGroup }) => workingGroup);
   return groups.length > 0 ? { code: 'working-group-open', workingGroups: groups } : undefined;
 }
 
@@ -169,17 +170,17 @@ export function mergeHeld(
 /** Hands observations over to a phenomenon that has linked them already. */
 export function splitOff(
   command: SplitOffObservations,
-  now: Phenomenon,
+  state: Phenomenon,
   context: PhenomenonContext,
   base: Base,
 ): Decision {
   const { into } = command;
   const observations = [...new Set(command.observations)];
   if (observations.length === 0) return err({ code: 'observations-missing' });
-  const found = openOther(into, now, context);
+  const found = openOther(into, state, context);
   if (!found.ok) return found;
   for (const observation of observations) {
-    if (!isLinked(now, observation)) return err({ code: 'observation-not-linked', observation });
+    if (!isLinked(state, observation)) return err({ code: 'observation-not-linked', observation });
     if (!found.value.links.some((one) => one.observation === observation))
       return err({ code: 'not-linked-there-yet', into, observation });
   }
@@ -196,20 +197,20 @@ export function recordMoney(command: RecordMoney, base: Base): Decision {
 
 function other(
   phenomenon: PhenomenonAtHand['phenomenon'],
-  now: Phenomenon,
+  state: Phenomenon,
   context: PhenomenonContext,
 ): Result<PhenomenonAtHand, PhenomenonError> {
-  if (phenomenon === now.phenomenon) return err({ code: 'same-phenomenon' });
+  if (phenomenon === state.phenomenon) return err({ code: 'same-phenomenon' });
   const found = context.phenomena.find((one) => one.phenomenon === phenomenon);
   return found ? ok(found) : err({ code: 'phenomenon-not-at-hand', phenomenon });
 }
 
 function openOther(
   phenomenon: PhenomenonAtHand['phenomenon'],
-  now: Phenomenon,
+  state: Phenomenon,
   context: PhenomenonContext,
 ): Result<PhenomenonAtHand, PhenomenonError> {
-  const found = other(phenomenon, now, context);
+  const found = other(phenomenon, state, context);
   if (!found.ok || found.value.status === 'open') return found;
   return err({ code: 'phenomenon-not-open', phenomenon });
 }

@@ -19,14 +19,14 @@ import { currentStay, openDuties, recipientsOf, type Phenomenon } from './state.
 /** Forms an initiative by joint decision of a management body that has the matter. @source R0-K5 */
 export function formInitiative(
   command: FormInitiative,
-  now: Phenomenon,
+  state: Phenomenon,
   { settings }: PhenomenonContext,
   base: Base,
 ): Decision {
   const { by, textRef } = command;
   const participants = [...new Set(command.participants)];
   const needed = settings.minParticipants;
-  const fault = bodyFault(now, by, base) ?? textFault(command.text);
+  const fault = bodyFault(state, by, base) ?? textFault(command.text);
   if (fault) return err(fault);
   if (participants.length < needed)
     return err({ code: 'participants-too-few', participants: participants.length, needed });
@@ -38,27 +38,27 @@ export function formInitiative(
       participants,
       textRef,
       owner: by,
-      owedTo: recipientsOf(now),
+      owedTo: recipientsOf(state),
     },
   ]);
 }
 
 /** Names a local working group for an initiative; the initiative may go up as well. @source R0-B2, R0-K6 */
-export function nameWorkingGroup(command: NameWorkingGroup, now: Phenomenon, base: Base): Decision {
+export function nameWorkingGroup(command: NameWorkingGroup, state: Phenomenon, base: Base): Decision {
   const { initiative, by, leader, dueOn } = command;
-  const fault = bodyFault(now, by, base);
+  const fault = bodyFault(state, by, base);
   if (fault) return err(fault);
-  if (!now.initiatives.some((one) => one.initiative === initiative))
+  if (!state.initiatives.some((one) => one.initiative === initiative))
     return err({ code: 'initiative-unknown', initiative });
   if (dueOn < base.on) return err({ code: 'due-day-past', dueOn });
-  const owedTo = recipientsOf(now);
+  const owedTo = recipientsOf(state);
   return ok([{ type: 'working-group-named', ...base, initiative, by, leader, dueOn, owner: by, owedTo }]);
 }
 
 /** Records the result of a working group. @source R0-B2 */
-export function finishWorkingGroup(command: FinishWorkingGroup, now: Phenomenon, base: Base): Decision {
+export function finishWorkingGroup(command: FinishWorkingGroup, state: Phenomenon, base: Base): Decision {
   const { workingGroup, textRef } = command;
-  const found = now.initiatives
+  const found = state.initiatives
     .flatMap(({ workingGroups }) => workingGroups)
     .find((one) => one.workingGroup === workingGroup);
   if (!found) return err({ code: 'working-group-unknown', workingGroup });
@@ -73,7 +73,7 @@ export function finishWorkingGroup(command: FinishWorkingGroup, now: Phenomenon,
       textRef,
       lateDays: Math.max(0, daysBetween(found.dueOn, base.on)),
       owner: found.by,
-      owedTo: recipientsOf(now),
+      owedTo: recipientsOf(state),
     },
   ]);
 }
@@ -86,18 +86,18 @@ export function finishWorkingGroup(command: FinishWorkingGroup, now: Phenomenon,
  */
 export function escalate(
   command: EscalatePhenomenon,
-  now: Phenomenon,
+  state: Phenomenon,
   { settings }: PhenomenonContext,
   base: Base,
 ): Decision {
   const { to } = command;
-  const { level, body, from: arrived } = currentStay(now);
+  const { level, body, from: arrived } = currentStay(state);
   const allowed = mayEscalate(level, to.level, settings);
   if (!allowed.ok) return allowed;
   if (base.on < arrived) return err({ code: 'before-arrival', arrived });
-  if (level === 'area-management-group' && !now.initiatives.some(({ on }) => on <= base.on))
+  if (level === 'area-management-group' && !state.initiatives.some(({ on }) => on <= base.on))
     return err({ code: 'initiative-missing', from: level, to: to.level });
-  const owner = owingBody({ level, body }, now, settings);
+  const owner = owingBody({ level, body }, state, settings);
   if (level !== 'local-team' && !owner) return err({ code: 'steering-group-unknown' });
   return ok([
     {
@@ -107,7 +107,7 @@ export function escalate(
       to,
       levelDays: daysBetween(arrived, base.on),
       ...(owner === undefined ? {} : { owner }),
-      owedTo: owner === undefined ? [] : recipientsOf(now),
+      owedTo: owner === undefined ? [] : recipientsOf(state),
     },
   ]);
 }
@@ -115,15 +115,15 @@ export function escalate(
 /** Records handling, a plan or a decision of a body that has the matter. @source R0-K7 */
 export function handle(
   command: HandlePhenomenon,
-  now: Phenomenon,
+  state: Phenomenon,
   { settings }: PhenomenonContext,
   base: Base,
 ): Decision {
   const { by, kind, subject, textRef } = command;
-  const fault = bodyFault(now, by, base) ?? textFault(command.text);
+  const fault = bodyFault(state, by, base) ?? textFault(command.text);
   if (fault) return err(fault);
   if (kind === 'decision' && subject === undefined) return err({ code: 'subject-missing' });
-  const owner = owingBody(by, now, settings);
+  const owner = owingBody(by, state, settings);
   if (!owner) return err({ code: 'steering-group-unknown' });
   return ok([
     {
@@ -134,7 +134,7 @@ export function handle(
       ...(subject === undefined ? {} : { subject }),
       textRef,
       owner,
-      owedTo: recipientsOf(now),
+      owedTo: recipientsOf(state),
     },
   ]);
 }
@@ -144,11 +144,11 @@ export function handle(
  * the closing, where a region closes before everybody was told.
  * @source R0-K7
  */
-export function giveFeedback(command: GiveFeedback, now: Phenomenon, base: Base): Decision {
+export function giveFeedback(command: GiveFeedback, state: Phenomenon, base: Base): Decision {
   const { owner, recipient, explanation } = command;
   const fault = explanation && textFault(explanation.text);
   if (fault) return err(fault);
-  const settled = openDuties(now).filter(
+  const settled = openDuties(state).filter(
     (duty) =>
       duty.owner.level === owner.level &&
       duty.owner.body === owner.body &&
@@ -167,17 +167,17 @@ export function giveFeedback(command: GiveFeedback, now: Phenomenon, base: Base)
  */
 export function close(
   command: ClosePhenomenon,
-  now: Phenomenon,
+  state: Phenomenon,
   context: PhenomenonContext,
   base: Base,
 ): Decision {
   const { settings } = context;
-  const { level, from } = currentStay(now);
-  const fault = unfinished(now, context, base);
+  const { level, from } = currentStay(state);
+  const fault = unfinished(state, context, base);
   if (fault) return err(fault);
   if (settings.closeNeedsFeedback) {
-    if (level !== 'local-team' && !isHandledAt(now, level)) return err({ code: 'not-handled', level });
-    const duties = openDuties(now);
+    if (level !== 'local-team' && !isHandledAt(state, level)) return err({ code: 'not-handled', level });
+    const duties = openDuties(state);
     if (duties.length > 0) return err({ code: 'feedback-open', duties });
   }
   const levelDays = daysBetween(from, base.on);
@@ -193,9 +193,9 @@ export function isHandledAt(phenomenon: Phenomenon, level: Level): boolean {
 }
 
 /** A body acts on a matter that is, or has been, with it. */
-function bodyFault(now: Phenomenon, by: Body<Level>, { on }: Base): PhenomenonError | undefined {
-  const stay = now.path.find(({ level, body }) => level === by.level && body === by.body);
+function bodyFault(state: Phenomenon, by: Body<Level>, { on }: Base): PhenomenonError | undefined {
+  const stay = state.path.find(({ level, body }) => level === by.level && body === by.body);
   if (!stay)
-    return { code: 'not-with-body', level: by.level, body: by.body, current: currentStay(now).level };
+    return { code: 'not-with-body', level: by.level, body: by.body, current: currentStay(state).level };
   return on < stay.from ? { code: 'before-arrival', arrived: stay.from } : undefined;
 }

@@ -36,8 +36,11 @@ const holders = ({ path, ...rest }: Phenomenon, on: Day): readonly Body<Level>[]
 };
 
 /** As whom a command is given, or a fact was recorded and is taken back. */
-function entering(entry: PhenomenonEntryCommand | PhenomenonFact, now: Phenomenon): readonly AccessDemand[] {
-  const { place } = now;
+function entering(
+  entry: PhenomenonEntryCommand | PhenomenonFact,
+  state: Phenomenon,
+): readonly AccessDemand[] {
+  const { place } = state;
   switch (entry.type) {
     case 'open-phenomenon':
     case 'phenomenon-opened':
@@ -51,12 +54,12 @@ function entering(entry: PhenomenonEntryCommand | PhenomenonFact, now: Phenomeno
       return [as('decide-initiative', entry.by, place)];
     case 'finish-working-group':
     case 'working-group-finished': {
-      const groups = now.initiatives.flatMap(({ workingGroups }) => workingGroups);
+      const groups = state.initiatives.flatMap(({ workingGroups }) => workingGroups);
       const finished = groups.find(({ workingGroup }) => workingGroup === entry.workingGroup);
       return finished ? [as('decide-initiative', finished.by, place)] : [];
     }
     case 'escalate-phenomenon':
-      return [as('escalate-initiative', currentStay(now), place)];
+      return [as('escalate-initiative', currentStay(state), place)];
     case 'phenomenon-escalated':
       return [as('escalate-initiative', entry.from, place)];
     case 'give-feedback':
@@ -66,9 +69,9 @@ function entering(entry: PhenomenonEntryCommand | PhenomenonFact, now: Phenomeno
     case 'money-reserved':
     case 'use-money':
     case 'money-used':
-      return holders(now, entry.on).map((body) => as('decide-initiative', body, place));
+      return holders(state, entry.on).map((body) => as('decide-initiative', body, place));
     default:
-      return holders(now, entry.on).map((body) => working(body, place));
+      return holders(state, entry.on).map((body) => working(body, place));
   }
 }
 
@@ -76,12 +79,12 @@ function entering(entry: PhenomenonEntryCommand | PhenomenonFact, now: Phenomeno
 const anywhere: AccessDemand = asBody('decide-initiative', undefined);
 
 /** The bodies on its way, and the teams that are owed word of it. */
-function reading(now: Phenomenon): AccessDemands {
-  const teams = recipientsOf(now).flatMap((recipient) =>
+function reading(state: Phenomenon): AccessDemands {
+  const teams = recipientsOf(state).flatMap((recipient) =>
     recipient.kind === 'team' ? [{ level: 'local-team', body: recipient.team } as const] : [],
   );
   return oneOf(
-    [...now.path, ...teams].map((body) => as('read-collaboration-work', body, now.place)),
+    [...state.path, ...teams].map((body) => as('read-collaboration-work', body, state.place)),
     asBody('read-collaboration-work', undefined),
   );
 }
@@ -111,13 +114,13 @@ export const phenomenonStream: StreamDefinition<PhenomenonParts> = {
   keyField: 'phenomenon',
   entries: phenomenonEntries,
   decider: phenomenon,
-  needs: ({ now, facts }, command, on) => ({
+  needs: ({ state, facts }, command, on) => ({
     phenomenonSettings: { on },
     observations: { observations: command?.type === 'link-observation' ? [command.observation] : [] },
     phenomena: {
       phenomena: command && command.type !== 'retract' ? namedBy(command) : mergesIn(command, facts),
     },
-    mergedPhenomena: { into: command && mayEnd(command) ? standing(now)?.phenomenon : undefined },
+    mergedPhenomena: { into: command && mayEnd(command) ? standing(state)?.phenomenon : undefined },
   }),
   context: ({ phenomenonSettings, observations, phenomena, mergedPhenomena }) => ({
     settings: phenomenonSettings,
@@ -125,14 +128,15 @@ export const phenomenonStream: StreamDefinition<PhenomenonParts> = {
     phenomena: [...phenomena, ...mergedPhenomena],
   }),
   access: {
-    write: (command, { now, facts }) => {
+    write: (command, { state, facts }) => {
       if (command.type === 'open-phenomenon') return working(command.by, command.place);
       const entry = command.type === 'retract' ? factOf(facts, command.entry) : command;
-      return oneOf(now.status === 'none' || !entry ? [] : entering(entry, now), anywhere);
+      return oneOf(state.status === 'none' || !entry ? [] : entering(entry, state), anywhere);
     },
-    read: ({ now }) => (now.status === 'none' ? asBody('read-collaboration-work', undefined) : reading(now)),
+    read: ({ state }) =>
+      state.status === 'none' ? asBody('read-collaboration-work', undefined) : reading(state),
   },
-  shown: ({ now }) => standing(now),
+  shown: ({ state }) => standing(state),
   fields: [
     'status',
     'phenomenon',

@@ -218,7 +218,7 @@ describe('exchange with other tools', () => {
     const command = noteFromExchange(observations[0]!, ids);
     const context = { today, anonymous: false };
     const there = runStream(observation, [{ command, context }]);
-    expect(there.state.now).toEqual(noted);
+    expect(there.state.state).toEqual(noted);
     const fromAbove = {
       kind: 'top-down',
       by: { level: 'steering-group', body: 'steering' as BodyId },
@@ -389,7 +389,7 @@ describe('exchange of phenomena', () => {
         phenomenonFromExchange(from, ids).map((command) => ({ command, context })),
       );
       expect(run.refusals).toEqual([]);
-      return run.state.now;
+      return run.state.state;
     };
     const formed = recorded(phenomenonRow);
     const above = { level: 'hyte-committee', body: 'committee' as BodyId, from: phenomenonRow.on } as const;

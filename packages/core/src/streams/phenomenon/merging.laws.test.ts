@@ -54,17 +54,17 @@ interface World {
 }
 
 const opened = ({ states }: World): readonly Phenomenon[] =>
-  states.flatMap(({ now }) => (now.status === 'none' ? [] : [now]));
+  states.flatMap(({ state }) => (state.status === 'none' ? [] : [state]));
 
 /** What one throw of the dice asks of one of the three phenomena. */
 function commandOf(
   { who, other, kind, seen: which, pick, days }: Dice,
-  { now, facts, retracted }: State,
+  { state, facts, retracted }: State,
 ): PhenomenonCommand {
   const n = facts.length + retracted.length * 100;
   const on = addDays(facts.at(-1)?.on ?? start, days);
   const base = { entry: testUuid<EntryId>(10_000 * (who + 1) + n), on };
-  if (now.status === 'none') {
+  if (state.status === 'none') {
     const by = bodyOf(who === 2 ? 'steering-group' : 'area-management-group');
     return {
       type: 'open-phenomenon',
@@ -77,10 +77,10 @@ function commandOf(
       ...text,
     };
   }
-  const here = currentStay(now);
+  const here = currentStay(state);
   const by = bodyOf(here.level === 'area-management-group' ? here.level : 'steering-group');
-  const target = ids.filter((one) => one !== now.phenomenon)[other]!;
-  const duties = openDuties(now);
+  const target = ids.filter((one) => one !== state.phenomenon)[other]!;
+  const duties = openDuties(state);
   const duty = duties[pick % Math.max(1, duties.length)];
   const known = facts[facts.length - 1 - (pick % facts.length)]?.entry ?? base.entry;
   switch (kind) {
@@ -196,9 +196,9 @@ describe('three phenomena that merge into one another', () => {
         undone += world.events.filter(
           (event) => event.type === 'entry-retracted' && event.cancelled.type === 'phenomenon-opened',
         ).length;
-        for (const { now, facts } of world.states) {
+        for (const { state, facts } of world.states) {
           const standing = facts.map(({ entry }) => entry);
-          if (now.status !== 'none' && now.owing) expect(standing).toContain(now.owing.step.entry);
+          if (state.status !== 'none' && state.owing) expect(standing).toContain(state.owing.step.entry);
           for (const fact of facts) {
             const told = owedIn(fact)?.step;
             if (told) expect(standing).toContain(told.entry);

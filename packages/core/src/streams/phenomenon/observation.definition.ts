@@ -39,16 +39,16 @@ const noting = (origin: ObservationOrigin, place: CollaborationPlace): AccessDem
 };
 
 /** As whom a command is given, or a fact was recorded and is taken back. */
-function entering(entry: ObservationEntryCommand | ObservationFact, now: Observation): AccessDemand {
-  const { place } = now;
+function entering(entry: ObservationEntryCommand | ObservationFact, state: Observation): AccessDemand {
+  const { place } = state;
   switch (entry.type) {
     case 'note-observation':
     case 'observation-noted':
       return noting(entry.origin, entry.place);
     case 'pass-observation-on':
     case 'observation-passed-on':
-      return now.origin.kind === 'team'
-        ? asTeam('escalate-initiative', now.origin.team, place)
+      return state.origin.kind === 'team'
+        ? asTeam('escalate-initiative', state.origin.team, place)
         : asBody('escalate-initiative', undefined);
     case 'discuss-in-team':
     case 'observation-discussed-in-team':
@@ -58,7 +58,7 @@ function entering(entry: ObservationEntryCommand | ObservationFact, now: Observa
       return as('decide-initiative', entry.by, place);
     case 'give-observation-feedback':
     case 'observation-feedback-given': {
-      const answer = now.answers.find((given) => given.entry === entry.answerEntry);
+      const answer = state.answers.find((given) => given.entry === entry.answerEntry);
       return answer ? as('return-feedback', answer.by, place) : asBody('return-feedback', undefined);
     }
   }
@@ -89,8 +89,8 @@ export const observationStream: StreamDefinition<ObservationParts> = {
   keyField: 'observation',
   entries: observationEntries,
   decider: observation,
-  needs: ({ now }, command, on) => {
-    const place = command?.type === 'note-observation' ? command.place : standing(now)?.place;
+  needs: ({ state }, command, on) => {
+    const place = command?.type === 'note-observation' ? command.place : standing(state)?.place;
     return { observationSettings: { on }, areaGroup: { area: place && areaOf(place).area } };
   },
   context: ({ observationSettings, areaGroup }) => ({
@@ -98,16 +98,17 @@ export const observationStream: StreamDefinition<ObservationParts> = {
     ...(areaGroup === undefined ? {} : { areaGroup }),
   }),
   access: {
-    write: (command, { now, facts }) => {
+    write: (command, { state, facts }) => {
       if (command.type === 'note-observation') return noting(command.origin, command.place);
       const entry = command.type === 'retract' ? factOf(facts, command.entry) : command;
-      return now.status === 'none' || !entry
+      return state.status === 'none' || !entry
         ? asBody('record-observation', { bodyKind: 'local-team' })
-        : entering(entry, now);
+        : entering(entry, state);
     },
-    read: ({ now }) => (now.status === 'none' ? asBody('read-collaboration-work', undefined) : reading(now)),
+    read: ({ state }) =>
+      state.status === 'none' ? asBody('read-collaboration-work', undefined) : reading(state),
   },
-  shown: ({ now }) => standing(now),
+  shown: ({ state }) => standing(state),
   fields: [
     'status',
     'observation',

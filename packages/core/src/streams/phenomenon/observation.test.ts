@@ -93,9 +93,9 @@ const fromAbove: ObservationEvent = {
   },
 } as ObservationEvent;
 
-const of = (now: ObservationNow): Observation => {
-  if (now.status === 'none') throw new Error('nothing noted');
-  return now;
+const of = (state: ObservationNow): Observation => {
+  if (state.status === 'none') throw new Error('nothing noted');
+  return state;
 };
 
 const steeringGroup = { level: 'steering-group', body: 'steering' as BodyId } as const;
@@ -153,17 +153,17 @@ describe('noting', () => {
       .refuses({ code: 'entry-needed', entry: entry(1), by: 'observation-passed-on' });
   });
   test('what comes before any noting makes no observation', () => {
-    expect(given(observation, [passed]).state.now).toEqual({ status: 'none' });
+    expect(given(observation, [passed]).state.state).toEqual({ status: 'none' });
   });
   test('F111: an observation may say that an interface needs a common model', () => {
     const interfaceNeed = testUuid<InterfaceId>(500);
     const outcome = given(observation, []).when({ ...note, interfaceNeed }, context);
-    expect(of(outcome.state.now).interfaceNeed).toBe(interfaceNeed);
+    expect(of(outcome.state.state).interfaceNeed).toBe(interfaceNeed);
   });
   test('F111: a need noted in an area goes to the register of interfaces, from a team or a unit without one', () => {
     const interfaceNeed = testUuid<InterfaceId>(500);
     const needOf = (command: typeof note) =>
-      interfaceNeedOf(of(given(observation, []).when(command, context).state.now));
+      interfaceNeedOf(of(given(observation, []).when(command, context).state.state));
     const region = { level: 'region', code: '14' as RegionCode } as const;
     const unit: typeof note.origin = { kind: 'worker-without-team', unit: 'rural-clinic' as UnitId };
     expect(needOf({ ...note, interfaceNeed })).toEqual({
@@ -187,7 +187,7 @@ describe('noting', () => {
   });
   test('F111: a need that a log gives to management itself hands nothing over', () => {
     const stray = { ...fromAbove, interfaceNeed: testUuid<InterfaceId>(500) } as ObservationEvent;
-    expect(interfaceNeedOf(of(given(observation, [stray]).state.now))).toBeUndefined();
+    expect(interfaceNeedOf(of(given(observation, [stray]).state.state))).toBeUndefined();
   });
   test('nothing happens to what was never noted, or before it was', () => {
     given(observation, []).when(answer, context).refuses({ code: 'observation-not-noted' });
@@ -241,7 +241,7 @@ describe('on its way', () => {
       .refuses({ code: 'already-passed-on', on: day('2026-02-09') });
   });
   test('F106: in an area without a team it is with management from the first day', () => {
-    expect(reachedManagement(of(given(observation, [withoutTeam]).state.now))).toBe('2026-02-02');
+    expect(reachedManagement(of(given(observation, [withoutTeam]).state.state))).toBe('2026-02-02');
     given(observation, [withoutTeam]).when(pass, context).refuses({ code: 'not-from-a-team' });
     given(observation, [withoutTeam])
       .when(answer, { ...context, areaGroup: group })
@@ -262,7 +262,7 @@ describe('on its way', () => {
       team,
     };
     const once = given(observation, [fromAbove]).when(discuss, context);
-    expect(of(once.state.now).discussedBy).toEqual([team]);
+    expect(of(once.state.state).discussedBy).toEqual([team]);
     given(observation, once.result.ok ? [fromAbove, ...once.result.value] : [])
       .when({ ...discuss, entry: entry(6) }, context)
       .refuses({ code: 'already-discussed', team });
@@ -271,8 +271,8 @@ describe('on its way', () => {
       { ...discuss, entry: entry(7), team: second },
       context,
     );
-    expect(of(both.state.now)).toMatchObject({ status: 'discussed', discussedBy: [team, second] });
-    expect(of(once.state.now).status).toBe('noted');
+    expect(of(both.state.state)).toMatchObject({ status: 'discussed', discussedBy: [team, second] });
+    expect(of(once.state.state).status).toBe('noted');
     for (const history of [[noted], [fromAbove]])
       given(observation, history)
         .when({ ...discuss, team: 'other-team' as BodyId }, context)
@@ -295,7 +295,7 @@ describe('answer and feedback', () => {
       context,
     );
     expect(joined.result).toMatchObject({ ok: true, value: [{ phenomenon }] });
-    expect(of(joined.state.now).answers).toMatchObject([{ answer: 'joined-to-phenomenon', phenomenon }]);
+    expect(of(joined.state.state).answers).toMatchObject([{ answer: 'joined-to-phenomenon', phenomenon }]);
   });
   test('R0-K8: the explanation of an answer is read for identifiers too', () => {
     given(observation, [noted, passed])
@@ -322,7 +322,7 @@ describe('answer and feedback', () => {
     expect(days.slice(1)).toMatchObject([{ teamDays: 0 }, { awaitedDays: 0 }, { feedbackDays: 0 }]);
   });
   test('R0-K7: where an observation stands is told by its last step', () => {
-    const statusOf = (events: readonly ObservationEvent[]) => given(observation, events).state.now.status;
+    const statusOf = (events: readonly ObservationEvent[]) => given(observation, events).state.state.status;
     expect([[noted], [noted, passed], [noted, passed, answered]].map(statusOf)).toEqual([
       'noted',
       'passed-on',
@@ -342,8 +342,8 @@ describe('answer and feedback', () => {
     };
     const history = [noted, passed, answered];
     given(observation, history).when(tell, context).then([told]);
-    expect(openAnswers(of(given(observation, history).state.now))).toHaveLength(1);
-    expect(openAnswers(of(given(observation, [...history, told]).state.now))).toHaveLength(0);
+    expect(openAnswers(of(given(observation, history).state.state))).toHaveLength(1);
+    expect(openAnswers(of(given(observation, [...history, told]).state.state))).toHaveLength(0);
     given(observation, [...history, told])
       .when({ ...tell, entry: entry(8) }, context)
       .refuses({ code: 'feedback-not-owed', answerEntry: entry(3) });
@@ -403,13 +403,13 @@ describe('answer and feedback', () => {
       on: day('2026-03-12'),
       reason: 'wrong-details',
     });
-    const told = of(given(observation, history).state.now).answers.map(({ toldOn }) => toldOn ?? null);
+    const told = of(given(observation, history).state.state).answers.map(({ toldOn }) => toldOn ?? null);
     expect(told).toEqual(['2026-03-11', null]);
     given(observation, history)
       .when(retract(3), context)
       .refuses({ code: 'entry-needed', entry: entry(3), by: 'observation-feedback-given' });
     const left = given(observation, history).when(retract(20), context);
-    expect(of(left.state.now).answers.map((one) => one.entry)).toEqual([entry(3)]);
+    expect(of(left.state.state).answers.map((one) => one.entry)).toEqual([entry(3)]);
   });
   test('an answer that word was given of cannot be taken back silently, nor the road to it', () => {
     given(observation, [noted, passed, answered])

@@ -11,7 +11,7 @@ import {
   openAnswers,
   reachedManagement,
   type Observation,
-  type ObservationNow,
+  type ObservationState,
 } from './observationState.js';
 import type { ObservationAnswer } from './codes.js';
 import type { FeedbackOwner } from './levels.js';
@@ -58,7 +58,7 @@ export type ObservationWarning =
 export interface ObservationTypes extends LedgerTypes {
   readonly command: ObservationEntryCommand;
   readonly fact: ObservationFact;
-  readonly now: ObservationNow;
+  readonly state: ObservationState;
   readonly error: ObservationError;
   readonly warning: ObservationWarning;
   readonly context: ObservationContext;
@@ -69,7 +69,7 @@ type Decision = Result<readonly ObservationFact[], ObservationError>;
 /**
  * The stream of one observation: noted by a worker, taken to management, answered, and the answer told to where it began.
  * @source R0-K1, R0-K7, R0-K8 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023); areas without a team: C8
- * @example replay(observation, events).now // { status: 'answered', … }
+ * @example replay(observation, events).state // { status: 'answered', … }
  */
 export const observation: Decider<LedgerStream<ObservationTypes>> = ledger<ObservationTypes>({
   initial: { status: 'none' },
@@ -87,33 +87,33 @@ export const observation: Decider<LedgerStream<ObservationTypes>> = ledger<Obser
 
 function decide(
   command: ObservationEntryCommand,
-  now: ObservationNow,
+  state: ObservationState,
   context: ObservationContext,
 ): Decision {
-  if (command.type === 'note-observation') return note(command, now, context);
-  if (now.status === 'none') return err({ code: 'observation-not-noted' });
-  if (command.on < now.noted) return err({ code: 'before-noting', noted: now.noted });
+  if (command.type === 'note-observation') return note(command, state, context);
+  if (state.status === 'none') return err({ code: 'observation-not-noted' });
+  if (command.on < state.noted) return err({ code: 'before-noting', noted: state.noted });
   const { entry, on } = command;
-  const base = { entry, on, observation: now.observation, place: now.place, origin: now.origin.kind };
+  const base = { entry, on, observation: state.observation, place: state.place, origin: state.origin.kind };
   switch (command.type) {
     case 'pass-observation-on':
-      if (now.origin.kind !== 'team') return err({ code: 'not-from-a-team' });
-      if (now.passedOn) return err({ code: 'already-passed-on', on: now.passedOn.on });
+      if (state.origin.kind !== 'team') return err({ code: 'not-from-a-team' });
+      if (state.passedOn) return err({ code: 'already-passed-on', on: state.passedOn.on });
       return ok([
-        { type: 'observation-passed-on', ...base, to: command.to, teamDays: daysBetween(now.noted, on) },
+        { type: 'observation-passed-on', ...base, to: command.to, teamDays: daysBetween(state.noted, on) },
       ]);
     case 'discuss-in-team': {
       const { team } = command;
-      if (now.origin.kind !== 'top-down' || !now.origin.teams.includes(team))
+      if (state.origin.kind !== 'top-down' || !state.origin.teams.includes(team))
         return err({ code: 'not-raised-for-team', team });
-      if (now.discussedBy.includes(team)) return err({ code: 'already-discussed', team });
+      if (state.discussedBy.includes(team)) return err({ code: 'already-discussed', team });
       return ok([{ type: 'observation-discussed-in-team', ...base, team }]);
     }
     case 'answer-observation':
-      return answer(command, now, context, base);
+      return answer(command, state, context, base);
     case 'give-observation-feedback': {
       const { answerEntry } = command;
-      const given = now.answers.find((one) => one.entry === answerEntry);
+      const given = state.answers.find((one) => one.entry === answerEntry);
       if (!given) return err({ code: 'answer-unknown', answerEntry });
       if (!given.owedTo || given.toldOn !== undefined) return err({ code: 'feedback-not-owed', answerEntry });
       if (on < given.on) return err({ code: 'before-answer', answered: given.on });
@@ -126,8 +126,13 @@ function decide(
   }
 }
 
-function note(command: NoteObservation, now: ObservationNow, { anonymous }: ObservationContext): Decision {
-  if (now.status !== 'none') return err({ code: 'observation-already-noted', observation: now.observation });
+function note(
+  command: NoteObservation,
+  state: ObservationState,
+  { anonymous }: ObservationContext,
+): Decision {
+  if (state.status !== 'none')
+    return err({ code: 'observation-already-noted', observation: state.observation });
   if (command.themes.length === 0) return err({ code: 'themes-missing' });
   if (command.origin.kind === 'top-down' && command.origin.teams.length === 0)
     return err({ code: 'teams-missing' });
@@ -166,15 +171,15 @@ type Base = Pick<
 
 function answer(
   command: AnswerObservation,
-  now: Observation,
+  state: Observation,
   { areaGroup }: ObservationContext,
   base: Base,
 ): Decision {
-  if (now.origin.kind === 'top-down') return err({ code: 'for-discussion-only' });
-  const since = reachedManagement(now);
+  if (state.origin.kind === 'top-down') return err({ code: 'for-discussion-only' });
+  const since = reachedManagement(state);
   if (since === undefined || command.on < since) return err({ code: 'not-with-management' });
   const { level, body } = command.by;
-  if (level !== 'area-management-group' || body !== (now.passedOn?.to ?? areaGroup))
+  if (level !== 'area-management-group' || body !== (state.passedOn?.to ?? areaGroup))
     return err({ code: 'not-with-body', level, body });
   if (command.answer === 'joined-to-phenomenon' && command.phenomenon === undefined)
     return err({ code: 'phenomenon-missing' });
@@ -183,7 +188,7 @@ function answer(
   const fault = command.explanation && textFault(command.explanation.text);
   if (fault) return err(fault);
   const { by, phenomenon, explanation } = command;
-  const owedTo = recipientOf(now.origin);
+  const owedTo = recipientOf(state.origin);
   return ok([
     {
       type: 'observation-answered',
@@ -198,13 +203,13 @@ function answer(
   ]);
 }
 
-function warnings(now: ObservationNow, { today }: ObservationContext): readonly ObservationWarning[] {
-  if (now.status === 'none') return [];
-  const since = reachedManagement(now);
-  const awaited = now.answers.length === 0 && since !== undefined;
+function warnings(state: ObservationState, { today }: ObservationContext): readonly ObservationWarning[] {
+  if (state.status === 'none') return [];
+  const since = reachedManagement(state);
+  const awaited = state.answers.length === 0 && since !== undefined;
   return [
     ...(awaited ? [{ code: 'answer-awaited' as const, awaitedDays: daysBetween(since, today) }] : []),
-    ...openAnswers(now).flatMap(({ owedTo, on }) =>
+    ...openAnswers(state).flatMap(({ owedTo, on }) =>
       owedTo ? [{ code: 'feedback-open' as const, recipient: owedTo, openDays: daysBetween(on, today) }] : [],
     ),
   ];

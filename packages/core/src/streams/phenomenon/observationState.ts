@@ -51,25 +51,25 @@ export interface Observation {
 }
 
 /** What stands in the stream of an observation. */
-export type ObservationNow = { readonly status: 'none' } | Observation;
+export type ObservationState = { readonly status: 'none' } | Observation;
 
 /** What stands after one more fact. */
-export function applyObservation(now: ObservationNow, fact: ObservationFact): ObservationNow {
+export function applyObservation(state: ObservationState, fact: ObservationFact): ObservationState {
   if (fact.type === 'observation-noted') return noted(fact);
-  if (now.status === 'none') return now;
+  if (state.status === 'none') return state;
   switch (fact.type) {
     case 'observation-passed-on':
-      return { ...now, status: 'passed-on', passedOn: { to: fact.to, on: fact.on } };
+      return { ...state, status: 'passed-on', passedOn: { to: fact.to, on: fact.on } };
     case 'observation-discussed-in-team': {
-      const after = { ...now, discussedBy: [...now.discussedBy, fact.team] };
+      const after = { ...state, discussedBy: [...state.discussedBy, fact.team] };
       return awaitsDiscussion(after).length === 0 ? { ...after, status: 'discussed' } : after;
     }
     case 'observation-answered':
-      return { ...now, status: 'answered', answers: [...now.answers, onRecord(fact)] };
+      return { ...state, status: 'answered', answers: [...state.answers, onRecord(fact)] };
     case 'observation-feedback-given':
       return {
-        ...now,
-        answers: now.answers.map((one) =>
+        ...state,
+        answers: state.answers.map((one) =>
           one.entry === fact.answerEntry ? { ...one, toldOn: fact.on } : one,
         ),
       };

@@ -37,9 +37,9 @@ export function owingBody(
 }
 
 /** Word owed to somebody whose observation joins a matter in which management has acted, and who has heard nothing of it. */
-export function owedToNewcomer(now: Phenomenon, recipient: Recipient | undefined): Owed | undefined {
-  if (!now.owing || !recipient || hears(now.duties, recipient)) return undefined;
-  return { ...now.owing, owedTo: [recipient] };
+export function owedToNewcomer(state: Phenomenon, recipient: Recipient | undefined): Owed | undefined {
+  if (!state.owing || !recipient || hears(state.duties, recipient)) return undefined;
+  return { ...state.owing, owedTo: [recipient] };
 }
 
 /**
@@ -47,17 +47,21 @@ export function owedToNewcomer(now: Phenomenon, recipient: Recipient | undefined
  * there; whoever is owed word already, or was told, is not owed it twice. `entry`: that of the taking in, which stands here for a
  * step of the other one.
  */
-export function owedOnAbsorbing(now: Phenomenon, source: PhenomenonAtHand, entry: EntryId): Owed | undefined {
-  const owing = now.owing ?? (source.owing && { ...source.owing, step: { ...source.owing.step, entry } });
+export function owedOnAbsorbing(
+  state: Phenomenon,
+  source: PhenomenonAtHand,
+  entry: EntryId,
+): Owed | undefined {
+  const owing = state.owing ?? (source.owing && { ...source.owing, step: { ...source.owing.step, entry } });
   if (!owing) return undefined;
   const candidates = recipientsOfLinks(
     [
-      ...(now.owing ? recipientsOfLinks(source.origins, source.links) : []),
-      ...(source.owing ? recipientsOf(now) : []),
+      ...(state.owing ? recipientsOfLinks(source.origins, source.links) : []),
+      ...(source.owing ? recipientsOf(state) : []),
     ],
     [],
   );
-  const duties = [...now.duties, ...source.duties];
+  const duties = [...state.duties, ...source.duties];
   const owedTo = candidates.filter((recipient) => !hears(duties, recipient));
   return owedTo.length === 0 && !source.owing ? undefined : { ...owing, owedTo };
 }

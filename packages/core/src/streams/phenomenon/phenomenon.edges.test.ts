@@ -112,7 +112,7 @@ describe('what a phenomenon keeps', () => {
       { observation: seen(5), origin: second as (typeof context.observations)[number]['origin'], place },
     ];
     const events = run([open, linkOf(3), linkOf(5)], { observations });
-    expect(recipientsOf(of(given(phenomenon, events).state.now))).toEqual([
+    expect(recipientsOf(of(given(phenomenon, events).state.state))).toEqual([
       toTeam('liperi-team'),
       rural,
       { kind: 'unit', unit: 'rural-school' },
@@ -122,7 +122,7 @@ describe('what a phenomenon keeps', () => {
     const split = { ...open, splitFrom: other } as PhenomenonCommand;
     const outcome = given(phenomenon, []).when(split, context);
     expect(outcome.result).toMatchObject({ ok: true, value: [{ splitFrom: other }] });
-    expect(of(outcome.state.now).splitFrom).toBe(other);
+    expect(of(outcome.state.state).splitFrom).toBe(other);
   });
   test('R0-K7: a handling keeps its subject, in the event and on record; one without has none', () => {
     const plan: PhenomenonCommand = {
@@ -133,7 +133,7 @@ describe('what a phenomenon keeps', () => {
       ...text,
     };
     const done = given(phenomenon, run([...atSteering, handled])).when(plan, context);
-    expect(of(done.state.now).handlings.map(({ subject }) => subject ?? null)).toEqual([
+    expect(of(done.state.state).handlings.map(({ subject }) => subject ?? null)).toEqual([
       'provincial-role-and-coordination',
       null,
     ]);
@@ -167,7 +167,7 @@ describe('what a phenomenon keeps', () => {
   });
   test('what comes before any opening makes no phenomenon', () => {
     const [, linked] = run([open, linkOf(1)]);
-    expect(given(phenomenon, [linked!]).state.now).toEqual({ status: 'none' });
+    expect(given(phenomenon, [linked!]).state.state).toEqual({ status: 'none' });
   });
 });
 
@@ -256,7 +256,7 @@ describe('what is refused, and what just passes', () => {
 
 describe('who owes word', () => {
   const steeringGroup = { settings: { ...defaultPhenomenonSettings, steeringGroup: steering.body } };
-  const owingOf = (events: ReturnType<typeof run>) => of(given(phenomenon, events).state.now).owing?.owner;
+  const owingOf = (events: ReturnType<typeof run>) => of(given(phenomenon, events).state.state).owing?.owner;
   const late = (n: number, on: string) => ({ ...linkOf(n), ...step(on) }) as PhenomenonCommand;
 
   test('R0-K7: a team’s own step owes nobody word, also where the region has named its steering group', () => {
@@ -275,7 +275,7 @@ describe('who owes word', () => {
     };
     const without = given(phenomenon, two.slice(0, -1)).when(back, context);
     expect(without.result.ok).toBe(true);
-    expect(of(without.state.now).owing?.owner).toEqual(area);
+    expect(of(without.state.state).owing?.owner).toEqual(area);
   });
   test('R0-K7: word of one group does not settle what another of its level owes', () => {
     const strange = { ...tell(rural, 'area-management-group', '2026-04-11') } as PhenomenonCommand;
@@ -312,7 +312,7 @@ describe('who owes word', () => {
     const heard = merged([linkOf(2), toArea, { ...initiative, entry: entry(701) }, ...told]);
     const events = run([open, linkOf(3), absorb('2026-04-10')], heard);
     expect(events.at(-1)).toMatchObject({ owner: area });
-    const owed = openDuties(of(given(phenomenon, events).state.now)).map(({ recipient }) => recipient);
+    const owed = openDuties(of(given(phenomenon, events).state.state)).map(({ recipient }) => recipient);
     expect(owed).toContainEqual(rural);
     expect(owed).not.toContainEqual(toTeam('kitee-team'));
   });
@@ -460,7 +460,7 @@ describe('taking back, one thing at a time', () => {
   });
   test('F30: an absorbed observation is there once more, with its trace', () => {
     const events = run([open, link, absorb('2026-05-01')], merged([linkOf(1), linkOf(2)]));
-    const links = standingLinks(of(given(phenomenon, events).state.now));
+    const links = standingLinks(of(given(phenomenon, events).state.state));
     expect(links.map(({ observation, linked }) => [observation, linked])).toEqual([
       [seen(1), '2026-02-02'],
       [seen(2), '2026-05-01'],

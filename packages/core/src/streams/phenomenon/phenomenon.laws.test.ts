@@ -79,8 +79,8 @@ const history = fc
     })),
   ]);
 const after = (moves: readonly Move<PhenomenonStream>[]): Phenomenon | undefined => {
-  const { now } = runStream(phenomenon, moves).state;
-  return now.status === 'none' ? undefined : now;
+  const { state } = runStream(phenomenon, moves).state;
+  return state.status === 'none' ? undefined : state;
 };
 
 describe('laws of the phenomenon', () => {
@@ -90,7 +90,8 @@ describe('laws of the phenomenon', () => {
       fc.property(history, (moves) => {
         const { events, state } = runStream(phenomenon, moves);
         for (const { type } of events) reached.add(type);
-        if (state.now.status !== 'none') reached.add(currentStay(state.now).level).add(state.now.status);
+        if (state.state.status !== 'none')
+          reached.add(currentStay(state.state).level).add(state.state.status);
       }),
       { numRuns: 400, seed: 7 },
     );
@@ -110,7 +111,7 @@ describe('laws of the phenomenon', () => {
     fc.assert(
       fc.property(history, (steps) => {
         const { state } = runStream(phenomenon, steps);
-        expect(state.facts.reduce(phenomenon.evolve, phenomenon.initial).now).toEqual(state.now);
+        expect(state.facts.reduce(phenomenon.evolve, phenomenon.initial).state).toEqual(state.state);
       }),
     );
   });
@@ -131,8 +132,8 @@ describe('laws of the phenomenon', () => {
   test('R0-K7: no closed or merged phenomenon has an open duty', () => {
     fc.assert(
       fc.property(history, (steps) => {
-        const now = after(steps);
-        if (now && now.status !== 'open') expect(openDuties(now)).toEqual([]);
+        const state = after(steps);
+        if (state && state.status !== 'open') expect(openDuties(state)).toEqual([]);
       }),
       { numRuns: 300 },
     );
@@ -142,12 +143,14 @@ describe('laws of the phenomenon', () => {
     fc.assert(
       fc.property(history, (steps) => {
         const { state } = runStream(phenomenon, steps);
-        if (state.now.status === 'none') return;
-        const keys = state.now.duties.map(({ cause, recipient }) => `${cause} ${recipientKey(recipient)}`);
+        if (state.state.status === 'none') return;
+        const keys = state.state.duties.map(({ cause, recipient }) => `${cause} ${recipientKey(recipient)}`);
         expect(new Set(keys).size).toBe(keys.length);
         const settled = state.facts.flatMap((fact) => (fact.type === 'feedback-given' ? fact.settles : []));
-        if (state.now.status === 'open')
-          expect(state.now.duties.filter(({ toldOn }) => toldOn !== undefined)).toHaveLength(settled.length);
+        if (state.state.status === 'open')
+          expect(state.state.duties.filter(({ toldOn }) => toldOn !== undefined)).toHaveLength(
+            settled.length,
+          );
       }),
       { numRuns: 300 },
     );
@@ -157,15 +160,15 @@ describe('laws of the phenomenon', () => {
     let newcomers = 0;
     fc.assert(
       fc.property(history, (moves) => {
-        const { now, facts } = runStream(phenomenon, moves).state;
-        if (now.status === 'none') return;
+        const { state, facts } = runStream(phenomenon, moves).state;
+        if (state.status === 'none') return;
         const owner = (entry: EntryId | undefined) => {
           const fact = facts.find((one) => one.entry === entry);
           return fact && owedIn(fact)?.owner;
         };
-        if (now.owing) expect(owner(now.owing.step.entry)).toEqual(now.owing.owner);
+        if (state.owing) expect(owner(state.owing.step.entry)).toEqual(state.owing.owner);
         const takenOver = facts.flatMap((fact) => (fact.type === 'phenomenon-absorbed' ? fact.duties : []));
-        for (const duty of openDuties(now)) {
+        for (const duty of openDuties(state)) {
           if (takenOver.some(({ cause }) => cause === duty.cause)) continue;
           expect(owner(duty.cause)).toEqual(duty.owner);
           const fact = facts.find(({ entry }) => entry === duty.cause);
@@ -184,19 +187,19 @@ describe('laws of the phenomenon', () => {
     let later = 0;
     fc.assert(
       fc.property(history, (moves) => {
-        const { now, facts } = runStream(phenomenon, moves).state;
-        if (now.status === 'none') return;
-        for (const { cause, recipient, since } of now.duties) {
+        const { state, facts } = runStream(phenomenon, moves).state;
+        if (state.status === 'none') return;
+        for (const { cause, recipient, since } of state.duties) {
           const fact = facts.find(({ entry }) => entry === cause);
           if (!fact) continue;
           expect(since >= fact.on).toBe(true);
           const step = owedIn(fact)?.step;
           if (step) expect(since >= (facts.find(({ entry }) => entry === step.entry)?.on ?? '')).toBe(true);
           const joined = [
-            ...now.origins
+            ...state.origins
               .filter((one) => recipientKey(one.recipient) === recipientKey(recipient))
               .map(({ from }) => from),
-            ...now.links
+            ...state.links
               .filter(
                 ({ origin }) =>
                   recipientKey(recipientOf(origin) ?? recipient) === recipientKey(recipient) &&
@@ -217,13 +220,13 @@ describe('laws of the phenomenon', () => {
     fc.assert(
       fc.property(history, (steps) => {
         const { state } = runStream(phenomenon, steps);
-        if (state.now.status === 'none') return;
-        const standing = standingLinks(state.now).map((one) => one.observation);
+        if (state.state.status === 'none') return;
+        const standing = standingLinks(state.state).map((one) => one.observation);
         expect(new Set(standing).size).toBe(standing.length);
         const linked = state.facts.flatMap((fact) =>
           fact.type === 'observation-linked' ? [fact] : fact.type === 'phenomenon-absorbed' ? fact.links : [],
         );
-        const kept = state.now.links.map((one) => one.observation);
+        const kept = state.state.links.map((one) => one.observation);
         for (const one of linked) expect(kept).toContain(one.observation);
         expect(kept.length).toBeLessThanOrEqual(linked.length);
       }),
@@ -233,21 +236,21 @@ describe('laws of the phenomenon', () => {
   test('nothing recorded is lost: every list is as long as the facts that made it', () => {
     fc.assert(
       fc.property(history, (moves) => {
-        const { now, facts } = runStream(phenomenon, moves).state;
-        if (now.status === 'none') return;
+        const { state, facts } = runStream(phenomenon, moves).state;
+        if (state.status === 'none') return;
         const made = (...types: readonly PhenomenonFact['type'][]) =>
           facts.filter(({ type }) => types.includes(type)).length;
-        const groups = now.initiatives.flatMap(({ workingGroups }) => workingGroups);
-        expect(now.rootCauses).toHaveLength(made('root-cause-named'));
-        expect(now.handlings).toHaveLength(made('phenomenon-handled'));
-        expect(now.initiatives).toHaveLength(made('initiative-formed'));
+        const groups = state.initiatives.flatMap(({ workingGroups }) => workingGroups);
+        expect(state.rootCauses).toHaveLength(made('root-cause-named'));
+        expect(state.handlings).toHaveLength(made('phenomenon-handled'));
+        expect(state.initiatives).toHaveLength(made('initiative-formed'));
         expect(groups).toHaveLength(made('working-group-named'));
         expect(groups.filter(({ finished }) => finished !== undefined)).toHaveLength(
           made('working-group-finished'),
         );
-        expect(now.money).toHaveLength(made('money-reserved', 'money-used'));
-        expect(now.absorbed).toHaveLength(made('phenomenon-absorbed'));
-        expect(now.path).toHaveLength(1 + made('phenomenon-escalated'));
+        expect(state.money).toHaveLength(made('money-reserved', 'money-used'));
+        expect(state.absorbed).toHaveLength(made('phenomenon-absorbed'));
+        expect(state.path).toHaveLength(1 + made('phenomenon-escalated'));
       }),
       { numRuns: 300 },
     );

@@ -33,12 +33,12 @@ describe('the whole life of a phenomenon', () => {
   const walk = explore(phenomenon, {
     depth: 7,
     context: { ...context, phenomena: [] },
-    key: ({ now }) =>
-      JSON.stringify(now, (key, value: unknown) => (key === 'entry' || key === 'cause' ? '' : value)),
-    sees: ({ now }) => now,
-    commands: ({ now, facts, retracted }): readonly PhenomenonCommand[] => {
+    key: ({ state }) =>
+      JSON.stringify(state, (key, value: unknown) => (key === 'entry' || key === 'cause' ? '' : value)),
+    sees: ({ state }) => state,
+    commands: ({ state, facts, retracted }): readonly PhenomenonCommand[] => {
       const base = { entry: testUuid<EntryId>(facts.length + retracted.length + 1), on: start };
-      const here = now.status === 'none' ? bodyOf('local-team') : currentStay(now);
+      const here = state.status === 'none' ? bodyOf('local-team') : currentStay(state);
       const manager = here.level === 'steering-group' ? 'steering-group' : 'area-management-group';
       return [
         { ...open, ...base },
@@ -80,10 +80,10 @@ describe('the whole life of a phenomenon', () => {
   });
 
   test('R0-K7: no state reached is closed with word still owed', () => {
-    const closed = walk.states.filter(({ state }) => state.now.status === 'closed');
+    const closed = walk.states.filter(({ state }) => state.state.status === 'closed');
     expect(closed.length).toBeGreaterThan(3);
     for (const { state } of closed)
-      if (state.now.status === 'closed') expect(openDuties(state.now)).toEqual([]);
+      if (state.state.status === 'closed') expect(openDuties(state.state)).toEqual([]);
   });
 
   const others = context.phenomena.map(({ phenomenon: one }) => one);
@@ -144,13 +144,13 @@ describe('the whole life of a phenomenon', () => {
       depth: 2,
       context: { ...context, phenomena },
       from: prepared(level),
-      sees: ({ now }) => now,
-      commands: ({ now, facts, retracted }): readonly PhenomenonCommand[] => {
+      sees: ({ state }) => state,
+      commands: ({ state, facts, retracted }): readonly PhenomenonCommand[] => {
         const base = {
           entry: testUuid<EntryId>(facts.length + retracted.length + 1),
           on: addDays(start, 10),
         };
-        const initiatives = now.status === 'none' ? [] : now.initiatives;
+        const initiatives = state.status === 'none' ? [] : state.initiatives;
         const groups = initiatives.flatMap(({ workingGroups }) => workingGroups);
         const by = level === 'local-team' ? bodyOf('area-management-group') : bodyOf(level);
         const leading = level === 'area-management-group' ? level : 'steering-group';
@@ -203,7 +203,7 @@ describe('the whole life of a phenomenon', () => {
   const beginning = explore(phenomenon, {
     depth: 2,
     context: { ...context, phenomena: [] },
-    sees: ({ now }) => now,
+    sees: ({ state }) => state,
     commands: ({ facts, retracted }): readonly PhenomenonCommand[] => [
       ...(['local-team', 'area-management-group', 'steering-group'] as const).map(
         (level): PhenomenonCommand => ({
@@ -267,8 +267,8 @@ describe('the whole life of a phenomenon', () => {
   });
 
   test('the reference page shows the life cycle as it is', async () => {
-    const shown = relabel(whole, ({ now }) =>
-      now.status === 'open' ? `open at ${currentStay(now).level}` : now.status,
+    const shown = relabel(whole, ({ state }) =>
+      state.status === 'open' ? `open at ${currentStay(state).level}` : state.status,
     );
     await expect(
       streamPage(
@@ -284,11 +284,11 @@ describe('the whole life of an observation', () => {
   const walk = explore(observation, {
     depth: 6,
     context: observationContext,
-    key: ({ now }) => JSON.stringify(now),
-    sees: ({ now }) => now,
-    commands: ({ now, facts, retracted }): readonly ObservationCommand[] => {
+    key: ({ state }) => JSON.stringify(state),
+    sees: ({ state }) => state,
+    commands: ({ state, facts, retracted }): readonly ObservationCommand[] => {
       const base = { entry: testUuid<EntryId>(facts.length + retracted.length + 1), on: start };
-      const answers = now.status === 'none' ? [] : now.answers;
+      const answers = state.status === 'none' ? [] : state.answers;
       return [
         ...origins.map((origin): ObservationCommand => ({
           type: 'note-observation',
@@ -324,7 +324,7 @@ describe('the whole life of an observation', () => {
       streamPage(
         'Observation',
         'What a worker sees in the everyday life of families; never of a person. R0-K1, R0-K7, R0-K8.',
-        relabel(walk, ({ now }) => now.status),
+        relabel(walk, ({ state }) => state.status),
       ),
     ).toMatchFileSnapshot('../../../../../docs/reference/streams/life/observation.md');
   });

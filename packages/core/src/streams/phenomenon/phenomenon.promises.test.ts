@@ -76,13 +76,13 @@ describe('everybody who is owed word hears', () => {
     const events = run(commands, { settings });
     const closed = given(phenomenon, events).state;
     expect(phenomenon.warnings(closed, context)).toMatchObject([{ code: 'feedback-open', owner: area }]);
-    expect(kindsFor(area, [of(closed.now)])).toEqual(['feedback-to-give']);
+    expect(kindsFor(area, [of(closed.state)])).toEqual(['feedback-to-give']);
     const told = given(phenomenon, events).when(
       tell(toTeam('liperi-team'), 'area-management-group', '2026-09-05'),
       context,
     );
-    expect(openDuties(of(told.state.now))).toEqual([]);
-    expect(of(told.state.now).status).toBe('closed');
+    expect(openDuties(of(told.state.state))).toEqual([]);
+    expect(of(told.state.state).status).toBe('closed');
     given(phenomenon, events)
       .when(linkOf(1), context)
       .refuses({ code: 'phenomenon-ended', status: 'closed', ended: day('2026-09-01') });
@@ -97,12 +97,12 @@ describe('everybody who is owed word hears', () => {
     const target = stateOf(atArea);
     const merge: PhenomenonCommand = { type: 'merge-phenomenon', ...step('2026-05-01'), into: id };
     const hand = { phenomena: [phenomenonAtHand(target)] };
-    const merged = of(given(phenomenon, run(source)).when(merge, { ...context, ...hand }).state.now);
+    const merged = of(given(phenomenon, run(source)).when(merge, { ...context, ...hand }).state.state);
     expect(kindsFor(area, [target, merged])).toEqual(['phenomenon', 'phenomenon-to-take-in']);
     const absorb: PhenomenonCommand = { type: 'absorb-phenomenon', ...step('2026-05-02'), source: other };
     const took = of(
       given(phenomenon, run(atArea)).when(absorb, { ...context, phenomena: [phenomenonAtHand(merged)] }).state
-        .now,
+        .state,
     );
     expect(kindsFor(groupB, [took, merged])).toEqual(['feedback-to-give']);
     expect(kindsFor(area, [took, merged])).toEqual(['phenomenon']);
@@ -117,7 +117,7 @@ describe('everybody who is owed word hears', () => {
       .when(decided, { ...context, settings: skipping })
       .refuses({ code: 'steering-group-unknown' });
     const settings = { ...skipping, steeringGroup: steering.body };
-    const done = of(given(phenomenon, at).when(decided, { ...context, settings }).state.now);
+    const done = of(given(phenomenon, at).when(decided, { ...context, settings }).state.state);
     expect(kindsFor(steering, [done])).toEqual(['feedback-to-give']);
   });
 });
@@ -201,7 +201,7 @@ describe('word is owed of a step that stands, and from its day', () => {
           phenomenonAtHand(
             of(
               given(phenomenon, run([begun, toArea, ...commands])).when(merge, { ...context, ...hand }).state
-                .now,
+                .state,
             ),
           ),
         ],
@@ -211,10 +211,10 @@ describe('word is owed of a step that stands, and from its day', () => {
     test('R0-K7: newcomers hear of the step on the other side, and the taking in is held for them', () => {
       const there = { ...handling, entry: entry(702) };
       const took = run([opened, absorb], from(there));
-      const owing = of(given(phenomenon, took).state.now).owing;
+      const owing = of(given(phenomenon, took).state.state).owing;
       expect(owing).toEqual({ owner: area, step: { entry: absorb.entry, on: there.on } });
       const joined = [...took, ...run([opened, absorb, late(3, '2026-02-20')], from(there)).slice(-1)];
-      expect(openDuties(of(given(phenomenon, joined).state.now)).at(-1)).toMatchObject({
+      expect(openDuties(of(given(phenomenon, joined).state.state)).at(-1)).toMatchObject({
         recipient: rural,
         since: there.on,
       });
@@ -225,7 +225,7 @@ describe('word is owed of a step that stands, and from its day', () => {
     test('R0-K7: those who are here hear of a step on the other side from the day on which they joined, where it is later', () => {
       const there = { ...handling, entry: entry(702) };
       const taken = run([opened, late(3, '2026-04-09'), absorb], from(there));
-      expect(openDuties(of(given(phenomenon, taken).state.now)).at(-1)).toMatchObject({
+      expect(openDuties(of(given(phenomenon, taken).state.state)).at(-1)).toMatchObject({
         cause: absorb.entry,
         recipient: rural,
         since: '2026-04-09',
@@ -233,14 +233,14 @@ describe('word is owed of a step that stands, and from its day', () => {
     });
     test('R0-K7: those taken in hear of a step here from the day they were taken in, and the step is held', () => {
       const events = run([opened, handling, absorb], from());
-      expect(openDuties(of(given(phenomenon, events).state.now))).toMatchObject([
+      expect(openDuties(of(given(phenomenon, events).state.state))).toMatchObject([
         { cause: absorb.entry, owner: area, recipient: toTeam('liperi-team'), since: absorb.on },
       ]);
       given(phenomenon, events)
         .when({ ...back(handling.entry), on: day('2026-05-01') } as PhenomenonCommand, context)
         .refuses({ code: 'entry-needed', entry: handling.entry, by: 'phenomenon-absorbed' });
       const late = run([opened, absorb, handling], from());
-      expect(openDuties(of(given(phenomenon, late).state.now))).toMatchObject([
+      expect(openDuties(of(given(phenomenon, late).state.state))).toMatchObject([
         { cause: handling.entry, recipient: toTeam('liperi-team'), since: absorb.on },
       ]);
     });
@@ -252,7 +252,7 @@ describe('word is owed of a step that stands, and from its day', () => {
         { ...back(handling.entry), on: day('2026-05-01') } as PhenomenonCommand,
         context,
       );
-      expect(of(without.state.now)).toMatchObject({ duties: [], handlings: [] });
+      expect(of(without.state.state)).toMatchObject({ duties: [], handlings: [] });
     });
   });
   test('R0-K7: an opening is not taken back while a merge into it waits to be taken in', () => {
@@ -263,7 +263,7 @@ describe('word is owed of a step that stands, and from its day', () => {
     ];
     const merge: PhenomenonCommand = { type: 'merge-phenomenon', ...step('2026-04-01'), into: id };
     const hand = { phenomena: [phenomenonAtHand(stateOf([opened]))] };
-    const merged = of(given(phenomenon, run(source)).when(merge, { ...context, ...hand }).state.now);
+    const merged = of(given(phenomenon, run(source)).when(merge, { ...context, ...hand }).state.state);
     const undo = { ...back(opened.entry), on: day('2026-05-01') } as PhenomenonCommand;
     given(phenomenon, run([opened]))
       .when(undo, { ...context, phenomena: [phenomenonAtHand(merged)] })

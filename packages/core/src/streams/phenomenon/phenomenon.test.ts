@@ -146,7 +146,7 @@ describe('forming a phenomenon', () => {
       indicators: ['sotkanet:292'],
     };
     const once = given(phenomenon, run([open])).when(describeIt, context);
-    expect(of(once.state.now)).toMatchObject({
+    expect(of(once.state.state)).toMatchObject({
       themes: ['mental-health'],
       priorities: ['loneliness'],
       indicators: ['sotkanet:292'],
@@ -170,7 +170,7 @@ describe('forming a phenomenon', () => {
       [2, ['loneliness', 'overweight']],
       [3, ['overweight']],
     ] as const)
-      expect(given(phenomenon, before).when(said(n, priorities), context).state.now).toMatchObject({
+      expect(given(phenomenon, before).when(said(n, priorities), context).state.state).toMatchObject({
         priorities,
       });
   });
@@ -480,7 +480,7 @@ describe('feedback', () => {
         },
       ],
     });
-    expect(openDuties(of(told.state.now)).map(({ recipient }) => recipient.kind)).toEqual([
+    expect(openDuties(of(told.state.state)).map(({ recipient }) => recipient.kind)).toEqual([
       'team',
       'team',
       'team',
@@ -654,13 +654,13 @@ describe('merging and splitting', () => {
     const over = { ...context, ...handOf(target) };
     return given(phenomenon, run(commands)).when(merge, over).state;
   };
-  const merged = { phenomena: [phenomenonAtHand(of(mergedState().now))] };
+  const merged = { phenomena: [phenomenonAtHand(of(mergedState().state))] };
 
   test('R0-K7: merging takes links and open feedback duties along: nobody who was promised word loses it', () => {
-    const after = of(mergedState().now);
+    const after = of(mergedState().state);
     expect(after).toMatchObject({ status: 'merged', duties: [], ended: { reason: 'merged', into: id } });
     expect(openDuties(after)).toEqual([]);
-    const took = of(given(phenomenon, run([...target, absorb], merged)).state.now);
+    const took = of(given(phenomenon, run([...target, absorb], merged)).state.state);
     expect(standingLinks(took).map(({ observation }) => observation)).toEqual([seen(1), seen(2)]);
     expect(openDuties(took).map(({ cause, owner, recipient }) => [cause, owner, recipient])).toEqual([
       [entry(701), area, toTeam('kitee-team')],
@@ -683,7 +683,7 @@ describe('merging and splitting', () => {
     };
     const decide = (phenomena: PhenomenonContext['phenomena']) =>
       phenomenon.decide(back, mergedState(), { ...context, phenomena });
-    const took = of(given(phenomenon, run([...target, absorb], merged)).state.now);
+    const took = of(given(phenomenon, run([...target, absorb], merged)).state.state);
     expect(decide([phenomenonAtHand(took)])).toEqual({
       ok: false,
       error: { code: 'taken-in-already', into: id },
@@ -759,14 +759,14 @@ describe('merging and splitting', () => {
   test('an observation in both is there once after merging', () => {
     const own = linkOf(2);
     const took = run([open, own, toArea, absorb], merged);
-    expect(standingLinks(of(given(phenomenon, took).state.now))).toHaveLength(1);
+    expect(standingLinks(of(given(phenomenon, took).state.state))).toHaveLength(1);
     const back: PhenomenonCommand = {
       type: 'retract',
       entry: own.entry,
       on: day('2026-06-01'),
       reason: 'wrong-details',
     };
-    expect(standingLinks(of(given(phenomenon, took).when(back, context).state.now))).toMatchObject([
+    expect(standingLinks(of(given(phenomenon, took).when(back, context).state.state))).toMatchObject([
       { observation: seen(2), linked: '2026-05-02' },
     ]);
   });
@@ -787,13 +787,17 @@ describe('merging and splitting', () => {
                 { ...open, phenomenon: other, entry: entry(700), splitFrom: id } as PhenomenonCommand,
                 linkOf(1),
               ]),
-            ).state.now,
+            ).state.state,
           ),
         ),
       ],
     };
     const done = given(phenomenon, run([open, linkOf(1), linkOf(2)])).when(split, { ...context, ...there });
-    expect(of(done.state.now).links[0]?.unlinked).toEqual({ on: '2026-05-03', reason: 'split', into: other });
+    expect(of(done.state.state).links[0]?.unlinked).toEqual({
+      on: '2026-05-03',
+      reason: 'split',
+      into: other,
+    });
     given(phenomenon, run([open, linkOf(2)]))
       .when({ ...split, observations: [seen(2)] }, { ...context, ...there })
       .refuses({ code: 'not-linked-there-yet', into: other, observation: seen(2) });

@@ -38,14 +38,14 @@ import type { PhenomenonContext, PhenomenonError } from './errors.js';
 import type { PhenomenonFact } from './events.js';
 import { recipientKey, recipientOf, type ObservationOrigin, type Recipient } from './origin.js';
 import { owedIn } from './owed.js';
-import type { PhenomenonNow } from './state.js';
+import type { PhenomenonState } from './state.js';
 import { phenomenonWarnings, type PhenomenonWarning } from './warnings.js';
 
 /** The parts of the stream of one phenomenon. */
 export interface PhenomenonTypes extends LedgerTypes {
   readonly command: PhenomenonEntryCommand;
   readonly fact: PhenomenonFact;
-  readonly now: PhenomenonNow;
+  readonly state: PhenomenonState;
   readonly error: PhenomenonError;
   readonly warning: PhenomenonWarning;
   readonly context: PhenomenonContext;
@@ -66,7 +66,7 @@ const entries = ledger<PhenomenonTypes>({
  * The stream of one phenomenon: from the observations it is made of, through initiatives and decisions up the levels, to the
  * feedback that closes the ring.
  * @source R0-K1–R0-K10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example replay(phenomenon, events).now // { status: 'open', path: [{ level: 'local-team', … }], … }
+ * @example replay(phenomenon, events).state // { status: 'open', path: [{ level: 'local-team', … }], … }
  */
 export const phenomenon: Decider<LedgerStream<PhenomenonTypes>> = { ...entries, decide: decideAll };
 
@@ -86,51 +86,55 @@ function decideAll(
   );
   const undoesOpening = cancelled.some(({ type }) => type === 'phenomenon-opened');
   const waiting =
-    undoesOpening && state.now.status !== 'none' ? handOverWaiting(state.now, context) : undefined;
+    undoesOpening && state.state.status !== 'none' ? handOverWaiting(state.state, context) : undefined;
   const held = waiting ?? mergeHeld(cancelled, context);
   return held ? err(held) : result;
 }
 
-function decide(command: PhenomenonEntryCommand, now: PhenomenonNow, context: PhenomenonContext): Decision {
-  if (command.type === 'open-phenomenon') return open(command, now);
-  if (now.status === 'none') return err({ code: 'phenomenon-not-opened' });
-  const stillTold = now.status === 'closed' && command.type === 'give-feedback';
-  if (now.status !== 'open' && !stillTold)
-    return err({ code: 'phenomenon-ended', status: now.status, ended: now.ended?.on ?? now.opened });
-  if (command.on < now.opened) return err({ code: 'before-opening', opened: now.opened });
-  const base = { entry: command.entry, on: command.on, phenomenon: now.phenomenon, place: now.place };
+function decide(
+  command: PhenomenonEntryCommand,
+  state: PhenomenonState,
+  context: PhenomenonContext,
+): Decision {
+  if (command.type === 'open-phenomenon') return open(command, state);
+  if (state.status === 'none') return err({ code: 'phenomenon-not-opened' });
+  const stillTold = state.status === 'closed' && command.type === 'give-feedback';
+  if (state.status !== 'open' && !stillTold)
+    return err({ code: 'phenomenon-ended', status: state.status, ended: state.ended?.on ?? state.opened });
+  if (command.on < state.opened) return err({ code: 'before-opening', opened: state.opened });
+  const base = { entry: command.entry, on: command.on, phenomenon: state.phenomenon, place: state.place };
   switch (command.type) {
     case 'describe-phenomenon':
-      return describe(command, now, base);
+      return describe(command, state, base);
     case 'name-root-cause':
       return nameRootCause(command, base);
     case 'link-observation':
-      return link(command, now, context, base);
+      return link(command, state, context, base);
     case 'unlink-observation':
-      return unlink(command, now, base);
+      return unlink(command, state, base);
     case 'absorb-phenomenon':
-      return absorb(command, now, context, base);
+      return absorb(command, state, context, base);
     case 'merge-phenomenon':
-      return merge(command, now, context, base);
+      return merge(command, state, context, base);
     case 'split-off-observations':
-      return splitOff(command, now, context, base);
+      return splitOff(command, state, context, base);
     case 'form-initiative':
-      return formInitiative(command, now, context, base);
+      return formInitiative(command, state, context, base);
     case 'name-working-group':
-      return nameWorkingGroup(command, now, base);
+      return nameWorkingGroup(command, state, base);
     case 'finish-working-group':
-      return finishWorkingGroup(command, now, base);
+      return finishWorkingGroup(command, state, base);
     case 'escalate-phenomenon':
-      return escalate(command, now, context, base);
+      return escalate(command, state, context, base);
     case 'handle-phenomenon':
-      return handle(command, now, context, base);
+      return handle(command, state, context, base);
     case 'give-feedback':
-      return giveFeedback(command, now, base);
+      return giveFeedback(command, state, base);
     case 'reserve-money':
     case 'use-money':
       return recordMoney(command, base);
     case 'close-phenomenon':
-      return close(command, now, context, base);
+      return close(command, state, context, base);
     default:
       return unreachable(command);
   }

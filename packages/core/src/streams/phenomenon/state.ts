@@ -115,7 +115,7 @@ export interface Phenomenon {
 }
 
 /** What stands in the stream of a phenomenon. */
-export type PhenomenonNow = { readonly status: 'none' } | Phenomenon;
+export type PhenomenonState = { readonly status: 'none' } | Phenomenon;
 
 /** Where the matter is, or was when it ended. @example currentStay(phenomenon).level // 'area-management-group' */
 export function currentStay(phenomenon: Phenomenon): Stay {

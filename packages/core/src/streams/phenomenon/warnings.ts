@@ -12,7 +12,7 @@ import {
   standingLinks,
   unfinishedGroups,
   type Phenomenon,
-  type PhenomenonNow,
+  type PhenomenonState,
 } from './state.js';
 
 /** What deserves a second look in a phenomenon. */
@@ -38,33 +38,33 @@ export type PhenomenonWarning =
 /**
  * What deserves a second look in a phenomenon that is open; feedback still owed and overspent money also after its end.
  * @source R0-B2, R0-K7, R0-K10 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example phenomenonWarnings(now, context) // [{ code: 'answer-awaited', level: 'area-management-group', awaitedDays: 40 }]
+ * @example phenomenonWarnings(state, context) // [{ code: 'answer-awaited', level: 'area-management-group', awaitedDays: 40 }]
  */
 export function phenomenonWarnings(
-  now: PhenomenonNow,
+  state: PhenomenonState,
   { today }: Pick<PhenomenonContext, 'today'>,
 ): readonly PhenomenonWarning[] {
-  if (now.status === 'none') return [];
-  const money = overspending(now.money).map((over) => ({ code: 'money-overspent' as const, ...over }));
-  const told = awaitedFeedback(now, today);
-  return now.status === 'open'
-    ? [...contentWarnings(now), ...delays(now, today), ...told, ...money]
+  if (state.status === 'none') return [];
+  const money = overspending(state.money).map((over) => ({ code: 'money-overspent' as const, ...over }));
+  const told = awaitedFeedback(state, today);
+  return state.status === 'open'
+    ? [...contentWarnings(state), ...delays(state, today), ...told, ...money]
     : [...told, ...money];
 }
 
-function contentWarnings(now: Phenomenon): readonly PhenomenonWarning[] {
+function contentWarnings(state: Phenomenon): readonly PhenomenonWarning[] {
   return [
-    ...(standingLinks(now).length === 0 ? [{ code: 'observations-missing' as const }] : []),
-    ...(now.priorities.length === 0 ? [{ code: 'priorities-missing' as const }] : []),
+    ...(standingLinks(state).length === 0 ? [{ code: 'observations-missing' as const }] : []),
+    ...(state.priorities.length === 0 ? [{ code: 'priorities-missing' as const }] : []),
   ];
 }
 
-function delays(now: Phenomenon, today: Day): readonly PhenomenonWarning[] {
-  const { level, from } = currentStay(now);
-  const awaited = level !== 'local-team' && !isHandledAt(now, level);
+function delays(state: Phenomenon, today: Day): readonly PhenomenonWarning[] {
+  const { level, from } = currentStay(state);
+  const awaited = level !== 'local-team' && !isHandledAt(state, level);
   return [
     ...(awaited ? [{ code: 'answer-awaited' as const, level, awaitedDays: daysBetween(from, today) }] : []),
-    ...unfinishedGroups(now)
+    ...unfinishedGroups(state)
       .filter(({ dueOn }) => dueOn < today)
       .map(({ workingGroup, dueOn }) => ({
         code: 'working-group-late' as const,
@@ -75,8 +75,8 @@ function delays(now: Phenomenon, today: Day): readonly PhenomenonWarning[] {
   ];
 }
 
-function awaitedFeedback(now: Phenomenon, today: Day): readonly PhenomenonWarning[] {
-  return openDuties(now).map(({ owner, recipient, since }) => ({
+function awaitedFeedback(state: Phenomenon, today: Day): readonly PhenomenonWarning[] {
+  return openDuties(state).map(({ owner, recipient, since }) => ({
     code: 'feedback-open',
     owner,
     recipient,

@@ -5,7 +5,7 @@ import type { CompleteTraining, PractitionerEntryCommand } from './commands.js';
 import type { PractitionerFact } from './events.js';
 import { rightsInRegion } from './rights.js';
 import type { PractitionerSettings } from './settings.js';
-import { postOn, type Practitioner, type PractitionerNow } from './state.js';
+import { postOn, type Practitioner, type PractitionerState } from './state.js';
 
 /** What the rules of a practitioner need from outside. */
 export interface PractitionerContext {
@@ -45,7 +45,7 @@ const isLength = (value: number): boolean => Number.isFinite(value) && value > 0
 
 const completeTraining = (
   command: CompleteTraining,
-  now: Practitioner,
+  state: Practitioner,
   { settings }: PractitionerContext,
 ): PractitionerError | undefined => {
   const { training, track, hours, days, background, on } = command;
@@ -56,9 +56,9 @@ const completeTraining = (
   if (training === 'method' && !suitable(background))
     return { code: 'background-not-suitable', ...background };
   if (training !== 'trainer') return undefined;
-  const region = (postOn(now, on) ?? now.posts[0])?.region;
+  const region = (postOn(state, on) ?? state.posts[0])?.region;
   const { discussion, networkMeeting } = region
-    ? rightsInRegion(now, on, region, settings.ruleSets)
+    ? rightsInRegion(state, on, region, settings.ruleSets)
     : { discussion: false, networkMeeting: false };
   return discussion && networkMeeting
     ? undefined
@@ -67,21 +67,21 @@ const completeTraining = (
 
 const fault = (
   command: Exclude<PractitionerEntryCommand, { readonly type: 'register-practitioner' }>,
-  now: Practitioner,
+  state: Practitioner,
   context: PractitionerContext,
 ): PractitionerError | undefined => {
-  const lastAway = now.away.at(-1);
+  const lastAway = state.away.at(-1);
   const isGone = lastAway !== undefined && lastAway.returned === undefined;
   switch (command.type) {
     case 'change-post':
-      return command.on < (now.posts.at(-1)?.from ?? command.on)
-        ? { code: 'before-registration', registered: now.posts.at(-1)!.from }
+      return command.on < (state.posts.at(-1)?.from ?? command.on)
+        ? { code: 'before-registration', registered: state.posts.at(-1)!.from }
         : undefined;
     case 'complete-training':
-      return completeTraining(command, now, context);
+      return completeTraining(command, state, context);
     case 'complete-refresher': {
       const wanted = command.refresher === 'trainer-continuing' ? 'trainer' : 'method';
-      const trained = now.trainings.some(
+      const trained = state.trainings.some(
         ({ training, passed, on }) => training === wanted && passed && on <= command.on,
       );
       return trained ? undefined : { code: 'not-trained-for-refresher', refresher: command.refresher };
@@ -92,7 +92,7 @@ const fault = (
         : { code: 'length-not-a-number', field: 'minutes' };
     case 'record-leaving': {
       if (isGone) return { code: 'practitioner-away', left: lastAway.left };
-      const since = lastAway?.returned ?? now.posts[0]!.from;
+      const since = lastAway?.returned ?? state.posts[0]!.from;
       return command.on < since ? { code: 'before-registration', registered: since } : undefined;
     }
     case 'record-return':
@@ -105,13 +105,13 @@ const fault = (
 
 const factOf = (
   command: Exclude<PractitionerEntryCommand, { readonly type: 'register-practitioner' }>,
-  now: Practitioner,
+  state: Practitioner,
 ): PractitionerFact => {
-  const { region, unit } = postOn(now, command.on) ?? now.posts[0]!;
-  const place = { worker: now.worker, region, unit };
+  const { region, unit } = postOn(state, command.on) ?? state.posts[0]!;
+  const place = { worker: state.worker, region, unit };
   switch (command.type) {
     case 'change-post':
-      return { ...command, type: 'post-changed', worker: now.worker };
+      return { ...command, type: 'post-changed', worker: state.worker };
     case 'complete-training':
       return { ...command, ...place, type: 'training-completed' };
     case 'complete-refresher':
@@ -135,14 +135,14 @@ const factOf = (
  */
 export function decidePractitioner(
   command: PractitionerEntryCommand,
-  now: PractitionerNow,
+  state: PractitionerState,
   context: PractitionerContext,
 ): Decision {
   if (command.type === 'register-practitioner')
-    return now.status === 'none'
+    return state.status === 'none'
       ? ok([{ ...command, type: 'practitioner-registered' }])
-      : err({ code: 'practitioner-already-registered', worker: now.worker });
-  if (now.status === 'none') return err({ code: 'practitioner-not-registered' });
-  const broken = fault(command, now, context);
-  return broken ? err(broken) : ok([factOf(command, now)]);
+      : err({ code: 'practitioner-already-registered', worker: state.worker });
+  if (state.status === 'none') return err({ code: 'practitioner-not-registered' });
+  const broken = fault(command, state, context);
+  return broken ? err(broken) : ok([factOf(command, state)]);
 }

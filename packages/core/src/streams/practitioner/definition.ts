@@ -32,11 +32,11 @@ export const practitionerStream: StreamDefinition<PractitionerParts> = {
   context: ({ practitionerSettings }) => ({ settings: practitionerSettings }),
   access: {
     write: () => inRegister('record-training'),
-    read: ({ now }) => [
+    read: ({ state }) => [
       inRegister('read-training-register'),
-      inUnit('read-training-register', standing(now)?.posts.at(-1)?.unit),
+      inUnit('read-training-register', standing(state)?.posts.at(-1)?.unit),
     ],
   },
-  shown: ({ now }) => standing(now),
+  shown: ({ state }) => standing(state),
   fields: ['status', 'worker', 'posts', 'trainings', 'refreshers', 'supervisions', 'away'],
 };

@@ -96,8 +96,8 @@ const attempt = (commands: readonly PractitionerCommand[]) => {
 };
 const person = (...commands: readonly PractitionerCommand[]): Practitioner => {
   const { state, error } = attempt(commands);
-  if (error || state.now.status === 'none') throw new Error(error?.code);
-  return state.now;
+  if (error || state.state.status === 'none') throw new Error(error?.code);
+  return state.state;
 };
 const retract = (target: PractitionerCommand): PractitionerCommand => ({
   type: 'retract',
@@ -139,7 +139,7 @@ describe('what was before the registration', () => {
   });
   test('nothing happens to nobody', () => {
     const { events } = attempt([trackA]);
-    expect(practitioner.evolve(practitioner.initial, events[1]!).now).toEqual({ status: 'none' });
+    expect(practitioner.evolve(practitioner.initial, events[1]!).state).toEqual({ status: 'none' });
   });
 });
 

@@ -89,9 +89,9 @@ describe('laws of the practitioner', () => {
     const ruleSets = [northKarelia2023, ended, generous];
     fc.assert(
       fc.property(history, fc.array(fc.integer({ min: -2, max: 1300 }), { maxLength: 20 }), (steps, days) => {
-        const { now } = runStream(practitioner, steps).state;
-        if (now.status === 'none') return;
-        const rows = leaderRightsOf([now], ruleSets);
+        const { state } = runStream(practitioner, steps).state;
+        if (state.status === 'none') return;
+        const rows = leaderRightsOf([state], ruleSets);
         expect(rows.length).toBeGreaterThan(0);
         rows.forEach(({ from, lastDay }, index) => {
           const next = rows[index + 1]?.from;
@@ -102,7 +102,7 @@ describe('laws of the practitioner', () => {
           const row = rows.find(
             ({ from, lastDay }) => from <= day && (lastDay === undefined || day <= lastDay),
           );
-          const { discussion, networkMeeting } = rightsOn(now, day, ruleSets);
+          const { discussion, networkMeeting } = rightsOn(state, day, ruleSets);
           expect([row?.discussion ?? false, row?.networkMeeting ?? false]).toEqual([
             discussion,
             networkMeeting,
@@ -123,9 +123,9 @@ describe('laws of the practitioner', () => {
   test('R0-T5: a trainer has both rights, and who may lead a meeting may lead a discussion', () => {
     fc.assert(
       fc.property(history, fc.nat(1300), (steps, days) => {
-        const { now } = runStream(practitioner, steps).state;
-        if (now.status === 'none') return;
-        const { discussion, networkMeeting, trainer } = rightsOn(now, addDays(start, days));
+        const { state } = runStream(practitioner, steps).state;
+        if (state.status === 'none') return;
+        const { discussion, networkMeeting, trainer } = rightsOn(state, addDays(start, days));
         if (trainer) expect(networkMeeting).toBe(true);
         if (networkMeeting) expect(discussion).toBe(true);
       }),
@@ -135,12 +135,12 @@ describe('laws of the practitioner', () => {
   test('a right that was gained does not lapse with time, it only rests while somebody is away', () => {
     fc.assert(
       fc.property(history, fc.nat(1200), fc.nat(400), (steps, days, more) => {
-        const { now } = runStream(practitioner, steps).state;
-        if (now.status === 'none') return;
+        const { state } = runStream(practitioner, steps).state;
+        if (state.status === 'none') return;
         const later = addDays(start, days + more);
-        if (isAway(now, later)) expect(rightsOn(now, later).discussion).toBe(false);
-        else if (rightsOn(now, addDays(start, days)).discussion)
-          expect(rightsOn(now, later).discussion).toBe(true);
+        if (isAway(state, later)) expect(rightsOn(state, later).discussion).toBe(false);
+        else if (rightsOn(state, addDays(start, days)).discussion)
+          expect(rightsOn(state, later).discussion).toBe(true);
       }),
     );
   });
@@ -150,8 +150,8 @@ describe('the whole life of a practitioner', () => {
   const walk = explore(practitioner, {
     depth: 6,
     context,
-    key: ({ now }) => JSON.stringify(now),
-    sees: ({ now }) => now,
+    key: ({ state }) => JSON.stringify(state),
+    sees: ({ state }) => state,
     commands: ({ facts, retracted }): readonly PractitionerCommand[] => {
       const base = { entry: testUuid<EntryId>(facts.length + retracted.length + 1), on: start };
       const completed = {
@@ -198,10 +198,10 @@ describe('the whole life of a practitioner', () => {
   });
 
   test('the reference page shows the life cycle as it is', async () => {
-    const byRights = relabel(walk, ({ now }) => {
-      if (now.status === 'none') return 'none';
-      if (isAway(now, addDays(start, 1))) return 'away';
-      const { discussion, networkMeeting, trainer } = rightsOn(now, start);
+    const byRights = relabel(walk, ({ state }) => {
+      if (state.status === 'none') return 'none';
+      if (isAway(state, addDays(start, 1))) return 'away';
+      const { discussion, networkMeeting, trainer } = rightsOn(state, start);
       if (trainer) return 'trainer';
       return networkMeeting ? 'both rights' : discussion ? 'discussion right' : 'no right';
     });

@@ -83,9 +83,9 @@ const run = (commands: readonly PractitionerCommand[]): readonly PractitionerEve
   return events;
 };
 const person = (...commands: readonly PractitionerCommand[]): Practitioner => {
-  const { now } = replay(practitioner, run([register(), ...commands]));
-  if (now.status === 'none') throw new Error('not registered');
-  return deepFreeze(now);
+  const { state } = replay(practitioner, run([register(), ...commands]));
+  if (state.status === 'none') throw new Error('not registered');
+  return deepFreeze(state);
 };
 const rights = (...commands: readonly PractitionerCommand[]) => {
   const { discussion, networkMeeting, trainer } = rightsOn(person(...commands), context.today);

@@ -7,7 +7,7 @@ import { lacksSupervision, refresherStatus } from './duties.js';
 import { practitionerMakes } from './entries.js';
 import type { PractitionerFact } from './events.js';
 import { rightsInRegion } from './rights.js';
-import { applyPractitioner, isAway, type PractitionerNow } from './state.js';
+import { applyPractitioner, isAway, type PractitionerState } from './state.js';
 
 /** What deserves a second look about a practitioner. */
 export type PractitionerWarning =
@@ -23,7 +23,7 @@ export type PractitionerWarning =
 export interface PractitionerTypes extends LedgerTypes {
   readonly command: PractitionerEntryCommand;
   readonly fact: PractitionerFact;
-  readonly now: PractitionerNow;
+  readonly state: PractitionerState;
   readonly error: PractitionerError;
   readonly warning: PractitionerWarning;
   readonly context: PractitionerContext;
@@ -31,16 +31,16 @@ export interface PractitionerTypes extends LedgerTypes {
 
 /** A passed method training that gives nothing is too short; a complement that gives nothing lacks the discussion right. */
 const idleTrainings = (
-  now: Extract<PractitionerNow, { readonly status: 'registered' }>,
+  state: Extract<PractitionerState, { readonly status: 'registered' }>,
   { settings }: PractitionerContext,
 ): readonly PractitionerWarning[] =>
-  now.trainings
+  state.trainings
     .filter(({ passed }) => passed)
     .flatMap((completed) => {
       const { training, on, region } = completed;
-      const without = { ...now, trainings: now.trainings.filter((one) => one !== completed) };
+      const without = { ...state, trainings: state.trainings.filter((one) => one !== completed) };
       const before = rightsInRegion(without, on, region, settings.ruleSets);
-      const after = rightsInRegion(now, on, region, settings.ruleSets);
+      const after = rightsInRegion(state, on, region, settings.ruleSets);
       const same =
         before.discussion === after.discussion &&
         before.networkMeeting === after.networkMeeting &&
@@ -49,20 +49,20 @@ const idleTrainings = (
     });
 
 function practitionerWarnings(
-  now: PractitionerNow,
+  state: PractitionerState,
   context: PractitionerContext,
 ): readonly PractitionerWarning[] {
   const { today, settings } = context;
-  if (now.status === 'none' || isAway(now, today)) return [];
+  if (state.status === 'none' || isAway(state, today)) return [];
   const due = (['trainer-continuing', 'booster'] as const).flatMap((refresher) => {
-    const status = refresherStatus(now, refresher, today, settings);
+    const status = refresherStatus(state, refresher, today, settings);
     if (status.status !== 'due-soon' && status.status !== 'overdue') return [];
     return [{ code: `refresher-${status.status}` as const, refresher, dueOn: status.dueOn }];
   });
   return [
-    ...idleTrainings(now, context),
+    ...idleTrainings(state, context),
     ...due,
-    ...(lacksSupervision(now, today, settings)
+    ...(lacksSupervision(state, today, settings)
       ? [{ code: 'no-supervision' as const, months: settings.supervisionMonths }]
       : []),
   ];
@@ -72,7 +72,7 @@ function practitionerWarnings(
  * The stream of one practitioner: trainings, refreshers, supervision, leaving. Rights, "due" and "overdue" are computed on a
  * day and are never events.
  * @source R0-T1–R0-T7, R0-T13 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example replay(practitioner, events).now // { status: 'registered', trainings: [ … ], … }
+ * @example replay(practitioner, events).state // { status: 'registered', trainings: [ … ], … }
  */
 export const practitioner: Decider<LedgerStream<PractitionerTypes>> = ledger<PractitionerTypes>({
   initial: { status: 'none' },

@@ -22,7 +22,7 @@ export interface Practitioner {
 }
 
 /** What stands about a practitioner. */
-export type PractitionerNow = { readonly status: 'none' } | Practitioner;
+export type PractitionerState = { readonly status: 'none' } | Practitioner;
 
 /** The day order of facts, those of one day in the order they were recorded. */
 const byDay = <F extends PractitionerFact>(facts: readonly F[], added: F): readonly F[] =>
@@ -37,7 +37,7 @@ const postOf = ({ on, region, unit, area, profession }: Post & { readonly on: Da
 });
 
 /** What stands after one more fact. @example applyPractitioner({ status: 'none' }, registered).status // 'registered' */
-export function applyPractitioner(now: PractitionerNow, fact: PractitionerFact): PractitionerNow {
+export function applyPractitioner(state: PractitionerState, fact: PractitionerFact): PractitionerState {
   if (fact.type === 'practitioner-registered')
     return {
       status: 'registered',
@@ -48,23 +48,23 @@ export function applyPractitioner(now: PractitionerNow, fact: PractitionerFact):
       supervisions: [],
       away: [],
     };
-  if (now.status === 'none') return now;
+  if (state.status === 'none') return state;
   switch (fact.type) {
     case 'post-changed':
-      return { ...now, posts: [...now.posts, postOf(fact)] };
+      return { ...state, posts: [...state.posts, postOf(fact)] };
     case 'training-completed':
-      return { ...now, trainings: byDay(now.trainings, fact) };
+      return { ...state, trainings: byDay(state.trainings, fact) };
     case 'refresher-completed':
-      return { ...now, refreshers: byDay(now.refreshers, fact) };
+      return { ...state, refreshers: byDay(state.refreshers, fact) };
     case 'supervision-received':
-      return { ...now, supervisions: byDay(now.supervisions, fact) };
+      return { ...state, supervisions: byDay(state.supervisions, fact) };
     case 'practitioner-left':
-      return { ...now, away: [...now.away, { left: fact.on }] };
+      return { ...state, away: [...state.away, { left: fact.on }] };
     case 'practitioner-returned':
       return {
-        ...now,
-        away: now.away.map((one, index) =>
-          index === now.away.length - 1 ? { ...one, returned: fact.on } : one,
+        ...state,
+        away: state.away.map((one, index) =>
+          index === state.away.length - 1 ? { ...one, returned: fact.on } : one,
         ),
       };
   }

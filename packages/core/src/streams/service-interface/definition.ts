@@ -45,14 +45,18 @@ export const serviceInterfaceStream: StreamDefinition<ServiceInterfaceParts> = {
   needs: (_state, _command, on) => ({ serviceInterfaceSettings: { on } }),
   context: ({ serviceInterfaceSettings }) => serviceInterfaceSettings,
   access: {
-    write: (command, { now }) =>
+    write: (command, { state }) =>
       command.type === 'recognise-interface'
         ? orAsTeam(inArea('record-embedding', command), 'record-team-work', command)
-        : inArea('record-embedding', standing(now)),
-    read: ({ now }) =>
-      orAsTeam(inArea('read-collaboration-work', standing(now)), 'read-collaboration-work', standing(now)),
+        : inArea('record-embedding', standing(state)),
+    read: ({ state }) =>
+      orAsTeam(
+        inArea('read-collaboration-work', standing(state)),
+        'read-collaboration-work',
+        standing(state),
+      ),
   },
-  shown: ({ now }) => standing(now),
+  shown: ({ state }) => standing(state),
   fields: [
     'status',
     'interface',

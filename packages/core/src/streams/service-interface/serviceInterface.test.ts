@@ -72,12 +72,12 @@ const run = (commands: readonly InterfaceCommand[]): readonly InterfaceEvent[] =
     if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
     return [...events, ...result.value];
   }, []);
-const of = (now: InterfaceNow): ServiceInterface => {
-  if (now.status === 'none') throw new Error('not recognised');
-  return now;
+const of = (state: InterfaceNow): ServiceInterface => {
+  if (state.status === 'none') throw new Error('not recognised');
+  return state;
 };
 const interfaceOf = (commands: readonly InterfaceCommand[]) =>
-  of(given(serviceInterface, run(commands)).state.now);
+  of(given(serviceInterface, run(commands)).state.state);
 
 describe('interface between services', () => {
   test('F111: recognising an interface a team raised links back to the team and opens a feedback duty', () => {
@@ -183,7 +183,7 @@ describe('interface between services', () => {
         },
       ],
     });
-    expect(openInterfaceDuties(of(told.state.now))).toEqual([]);
+    expect(openInterfaceDuties(of(told.state.state))).toEqual([]);
     given(serviceInterface, run([...whole, tell]))
       .when({ ...tell, entry: entry(8) }, context)
       .refuses({ code: 'feedback-not-owed' });
@@ -291,7 +291,7 @@ describe('interface between services', () => {
   });
   test('what comes before any recognition makes no interface', () => {
     const [, agreed] = run([recognise, agree]);
-    expect(given(serviceInterface, [agreed!]).state.now).toEqual({ status: 'none' });
+    expect(given(serviceInterface, [agreed!]).state.state).toEqual({ status: 'none' });
   });
   test('what the team was told of is not taken back, nor a stage that others follow', () => {
     const retract = (n: number): InterfaceCommand => ({
@@ -312,8 +312,8 @@ describe('interface between services', () => {
       retract(6),
       context,
     );
-    expect(openInterfaceDuties(of(wordFirst.state.now))).toHaveLength(2);
-    expect(of(wordFirst.state.now).status).toBe('followed');
+    expect(openInterfaceDuties(of(wordFirst.state.state))).toHaveLength(2);
+    expect(of(wordFirst.state.state).status).toBe('followed');
   });
 });
 
@@ -355,9 +355,9 @@ describe('laws of the interface', () => {
   test('R0-E6: the stages that stand are a legal walk, whatever was retracted', () => {
     fc.assert(
       fc.property(history, (moves) => {
-        const { facts, now } = runStream(serviceInterface, moves).state;
+        const { facts, state } = runStream(serviceInterface, moves).state;
         const walked = facts.flatMap((fact) => ('from' in fact ? [fact.from] : []));
-        const stages: readonly string[] = [...walked, now.status];
+        const stages: readonly string[] = [...walked, state.status];
         stages.slice(1).forEach((stage, index) => {
           const before = interfaceStages.find((one) => one === stages[index]);
           expect(before && nextStages[before]).toContain(stage);
@@ -372,8 +372,8 @@ describe('the whole life of an interface', () => {
   const walk = explore(serviceInterface, {
     depth: 8,
     context,
-    key: ({ now }) => JSON.stringify(now),
-    sees: ({ now }) => now,
+    key: ({ state }) => JSON.stringify(state),
+    sees: ({ state }) => state,
     commands: ({ facts, retracted }) =>
       commandsOf(
         facts.length + retracted.length + 1,
@@ -391,7 +391,7 @@ describe('the whole life of an interface', () => {
     const page = streamPage(
       'Interface between services',
       'Recognised, model agreed, followed, evaluated, developed; the team that raised it hears of it. R0-E6, R0-K7.',
-      relabel(walk, ({ now }) => now.status),
+      relabel(walk, ({ state }) => state.status),
     );
     await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/life/service-interface.md');
   });

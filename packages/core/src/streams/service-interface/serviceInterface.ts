@@ -12,7 +12,7 @@ import {
   applyInterface,
   daysWithoutEvaluation,
   openInterfaceDuties,
-  type InterfaceNow,
+  type InterfaceState,
   type ServiceInterface,
 } from './state.js';
 
@@ -55,7 +55,7 @@ export type InterfaceWarning =
 export interface InterfaceTypes extends LedgerTypes {
   readonly command: InterfaceEntryCommand;
   readonly fact: InterfaceFact;
-  readonly now: InterfaceNow;
+  readonly state: InterfaceState;
   readonly error: InterfaceError;
   readonly warning: InterfaceWarning;
   readonly context: InterfaceContext;
@@ -67,7 +67,7 @@ type Decision = Result<readonly InterfaceFact[], InterfaceError>;
  * The stream of one interface between services: recognised, a common model agreed, followed, evaluated, developed; the team,
  * or the unit in an area without a team, that raised it hears of every step.
  * @source R0-E6, R0-K1; F40, F111 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example replay(serviceInterface, events).now // { status: 'followed', … }
+ * @example replay(serviceInterface, events).state // { status: 'followed', … }
  */
 export const serviceInterface: Decider<LedgerStream<InterfaceTypes>> = ledger<InterfaceTypes>({
   initial: { status: 'none' },
@@ -96,24 +96,24 @@ const target: Readonly<Record<StageCommand['type'], InterfaceStage>> = {
   'develop-interface-model': 'developed',
 };
 
-function decide(command: InterfaceEntryCommand, now: InterfaceNow): Decision {
-  if (command.type === 'recognise-interface') return recognise(command, now);
-  if (now.status === 'none') return err({ code: 'interface-not-recognised' });
+function decide(command: InterfaceEntryCommand, state: InterfaceState): Decision {
+  if (command.type === 'recognise-interface') return recognise(command, state);
+  if (state.status === 'none') return err({ code: 'interface-not-recognised' });
   const { entry, on } = command;
-  const base = { entry, on, interface: now.interface, area: now.area };
+  const base = { entry, on, interface: state.interface, area: state.area };
   if (command.type === 'give-interface-feedback') {
-    const settles = openInterfaceDuties(now)
+    const settles = openInterfaceDuties(state)
       .filter(({ since }) => since <= on)
       .map(({ cause, since }) => ({ cause, feedbackDays: daysBetween(since, on) }));
-    if (!now.raisedBy || settles.length === 0) return err({ code: 'feedback-not-owed' });
-    const recipient = recipientOf(now.raisedBy);
+    if (!state.raisedBy || settles.length === 0) return err({ code: 'feedback-not-owed' });
+    const recipient = recipientOf(state.raisedBy);
     return ok([{ type: 'interface-feedback-given', ...base, recipient, settles }]);
   }
-  return changeStage(command, now, base);
+  return changeStage(command, state, base);
 }
 
-function recognise(command: RecogniseInterface, now: InterfaceNow): Decision {
-  if (now.status !== 'none') return err({ code: 'interface-already-recognised' });
+function recognise(command: RecogniseInterface, state: InterfaceState): Decision {
+  if (state.status !== 'none') return err({ code: 'interface-already-recognised' });
   const between = [...new Set(command.between)];
   if (between.length < 2) return err({ code: 'organisations-too-few', organisations: between.length });
   const fault = textFault(command.text);
@@ -136,23 +136,23 @@ function recognise(command: RecogniseInterface, now: InterfaceNow): Decision {
 
 function changeStage(
   command: StageCommand,
-  now: ServiceInterface,
+  state: ServiceInterface,
   base: Pick<InterfaceFact, 'entry' | 'on' | 'interface' | 'area'>,
 ): Decision {
   const to = target[command.type];
-  const allowed = nextStages[now.status];
-  if (!allowed.includes(to)) return err({ code: 'stage-skipped', from: now.status, to, allowed });
-  if (base.on < now.since) return err({ code: 'before-stage', since: now.since });
+  const allowed = nextStages[state.status];
+  if (!allowed.includes(to)) return err({ code: 'stage-skipped', from: state.status, to, allowed });
+  if (base.on < state.since) return err({ code: 'before-stage', since: state.since });
   const fault = 'text' in command ? textFault(command.text) : undefined;
   if (fault) return err(fault);
-  const stage = { ...base, from: now.status, stageDays: daysBetween(now.since, base.on) };
+  const stage = { ...base, from: state.status, stageDays: daysBetween(state.since, base.on) };
   switch (command.type) {
     case 'agree-interface-model': {
-      const missing = now.between.filter((one) => !command.by.includes(one));
-      const stranger = command.by.find((one) => !now.between.includes(one));
+      const missing = state.between.filter((one) => !command.by.includes(one));
+      const stranger = command.by.find((one) => !state.between.includes(one));
       if (stranger !== undefined) return err({ code: 'organisation-not-party', organisation: stranger });
       if (missing.length > 0) return err({ code: 'organisations-missing', missing });
-      return ok([{ type: 'interface-model-agreed', ...stage, by: now.between, textRef: command.textRef }]);
+      return ok([{ type: 'interface-model-agreed', ...stage, by: state.between, textRef: command.textRef }]);
     }
     case 'follow-interface-model':
       return ok([{ type: 'interface-model-followed', ...stage }]);
@@ -169,20 +169,20 @@ function changeStage(
 }
 
 function warnings(
-  now: InterfaceNow,
+  state: InterfaceState,
   { today, evaluateEveryDays }: InterfaceContext,
 ): readonly InterfaceWarning[] {
-  if (now.status === 'none') return [];
-  const last = now.evaluations.at(-1);
-  const daysWithout = daysWithoutEvaluation(now, today);
+  if (state.status === 'none') return [];
+  const last = state.evaluations.at(-1);
+  const daysWithout = daysWithoutEvaluation(state, today);
   const late =
     evaluateEveryDays !== undefined && daysWithout !== undefined && daysWithout > evaluateEveryDays;
   const missing = last ? evidenceKinds.filter((kind) => !last.evidence.includes(kind)) : [];
-  const { raisedBy } = now;
+  const { raisedBy } = state;
   return [
     ...(late ? [{ code: 'evaluation-late' as const, daysWithout }] : []),
     ...(missing.length > 0 ? [{ code: 'evidence-one-sided' as const, missing }] : []),
-    ...openInterfaceDuties(now).flatMap(({ since }) =>
+    ...openInterfaceDuties(state).flatMap(({ since }) =>
       raisedBy
         ? [
             {

@@ -29,7 +29,7 @@ export interface ServiceInterface {
 }
 
 /** What stands in the stream of an interface. */
-export type InterfaceNow = { readonly status: 'none' } | ServiceInterface;
+export type InterfaceState = { readonly status: 'none' } | ServiceInterface;
 
 const stageOf: Readonly<Record<StageFact['type'], InterfaceStage>> = {
   'interface-model-agreed': 'model-agreed',
@@ -39,7 +39,7 @@ const stageOf: Readonly<Record<StageFact['type'], InterfaceStage>> = {
 };
 
 /** What stands after one more fact. */
-export function applyInterface(now: InterfaceNow, fact: InterfaceFact): InterfaceNow {
+export function applyInterface(state: InterfaceState, fact: InterfaceFact): InterfaceState {
   if (fact.type === 'interface-recognised') {
     const { area, between, raisedBy, on } = fact;
     const recognised: ServiceInterface = {
@@ -55,19 +55,19 @@ export function applyInterface(now: InterfaceNow, fact: InterfaceFact): Interfac
     };
     return withDuty(recognised, fact);
   }
-  if (now.status === 'none') return now;
+  if (state.status === 'none') return state;
   if (fact.type === 'interface-feedback-given') {
     const told = new Set(fact.settles.map(({ cause }) => cause));
     return {
-      ...now,
-      duties: now.duties.map((duty) => (told.has(duty.cause) ? { ...duty, toldOn: fact.on } : duty)),
+      ...state,
+      duties: state.duties.map((duty) => (told.has(duty.cause) ? { ...duty, toldOn: fact.on } : duty)),
     };
   }
-  const moved = { ...now, status: stageOf[fact.type], since: fact.on };
+  const moved = { ...state, status: stageOf[fact.type], since: fact.on };
   if (fact.type === 'interface-model-followed') return moved;
   if (fact.type === 'interface-model-evaluated')
     return withDuty(
-      { ...moved, evaluations: [...now.evaluations, { on: fact.on, evidence: fact.evidence }] },
+      { ...moved, evaluations: [...state.evaluations, { on: fact.on, evidence: fact.evidence }] },
       fact,
     );
   const agreed = fact.type === 'interface-model-agreed' ? { modelAgreed: fact.on } : {};
@@ -75,8 +75,8 @@ export function applyInterface(now: InterfaceNow, fact: InterfaceFact): Interfac
 }
 
 /** Handling, plans and decisions are told to whoever raised the matter; that a model is followed is none of these. */
-function withDuty(now: ServiceInterface, { entry, on }: InterfaceFact): ServiceInterface {
-  return now.raisedBy ? { ...now, duties: [...now.duties, { cause: entry, since: on }] } : now;
+function withDuty(state: ServiceInterface, { entry, on }: InterfaceFact): ServiceInterface {
+  return state.raisedBy ? { ...state, duties: [...state.duties, { cause: entry, since: on }] } : state;
 }
 
 /** What whoever raised it has not been told yet. @example openInterfaceDuties(one).length // 1 */

@@ -11,7 +11,7 @@ import type {
   TeamEntryCommand,
 } from './commands.js';
 import type { TeamFact, TeamMeetingId } from './events.js';
-import { currentMembers, membersOn, type LocalTeam, type TeamMeeting, type TeamNow } from './state.js';
+import { currentMembers, membersOn, type LocalTeam, type TeamMeeting, type TeamState } from './state.js';
 import type { TeamContext } from './warnings.js';
 
 /** Why a team refuses a command. */
@@ -48,33 +48,33 @@ type Decision = Result<readonly TeamFact[], TeamError>;
  * @source R0-B1, R0-K4 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example decideTeam({ type: 'found-team', … }, { status: 'none' }, context) // ok([{ type: 'team-founded', … }])
  */
-export function decideTeam(command: TeamEntryCommand, now: TeamNow, context: TeamContext): Decision {
+export function decideTeam(command: TeamEntryCommand, state: TeamState, context: TeamContext): Decision {
   if (command.type === 'found-team') {
-    if (now.status !== 'none') return err({ code: 'team-already-founded', team: now.team });
+    if (state.status !== 'none') return err({ code: 'team-already-founded', team: state.team });
     const { entry, on, team, area, basedOn } = command;
     return ok([{ type: 'team-founded', entry, on, team, area, basedOn }]);
   }
-  if (now.status === 'none') return err({ code: 'team-not-founded' });
+  if (state.status === 'none') return err({ code: 'team-not-founded' });
   const last = command.type === 'add-member' ? (command.until ?? command.on) : command.on;
-  if (now.ended !== undefined && (command.type === 'end-team' || last > now.ended))
-    return err({ code: 'team-ended', ended: now.ended });
-  if (command.on < now.founded) return err({ code: 'before-founding', founded: now.founded });
-  const base = { entry: command.entry, on: command.on, team: now.team, area: now.area };
+  if (state.ended !== undefined && (command.type === 'end-team' || last > state.ended))
+    return err({ code: 'team-ended', ended: state.ended });
+  if (command.on < state.founded) return err({ code: 'before-founding', founded: state.founded });
+  const base = { entry: command.entry, on: command.on, team: state.team, area: state.area };
   switch (command.type) {
     case 'add-member':
-      return addMember(command, now, base);
+      return addMember(command, state, base);
     case 'end-membership':
-      return endMembership(command, now, base);
+      return endMembership(command, state, base);
     case 'name-facilitators':
-      return nameFacilitators(command, now, context, base);
+      return nameFacilitators(command, state, context, base);
     case 'plan-team-meeting':
     case 'move-team-meeting':
     case 'cancel-team-meeting':
-      return arrangeMeeting(command, now, base);
+      return arrangeMeeting(command, state, base);
     case 'record-team-meeting':
-      return recordMeeting(command, now, base);
+      return recordMeeting(command, state, base);
     case 'end-team':
-      return endTeam(now, base);
+      return endTeam(state, base);
     default:
       return unreachable(command);
   }

@@ -28,11 +28,11 @@ export const teamStream: StreamDefinition<TeamParts> = {
   needs: (_state, _command, on) => ({ teamSettings: { on } }),
   context: ({ teamSettings }) => ({ settings: teamSettings }),
   access: {
-    write: (command, { now }) =>
-      asBody('record-team-work', at(command.type === 'found-team' ? command : standing(now))),
-    read: ({ now }) => asBody('read-collaboration-work', at(standing(now))),
+    write: (command, { state }) =>
+      asBody('record-team-work', at(command.type === 'found-team' ? command : standing(state))),
+    read: ({ state }) => asBody('read-collaboration-work', at(standing(state))),
   },
-  shown: ({ now }) => standing(now),
+  shown: ({ state }) => standing(state),
   fields: [
     'status',
     'kind',

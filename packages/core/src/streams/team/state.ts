@@ -67,10 +67,10 @@ export interface LocalTeam {
 }
 
 /** What stands in the stream of a team. */
-export type TeamNow = { readonly status: 'none' } | LocalTeam;
+export type TeamState = { readonly status: 'none' } | LocalTeam;
 
 /** What stands after one more fact. */
-export function applyTeam(now: TeamNow, fact: TeamFact): TeamNow {
+export function applyTeam(state: TeamState, fact: TeamFact): TeamState {
   if (fact.type === 'team-founded')
     return {
       status: 'active',
@@ -83,31 +83,31 @@ export function applyTeam(now: TeamNow, fact: TeamFact): TeamNow {
       facilitators: [],
       meetings: [],
     };
-  if (now.status === 'none') return now;
+  if (state.status === 'none') return state;
   switch (fact.type) {
     case 'member-joined':
-      return { ...now, memberships: [...now.memberships, membershipOf(fact)] };
+      return { ...state, memberships: [...state.memberships, membershipOf(fact)] };
     case 'member-left':
       return {
-        ...now,
-        memberships: now.memberships.map((one) =>
+        ...state,
+        memberships: state.memberships.map((one) =>
           one.worker === fact.worker && one.until === undefined ? { ...one, until: fact.on } : one,
         ),
       };
     case 'facilitators-named': {
       const { workers, managementGroup, on } = fact;
       const pair = { workers, managementGroup, since: on };
-      const earlier = now.facilitators.filter(({ since }) => since <= on);
-      const later = now.facilitators.slice(earlier.length);
-      return { ...now, facilitators: [...earlier, pair, ...later] };
+      const earlier = state.facilitators.filter(({ since }) => since <= on);
+      const later = state.facilitators.slice(earlier.length);
+      return { ...state, facilitators: [...earlier, pair, ...later] };
     }
     case 'team-ended':
-      return { ...now, status: 'ended', ended: fact.on };
+      return { ...state, status: 'ended', ended: fact.on };
     case 'team-meeting-planned':
     case 'team-meeting-moved':
     case 'team-meeting-cancelled':
     case 'team-meeting-held':
-      return { ...now, meetings: applyMeeting(now.meetings, fact) };
+      return { ...state, meetings: applyMeeting(state.meetings, fact) };
     default:
       return unreachable(fact);
   }

@@ -106,7 +106,7 @@ describe('laws of the team', () => {
     fc.assert(
       fc.property(history, (steps) => {
         const { state } = runStream(team, steps);
-        expect(state.facts.reduce(team.evolve, team.initial).now).toEqual(state.now);
+        expect(state.facts.reduce(team.evolve, team.initial).state).toEqual(state.state);
       }),
     );
   });
@@ -114,10 +114,10 @@ describe('laws of the team', () => {
   test('R0-B1: nobody is a member twice on one day, whatever was entered late or taken back', () => {
     fc.assert(
       fc.property(history, (steps) => {
-        const { now } = runStream(team, steps).state;
-        for (const one of now.status === 'none' ? [] : now.memberships) {
+        const { state } = runStream(team, steps).state;
+        for (const one of state.status === 'none' ? [] : state.memberships) {
           expect(one.until === undefined || one.from <= one.until).toBe(true);
-          const others = now.status === 'none' ? [] : now.memberships.filter((other) => other !== one);
+          const others = state.status === 'none' ? [] : state.memberships.filter((other) => other !== one);
           const same = others.filter(({ worker }) => worker === one.worker);
           for (const { from, until } of same)
             expect(
@@ -132,12 +132,12 @@ describe('laws of the team', () => {
   test('gaps cover every day from the founding on, once', () => {
     fc.assert(
       fc.property(history, fc.nat(500), (steps, days) => {
-        const { now } = runStream(team, steps).state;
-        if (now.status === 'none') return;
+        const { state } = runStream(team, steps).state;
+        if (state.status === 'none') return;
         const day = addDays(start, days);
-        const gaps = meetingGaps(now, day, defaultTeamSettings);
-        const end = now.ended !== undefined && now.ended < day ? now.ended : day;
-        expect(gaps.reduce((sum, { gapDays }) => addDays(sum, gapDays), now.founded)).toBe(end);
+        const gaps = meetingGaps(state, day, defaultTeamSettings);
+        const end = state.ended !== undefined && state.ended < day ? state.ended : day;
+        expect(gaps.reduce((sum, { gapDays }) => addDays(sum, gapDays), state.founded)).toBe(end);
         gaps.slice(1).forEach((gap, index) => expect(gap.from).toBe(gaps[index]?.to));
       }),
     );
@@ -146,9 +146,9 @@ describe('laws of the team', () => {
   test('who is there and who is missing make the required sectors', () => {
     fc.assert(
       fc.property(history, (steps) => {
-        const { now } = runStream(team, steps).state;
-        if (now.status === 'none') return;
-        const { sectors, missingSectors } = representation(now, context.today, defaultTeamSettings);
+        const { state } = runStream(team, steps).state;
+        if (state.status === 'none') return;
+        const { sectors, missingSectors } = representation(state, context.today, defaultTeamSettings);
         for (const sector of defaultTeamSettings.requiredSectors)
           expect(sectors.includes(sector)).toBe(!missingSectors.includes(sector));
       }),
@@ -161,8 +161,8 @@ describe('the whole life of a team', () => {
   const walk = explore(team, {
     depth: 7,
     context,
-    key: ({ now }) => JSON.stringify(now),
-    sees: ({ now }) => now,
+    key: ({ state }) => JSON.stringify(state),
+    sees: ({ state }) => state,
     commands: ({ facts, retracted }): readonly TeamCommand[] => {
       // Who left comes back on a later day.
       const on = addDays(start, facts.filter(({ type }) => type === 'member-left').length);
@@ -222,11 +222,11 @@ describe('the whole life of a team', () => {
 
   test('no state shows a facilitator who never was a member, or a meeting without anybody', () => {
     for (const { state } of walk.states) {
-      if (state.now.status === 'none') continue;
-      const ever = new Set(state.now.memberships.map((one) => one.worker));
-      for (const { workers } of state.now.facilitators)
+      if (state.state.status === 'none') continue;
+      const ever = new Set(state.state.memberships.map((one) => one.worker));
+      for (const { workers } of state.state.facilitators)
         for (const one of workers) expect(ever.has(one)).toBe(true);
-      for (const one of state.now.meetings)
+      for (const one of state.state.meetings)
         if (one.status === 'held') expect(one.present.length).toBeGreaterThan(0);
     }
   });
@@ -248,7 +248,7 @@ describe('the whole life of a team', () => {
   });
 
   test('the reference page shows the life cycle as it is', async () => {
-    const byStatus = relabel(walk, ({ now }) => now.status);
+    const byStatus = relabel(walk, ({ state }) => state.status);
     await expect(
       streamPage(
         'Local family-centre team',

@@ -93,11 +93,11 @@ const planned: TeamEvent = {
 const ended: TeamEvent = { type: 'team-ended', entry: entry(50), on: day('2026-06-01'), ...liperi };
 const working = [founded, joined(1), joined(2), pair];
 
-const teamOf = (now: TeamNow): LocalTeam => {
-  if (now.status === 'none') throw new Error('no team');
-  return now;
+const teamOf = (state: TeamNow): LocalTeam => {
+  if (state.status === 'none') throw new Error('no team');
+  return state;
 };
-const state = (events: readonly TeamEvent[]) => teamOf(given(team, events).state.now);
+const state = (events: readonly TeamEvent[]) => teamOf(given(team, events).state.state);
 
 describe('founding and ending a team', () => {
   const found: TeamCommand = {
@@ -126,7 +126,7 @@ describe('founding and ending a team', () => {
       .refuses({ code: 'team-ended', ended: day('2026-06-01') });
   });
   test('what comes before any founding makes no team', () => {
-    expect(given(team, [joined(1), ended]).state.now).toEqual({ status: 'none' });
+    expect(given(team, [joined(1), ended]).state.state).toEqual({ status: 'none' });
   });
   test('a team ends, and its end can be taken back', () => {
     given(team, working)
@@ -136,7 +136,7 @@ describe('founding and ending a team', () => {
       { type: 'retract', entry: entry(50), on: day('2026-06-02'), reason: 'recorded-by-mistake' },
       context,
     );
-    expect(teamOf(back.state.now).status).toBe('active');
+    expect(teamOf(back.state.state).status).toBe('active');
   });
   test('an ended team warns of nothing and has no next meeting', () => {
     given(team, [founded])
@@ -176,11 +176,11 @@ describe('members', () => {
       { ...add(1), entry: entry(61), on: day('2026-03-01') },
       context,
     );
-    expect(teamOf(back.state.now).memberships.map(({ from, until }) => [from, until ?? null])).toEqual([
+    expect(teamOf(back.state.state).memberships.map(({ from, until }) => [from, until ?? null])).toEqual([
       ['2026-01-12', '2026-02-01'],
       ['2026-03-01', null],
     ]);
-    expect(currentMembers(teamOf(back.state.now))).toHaveLength(1);
+    expect(currentMembers(teamOf(back.state.state))).toHaveLength(1);
     given(team, [founded, joined(1), left])
       .when({ type: 'retract', entry: entry(11), on: day('2026-03-01'), reason: 'entered-twice' }, context)
       .refuses({ code: 'entry-needed', entry: entry(11), by: 'member-left' });
@@ -234,14 +234,14 @@ describe('facilitators', () => {
       { ...name([worker(2), worker(3)]), entry: entry(21), on: day('2026-04-01') },
       context,
     );
-    const now = teamOf(after.state.now);
-    expect(facilitatorsInOffice(now, day('2026-06-30'))).toEqual({
+    const state = teamOf(after.state.state);
+    expect(facilitatorsInOffice(state, day('2026-06-30'))).toEqual({
       workers: [worker(2), worker(3)],
       remaining: [worker(2), worker(3)],
       managementGroup: group,
       since: '2026-04-01',
     });
-    expect(now.facilitators.map(({ since }) => since)).toEqual(['2026-01-12', '2026-04-01']);
+    expect(state.facilitators.map(({ since }) => since)).toEqual(['2026-01-12', '2026-04-01']);
   });
   test('somebody from outside the team is not named', () => {
     given(team, members)
@@ -256,7 +256,9 @@ describe('facilitators', () => {
       worker: worker(2),
     };
     const after = given(team, working).when(leave, context);
-    expect(facilitatorsInOffice(teamOf(after.state.now), day('2026-06-30'))?.remaining).toEqual([worker(1)]);
+    expect(facilitatorsInOffice(teamOf(after.state.state), day('2026-06-30'))?.remaining).toEqual([
+      worker(1),
+    ]);
     expect(team.warnings(after.state, context)).toContainEqual({
       code: 'facilitator-vacancy',
       remaining: [worker(1)],
@@ -303,11 +305,11 @@ describe('meetings', () => {
       },
       context,
     );
-    expect(teamOf(moved.state.now).meetings).toEqual([
+    expect(teamOf(moved.state.state).meetings).toEqual([
       { meeting: meeting(1), status: 'planned', day: '2026-03-03', agendaRef: text(1) },
     ]);
     const done = given(team, [...working, planned]).when(record, context);
-    expect(teamOf(done.state.now).meetings).toEqual([
+    expect(teamOf(done.state.state).meetings).toEqual([
       {
         meeting: meeting(1),
         status: 'held',
@@ -463,15 +465,15 @@ describe('meetings', () => {
       },
       context,
     );
-    expect(teamOf(after.state.now).meetings).toEqual([
+    expect(teamOf(after.state.state).meetings).toEqual([
       { meeting: meeting(1), status: 'cancelled', day: '2026-03-02', reason: 'no-items', agendaRef: text(1) },
       { meeting: meeting(2), status: 'planned', day: '2026-04-02', agendaRef: text(1) },
     ]);
   });
   test('a meeting planned for today is not missing a record yet', () => {
-    const { state: now } = given(team, [...working, planned]);
+    const { state } = given(team, [...working, planned]);
     const missing = team
-      .warnings(now, { ...context, today: day('2026-03-02') })
+      .warnings(state, { ...context, today: day('2026-03-02') })
       .filter(({ code }) => code === 'planned-meeting-unrecorded');
     expect(missing).toEqual([]);
   });
@@ -541,7 +543,7 @@ describe('taking back', () => {
     refused([...working, planned, held(1, '2026-03-02')], 40, 'team-meeting-held');
     accepted([...working, planned, held(2, '2026-03-02')], 40);
     const back = given(team, [...working, planned, held(1, '2026-03-02')]).when(retract(31), context);
-    expect(teamOf(back.state.now).meetings).toMatchObject([{ status: 'planned', day: '2026-03-02' }]);
+    expect(teamOf(back.state.state).meetings).toMatchObject([{ status: 'planned', day: '2026-03-02' }]);
   });
 });
 
@@ -739,7 +741,7 @@ describe('entries that come late, in any order', () => {
   const after = (events: readonly TeamEvent[], command: TeamCommand) => {
     const outcome = given(team, events).when(command, context);
     expect(outcome.result.ok).toBe(true);
-    return teamOf(outcome.state.now);
+    return teamOf(outcome.state.state);
   };
   const left = (n: number, on: string): TeamEvent => ({
     type: 'member-left',
@@ -798,7 +800,7 @@ describe('entries that come late, in any order', () => {
     test('R0-B1: an earlier membership is entered with its end, though the worker is a member now', () => {
       const outcome = given(team, present).when(was('2026-01-12', '2026-04-30'), context);
       outcome.then([joined(1, { entry: entry(70), until: day('2026-04-30') })]);
-      const both = teamOf(outcome.state.now);
+      const both = teamOf(outcome.state.state);
       expect(both.memberships.map(({ from, until }) => [from, until ?? null])).toEqual([
         ['2026-05-01', null],
         ['2026-01-12', '2026-04-30'],

@@ -4,14 +4,14 @@ import type { TeamEntryCommand } from './commands.js';
 import { decideTeam, type TeamError } from './decide.js';
 import { teamMakes } from './entries.js';
 import type { MemberJoined, TeamFact } from './events.js';
-import { applyTeam, type TeamNow } from './state.js';
+import { applyTeam, type TeamState } from './state.js';
 import { teamWarnings, type TeamContext, type TeamWarning } from './warnings.js';
 
 /** The parts of the stream of one team. */
 export interface TeamTypes extends LedgerTypes {
   readonly command: TeamEntryCommand;
   readonly fact: TeamFact;
-  readonly now: TeamNow;
+  readonly state: TeamState;
   readonly error: TeamError;
   readonly warning: TeamWarning;
   readonly context: TeamContext;
@@ -20,7 +20,7 @@ export interface TeamTypes extends LedgerTypes {
 /**
  * The stream of one local family-centre team: workers of an area, their work pair, their meetings. It holds no family data.
  * @source R0-B1, R0-K1–R0-K4 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example replay(team, events).now // { status: 'active', kind: 'local-team', … }
+ * @example replay(team, events).state // { status: 'active', kind: 'local-team', … }
  */
 export const team: Decider<LedgerStream<TeamTypes>> = ledger<TeamTypes>({
   initial: { status: 'none' },

@@ -6,7 +6,7 @@ import type { TeamMeetingId } from './events.js';
 import { representation } from './representation.js';
 import { nextDueDay } from './rhythm.js';
 import type { TeamSettings } from './settings.js';
-import { facilitatorsInOffice, type LocalTeam, type TeamNow } from './state.js';
+import { facilitatorsInOffice, type LocalTeam, type TeamState } from './state.js';
 
 /** What the rules of a team need from outside. */
 export interface TeamContext {
@@ -26,14 +26,14 @@ export type TeamWarning =
 /**
  * What deserves a second look in a team that is at work; nothing before founding and after the end.
  * @source R0-K2, R0-K3, R0-K4 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
- * @example teamWarnings(now, { today, settings }) // [{ code: 'sectors-missing', sectors: ['parish'] }]
+ * @example teamWarnings(state, { today, settings }) // [{ code: 'sectors-missing', sectors: ['parish'] }]
  */
-export function teamWarnings(now: TeamNow, { today, settings }: TeamContext): readonly TeamWarning[] {
-  if (now.status !== 'active') return [];
+export function teamWarnings(state: TeamState, { today, settings }: TeamContext): readonly TeamWarning[] {
+  if (state.status !== 'active') return [];
   return [
-    ...representationWarnings(now, today, settings),
-    ...facilitatorWarnings(now, today, settings),
-    ...meetingWarnings(now, today, settings),
+    ...representationWarnings(state, today, settings),
+    ...facilitatorWarnings(state, today, settings),
+    ...meetingWarnings(state, today, settings),
   ];
 }
 

@@ -46,11 +46,11 @@ const retract = (entry: EntryId, on: Day) =>
 const worker = (n: number) => testUuid<WorkerId>(400 + (n % 4));
 
 /** A command on a team of an area, by where the team stands. */
-export function teamMove(dice: Dice, { now, facts, retracted }: StateOf<TeamTypes>): TeamCommand {
+export function teamMove(dice: Dice, { state, facts, retracted }: StateOf<TeamTypes>): TeamCommand {
   const { base, known, first } = next(dice, facts, retracted);
   const { a, b, pick, kind } = dice;
   const meeting = testUuid<TeamMeetingId>(200 + (pick % 5));
-  const members = now.status === 'none' ? [] : now.memberships.filter(({ until }) => until === undefined);
+  const members = state.status === 'none' ? [] : state.memberships.filter(({ until }) => until === undefined);
   const sector = (['region', 'municipality', 'parish', 'ngo'] as const)[a % 4] ?? 'other';
   const found: TeamCommand = {
     type: 'found-team',
@@ -100,11 +100,11 @@ export function teamMove(dice: Dice, { now, facts, retracted }: StateOf<TeamType
 /** A command on an observation, by where it stands. */
 export function observationMove(
   dice: Dice,
-  { now, facts, retracted }: StateOf<ObservationTypes>,
+  { state, facts, retracted }: StateOf<ObservationTypes>,
 ): ObservationCommand {
   const { base, known, first } = next(dice, facts, retracted);
   const { a, b, pick, kind } = dice;
-  const answers = now.status === 'none' ? [] : now.answers;
+  const answers = state.status === 'none' ? [] : state.answers;
   const note: ObservationCommand = {
     type: 'note-observation',
     ...base,
@@ -196,10 +196,10 @@ export function decisionLogMove(
 /** A command on an embedding plan, by where it stands. */
 export function embeddingPlanMove(
   dice: Dice,
-  { now, facts, retracted }: StateOf<EmbeddingPlanTypes>,
+  { state, facts, retracted }: StateOf<EmbeddingPlanTypes>,
 ): EmbeddingPlanCommand {
   const { base, known, first } = next(dice, facts, retracted);
-  const tasks = now.status === 'none' ? [] : now.tasks;
+  const tasks = state.status === 'none' ? [] : state.tasks;
   const task = tasks[dice.pick % Math.max(1, tasks.length)]?.task ?? known;
   const phase = phases[dice.b % 3] ?? 'beginning';
   const begin: EmbeddingPlanCommand = {

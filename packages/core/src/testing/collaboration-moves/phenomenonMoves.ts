@@ -96,9 +96,9 @@ type PhenomenonStream = LedgerStream<PhenomenonTypes>;
  */
 export function phenomenonMove(
   { kind, days, a, b, pick, old }: Dice,
-  state: PhenomenonStream['state'],
+  ledger: PhenomenonStream['state'],
 ): PhenomenonCommand {
-  const { now, facts, retracted } = state;
+  const { state, facts, retracted } = ledger;
   const known = facts[pick % Math.max(1, facts.length)]?.entry ?? testUuid<EntryId>(99);
   const entry =
     old && a === 0 ? known : testUuid<EntryId>(1000 + facts.length + retracted.length * 100 + pick * 10_000);
@@ -108,12 +108,12 @@ export function phenomenonMove(
       .sort()
       .at(-1) ?? start;
   const base = { entry, on: addDays(latest, old && b === 0 ? -days : days % 4) };
-  const here = now.status === 'none' ? bodyOf('local-team') : currentStay(now);
+  const here = state.status === 'none' ? bodyOf('local-team') : currentStay(state);
   const level = old ? (levels[a % 6] ?? here.level) : (escalationsFrom(here.level)[b % 2] ?? here.level);
   const manager = here.level === 'area-management-group' || old ? 'area-management-group' : 'steering-group';
-  const duties = now.status === 'none' ? [] : openDuties(now);
+  const duties = state.status === 'none' ? [] : openDuties(state);
   const duty = duties[pick % Math.max(1, duties.length)];
-  const initiatives = now.status === 'none' ? [] : now.initiatives;
+  const initiatives = state.status === 'none' ? [] : state.initiatives;
   const initiative = initiatives[pick % Math.max(1, initiatives.length)];
   switch (kind % 24) {
     case 0:
@@ -188,7 +188,7 @@ export function phenomenonMove(
         recipient: duty?.recipient ?? { kind: 'unit', unit: 'clinic' as UnitId },
       };
     case 20:
-      return now.status === 'open' && !now.absorbed.includes(third)
+      return state.status === 'open' && !state.absorbed.includes(third)
         ? { type: 'absorb-phenomenon', ...base, source: third }
         : { type: 'close-phenomenon', ...base, reason: 'answered' };
     case 21:

@@ -73,12 +73,12 @@ interface Board {
   /** Not on the allow-list: nobody is shown who wrote. */
   readonly writers: readonly WorkerId[];
 }
-type BoardNow = { readonly status: 'none' } | Board;
+type BoardState = { readonly status: 'none' } | Board;
 
 interface PlantedTypes extends LedgerTypes {
   readonly command: PlantedCommand;
   readonly fact: PlantedFact;
-  readonly now: BoardNow;
+  readonly state: BoardState;
   readonly error:
     { readonly code: 'writer-unknown'; readonly writer: WorkerId } | { readonly code: 'no-board' };
   readonly warning: { readonly code: 'many-notes'; readonly notes: number };
@@ -118,27 +118,31 @@ const decider = ledger<PlantedTypes>({
   initial: { status: 'none' },
   days: {},
   makes: makesOf(entries),
-  decide: (command, now, { rights }) => {
+  decide: (command, state, { rights }) => {
     const { entry, on } = command;
     if (command.type === 'count-readers')
-      return now.status === 'none'
+      return state.status === 'none'
         ? err({ code: 'no-board' })
-        : ok([{ type: 'readers-counted', entry, on, unit: now.unit, readers: command.readers }]);
+        : ok([{ type: 'readers-counted', entry, on, unit: state.unit, readers: command.readers }]);
     const { writer, note } = command;
     if (!rights.some((right) => right.worker === writer)) return err({ code: 'writer-unknown', writer });
     const ref = note ? { noteRef: note.textRef } : {};
     return ok([{ type: 'note-pinned', entry, on, unit: command.unit, writer, ...ref }]);
   },
-  apply: (now, fact) => {
+  apply: (state, fact) => {
     const board: Board =
-      now.status === 'none' ? { status: 'begun', unit: fact.unit, notes: 0, readers: 0, writers: [] } : now;
+      state.status === 'none'
+        ? { status: 'begun', unit: fact.unit, notes: 0, readers: 0, writers: [] }
+        : state;
     return fact.type === 'note-pinned'
       ? { ...board, notes: board.notes + 1, writers: [...board.writers, fact.writer] }
       : { ...board, readers: board.readers + fact.readers };
   },
   restsOn: (later, earlier) => later.type === 'readers-counted' && earlier.type === 'note-pinned',
-  warnings: (now) =>
-    now.status === 'begun' && now.notes > maxNotesUnwarned ? [{ code: 'many-notes', notes: now.notes }] : [],
+  warnings: (state) =>
+    state.status === 'begun' && state.notes > maxNotesUnwarned
+      ? [{ code: 'many-notes', notes: state.notes }]
+      : [],
 });
 
 const demand = (action: AccessDemand['action'], units: readonly UnitId[]): AccessDemand => ({
@@ -146,7 +150,7 @@ const demand = (action: AccessDemand['action'], units: readonly UnitId[]): Acces
   purpose: 'serve-family',
   resources: units.map((code) => ({ kind: 'unit', unit: code })),
 });
-const unitsOf = (now: BoardNow): readonly UnitId[] => (now.status === 'none' ? [] : [now.unit]);
+const unitsOf = (state: BoardState): readonly UnitId[] => (state.status === 'none' ? [] : [state.unit]);
 
 const definition: StreamDefinition<PlantedNoteParts> = {
   id: 'planted-note',
@@ -161,11 +165,11 @@ const definition: StreamDefinition<PlantedNoteParts> = {
   }),
   context: ({ leaderRights }) => ({ rights: leaderRights }),
   access: {
-    write: (command, { now }) =>
-      demand('record-case-work', command.type === 'pin-note' ? [command.unit] : unitsOf(now)),
-    read: ({ now }) => demand('read-work-view', unitsOf(now)),
+    write: (command, { state }) =>
+      demand('record-case-work', command.type === 'pin-note' ? [command.unit] : unitsOf(state)),
+    read: ({ state }) => demand('read-work-view', unitsOf(state)),
   },
-  shown: ({ now }) => (now.status === 'none' ? undefined : now),
+  shown: ({ state }) => (state.status === 'none' ? undefined : state),
   fields: ['status', 'unit', 'notes', 'readers'],
 };
 

@@ -56,7 +56,7 @@ const needsOn = (facts: readonly ProcessFact[], day: Day): Needs => ({
 /** Who takes part has been accepted by the family; the family's own people unless their presence was refused. */
 const notAccepted = ({ invited }: KnownRecipient): Unreachable | undefined => {
   if (!invited) return undefined;
-  const { answer, party, invitee } = invited.now;
+  const { answer, party, invitee } = invited.state;
   const may = answer === 'accepted' || (party === 'family' && answer === undefined);
   return may ? undefined : { code: 'invitee-not-accepted', invitee };
 };
@@ -69,8 +69,8 @@ const consentMissing = (
 ): ConsentMissing | undefined => {
   const { act } = surfaceRules[surface];
   if (!act || !invited) return undefined;
-  const { meeting, now } = invited;
-  return consentGap(facts, { act, meeting, invitee: now.invitee, party: now.party }, day);
+  const { meeting, state } = invited;
+  return consentGap(facts, { act, meeting, invitee: state.invitee, party: state.party }, day);
 };
 
 interface Standing extends Omit<FamilyStanding, 'kept' | 'asNearPerson'> {
@@ -86,7 +86,7 @@ const standingOf = (
 ): Result<Standing, Unreachable> => {
   if (!surfaceRules[surface].recipients.includes(kind))
     return err({ code: 'not-a-recipient', surface, recipient: kind });
-  const person = { ...(member && { member }), ...(invited && { party: invited.now.party }) };
+  const person = { ...(member && { member }), ...(invited && { party: invited.state.party }) };
   const { kept, asNearPerson, ...standing } = familyStanding(facts, surface, person, day);
   return kept ? err(kept) : ok({ kind: asNearPerson ? 'near-person' : kind, ...standing });
 };

@@ -16,7 +16,7 @@ export type Recipient =
 export interface KnownRecipient {
   readonly kind: RecipientKind;
   readonly member?: FamilyMember;
-  readonly invited?: { readonly meeting: NetworkMeetingId; readonly now: InviteeNow };
+  readonly invited?: { readonly meeting: NetworkMeetingId; readonly state: InviteeNow };
 }
 
 /** Nobody proposed this person for the meeting. */
@@ -35,8 +35,8 @@ export function whoIs(
   if (recipient.kind === 'worker') return ok({ kind: 'worker' });
   if (recipient.kind !== 'invitee') return ok({ kind: recipient.kind, member: recipient.kind });
   const { meeting, invitee } = recipient;
-  const now = meetingNow(facts, meeting)?.invitees.find((one) => one.invitee === invitee);
-  if (!now) return err({ code: 'invitee-unknown', invitee });
-  const member = now.member === undefined ? {} : { member: now.member };
-  return ok({ kind: kindOf(now), ...member, invited: { meeting, now } });
+  const state = meetingNow(facts, meeting)?.invitees.find((one) => one.invitee === invitee);
+  if (!state) return err({ code: 'invitee-unknown', invitee });
+  const member = state.member === undefined ? {} : { member: state.member };
+  return ok({ kind: kindOf(state), ...member, invited: { meeting, state } });
 }

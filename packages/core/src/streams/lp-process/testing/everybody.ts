@@ -35,7 +35,7 @@ export const invitations = Object.entries(people).flatMap(([name, who], n): read
 
 /** The state after these steps of an opened process with a discussion. */
 export const stateOf = (...commands: readonly LpProcessCommand[]): BegunProcess => {
-  const state = replay(lpProcess, eventsOf([opened, recorded, ...commands])).now;
+  const state = replay(lpProcess, eventsOf([opened, recorded, ...commands])).state;
   if (state.status === 'empty') throw new Error('nothing was opened');
   return state;
 };

@@ -96,12 +96,12 @@ export const run = (
     if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
     return [...events, ...result.value];
   }, []);
-export const of = (now: PhenomenonNow): Phenomenon => {
-  if (now.status === 'none') throw new Error('not opened');
-  return now;
+export const of = (state: PhenomenonNow): Phenomenon => {
+  if (state.status === 'none') throw new Error('not opened');
+  return state;
 };
 export const stateOf = (commands: readonly PhenomenonCommand[]) =>
-  of(given(phenomenon, run(commands)).state.now);
+  of(given(phenomenon, run(commands)).state.state);
 /** Word from a body to a team or a unit. */
 export const tell = (
   recipient: typeof rural | ReturnType<typeof toTeam>,
