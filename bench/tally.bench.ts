@@ -128,7 +128,7 @@ rows.push(
 );
 if (merged.size !== cells) throw new Error('The regions of the bench share units');
 
-const states = streams.map((stream) => replay(lpProcess, stream).now);
+const states = streams.map((stream) => replay(lpProcess, stream).state);
 const stocks: readonly Count[] = states.flatMap((state) =>
   [processOutcomes, discussionWaits, networkMeetingWaits].flatMap((measure) => measure.count(state, today)),
 );

@@ -88,7 +88,7 @@ export type ${pascal}Error = { readonly code: '${id}-already-begun' };
 export interface ${pascal}Types extends LedgerTypes {
   readonly command: ${pascal}EntryCommand;
   readonly fact: ${pascal}Fact;
-  readonly now: { readonly status: 'none' } | ${pascal};
+  readonly state: { readonly status: 'none' } | ${pascal};
   readonly error: ${pascal}Error;
   readonly warning: never;
   readonly context: { readonly today: Day };
@@ -135,10 +135,10 @@ export const ${camel}Stream: StreamDefinition<${pascal}Parts> = {
   needs: () => ({}),
   context: () => ({}),
   access: {
-    write: (command, { now }) => inUnit('record-adoption', 'unit' in command ? command.unit : standing(now)?.unit),
-    read: ({ now }) => inUnit('record-adoption', standing(now)?.unit),
+    write: (command, { state }) => inUnit('record-adoption', 'unit' in command ? command.unit : standing(state)?.unit),
+    read: ({ state }) => inUnit('record-adoption', standing(state)?.unit),
   },
-  shown: ({ now }) => standing(now),
+  shown: ({ state }) => standing(state),
   fields: ['status', '${camel}', 'unit', 'begun'],
 };
 `,
@@ -167,7 +167,7 @@ const begin = {
 describe('${id}', () => {
   it('begins', () => {
     const decided = ${camel}.decide(begin, replay(${camel}, []), { today });
-    expect(decided.ok && replay(${camel}, decided.value).now).toMatchObject({ status: 'open', begun: begin.on });
+    expect(decided.ok && replay(${camel}, decided.value).state).toMatchObject({ status: 'open', begun: begin.on });
   });
 
   it('next step: name the rule (R0-…) this stream is for, write its first given/when/then here, and delete this test', () => {

@@ -48,8 +48,8 @@ function codec<L extends LedgerTypes>(
 ): Codec {
   const made = (dice: readonly Dice[]): Made => {
     const commands: LedgerStream<L>['command'][] = [];
-    const moves = dice.map((one): Move<LedgerStream<L>> => (state) => {
-      const command = choose(one, state);
+    const moves = dice.map((roll): Move<LedgerStream<L>> => (state) => {
+      const command = choose(roll, state);
       commands.push(command);
       return { command, context };
     });
@@ -151,7 +151,7 @@ describe.each(codecs)('codec of the stream: %s', (_name, { made, parseCommand, p
     fc.assert(
       fc.property(anyRun, (dice) => {
         const { commands, events } = made(dice);
-        for (const command of commands.filter((one) => !isNoMoney(one)))
+        for (const command of commands.filter((candidate) => !isNoMoney(candidate)))
           expect(parseCommand(again(command))).toEqual({ ok: true, value: command });
         for (const event of events) {
           expect(parseEvent(again(event))).toEqual({ ok: true, value: event });

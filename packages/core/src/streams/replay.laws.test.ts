@@ -109,7 +109,7 @@ function foldIsEvolve<S extends StreamTypes>(
     fc.property(runs, fc.array(fc.nat(60), { maxLength: 20 }), (moves, again) => {
       const { events } = runStream(decider, moves);
       longest = Math.max(longest, events.length);
-      const strange = again.flatMap((at) => events[at] ?? []);
+      const strange = again.flatMap((index) => events[index] ?? []);
       for (const some of [events, [...events, ...strange], strange]) {
         const frozen = deepFreeze([...some]);
         const oneByOne = frozen.reduce<S['state']>(
@@ -174,7 +174,7 @@ function byDay(facts: readonly ProcessFact[]): readonly DiscussionHeld[] {
   return facts.reduce<readonly DiscussionHeld[]>((before, fact) => {
     if (fact.type !== 'discussion-held') return before;
     const isLater = ({ on }: DiscussionHeld): boolean => on > fact.on;
-    return [...before.filter((one) => !isLater(one)), fact, ...before.filter(isLater)];
+    return [...before.filter((discussionHeld) => !isLater(discussionHeld)), fact, ...before.filter(isLater)];
   }, []);
 }
 

@@ -127,12 +127,12 @@ describe('adoption of LP by a unit', () => {
     expect(missingSteps(given(adoption, [decided, taken]).state.state)).toHaveLength(
       adoptionSteps.length - 1,
     );
-    const all = adoptionSteps.map((one, n): AdoptionEvent => ({
+    const all = adoptionSteps.map((adoptionStep, n): AdoptionEvent => ({
       type: 'adoption-step-taken',
       entry: entry(20 + n),
       on: step.on,
       unit,
-      step: one,
+      step: adoptionStep,
     }));
     const stage = (events: readonly AdoptionEvent[]) => adoptionStage(given(adoption, events).state.state);
     expect([
@@ -323,12 +323,12 @@ describe('adoption of LP by a unit', () => {
     expect(given(adoption, [considered, ended]).state.state).toMatchObject({ status: 'considered' });
   });
   test('R0-P12: steps are asked for down to the last one, and no longer', () => {
-    const taken = adoptionSteps.map((one, n): AdoptionEvent => ({
+    const taken = adoptionSteps.map((adoptionStep, n): AdoptionEvent => ({
       type: 'adoption-step-taken',
       entry: entry(20 + n),
       on: step.on,
       unit,
-      step: one,
+      step: adoptionStep,
     }));
     const warned = (events: readonly AdoptionEvent[]) =>
       adoption.warnings(given(adoption, [decided, ...events]).state, { today: decide.on });

@@ -37,7 +37,7 @@ export function chainCoverage(chains: readonly ServiceChain[], day: Day): readon
   const areas = [...new Set(chains.map(({ area }) => area))].sort();
   return areas.map((area) => {
     const own = [
-      ...new Map(chains.filter((one) => one.area === area).map((one) => [one.chain, one])).values(),
+      ...new Map(chains.filter((chain) => chain.area === area).map((chain) => [chain.chain, chain])).values(),
     ];
     const without = own.filter(({ lpStep }) => lpStep === undefined || lpStep.agreedOn > day);
     return {

@@ -77,14 +77,14 @@ function review<State extends DecidedAdoption>(
   state: State,
   { on, result, nextReviewOn }: AdoptionReviewed,
 ): State {
-  const earlier = state.reviews.filter((one) => one.on <= on);
+  const earlier = state.reviews.filter((adoptionReview) => adoptionReview.on <= on);
   const later = state.reviews.slice(earlier.length);
   const reviews: readonly AdoptionReview[] = [
     ...earlier,
     { on, result, nextReviewOn, lateDays: reviewLateDays(state, on) },
-    ...later.map((one, index) => {
+    ...later.map((adoptionReview, index) => {
       const dueOn = later[index - 1]?.nextReviewOn ?? nextReviewOn;
-      return { ...one, lateDays: lateBy(dueOn, one.on) };
+      return { ...adoptionReview, lateDays: lateBy(dueOn, adoptionReview.on) };
     }),
   ];
   const reviewOn = reviews.at(-1)?.nextReviewOn ?? nextReviewOn;
@@ -93,7 +93,7 @@ function review<State extends DecidedAdoption>(
 
 /** How many days late a review held on a day is, by the review day that was set before it. @example reviewLateDays(now, day) // 10 */
 export function reviewLateDays({ firstReviewOn, reviews }: DecidedAdoption, on: Day): number {
-  const before = reviews.filter((one) => one.on <= on).at(-1);
+  const before = reviews.filter((adoptionReview) => adoptionReview.on <= on).at(-1);
   return lateBy(before?.nextReviewOn ?? firstReviewOn, on);
 }
 

@@ -67,7 +67,7 @@ export function addJointAction(
 ): Result<FamilyCentreActionPlan, RecordError> {
   const actions = enterRecord(plan.actions, { action, priority, textRef }, text, {
     by: 'joint-action',
-    idOf: (one) => one.action,
+    idOf: (jointAction) => jointAction.action,
   });
   return actions.ok ? ok({ ...plan, actions: actions.value }) : actions;
 }

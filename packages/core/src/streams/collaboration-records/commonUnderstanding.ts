@@ -48,7 +48,7 @@ export function answerUnderstanding(
 ): Result<CommonUnderstanding, RecordError> {
   const answers = enterRecord(record.answers, { question, on, textRef }, text, {
     by: 'understanding-answer',
-    idOf: (one) => one.textRef,
+    idOf: (understandingAnswer) => understandingAnswer.textRef,
   });
   return answers.ok ? ok({ ...record, answers: answers.value }) : answers;
 }
@@ -74,9 +74,9 @@ export function understandingCoverage(
   const units = lastOfEach(register, ({ unit }) => unit);
   const areas = [...new Set(units.map(({ area }) => area))].sort();
   return areas.map((area) => {
-    const own = units.filter((one) => one.area === area);
+    const own = units.filter((unit) => unit.area === area);
     const done = own.filter(({ unit }) => {
-      const answers = records.filter((one) => one.unit === unit).flatMap((one) => one.answers);
+      const answers = records.filter((record) => record.unit === unit).flatMap((record) => record.answers);
       return openUnderstanding({ unit, area, answers }, day).length === 0;
     }).length;
     return { area, units: own.length, done };

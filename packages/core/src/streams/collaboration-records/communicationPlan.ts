@@ -55,7 +55,7 @@ export function communicationCoverage(
 ): readonly AudienceCoverage[] {
   const each = lastOfEach(items, ({ item }) => item);
   return audiences.map((audience) => {
-    const own = each.filter((one) => one.audience === audience);
+    const own = each.filter((communicationItem) => communicationItem.audience === audience);
     const done = own.filter(({ doneOn }) => doneOn !== undefined && doneOn <= day).length;
     const late = own.filter(
       ({ doneOn, plannedFor }) => plannedFor < day && (doneOn === undefined || doneOn > day),

@@ -38,7 +38,7 @@ export function dataDutyTable(owners: readonly DataDutyOwner[], day: Day): reado
   return dataKinds.flatMap((data) =>
     dataDuties.map((duty) => {
       const last = owners
-        .filter((one) => one.data === data && one.duty === duty && one.since <= day)
+        .filter((owner) => owner.data === data && owner.duty === duty && owner.since <= day)
         .reduce<DataDutyOwner | undefined>((a, b) => (a && a.since > b.since ? a : b), undefined);
       return { data, duty, ...(last === undefined ? {} : { owner: last.owner }) };
     }),

@@ -30,7 +30,7 @@ export function enterRecord<R extends object>(
   { by, idOf }: RecordKind<R>,
 ): Result<readonly R[], RecordError> {
   const entry = idOf(record);
-  const known = records.find((one) => idOf(one) === entry);
+  const known = records.find((candidate) => idOf(candidate) === entry);
   if (known) return isSame(known, record) ? ok(records) : err({ code: 'entry-id-taken', entry, by });
   const fault = text === undefined ? undefined : textFault(text);
   return fault ? err(fault) : ok([...records, record]);

@@ -57,8 +57,10 @@ const registryForm = /^[a-z][a-z0-9-]{1,99}$/;
  */
 export function indicatorSetGaps({ measures }: IndicatorSetVersion): IndicatorSetGaps {
   return {
-    perspectives: perspectives.filter((one) => !measures.some(({ perspective }) => perspective === one)),
-    kinds: measureKinds.filter((one) => !measures.some(({ kind }) => kind === one)),
+    perspectives: perspectives.filter(
+      (candidate) => !measures.some(({ perspective }) => perspective === candidate),
+    ),
+    kinds: measureKinds.filter((candidate) => !measures.some(({ kind }) => kind === candidate)),
   };
 }
 
@@ -79,7 +81,7 @@ export function addIndicatorSetVersion(
   const twice = ids.find((id, index) => ids.indexOf(id) !== index);
   if (next.decidedBy.length === 0) return err({ code: 'deciding-body-missing' });
   if (ids.length === 0) return err({ code: 'measures-missing' });
-  const fault = ids.map(nameFault).find((one) => one !== undefined);
+  const fault = ids.map(nameFault).find((issue) => issue !== undefined);
   if (fault) return err(fault);
   const strange = ids.findIndex((id) => !isIndicatorRef(id) && !registryForm.test(id));
   if (strange >= 0) return err({ code: 'not-an-indicator', position: strange + 1 });

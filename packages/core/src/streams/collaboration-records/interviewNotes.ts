@@ -54,7 +54,10 @@ export function addInterviewNote(
 ): Result<readonly InterviewNote[], RecordError> {
   const coded = { note, interview, month, area, theme, tone };
   const added: InterviewNote = words === undefined ? coded : { ...coded, textRef: words.textRef };
-  return enterRecord(notes, added, words?.text, { by: 'interview-note', idOf: (one) => one.note });
+  return enterRecord(notes, added, words?.text, {
+    by: 'interview-note',
+    idOf: (interviewNote) => interviewNote.note,
+  });
 }
 
 /** How many interviews spoke of a theme in a tone. One interview counts once, however many notes it has. */

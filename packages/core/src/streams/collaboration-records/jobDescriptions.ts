@@ -54,12 +54,13 @@ export interface WorkBalanceError {
 export function workBalances(
   tasks: readonly TaskInJobDescription[],
 ): Result<readonly WorkBalance[], WorkBalanceError> {
-  const odd = tasks.find((one) => !isCount(one.minutesPerMonth) || !isCount(one.releasedMinutesPerMonth));
+  const odd = tasks.find((task) => !isCount(task.minutesPerMonth) || !isCount(task.releasedMinutesPerMonth));
   if (odd) return err({ code: 'minutes-not-a-count', worker: odd.worker, task: odd.task });
   const workers = [...new Set(tasks.map(({ worker }) => worker))].sort();
   const balances = workers.map((worker) => {
-    const own = tasks.filter((one) => one.worker === worker);
-    const sum = (of: (one: TaskInJobDescription) => number) => own.reduce((total, one) => total + of(one), 0);
+    const own = tasks.filter((task) => task.worker === worker);
+    const sum = (of: (task: TaskInJobDescription) => number) =>
+      own.reduce((total, task) => total + of(task), 0);
     return {
       worker,
       addedMinutes: sum(({ minutesPerMonth }) => minutesPerMonth),

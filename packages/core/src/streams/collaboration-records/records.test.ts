@@ -309,7 +309,7 @@ describe('tasks in writing', () => {
     const listed = valueOf(
       workBalances([task({ worker: worker(3) }), task({}), task({ worker: worker(1) })]),
     );
-    expect(listed.map((one) => one.worker)).toEqual([worker(1), worker(2), worker(3)]);
+    expect(listed.map((workBalance) => workBalance.worker)).toEqual([worker(1), worker(2), worker(3)]);
   });
 });
 
@@ -548,7 +548,7 @@ describe('F20: training plan', () => {
       { item: entry(1), unit: unit('school'), present: 1, byRecording: 0 },
     ];
     expect(trainingPlanFaults({ ...plan, attendance })).toEqual([]);
-    const nobody = attendance.map((one) => ({ ...one, present: 0 }));
+    const nobody = attendance.map((item) => ({ ...item, present: 0 }));
     expect(trainingPlanFaults({ ...plan, attendance: nobody })).toHaveLength(1);
   });
   test('R0-T9: theory in the morning and workshop in the afternoon of one day will do', () => {
@@ -653,8 +653,8 @@ describe('sets of indicators', () => {
       { ...next, decidedBy: [] },
       { ...next, measures: [] },
       { ...next, measures: [...next.measures, ...next.measures] },
-    ].map((one) => {
-      const answer = addIndicatorSetVersion([], one);
+    ].map((version) => {
+      const answer = addIndicatorSetVersion([], version);
       return answer.ok ? 'ok' : answer.error.code;
     });
     expect(codes).toEqual(['deciding-body-missing', 'measures-missing', 'measure-twice']);
@@ -683,7 +683,7 @@ describe('interviews about network meetings', () => {
     expect(addInterviewNote([], spoken)).toEqual({ ok: true, value: [note(1, 1)] });
     const bare = valueOf(addInterviewNote([note(2, 1)], coded));
     expect(bare).toEqual([note(2, 1), coded]);
-    expect(bare.map((one) => 'textRef' in one)).toEqual([true, false]);
+    expect(bare.map((interviewNote) => 'textRef' in interviewNote)).toEqual([true, false]);
   });
   test.each(unfitTexts)('R0-K8: %s as the words of a family is refused', (_what, words, code) => {
     expect(codeOf(addInterviewNote([], { ...coded, words: { textRef: text(1), text: words } }))).toBe(code);

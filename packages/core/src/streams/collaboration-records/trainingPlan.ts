@@ -119,7 +119,7 @@ function audiencesWithoutTheory(items: readonly TrainingItem[]): readonly ('supe
   if (parts.length === 0) return [];
   const theory = parts.filter(({ part }) => part === 'theory').map(({ audience }) => audience);
   return (['supervisors', 'staff'] as const).filter(
-    (one) => !theory.some((audience) => audience === one || audience === 'both'),
+    (target) => !theory.some((audience) => audience === target || audience === 'both'),
   );
 }
 
@@ -132,7 +132,7 @@ function hasTheoryBefore(
 ): boolean {
   return items.some((item) => {
     if (!('part' in item) || item.part !== 'theory' || item.day > workshop.day) return false;
-    const known = attendance.filter((one) => one.item === item.item);
+    const known = attendance.filter((trainingAttendance) => trainingAttendance.item === item.item);
     return known.length === 0
       ? isForUnit(item.place, workshop, register)
       : known.some(({ unit, present }) => unit === workshop.unit && present > 0);
@@ -143,7 +143,7 @@ function hasTheoryBefore(
 function isForUnit(place: Place, { unit, place: at }: Workshop, register: readonly UnitOfArea[]): boolean {
   if (place.level === 'country' || place.level === 'region') return true;
   if (placeKey(place) === placeKey(at)) return true;
-  const known = register.find((one) => one.unit === unit);
+  const known = register.find((entry) => entry.unit === unit);
   switch (place.level) {
     case 'municipality':
       return known?.municipality === place.code;
@@ -172,10 +172,14 @@ export function attended(
   item: EntryId,
   settings: TrainingSettings,
 ): Result<number, AttendanceError> {
-  const own = plan.attendance.filter((one) => one.item === item);
+  const own = plan.attendance.filter((trainingAttendance) => trainingAttendance.item === item);
   const odd = own.find(({ present, byRecording }) => !isCount(present) || !isCount(byRecording));
   if (odd) return err({ code: 'attendance-not-a-count', item, unit: odd.unit });
   return ok(
-    own.reduce((sum, one) => sum + one.present + (settings.recordingCounts ? one.byRecording : 0), 0),
+    own.reduce(
+      (sum, trainingAttendance) =>
+        sum + trainingAttendance.present + (settings.recordingCounts ? trainingAttendance.byRecording : 0),
+      0,
+    ),
   );
 }

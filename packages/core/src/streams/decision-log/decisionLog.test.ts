@@ -81,7 +81,7 @@ const of = (state: DecisionLogNow): DecisionLog => {
 };
 const logOf = (commands: readonly DecisionLogCommand[]) => of(given(decisionLog, run(commands)).state.state);
 const questionOf = (commands: readonly DecisionLogCommand[], question: QuestionId) =>
-  logOf(commands).questions.find((one) => one.question === question);
+  logOf(commands).questions.find((loggedQuestion) => loggedQuestion.question === question);
 
 describe('decision log', () => {
   test('R0-B7: a body’s log opens with all 24 guiding questions open: 5 + 9 + 10', () => {
@@ -322,7 +322,8 @@ describe('laws of the decision log', () => {
         const { open: still, discussed, decided } = questionCounts(state);
         expect(still + discussed + decided).toBe(state.questions.length);
         expect(state.questions.length).toBeGreaterThanOrEqual(24);
-        for (const one of state.questions) expect(one.answer !== undefined).toBe(one.status === 'decided');
+        for (const question of state.questions)
+          expect(question.answer !== undefined).toBe(question.status === 'decided');
       }),
     );
   });
@@ -351,7 +352,7 @@ describe('the whole life of a question', () => {
     expect(walk.deadEnds).toEqual([]);
   });
   test('the reference page shows the life cycle of one question as it is', async () => {
-    const one = relabel(walk, ({ state }) =>
+    const explored = relabel(walk, ({ state }) =>
       state.status === 'none'
         ? 'none'
         : (state.questions.find(({ question }) => question === 'A1')?.status ?? 'open'),
@@ -359,7 +360,7 @@ describe('the whole life of a question', () => {
     const page = streamPage(
       'Decision log',
       'The 24 guiding questions and own ones in one body; the boxes are the states of question A1. R0-B7, A1–C10.',
-      one,
+      explored,
     );
     await expect(page).toMatchFileSnapshot('../../../../../docs/reference/streams/life/decision-log.md');
   });

@@ -71,7 +71,7 @@ function decide(command: DecisionLogEntryCommand, state: DecisionLogState): Deci
   if (on < state.opened) return err({ code: 'before-opening', opened: state.opened });
   const base = { entry, on, body: state.body, bodyKind: state.bodyKind, place: state.place };
   const { question } = command;
-  const known = state.questions.find((one) => one.question === question);
+  const known = state.questions.find((loggedQuestion) => loggedQuestion.question === question);
   if (command.type === 'add-own-question') {
     if (known) return err({ code: 'question-already-there', question });
     const fault = textFault(command.text);

@@ -56,8 +56,8 @@ export function applyDecisionLog(state: DecisionLogState, fact: DecisionLogFact)
     };
   return {
     ...state,
-    questions: state.questions.map((one) =>
-      one.question === fact.question ? applyQuestion(one, fact) : one,
+    questions: state.questions.map((question) =>
+      question.question === fact.question ? applyQuestion(question, fact) : question,
     ),
   };
 }
@@ -68,22 +68,26 @@ function fresh(question: QuestionId): LoggedQuestion {
 
 type QuestionFact = Exclude<DecisionLogFact, { readonly type: 'decision-log-opened' | 'own-question-added' }>;
 
-function applyQuestion(one: LoggedQuestion, fact: QuestionFact): LoggedQuestion {
+function applyQuestion(loggedQuestion: LoggedQuestion, fact: QuestionFact): LoggedQuestion {
   switch (fact.type) {
     case 'question-discussed':
       return {
-        ...one,
-        status: one.status === 'decided' ? 'decided' : 'discussed',
-        discussedOn: [...one.discussedOn, fact.on],
+        ...loggedQuestion,
+        status: loggedQuestion.status === 'decided' ? 'decided' : 'discussed',
+        discussedOn: [...loggedQuestion.discussedOn, fact.on],
       };
     case 'question-decided':
-      return { ...one, status: 'decided', answer: answerOf(fact) };
+      return { ...loggedQuestion, status: 'decided', answer: answerOf(fact) };
     case 'question-reopened': {
-      const { answer, ...rest } = one;
+      const { answer, ...rest } = loggedQuestion;
       const earlierAnswers = answer
-        ? [...one.earlierAnswers, { ...answer, reopened: fact.on }]
-        : one.earlierAnswers;
-      return { ...rest, status: one.discussedOn.length > 0 ? 'discussed' : 'open', earlierAnswers };
+        ? [...loggedQuestion.earlierAnswers, { ...answer, reopened: fact.on }]
+        : loggedQuestion.earlierAnswers;
+      return {
+        ...rest,
+        status: loggedQuestion.discussedOn.length > 0 ? 'discussed' : 'open',
+        earlierAnswers,
+      };
     }
     default:
       return unreachable(fact);
@@ -103,6 +107,7 @@ export type QuestionCounts = Readonly<Record<QuestionStatus, number>>;
  * @example questionCounts(log) // { open: 20, discussed: 3, decided: 1 }
  */
 export function questionCounts(log: DecisionLog): QuestionCounts {
-  const count = (status: QuestionStatus) => log.questions.filter((one) => one.status === status).length;
+  const count = (status: QuestionStatus) =>
+    log.questions.filter((question) => question.status === status).length;
   return { open: count('open'), discussed: count('discussed'), decided: count('decided') };
 }

@@ -346,8 +346,8 @@ describe('embedding plan', () => {
   });
   test('F38: solutions nobody carries out and problems nobody answers are shown; dropped tasks answer nothing', () => {
     expect(planGaps(planOf([begin]))).toEqual({ solutions: [...solutionIds], problems: [...problemIds] });
-    const one = planGaps(planOf([begin, add(2, 'beginning', false, 'joint-trainings')]));
-    expect(one.problems).toEqual(['working-time', 'existing-activities', 'extra-work', 'communication']);
+    const gaps = planGaps(planOf([begin, add(2, 'beginning', false, 'joint-trainings')]));
+    expect(gaps.problems).toEqual(['working-time', 'existing-activities', 'extra-work', 'communication']);
     expect(
       planGaps(planOf([begin, add(2, 'beginning', false), end(3, 'drop-embedding-task', 2)])).problems,
     ).toEqual([...problemIds]);

@@ -105,7 +105,7 @@ type Base = Pick<EmbeddingPlanFact, 'entry' | 'on' | 'plan' | 'place'>;
 
 function addTask(command: AddTask, plan: EmbeddingPlan, base: Base): Decision {
   const { phase, solution, must, owner, dueOn, textRef } = command;
-  const done = plan.phasesDone.find((one) => one.phase === phase);
+  const done = plan.phasesDone.find((phaseDone) => phaseDone.phase === phase);
   if (done) return err({ code: 'phase-done', phase, on: done.on });
   if (dueOn < base.on) return err({ code: 'due-day-past', dueOn });
   const fault = textFault(command.text);
@@ -119,7 +119,7 @@ function changeTask(command: FinishTask | DropTask | WeighTask, plan: EmbeddingP
   const { task, phase, must, dueOn } = found.value;
   if (command.type === 'weigh-embedding-task') {
     if (command.must === must) return ok([]);
-    const done = command.must ? plan.phasesDone.find((one) => one.phase === phase) : undefined;
+    const done = command.must ? plan.phasesDone.find((phaseDone) => phaseDone.phase === phase) : undefined;
     if (done) return err({ code: 'phase-done', phase, on: done.on });
     return ok([{ type: 'embedding-task-weighed', ...base, task, phase, must: command.must }]);
   }
@@ -135,14 +135,14 @@ function changeTask(command: FinishTask | DropTask | WeighTask, plan: EmbeddingP
 
 /** A wish that its phase left open is still done or given up afterwards; only new tasks and new musts come before the phase is done. */
 function openTask(plan: EmbeddingPlan, task: EntryId): Result<EmbeddingTask, EmbeddingPlanError> {
-  const found = plan.tasks.find((one) => one.task === task);
+  const found = plan.tasks.find((embeddingTask) => embeddingTask.task === task);
   if (!found) return err({ code: 'task-unknown', task });
   if (found.status !== 'open') return err({ code: 'task-ended', task, status: found.status });
   return ok(found);
 }
 
 function finishPhase({ phase }: FinishPhase, plan: EmbeddingPlan, base: Base): Decision {
-  const done = plan.phasesDone.find((one) => one.phase === phase);
+  const done = plan.phasesDone.find((phaseDone) => phaseDone.phase === phase);
   if (done) return err({ code: 'phase-done', phase, on: done.on });
   const current = currentPhase(plan) ?? phase;
   if (current !== phase) return err({ code: 'phase-not-current', phase, current });

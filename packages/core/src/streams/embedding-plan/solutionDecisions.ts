@@ -44,7 +44,10 @@ export function solutionMatrix(
 ): readonly SolutionCell[] {
   const last = (solution: SolutionId, key: string): SolutionDecision | undefined =>
     decisions
-      .filter((one) => one.solution === solution && scopeKey(one.scope) === key && one.on <= day)
+      .filter(
+        (decision) =>
+          decision.solution === solution && scopeKey(decision.scope) === key && decision.on <= day,
+      )
       .reduce<SolutionDecision | undefined>((a, b) => (a && a.on > b.on ? a : b), undefined);
   return scopes.flatMap((scope) =>
     solutionIds.map((solution) => {

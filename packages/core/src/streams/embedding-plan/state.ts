@@ -69,7 +69,12 @@ function taskOf({ entry, phase, solution, must, owner, dueOn, textRef }: TaskAdd
 }
 
 function change(plan: EmbeddingPlan, task: EntryId, to: Partial<EmbeddingTask>): EmbeddingPlan {
-  return { ...plan, tasks: plan.tasks.map((one) => (one.task === task ? { ...one, ...to } : one)) };
+  return {
+    ...plan,
+    tasks: plan.tasks.map((embeddingTask) =>
+      embeddingTask.task === task ? { ...embeddingTask, ...to } : embeddingTask,
+    ),
+  };
 }
 
 /** The phase a plan is in; nothing once all three are done. @example currentPhase(plan) // 'embedding' */
@@ -80,7 +85,7 @@ export function currentPhase(plan: EmbeddingPlan): Phase | undefined {
 
 /** The musts of a phase that are still open. @example openMusts(plan, 'beginning').length // 2 */
 export function openMusts(plan: EmbeddingPlan, phase: Phase): readonly EmbeddingTask[] {
-  return plan.tasks.filter((one) => one.phase === phase && one.must && one.status === 'open');
+  return plan.tasks.filter((task) => task.phase === phase && task.must && task.status === 'open');
 }
 
 /**

@@ -140,10 +140,10 @@ describe.each(inviteeActs)('F15: the act %s', (act) => {
   });
 
   test('of two guardians the one who withdraws stops it', () => {
-    const one = consent({ givenBy: ['guardian'] });
+    const guardians = consent({ givenBy: ['guardian'] });
     const other = consent({ entry: entry(60), givenBy: ['second-guardian'] });
-    expect(lackOf(act, on, one, other)).toBeUndefined();
-    expect(lackOf(act, on, one, other, withdrawn('2026-01-22', 16, 60))).toBe(lack('withdrawn'));
+    expect(lackOf(act, on, guardians, other)).toBeUndefined();
+    expect(lackOf(act, on, guardians, other, withdrawn('2026-01-22', 16, 60))).toBe(lack('withdrawn'));
   });
 
   test('a consent about another invitee says nothing', () => {
@@ -341,9 +341,9 @@ describe('F15: laws', () => {
         if (given.to !== 'invitee') continue;
         const { meeting: where, invitee: who } = given;
         const proposals = factsOf(state.facts, 'invitee-proposed');
-        const known = proposals.find((one) => one.invitee === who && one.meeting === where);
+        const known = proposals.find((proposal) => proposal.invitee === who && proposal.meeting === where);
         if (known?.party !== 'professional') continue;
-        for (const act of inviteeActs.filter((one) => one !== 'attend')) {
+        for (const act of inviteeActs.filter((candidate) => candidate !== 'attend')) {
           met += 1;
           const command = {
             ...doing[act](addDays(last, late)),

@@ -114,7 +114,13 @@ describe('what is derived', () => {
       held2('2026-01-12', 3),
       held2('2026-02-01', 4),
     ]);
-    expect(state.discussions.map((one) => [one.entry, one.first, one.waitDays])).toEqual([
+    expect(
+      state.discussions.map((discussionHeld) => [
+        discussionHeld.entry,
+        discussionHeld.first,
+        discussionHeld.waitDays,
+      ]),
+    ).toEqual([
       [discussion(2), true, 4],
       [discussion(1), false, undefined],
       [discussion(3), false, undefined],
@@ -235,7 +241,7 @@ describe('the client record', () => {
     ]);
     const { plans, ...record } = documentationOf(state);
     expect(plans.map(({ actions }) => actions.length)).toEqual([1, 2]);
-    expect(plans.map((one) => ({ ...one, actions: [] }))).toStrictEqual([
+    expect(plans.map((documentedPlan) => ({ ...documentedPlan, actions: [] }))).toStrictEqual([
       {
         plan: entry(50),
         agreedOn: '2026-02-09',
@@ -269,8 +275,8 @@ describe('the client record', () => {
     });
     const { furtherSupportRef: _ref, ...bare } = plan;
     expect(documentationOf(stateOf([opened, bare])).plans[0]).not.toHaveProperty('furtherSupport');
-    const one = { ...named, workers: [worker(2)] };
-    const left = documentationOf(stateOf([opened, one, step('report-vacancy')]));
+    const first = { ...named, workers: [worker(2)] };
+    const left = documentationOf(stateOf([opened, first, step('report-vacancy')]));
     expect([left.responsible, left.responsibleVacant]).toEqual([[], true]);
     const ofPair = documentationOf(stateOf([opened, named, step('report-vacancy')]));
     expect([ofPair.responsible, ofPair.responsibleVacant]).toEqual([[worker(1)], false]);

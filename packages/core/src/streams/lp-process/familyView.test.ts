@@ -124,7 +124,7 @@ test('R0-P8: whatever is recorded, no process ends by plan or need after a meeti
       ended += 1;
       const asking = factsOf(state.facts, 'further-need-asked');
       for (const { on } of factsOf(state.facts, 'network-meeting-held'))
-        expect(asking.some((one) => one.on >= on)).toBe(true);
+        expect(asking.some((fact) => fact.on >= on)).toBe(true);
       const days = asking.map(({ on }) => on).sort();
       if (state.ended.reason === 'no-further-need')
         expect(asking.filter(({ on }) => on === days.at(-1)).at(-1)?.answer).toBe('not-needed');

@@ -258,7 +258,7 @@ describe('the plan', () => {
     );
     const now = planOf(facts)!;
     expect(now.actions.map(({ state }) => state)).toEqual(['done', 'agreed']);
-    expect(actionsIn(now, 'home').map((one) => one.action)).toEqual([action(1)]);
+    expect(actionsIn(now, 'home').map((actionNow) => actionNow.action)).toEqual([action(1)]);
     expect(actionsIn(now, 'leisure')).toEqual([]);
     after(plan)
       .when(step('set-action-state', { action: action(9) }))
@@ -373,15 +373,15 @@ describe('the network meeting', () => {
       .refuses({ code: 'consent-without-giver' });
   });
   test('F15: a missing second guardian is shown, unless custody is sole', () => {
-    const one = { ...consent, givenBy: ['guardian'] as const };
+    const first = { ...consent, givenBy: ['guardian'] as const };
     const fresh = { ...context, today: day('2026-01-30') };
     const codes = (...more: LpProcessCommand[]) =>
       warningsOf([decided, proposed, ...more], fresh).map(({ code }) => code);
-    expect(codes(one)).toContain('second-guardian-missing');
+    expect(codes(first)).toContain('second-guardian-missing');
     expect(codes(consent)).not.toContain('second-guardian-missing');
     expect(codes()).not.toContain('second-guardian-missing');
     expect(
-      codes(one, step('set-safety-flags', { flags: [{ flag: 'sole-custody', custodian: 'guardian' }] })),
+      codes(first, step('set-safety-flags', { flags: [{ flag: 'sole-custody', custodian: 'guardian' }] })),
     ).not.toContain('second-guardian-missing');
   });
   test('what is said of invitees and meetings that are not known is refused', () => {
@@ -491,7 +491,7 @@ describe('the network meeting', () => {
       invitee: invitee(60 + n),
       ...(n === 0 ? { taskRef: text(1) } : {}),
     }));
-    const idle = many.slice(1).map((one) => one.invitee);
+    const idle = many.slice(1).map((invited) => invited.invitee);
     expect(warningsOf([decided, ...many.slice(1)])).toEqual([
       { code: 'no-concrete-task', meeting: meeting(1), invitees: idle },
     ]);

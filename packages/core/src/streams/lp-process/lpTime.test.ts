@@ -14,14 +14,14 @@ const atClinic: LpProcessCommand = {
 const time = step('record-lp-time');
 
 test('R0-P13, F103: LP time is told by unit, inside and outside working time, beside its discussions', () => {
-  const one = after(atClinic, time, {
+  const state = after(atClinic, time, {
     ...time,
     entry: entry(50),
     minutes: 30,
     insideWorkingTime: false,
   }).state.state;
   const other = after({ ...time, minutes: 15 }).state.state;
-  expect(lpTimeByUnit([one, lpProcess.initial.state, other])).toEqual([
+  expect(lpTimeByUnit([state, lpProcess.initial.state, other])).toEqual([
     { unit: clinic, insideMinutes: 0, outsideMinutes: 0, discussions: 1 },
     { unit: school, insideMinutes: 105, outsideMinutes: 30, discussions: 2 },
   ]);

@@ -70,7 +70,7 @@ describe('R0-P6: a plan is given in writing version by version', () => {
   });
   test('each version has its own actions and its own further support', () => {
     const { plans } = documentationOf(begun(after(plan, later).state));
-    expect(plans.map(({ actions }) => actions.map((one) => one.action))).toEqual([
+    expect(plans.map(({ actions }) => actions.map((actionNow) => actionNow.action))).toEqual([
       [action(9)],
       [action(1), action(2)],
     ]);

@@ -108,10 +108,10 @@ describe('docs/settled-questions.md "Safety": the other parent under sole custod
     expect(after(flagged([alone]), decided, parent, accepted, task).when(invited).result.ok).toBe(true);
   });
   test('F15: is asked no consent, and is not missed', () => {
-    const one = { ...consent, givenBy: ['guardian'] as const };
+    const first = { ...consent, givenBy: ['guardian'] as const };
     const warned = (...commands: LpProcessCommand[]) => {
       const within = { ...context, today: day('2026-01-30') };
-      const events = eventsOf([opened, recorded, ...commands, decided, proposed, one], within);
+      const events = eventsOf([opened, recorded, ...commands, decided, proposed, first], within);
       return lpProcess.warnings(replay(lpProcess, events), within).map(({ code }) => code);
     };
     expect(warned()).toContain('second-guardian-missing');

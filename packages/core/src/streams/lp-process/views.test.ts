@@ -48,7 +48,7 @@ const session = step('record-session');
 
 describe('the same thing said again', () => {
   test('the order of fields and of lists says nothing', () => {
-    const turned = plan.actions.map((one) => Object.fromEntries(Object.entries(one).reverse()));
+    const turned = plan.actions.map((planAction) => Object.fromEntries(Object.entries(planAction).reverse()));
     after(plan)
       .when({ ...plan, actions: turned } as unknown as LpProcessCommand)
       .then([]);
@@ -114,9 +114,9 @@ describe('histories', () => {
     expect(of(at(60, '2026-03-01', 'started'), at(61, '2026-03-01', 'given-up'))).toBe('given-up');
   });
   test('a vacancy is told by the latest naming', () => {
-    const one = { ...named, entry: entry(60), on: day('2026-02-01'), workers: [worker(1)] };
-    expect(hasVacancy(stateOf(one, named, step('report-vacancy')).facts)).toBe(true);
-    expect(hasVacancy(stateOf({ ...one, entry: entry(61) }).facts)).toBe(false);
+    const first = { ...named, entry: entry(60), on: day('2026-02-01'), workers: [worker(1)] };
+    expect(hasVacancy(stateOf(first, named, step('report-vacancy')).facts)).toBe(true);
+    expect(hasVacancy(stateOf({ ...first, entry: entry(61) }).facts)).toBe(false);
   });
   test('the unit of a day is that of the last hand-over before it', () => {
     const there = step('hand-over-process', { on: day('2026-02-01') });
@@ -145,7 +145,7 @@ describe('histories', () => {
     const on = (n: number, text_: string) =>
       ({ ...recorded, entry: discussion(n), on: day(text_) }) as LpProcessCommand;
     const { discussions } = stateOf(on(2, '2026-02-01'), on(3, '2026-01-20'), on(4, '2026-01-06'));
-    expect(discussions.map((one) => one.entry)).toEqual([4, 1, 3, 2].map(discussion));
+    expect(discussions.map((discussionHeld) => discussionHeld.entry)).toEqual([4, 1, 3, 2].map(discussion));
     expect(discussions.map(({ first }) => first)).toEqual([true, false, false, false]);
   });
   test('R0-P7: “no further need” after a meeting asks for a responsible worker too', () => {

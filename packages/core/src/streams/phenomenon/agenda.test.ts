@@ -85,8 +85,8 @@ describe('word of interfaces on an agenda', () => {
       { since: day('2026-04-01') },
     ],
   };
-  const agendaOf = (body: Body<Level>, one: InterfaceOnAgenda, areas: readonly AreaCode[] = [central]) =>
-    agendaFor(body, today, sources({ interfaces: [one], areas }));
+  const agendaOf = (body: Body<Level>, shared: InterfaceOnAgenda, areas: readonly AreaCode[] = [central]) =>
+    agendaFor(body, today, sources({ interfaces: [shared], areas }));
 
   test('F111: the group of the area has it to give, the team that raised it awaits it, from the oldest open duty on', () => {
     const item = { id: register.interface, since: '2026-04-01', waitDays: 90, teams: [onAgenda], units: [] };
@@ -103,7 +103,7 @@ describe('word of interfaces on an agenda', () => {
     const { raisedBy: _raisedBy, ...unraised } = register;
     const told = { ...register, duties: register.duties.slice(0, 1) };
     for (const body of [area, liperi])
-      for (const one of [unraised, told]) expect(agendaOf(body, one)).toEqual([]);
+      for (const shared of [unraised, told]) expect(agendaOf(body, shared)).toEqual([]);
   });
   test('F106: a unit without a team is named where it raised an interface or noted an observation', () => {
     const clinic = 'clinic' as UnitId;

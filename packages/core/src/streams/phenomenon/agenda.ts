@@ -64,21 +64,23 @@ export interface AgendaSources {
  * @example agendaFor({ level: 'area-management-group', body }, day, sources)[0] // { kind: 'observation-to-answer', waitDays: 41, … }
  */
 export function agendaFor(body: Body<Level>, day: Day, sources: AgendaSources): readonly AgendaItem[] {
-  const known = new Map(sources.teams.map((one) => [one.team, one]));
+  const known = new Map(sources.teams.map((team) => [team.team, team]));
   const item: MakeItem = (kind, id, since, recipients) => ({
     kind,
     id,
     since,
     waitDays: daysBetween(since, day),
-    teams: unique(recipients.flatMap((one) => (one.kind === 'team' ? [one.team] : []))).map(
+    teams: unique(recipients.flatMap((recipient) => (recipient.kind === 'team' ? [recipient.team] : []))).map(
       (team) => known.get(team) ?? { team, facilitators: [] },
     ),
-    units: unique(recipients.flatMap((one) => (one.kind === 'unit' ? [one.unit] : []))),
+    units: unique(recipients.flatMap((recipient) => (recipient.kind === 'unit' ? [recipient.unit] : []))),
   });
   const items = [
-    ...sources.observations.flatMap((one) => observationItems(one, body, sources, item)),
-    ...sources.phenomena.flatMap((one) => phenomenonItems(one, body, sources, item)),
-    ...sources.interfaces.flatMap((one) => interfaceItems(one, body, sources, item)),
+    ...sources.observations.flatMap((observation) => observationItems(observation, body, sources, item)),
+    ...sources.phenomena.flatMap((phenomenon) => phenomenonItems(phenomenon, body, sources, item)),
+    ...sources.interfaces.flatMap((serviceInterface) =>
+      interfaceItems(serviceInterface, body, sources, item),
+    ),
   ].filter(({ since }) => since <= day);
   return items.sort((a, b) => compare(a.since, b.since) || compare(a.kind, b.kind) || compare(a.id, b.id));
 }
@@ -141,7 +143,7 @@ function phenomenonItems(
 ): readonly AgendaItem[] {
   const { phenomenon: id, status, ended } = phenomenon;
   const stay = currentStay(phenomenon);
-  const target = phenomena.find((one) => one.phenomenon === ended?.into);
+  const target = phenomena.find((candidate) => candidate.phenomenon === ended?.into);
   const underWay = target && ended && !target.absorbed.includes(id) && isBody(currentStay(target), body);
   const duties = openDuties(phenomenon).filter(({ owner, recipient }) =>
     body.level === 'local-team' ? isTeam(recipient, body.body) : isBody(owner, body),
@@ -176,8 +178,8 @@ function interfaceItems(
   return awaited ? [item('feedback-awaited', id, oldest, [raisedBy])] : [];
 }
 
-function isBody(one: Body<Level>, other: Body<Level>): boolean {
-  return one.level === other.level && one.body === other.body;
+function isBody(body: Body<Level>, other: Body<Level>): boolean {
+  return body.level === other.level && body.body === other.body;
 }
 
 function isTeam(recipient: Recipient, team: BodyId): boolean {

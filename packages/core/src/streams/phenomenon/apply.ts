@@ -147,7 +147,7 @@ function joinedOn({ opened: begin, origins, links }: Phenomenon, recipient: Reci
       const from = recipientOf(origin);
       return from ? [{ recipient: from, from: linked }] : [];
     }),
-  ].filter((one) => recipientKey(one.recipient) === recipientKey(recipient));
+  ].filter((duty) => recipientKey(duty.recipient) === recipientKey(recipient));
   return joined.map(({ from }) => from).sort()[0] ?? begin;
 }
 
@@ -190,18 +190,18 @@ function applyInitiative(initiatives: readonly Initiative[], fact: InitiativeFac
     const { entry, on, by, participants, textRef } = fact;
     return [...initiatives, { initiative: entry, on, by, participants, textRef, workingGroups: [] }];
   }
-  return initiatives.map((one) => {
+  return initiatives.map((initiative) => {
     if (fact.type === 'working-group-named') {
-      if (one.initiative !== fact.initiative) return one;
+      if (initiative.initiative !== fact.initiative) return initiative;
       const { entry, by, leader, on, dueOn } = fact;
       return {
-        ...one,
-        workingGroups: [...one.workingGroups, { workingGroup: entry, by, leader, named: on, dueOn }],
+        ...initiative,
+        workingGroups: [...initiative.workingGroups, { workingGroup: entry, by, leader, named: on, dueOn }],
       };
     }
-    const workingGroups = one.workingGroups.map((group) =>
+    const workingGroups = initiative.workingGroups.map((group) =>
       group.workingGroup === fact.workingGroup ? { ...group, finished: fact.on } : group,
     );
-    return { ...one, workingGroups };
+    return { ...initiative, workingGroups };
   });
 }

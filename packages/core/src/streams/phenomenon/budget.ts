@@ -21,7 +21,7 @@ export type Overspending = BudgetLine;
 export function budgetLines(money: readonly Money[]): readonly BudgetLine[] {
   const purposes = [...new Set(money.map(({ purpose }) => purpose))];
   return purposes.map((purpose) => {
-    const own = money.filter((one) => one.purpose === purpose);
+    const own = money.filter((entry) => entry.purpose === purpose);
     return { purpose, reservedEuros: sum(own, 'reserved'), usedEuros: sum(own, 'used') };
   });
 }
@@ -44,14 +44,16 @@ export interface BudgetTotal extends BudgetLine {
 export function budgetTotals(phenomena: readonly Phenomenon[]): readonly BudgetTotal[] {
   const places = [...new Set(phenomena.map(({ place }) => placeKey(place)))].sort();
   return places.flatMap((place) => {
-    const money = phenomena.filter((one) => placeKey(one.place) === place).flatMap((one) => one.money);
+    const money = phenomena
+      .filter((phenomenon) => placeKey(phenomenon.place) === place)
+      .flatMap((phenomenon) => phenomenon.money);
     return budgetLines(money).map((line) => ({ place, ...line }));
   });
 }
 
 function sum(money: readonly Money[], kind: Money['kind']): number {
   return money.reduce(
-    (total, one) => (one.kind === kind ? Math.min(total + one.euros, Number.MAX_SAFE_INTEGER) : total),
+    (total, entry) => (entry.kind === kind ? Math.min(total + entry.euros, Number.MAX_SAFE_INTEGER) : total),
     0,
   );
 }

@@ -50,7 +50,7 @@ export function describe(command: DescribePhenomenon, state: Phenomenon, base: B
     once(command.priorities),
     once(command.indicators),
   ];
-  const odd = indicators.findIndex((one) => !isIndicatorRef(one));
+  const odd = indicators.findIndex((indicator) => !isIndicatorRef(indicator));
   if (odd >= 0) return err({ code: 'not-an-indicator', position: odd + 1 });
   const same =
     isSameList(themes, state.themes) &&
@@ -74,7 +74,7 @@ export function link(
 ): Decision {
   const { observation } = command;
   if (isLinked(state, observation)) return err({ code: 'observation-already-linked', observation });
-  const found = context.observations.find((one) => one.observation === observation);
+  const found = context.observations.find((candidate) => candidate.observation === observation);
   if (!found) return err({ code: 'observation-not-at-hand', observation });
   const owed = owedToNewcomer(state, recipientOf(found.origin));
   return ok([{ type: 'observation-linked', ...base, observation, origin: found.origin, ...owed }]);
@@ -181,7 +181,7 @@ export function splitOff(
   if (!found.ok) return found;
   for (const observation of observations) {
     if (!isLinked(state, observation)) return err({ code: 'observation-not-linked', observation });
-    if (!found.value.links.some((one) => one.observation === observation))
+    if (!found.value.links.some((candidate) => candidate.observation === observation))
       return err({ code: 'not-linked-there-yet', into, observation });
   }
   return ok([{ type: 'observations-split-off', ...base, into, observations }]);
@@ -201,7 +201,7 @@ function other(
   context: PhenomenonContext,
 ): Result<PhenomenonAtHand, PhenomenonError> {
   if (phenomenon === state.phenomenon) return err({ code: 'same-phenomenon' });
-  const found = context.phenomena.find((one) => one.phenomenon === phenomenon);
+  const found = context.phenomena.find((candidate) => candidate.phenomenon === phenomenon);
   return found ? ok(found) : err({ code: 'phenomenon-not-at-hand', phenomenon });
 }
 
@@ -221,5 +221,5 @@ function once<T>(list: readonly T[]): readonly T[] {
 }
 
 function isSameList(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((one, index) => one === b[index]);
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -48,7 +48,7 @@ export function nameWorkingGroup(command: NameWorkingGroup, state: Phenomenon, b
   const { initiative, by, leader, dueOn } = command;
   const fault = bodyFault(state, by, base);
   if (fault) return err(fault);
-  if (!state.initiatives.some((one) => one.initiative === initiative))
+  if (!state.initiatives.some((candidate) => candidate.initiative === initiative))
     return err({ code: 'initiative-unknown', initiative });
   if (dueOn < base.on) return err({ code: 'due-day-past', dueOn });
   const owedTo = recipientsOf(state);
@@ -60,7 +60,7 @@ export function finishWorkingGroup(command: FinishWorkingGroup, state: Phenomeno
   const { workingGroup, textRef } = command;
   const found = state.initiatives
     .flatMap(({ workingGroups }) => workingGroups)
-    .find((one) => one.workingGroup === workingGroup);
+    .find((candidate) => candidate.workingGroup === workingGroup);
   if (!found) return err({ code: 'working-group-unknown', workingGroup });
   if (found.finished !== undefined) return err({ code: 'working-group-finished', finished: found.finished });
   const fault = textFault(command.text);

@@ -30,7 +30,7 @@ import {
 import type { ExchangedObservation, ExchangedPhenomenon, Observation } from './index.js';
 
 const today = '2026-11-22' as Day;
-const one: ExchangedObservation = {
+const exchanged: ExchangedObservation = {
   observation: testUuid<ObservationId>(101),
   on: '2026-02-02' as Day,
   place: areaPlace('liperi' as AreaCode),
@@ -39,16 +39,16 @@ const one: ExchangedObservation = {
   ageGroups: ['7-to-12'],
   text: 'Moni lapsi on iltapäivisin yksin.',
 };
-const row = toExchangeRow(one);
+const row = toExchangeRow(exchanged);
 
 const anyWhere = fc.oneof(
   fc.record({
-    place: fc.constantFrom(one.place, { level: 'region', code: '14' as RegionCode } as const),
-    origin: fc.constant(one.origin),
+    place: fc.constantFrom(exchanged.place, { level: 'region', code: '14' as RegionCode } as const),
+    origin: fc.constant(exchanged.origin),
   }),
   fc.record({
-    place: fc.constant(one.place),
-    origin: fc.constantFrom(one.origin, {
+    place: fc.constant(exchanged.place),
+    origin: fc.constantFrom(exchanged.origin, {
       kind: 'worker-without-team',
       unit: 'rural-clinic' as UnitId,
     } as const),
@@ -81,7 +81,7 @@ describe('exchange with other tools', () => {
   test('R0-K8: a row with an identity code is refused with its number, the others are read', () => {
     const bad = { ...row, id: testUuid<ObservationId>(102), text: 'Perheen tunnus 131052-308T' };
     const read = readExchangeRows([row, bad], today);
-    expect(read.observations).toEqual([one]);
+    expect(read.observations).toEqual([exchanged]);
     expect(read.refused).toMatchObject([
       { row: 2, issues: [{ path: ['text'], code: 'identifier-in-text', received: 'identity-code' }] },
     ]);
@@ -165,7 +165,7 @@ describe('exchange with other tools', () => {
   });
 
   test('F111: a row without a need of an interface has an empty cell', () => {
-    const { interfaceNeed: _need, ...without } = one;
+    const { interfaceNeed: _need, ...without } = exchanged;
     expect(toExchangeRow(without).interfaceNeed).toBe('');
   });
   test('the columns are those of a row', () => {
@@ -201,18 +201,18 @@ describe('exchange with other tools', () => {
   test('F105: what was recorded here is written, read and recorded there as the same observation', () => {
     const noted: Observation = {
       status: 'noted',
-      observation: one.observation,
-      noted: one.on,
-      place: one.place,
-      origin: one.origin,
-      themes: one.themes,
-      ageGroups: one.ageGroups,
+      observation: exchanged.observation,
+      noted: exchanged.on,
+      place: exchanged.place,
+      origin: exchanged.origin,
+      themes: exchanged.themes,
+      ageGroups: exchanged.ageGroups,
       textRef: testUuid<TextRef>(300),
       interfaceNeed: testUuid<InterfaceId>(800),
       discussedBy: [],
       answers: [],
     };
-    const given = exchangedObservation(noted, one.text);
+    const given = exchangedObservation(noted, exchanged.text);
     const { observations } = readExchangeRows(given ? [toExchangeRow(given)] : [], today);
     const ids = { entry: testUuid<EntryId>(1), textRef: testUuid<TextRef>(300) };
     const command = noteFromExchange(observations[0]!, ids);
@@ -224,7 +224,7 @@ describe('exchange with other tools', () => {
       by: { level: 'steering-group', body: 'steering' as BodyId },
       teams: [],
     } as const;
-    expect(exchangedObservation({ ...noted, origin: fromAbove }, one.text)).toBeUndefined();
+    expect(exchangedObservation({ ...noted, origin: fromAbove }, exchanged.text)).toBeUndefined();
   });
 });
 
@@ -232,12 +232,12 @@ describe('exchange of phenomena', () => {
   const phenomenonRow: ExchangedPhenomenon = {
     phenomenon: testUuid<PhenomenonId>(601),
     on: '2026-03-02' as Day,
-    place: one.place,
+    place: exchanged.place,
     by: { level: 'local-team', body: 'liperi-team' as BodyId },
     themes: ['loneliness-and-friends'],
     priorities: ['loneliness'],
     indicators: ['sotkanet:292', 'finlapset:a_1'],
-    observations: [one.observation],
+    observations: [exchanged.observation],
     text: 'Lapset ovat iltapäivisin yksin.',
   };
 
@@ -320,7 +320,7 @@ describe('exchange of phenomena', () => {
     ['a day still to come', { on: '2999-01-01' }, 'on day-in-future'],
     [
       'a word among the observations',
-      { observations: `${one.observation};Matti` },
+      { observations: `${exchanged.observation};Matti` },
       'observations not-a-uuid',
     ],
   ])('R0-K8, F105: a row of a phenomenon is refused for %s', (_what, over, expected) => {
@@ -380,7 +380,9 @@ describe('exchange of phenomena', () => {
     const context = {
       today,
       settings: defaultPhenomenonSettings,
-      observations: [{ observation: one.observation, origin: one.origin, place: one.place }],
+      observations: [
+        { observation: exchanged.observation, origin: exchanged.origin, place: exchanged.place },
+      ],
       phenomena: [],
     };
     const recorded = (from: ExchangedPhenomenon) => {
@@ -415,8 +417,8 @@ describe('suggestions', () => {
     status: 'noted',
     observation: testUuid<ObservationId>(n),
     noted: '2026-02-01' as Day,
-    place: one.place,
-    origin: one.origin,
+    place: exchanged.place,
+    origin: exchanged.origin,
     themes,
     ageGroups,
     textRef: testUuid<TextRef>(300),
@@ -502,17 +504,17 @@ describe('codes', () => {
     });
     fc.assert(
       fc.property(said, ({ themes, ageGroups, priorities: chosen, indicators }) => {
-        const base = { entry: testUuid<EntryId>(1), on: one.on };
-        const text = { textRef: testUuid<TextRef>(300), text: one.text };
-        const { place } = one;
+        const base = { entry: testUuid<EntryId>(1), on: exchanged.on };
+        const text = { textRef: testUuid<TextRef>(300), text: exchanged.text };
+        const { place } = exchanged;
         const noted = runStream(observation, [
           {
             command: {
               type: 'note-observation',
               ...base,
-              observation: one.observation,
+              observation: exchanged.observation,
               place,
-              origin: one.origin,
+              origin: exchanged.origin,
               themes,
               ageGroups,
               ...text,
@@ -532,7 +534,7 @@ describe('codes', () => {
             command: {
               type: 'describe-phenomenon',
               entry: testUuid<EntryId>(2),
-              on: one.on,
+              on: exchanged.on,
               themes: [...themes].reverse(),
               priorities: chosen,
               indicators,

@@ -81,17 +81,18 @@ export const exchangeColumns = [
  * @source R0-K9, F105 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023: Näkymä-työkalu)
  * @example toExchangeRow(observation).themes // 'loneliness-and-friends;school-and-learning'
  */
-export function toExchangeRow(one: ExchangedObservation): ExchangeRow {
+export function toExchangeRow(exchanged: ExchangedObservation): ExchangeRow {
   return {
     format: 'puheeksi-observation-1',
-    id: one.observation,
-    on: one.on,
-    place: placeKey(one.place),
-    origin: one.origin.kind === 'team' ? `team:${one.origin.team}` : `unit:${one.origin.unit}`,
-    themes: one.themes.join(';'),
-    ageGroups: one.ageGroups.join(';'),
-    interfaceNeed: one.interfaceNeed ?? '',
-    text: one.text,
+    id: exchanged.observation,
+    on: exchanged.on,
+    place: placeKey(exchanged.place),
+    origin:
+      exchanged.origin.kind === 'team' ? `team:${exchanged.origin.team}` : `unit:${exchanged.origin.unit}`,
+    themes: exchanged.themes.join(';'),
+    ageGroups: exchanged.ageGroups.join(';'),
+    interfaceNeed: exchanged.interfaceNeed ?? '',
+    text: exchanged.text,
   };
 }
 
@@ -100,8 +101,8 @@ export function toExchangeRow(one: ExchangedObservation): ExchangeRow {
  * the chosen teams.
  * @example exchangedObservation(observation, text)?.origin // { kind: 'team', team: 'liperi-team' }
  */
-export function exchangedObservation(one: Observation, text: string): ExchangedObservation | undefined {
-  const { observation, noted, place, origin, themes, ageGroups, interfaceNeed } = one;
+export function exchangedObservation(recorded: Observation, text: string): ExchangedObservation | undefined {
+  const { observation, noted, place, origin, themes, ageGroups, interfaceNeed } = recorded;
   if (origin.kind === 'top-down') return undefined;
   const need = interfaceNeed === undefined ? {} : { interfaceNeed };
   return { observation, on: noted, place, origin, themes, ageGroups, ...need, text };

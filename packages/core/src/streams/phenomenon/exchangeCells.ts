@@ -28,14 +28,15 @@ export function readRows<T>(
   const refused: { row: number; issues: readonly Issue[] }[] = [];
   const seen = new Set<string>();
   rows.forEach((row, index) => {
-    const one = readRow(row);
-    const issues = 'issues' in one ? one.issues : seen.has(one.id) ? [issue('id', 'id-twice')] : [];
-    if (issues.length > 0 || 'issues' in one) {
+    const outcome = readRow(row);
+    const issues =
+      'issues' in outcome ? outcome.issues : seen.has(outcome.id) ? [issue('id', 'id-twice')] : [];
+    if (issues.length > 0 || 'issues' in outcome) {
       refused.push({ row: index + 1, issues });
       return;
     }
-    seen.add(one.id);
-    read.push(one.value);
+    seen.add(outcome.id);
+    read.push(outcome.value);
   });
   return { read, refused };
 }

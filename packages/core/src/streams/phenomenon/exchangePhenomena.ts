@@ -84,19 +84,19 @@ export const phenomenonColumns = [
  * @source R0-K9, F105 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023: Näkymä-työkalu)
  * @example toPhenomenonRow(phenomenon).indicators // 'sotkanet:292;sotkanet:3917'
  */
-export function toPhenomenonRow(one: ExchangedPhenomenon): PhenomenonRow {
+export function toPhenomenonRow(exchanged: ExchangedPhenomenon): PhenomenonRow {
   return {
     format: 'puheeksi-phenomenon-1',
-    id: one.phenomenon,
-    on: one.on,
-    place: placeKey(one.place),
-    level: one.by.level,
-    body: one.by.body,
-    themes: one.themes.join(';'),
-    priorities: one.priorities.join(';'),
-    indicators: one.indicators.join(';'),
-    observations: one.observations.join(';'),
-    text: one.text,
+    id: exchanged.phenomenon,
+    on: exchanged.on,
+    place: placeKey(exchanged.place),
+    level: exchanged.by.level,
+    body: exchanged.by.body,
+    themes: exchanged.themes.join(';'),
+    priorities: exchanged.priorities.join(';'),
+    indicators: exchanged.indicators.join(';'),
+    observations: exchanged.observations.join(';'),
+    text: exchanged.text,
   };
 }
 
@@ -104,12 +104,12 @@ export function toPhenomenonRow(one: ExchangedPhenomenon): PhenomenonRow {
  * A recorded phenomenon and its text, as it may be given to another tool: by whom it was formed, and what it is made of now.
  * @example exchangedPhenomenon(phenomenon, text).observations.length // 4
  */
-export function exchangedPhenomenon(one: Phenomenon, text: string): ExchangedPhenomenon | undefined {
-  const { phenomenon, opened, place, themes, priorities: chosen, indicators } = one;
-  const [{ level, body }] = one.path;
+export function exchangedPhenomenon(recorded: Phenomenon, text: string): ExchangedPhenomenon | undefined {
+  const { phenomenon, opened, place, themes, priorities: chosen, indicators } = recorded;
+  const [{ level, body }] = recorded.path;
   const opening = openingLevels.find((known) => known === level);
   if (!opening) return undefined;
-  const observations = standingLinks(one).map(({ observation }) => observation);
+  const observations = standingLinks(recorded).map(({ observation }) => observation);
   const by = { level: opening, body };
   return { phenomenon, on: opened, place, by, themes, priorities: chosen, indicators, observations, text };
 }
@@ -121,10 +121,10 @@ export function exchangedPhenomenon(one: Phenomenon, text: string): ExchangedPhe
  * // ['open-phenomenon', 'describe-phenomenon', 'link-observation']
  */
 export function phenomenonFromExchange(
-  one: ExchangedPhenomenon,
+  exchanged: ExchangedPhenomenon,
   { newEntry, textRef }: { readonly newEntry: () => EntryId; readonly textRef: TextRef },
 ): readonly PhenomenonEntryCommand[] {
-  const { phenomenon, on, place, by, themes, priorities: chosen, indicators, text } = one;
+  const { phenomenon, on, place, by, themes, priorities: chosen, indicators, text } = exchanged;
   const step = () => ({ entry: newEntry(), on });
   const isDescribed = chosen.length > 0 || indicators.length > 0;
   return [
@@ -132,7 +132,11 @@ export function phenomenonFromExchange(
     ...(isDescribed
       ? [{ type: 'describe-phenomenon' as const, ...step(), themes, priorities: chosen, indicators }]
       : []),
-    ...one.observations.map((observation) => ({ type: 'link-observation' as const, ...step(), observation })),
+    ...exchanged.observations.map((observation) => ({
+      type: 'link-observation' as const,
+      ...step(),
+      observation,
+    })),
   ];
 }
 
@@ -158,13 +162,13 @@ function readRow(
   const id = parseUuid<PhenomenonId>(cell('id'));
   const on = readDay(cell('on'), today);
   const place = readPlace(cell('place'));
-  const level = openingLevels.find((one) => one === cell('level'));
+  const level = openingLevels.find((openingLevel) => openingLevel === cell('level'));
   const body = parseRegisterCode<BodyId>(cell('body'));
   const themes = readCodes(cell('themes'), observationThemes);
   const chosen = readCodes(cell('priorities'), priorities);
   const indicators = listOf(cell('indicators'));
-  const links = listOf(cell('observations')).map((one) => parseUuid<ObservationId>(one));
-  const observations = links.flatMap((one) => (one.ok ? [one.value] : []));
+  const links = listOf(cell('observations')).map((cellText) => parseUuid<ObservationId>(cellText));
+  const observations = links.flatMap((link) => (link.ok ? [link.value] : []));
   const issues = [
     ...(cell('format') === 'puheeksi-phenomenon-1' ? [] : [issue('format', 'unknown-format')]),
     ...(id.ok ? [] : [issue('id', id.error.code)]),

@@ -21,7 +21,7 @@ export interface LevelFlow {
 export function levelFlows(phenomena: readonly Phenomenon[]): readonly LevelFlow[] {
   return levels.map((level) => {
     const here = phenomena.filter(({ path }) => path.some((stay) => stay.level === level));
-    const last = here.filter((one) => currentStay(one).level === level);
+    const last = here.filter((phenomenon) => currentStay(phenomenon).level === level);
     const open = last.filter(({ status }) => status === 'open').length;
     return { level, in: here.length, out: here.length - last.length, ended: last.length - open, open };
   });

@@ -111,5 +111,5 @@ export function feedbackOwner(level: Level): FeedbackOwner | undefined {
 }
 
 function reaches(from: Level, to: Level): boolean {
-  return next[from].some((one) => one === to || reaches(one, to));
+  return next[from].some((level) => level === to || reaches(level, to));
 }

@@ -79,7 +79,7 @@ function commandOf(
   }
   const here = currentStay(state);
   const by = bodyOf(here.level === 'area-management-group' ? here.level : 'steering-group');
-  const target = ids.filter((one) => one !== state.phenomenon)[other]!;
+  const target = ids.filter((id) => id !== state.phenomenon)[other]!;
   const duties = openDuties(state);
   const duty = duties[pick % Math.max(1, duties.length)];
   const known = facts[facts.length - 1 - (pick % facts.length)]?.entry ?? base.entry;
@@ -124,14 +124,14 @@ function commandOf(
 function step(world: World, all: Dice): World {
   const state = world.states[all.who] ?? phenomenon.initial;
   const phenomena = opened(world)
-    .filter((one) => one.phenomenon !== ids[all.who])
+    .filter((candidate) => candidate.phenomenon !== ids[all.who])
     .map(phenomenonAtHand);
   const command = deepFreeze(commandOf(all, state));
   const result = phenomenon.decide(command, state, deepFreeze({ ...context, phenomena }));
   if (!result.ok) return world;
   const next = deepFreeze(result.value.reduce(phenomenon.evolve, state));
   return {
-    states: world.states.map((one, index) => (index === all.who ? next : one)),
+    states: world.states.map((former, index) => (index === all.who ? next : former)),
     events: [...world.events, ...result.value],
   };
 }
@@ -147,8 +147,8 @@ describe('three phenomena that merge into one another', () => {
     fc.assert(
       fc.property(runs, (steps) => {
         let world = begin;
-        for (const one of steps) {
-          world = step(world, one);
+        for (const taken of steps) {
+          world = step(world, taken);
           const all = opened(world);
           const facts = world.states.flatMap((state) => state.facts);
           const owed = facts.flatMap((fact) => owedIn(fact)?.owedTo ?? []);
@@ -185,8 +185,8 @@ describe('three phenomena that merge into one another', () => {
     fc.assert(
       fc.property(runs, (steps) => {
         let world = begin;
-        for (const one of steps) {
-          world = step(world, one);
+        for (const taken of steps) {
+          world = step(world, taken);
           const all = opened(world);
           for (const { into } of handOversUnderWay(all)) {
             waiting += 1;
@@ -251,14 +251,14 @@ describe('three phenomena that merge into one another', () => {
         const sources = { observations: [], phenomena: all, interfaces: [], teams: [], areas: [] };
         const onAgenda = (body: Body<Level>, id: PhenomenonId, kind: string) =>
           agendaFor(body, addDays(start, 4000), sources).some((item) => item.id === id && item.kind === kind);
-        for (const one of all) {
-          for (const { owner } of openDuties(one)) {
+        for (const state of all) {
+          for (const { owner } of openDuties(state)) {
             duties += 1;
-            expect(onAgenda(owner, one.phenomenon, 'feedback-to-give')).toBe(true);
+            expect(onAgenda(owner, state.phenomenon, 'feedback-to-give')).toBe(true);
           }
-          const target = all.find(({ phenomenon: id }) => id === one.ended?.into);
-          if (target && !target.absorbed.includes(one.phenomenon))
-            expect(onAgenda(currentStay(target), one.phenomenon, 'phenomenon-to-take-in')).toBe(true);
+          const target = all.find(({ phenomenon: id }) => id === state.ended?.into);
+          if (target && !target.absorbed.includes(state.phenomenon))
+            expect(onAgenda(currentStay(target), state.phenomenon, 'phenomenon-to-take-in')).toBe(true);
         }
       }),
     );

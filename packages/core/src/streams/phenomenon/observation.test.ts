@@ -409,7 +409,7 @@ describe('answer and feedback', () => {
       .when(retract(3), context)
       .refuses({ code: 'entry-needed', entry: entry(3), by: 'observation-feedback-given' });
     const left = given(observation, history).when(retract(20), context);
-    expect(of(left.state.state).answers.map((one) => one.entry)).toEqual([entry(3)]);
+    expect(of(left.state.state).answers.map((standing) => standing.entry)).toEqual([entry(3)]);
   });
   test('an answer that word was given of cannot be taken back silently, nor the road to it', () => {
     given(observation, [noted, passed, answered])

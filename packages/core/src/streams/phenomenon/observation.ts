@@ -113,7 +113,7 @@ function decide(
       return answer(command, state, context, base);
     case 'give-observation-feedback': {
       const { answerEntry } = command;
-      const given = state.answers.find((one) => one.entry === answerEntry);
+      const given = state.answers.find((candidate) => candidate.entry === answerEntry);
       if (!given) return err({ code: 'answer-unknown', answerEntry });
       if (!given.owedTo || given.toldOn !== undefined) return err({ code: 'feedback-not-owed', answerEntry });
       if (on < given.on) return err({ code: 'before-answer', answered: given.on });

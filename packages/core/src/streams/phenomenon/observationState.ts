@@ -69,8 +69,8 @@ export function applyObservation(state: ObservationState, fact: ObservationFact)
     case 'observation-feedback-given':
       return {
         ...state,
-        answers: state.answers.map((one) =>
-          one.entry === fact.answerEntry ? { ...one, toldOn: fact.on } : one,
+        answers: state.answers.map((answer) =>
+          answer.entry === fact.answerEntry ? { ...answer, toldOn: fact.on } : answer,
         ),
       };
     default:
@@ -139,8 +139,8 @@ export interface InterfaceNeed {
  * @source R0-K1, F106, F111 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)
  * @example interfaceNeedOf(observation) // { interface: …, area: 'liperi', raisedBy: { kind: 'team', team: 'liperi-team', … } }
  */
-export function interfaceNeedOf(one: Observation): InterfaceNeed | undefined {
-  const { interfaceNeed, origin, place, observation } = one;
+export function interfaceNeedOf(subject: Observation): InterfaceNeed | undefined {
+  const { interfaceNeed, origin, place, observation } = subject;
   const recipient = recipientOf(origin);
   if (interfaceNeed === undefined || recipient === undefined || place.level !== 'area') return undefined;
   return { interface: interfaceNeed, area: place.code, raisedBy: { ...recipient, observation } };

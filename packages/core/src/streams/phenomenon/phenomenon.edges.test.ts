@@ -86,8 +86,8 @@ const there = (commands: readonly PhenomenonCommand[]): Pick<PhenomenonContext, 
 };
 /** The same once it has merged into the one of the tables. */
 const merged = (commands: readonly PhenomenonCommand[]): Pick<PhenomenonContext, 'phenomena'> => ({
-  phenomena: there(commands).phenomena.map((one) => ({
-    ...one,
+  phenomena: there(commands).phenomena.map((known) => ({
+    ...known,
     status: 'merged',
     merged: { into: id, on: day('2026-02-15') },
   })),
@@ -229,7 +229,9 @@ describe('what is refused, and what just passes', () => {
     const done = stateOf([...sameDay, close].map((command): PhenomenonCommand => ({ ...command, on })));
     expect(done).toMatchObject({ status: 'closed', ended: { on } });
     expect(
-      stateOf([open, toArea, initiative, toSteering].map((one): PhenomenonCommand => ({ ...one, on }))).path,
+      stateOf(
+        [open, toArea, initiative, toSteering].map((command): PhenomenonCommand => ({ ...command, on })),
+      ).path,
     ).toHaveLength(3);
   });
   test('R0-K7: one duty alone keeps a phenomenon open', () => {
@@ -306,8 +308,8 @@ describe('who owes word', () => {
     expect(events.at(-1)).toMatchObject({ owner: area, owedTo: [toTeam('kitee-team')] });
   });
   test('R0-K7: who heard all of a matter before it was taken in is owed nothing anew where nothing was done', () => {
-    const told = [toTeam('kitee-team'), toTeam('liperi-team')].map((one) =>
-      tell(one, 'area-management-group', '2026-03-10'),
+    const told = [toTeam('kitee-team'), toTeam('liperi-team')].map((recipient) =>
+      tell(recipient, 'area-management-group', '2026-03-10'),
     );
     const heard = merged([linkOf(2), toArea, { ...initiative, entry: entry(701) }, ...told]);
     const events = run([open, linkOf(3), absorb('2026-04-10')], heard);
@@ -420,22 +422,22 @@ describe('taking back, one thing at a time', () => {
     const further = { ...toSteering, ...step('2026-03-15') } as PhenomenonCommand;
     const took = absorb('2026-04-10');
     const told = (team: string) => tell(toTeam(team), 'area-management-group', '2026-04-20');
-    const one = merged([linkOf(2), toArea, { ...initiative, entry: entry(701) }]);
+    const target = merged([linkOf(2), toArea, { ...initiative, entry: entry(701) }]);
     const two = merged([
       linkOf(2),
       toArea,
       { ...initiative, entry: entry(701) },
       { ...further, entry: entry(702) },
     ]);
-    expect(answerTo([open, toArea, took, told('kitee-team')], took, one)).toBe('feedback-given');
+    expect(answerTo([open, toArea, took, told('kitee-team')], took, target)).toBe('feedback-given');
     expect(answerTo([open, toArea, took, told('kitee-team')], took, two)).toBe('feedback-given');
     const mixed = [open, toArea, initiative, took, told('liperi-team')];
-    expect(answerTo(mixed, took, one)).toBe('feedback-given');
+    expect(answerTo(mixed, took, target)).toBe('feedback-given');
     expect(
       answerTo(
         [open, linkOf(3), toArea, initiative, took, tell(rural, 'area-management-group', '2026-04-20')],
         took,
-        one,
+        target,
       ),
     ).toBe('ok');
   });

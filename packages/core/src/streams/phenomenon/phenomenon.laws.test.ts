@@ -73,8 +73,8 @@ const history = fc
   .array(anyMove, { minLength: 10, maxLength: 80, size: 'max' })
   .map((dice): readonly Move<PhenomenonStream>[] => [
     { command: open, context },
-    ...dice.map((one): Move<PhenomenonStream> => (state) => ({
-      command: phenomenonMove(one, state),
+    ...dice.map((roll): Move<PhenomenonStream> => (state) => ({
+      command: phenomenonMove(roll, state),
       context,
     })),
   ]);
@@ -97,7 +97,7 @@ describe('laws of the phenomenon', () => {
     );
     for (const level of levels) expect(reached).toContain(level);
     for (const type of factTypes) expect(reached).toContain(type);
-    for (const one of ['open', 'closed', 'merged', 'entry-retracted']) expect(reached).toContain(one);
+    for (const type of ['open', 'closed', 'merged', 'entry-retracted']) expect(reached).toContain(type);
   });
 
   test('replay equals the live state, a command sent twice is nothing new, nothing is mutated and nothing throws', () => {
@@ -163,7 +163,7 @@ describe('laws of the phenomenon', () => {
         const { state, facts } = runStream(phenomenon, moves).state;
         if (state.status === 'none') return;
         const owner = (entry: EntryId | undefined) => {
-          const fact = facts.find((one) => one.entry === entry);
+          const fact = facts.find((candidate) => candidate.entry === entry);
           return fact && owedIn(fact)?.owner;
         };
         if (state.owing) expect(owner(state.owing.step.entry)).toEqual(state.owing.owner);
@@ -197,7 +197,7 @@ describe('laws of the phenomenon', () => {
           if (step) expect(since >= (facts.find(({ entry }) => entry === step.entry)?.on ?? '')).toBe(true);
           const joined = [
             ...state.origins
-              .filter((one) => recipientKey(one.recipient) === recipientKey(recipient))
+              .filter((duty) => recipientKey(duty.recipient) === recipientKey(recipient))
               .map(({ from }) => from),
             ...state.links
               .filter(
@@ -221,13 +221,13 @@ describe('laws of the phenomenon', () => {
       fc.property(history, (steps) => {
         const { state } = runStream(phenomenon, steps);
         if (state.state.status === 'none') return;
-        const standing = standingLinks(state.state).map((one) => one.observation);
+        const standing = standingLinks(state.state).map((link) => link.observation);
         expect(new Set(standing).size).toBe(standing.length);
         const linked = state.facts.flatMap((fact) =>
           fact.type === 'observation-linked' ? [fact] : fact.type === 'phenomenon-absorbed' ? fact.links : [],
         );
-        const kept = state.state.links.map((one) => one.observation);
-        for (const one of linked) expect(kept).toContain(one.observation);
+        const kept = state.state.links.map((link) => link.observation);
+        for (const link of linked) expect(kept).toContain(link.observation);
         expect(kept.length).toBeLessThanOrEqual(linked.length);
       }),
     );

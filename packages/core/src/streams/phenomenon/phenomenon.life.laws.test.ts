@@ -235,9 +235,9 @@ describe('the whole life of a phenomenon', () => {
       expect(side.deadEnds).toEqual([]);
     }
     const ways = sides.map(({ edges }) => edges.flatMap(({ events }) => events.map(({ type }) => type)));
-    levels.forEach((_, at) => {
-      expect(ways[2 * at]).toEqual(expect.arrayContaining(['phenomenon-closed', 'phenomenon-merged']));
-      expect(ways[2 * at + 1]).toContain('phenomenon-absorbed');
+    levels.forEach((_, index) => {
+      expect(ways[2 * index]).toEqual(expect.arrayContaining(['phenomenon-closed', 'phenomenon-merged']));
+      expect(ways[2 * index + 1]).toContain('phenomenon-absorbed');
     });
   });
 

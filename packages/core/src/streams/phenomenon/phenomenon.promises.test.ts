@@ -282,8 +282,8 @@ describe('word is owed of a step that stands, and from its day', () => {
 
 describe('nothing is left without an end', () => {
   test('R0-B2: with a working group at work, closing is refused until its result is in', () => {
-    const told = [toTeam('kitee-team'), toTeam('liperi-team'), rural].map((one) =>
-      tell(one, 'area-management-group', '2026-08-01'),
+    const told = [toTeam('kitee-team'), toTeam('liperi-team'), rural].map((recipient) =>
+      tell(recipient, 'area-management-group', '2026-08-01'),
     );
     given(phenomenon, run([...withInitiative, group, ...told]))
       .when(close, context)
@@ -324,8 +324,8 @@ describe('no fact is earlier than the fact it rests on', () => {
     refused([open, linkOf(1)], unlink, '2026-02-01', 'observation-linked', '2026-02-02');
   });
   test('R0-K7: closing follows everything recorded, also the feedback', () => {
-    const told = [toTeam('kitee-team'), toTeam('liperi-team'), rural].map((one) =>
-      tell(one, 'area-management-group', '2026-08-01'),
+    const told = [toTeam('kitee-team'), toTeam('liperi-team'), rural].map((recipient) =>
+      tell(recipient, 'area-management-group', '2026-08-01'),
     );
     refused([...withInitiative, ...told], close, '2026-07-31', 'feedback-given', '2026-08-01');
   });

@@ -696,7 +696,7 @@ describe('merging and splitting', () => {
     const known = run([{ ...open, by: area } as PhenomenonCommand, linkOf(3), acted]);
     const both = given(phenomenon, known).when(absorb, { ...context, ...merged });
     expect(both.result).toMatchObject({ ok: true, value: [{ owner: area, owedTo: [] }] });
-    const silent = { phenomena: merged.phenomena.map((one) => ({ ...one, duties: [] })) };
+    const silent = { phenomena: merged.phenomena.map((absorbed) => ({ ...absorbed, duties: [] })) };
     expect(
       given(phenomenon, run([{ ...open, by: area } as PhenomenonCommand, linkOf(3)])).when(absorb, {
         ...context,
@@ -736,8 +736,8 @@ describe('merging and splitting', () => {
     given(phenomenon, run(target))
       .when(absorb, { ...context, ...handOf(source) })
       .refuses({ code: 'not-merged-here', phenomenon: other });
-    const elsewhere = merged.phenomena.map((one) => ({
-      ...one,
+    const elsewhere = merged.phenomena.map((known) => ({
+      ...known,
       merged: { into: testUuid<PhenomenonId>(777), on: day('2026-05-01') },
     }));
     given(phenomenon, run(target))

@@ -163,7 +163,7 @@ function restsOn(later: PhenomenonFact, earlier: PhenomenonFact): boolean {
     case 'observations-split-off':
       return (
         (later.type === 'observation-linked' || later.type === 'phenomenon-absorbed') &&
-        observationsOf(later).some((one) => observationsOf(earlier).includes(one))
+        observationsOf(later).some((observationId) => observationsOf(earlier).includes(observationId))
       );
     case 'initiative-formed':
       return (
@@ -194,7 +194,7 @@ function notBefore(fact: PhenomenonFact, standing: PhenomenonFact): boolean {
     case 'observation-linked':
     case 'observation-unlinked':
     case 'observations-split-off':
-      return observationsOf(standing).some((one) => observationsOf(fact).includes(one));
+      return observationsOf(standing).some((observationId) => observationsOf(fact).includes(observationId));
     default:
       return false;
   }
@@ -218,7 +218,8 @@ function observationsOf(fact: PhenomenonFact): readonly ObservationId[] {
 function isTakenOut(later: PhenomenonFact, observations: readonly string[]): boolean {
   if (later.type === 'observation-unlinked') return observations.includes(later.observation);
   return (
-    later.type === 'observations-split-off' && later.observations.some((one) => observations.includes(one))
+    later.type === 'observations-split-off' &&
+    later.observations.some((observation) => observations.includes(observation))
   );
 }
 

@@ -193,7 +193,7 @@ export function dutyAtHand({ cause, owner, recipient, since }: FeedbackDuty): Du
 
 /** Whether an observation is part of the phenomenon now. */
 export function isLinked(phenomenon: Phenomenon, observation: ObservationId): boolean {
-  return standingLinks(phenomenon).some((one) => one.observation === observation);
+  return standingLinks(phenomenon).some((link) => link.observation === observation);
 }
 
 /** The working groups that have not given their result. @example unfinishedGroups(phenomenon).length // 1 */

@@ -25,7 +25,7 @@ const word = /\p{L}{4,}/gu;
  * @example suggestAlike(one, others, { atLeast: 0.5 }) // [{ alike: …, score: 0.67, sharedThemes: ['mental-health'], … }]
  */
 export function suggestAlike(
-  one: Observation,
+  subject: Observation,
   others: readonly Observation[],
   options: {
     readonly atLeast: number;
@@ -34,16 +34,16 @@ export function suggestAlike(
 ): readonly Suggestion[] {
   const marks = (of: Observation): ReadonlySet<string> =>
     new Set([...of.themes, ...of.ageGroups, ...words(options.texts?.[of.observation])]);
-  const own = marks(one);
+  const own = marks(subject);
   const each = new Map(others.map((other) => [other.observation, other]));
   return [...each.values()]
-    .filter(({ observation }) => observation !== one.observation)
+    .filter(({ observation }) => observation !== subject.observation)
     .map((other) => ({
-      observation: one.observation,
+      observation: subject.observation,
       alike: other.observation,
       score: jaccard(own, marks(other)),
-      sharedThemes: one.themes.filter((theme) => other.themes.includes(theme)),
-      sharedAgeGroups: one.ageGroups.filter((group) => other.ageGroups.includes(group)),
+      sharedThemes: subject.themes.filter((theme) => other.themes.includes(theme)),
+      sharedAgeGroups: subject.ageGroups.filter((group) => other.ageGroups.includes(group)),
     }))
     .filter(({ score }) => score > 0 && score >= options.atLeast)
     .sort((a, b) => b.score - a.score || (a.alike < b.alike ? -1 : 1));

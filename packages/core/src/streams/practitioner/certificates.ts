@@ -63,13 +63,14 @@ const isStudentOfProvider = (
 export function studentsByProvider(practitioners: readonly Practitioner[]): readonly StudentCounts[] {
   const completed = practitioners.flatMap(({ trainings }) => trainings.filter(isStudentOfProvider));
   const providers = [...new Set(completed.map(({ provider }) => provider))].sort();
-  const countBy = (all: readonly TrainingCompleted[], key: (one: TrainingCompleted) => string) => {
+  const countBy = (all: readonly TrainingCompleted[], key: (training: TrainingCompleted) => string) => {
     const counts: Record<string, number> = {};
-    for (const one of all) counts[key(one)] = (counts[key(one)] ?? 0) + 1;
+    for (const trainingCompleted of all)
+      counts[key(trainingCompleted)] = (counts[key(trainingCompleted)] ?? 0) + 1;
     return counts;
   };
   return providers.map((provider) => {
-    const own = completed.filter((one) => one.provider === provider);
+    const own = completed.filter((completion) => completion.provider === provider);
     return {
       provider,
       total: own.length,

@@ -24,8 +24,12 @@ const clockStart = (practitioner: Practitioner, refresher: Refresher, day: Day):
   const training = refresher === 'trainer-continuing' ? 'trainer' : 'method';
   return latest(
     [
-      ...practitioner.refreshers.filter((one) => one.refresher === refresher).map(({ on }) => on),
-      ...practitioner.trainings.filter((one) => one.training === training && one.passed).map(({ on }) => on),
+      ...practitioner.refreshers
+        .filter((refresherCompleted) => refresherCompleted.refresher === refresher)
+        .map(({ on }) => on),
+      ...practitioner.trainings
+        .filter((trainingCompleted) => trainingCompleted.training === training && trainingCompleted.passed)
+        .map(({ on }) => on),
     ].filter((on) => on <= day),
   );
 };

@@ -285,10 +285,10 @@ describe('due and overdue', () => {
       form: 'individual',
       minutes: 45,
     });
-    const one = person(trackA, supervised('2025-11-23', 11), supervised('2026-02-01', 12));
-    expect(supervisionMinutes(one, 2025)).toBe(45);
-    expect(supervisionMinutes(one, 2026)).toBe(45);
-    expect(supervisionMinutes(one, 2024)).toBe(0);
+    const supervisedTwice = person(trackA, supervised('2025-11-23', 11), supervised('2026-02-01', 12));
+    expect(supervisionMinutes(supervisedTwice, 2025)).toBe(45);
+    expect(supervisionMinutes(supervisedTwice, 2026)).toBe(45);
+    expect(supervisionMinutes(supervisedTwice, 2024)).toBe(0);
     const lacks = (who: Practitioner) => lacksSupervision(who, context.today, context.settings);
     expect(lacks(person(trackA, supervised('2025-11-23', 11)))).toBe(false);
     expect(lacks(person(trackA, supervised('2025-11-22', 11)))).toBe(true);

@@ -38,7 +38,10 @@ const idleTrainings = (
     .filter(({ passed }) => passed)
     .flatMap((completed) => {
       const { training, on, region } = completed;
-      const without = { ...state, trainings: state.trainings.filter((one) => one !== completed) };
+      const without = {
+        ...state,
+        trainings: state.trainings.filter((trainingCompleted) => trainingCompleted !== completed),
+      };
       const before = rightsInRegion(without, on, region, settings.ruleSets);
       const after = rightsInRegion(state, on, region, settings.ruleSets);
       const same =

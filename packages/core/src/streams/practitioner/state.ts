@@ -63,8 +63,8 @@ export function applyPractitioner(state: PractitionerState, fact: PractitionerFa
     case 'practitioner-returned':
       return {
         ...state,
-        away: state.away.map((one, index) =>
-          index === state.away.length - 1 ? { ...one, returned: fact.on } : one,
+        away: state.away.map((absence, index) =>
+          index === state.away.length - 1 ? { ...absence, returned: fact.on } : absence,
         ),
       };
   }

@@ -81,8 +81,8 @@ const interfaceOf = (commands: readonly InterfaceCommand[]) =>
 
 describe('interface between services', () => {
   test('F111: recognising an interface a team raised links back to the team and opens a feedback duty', () => {
-    const one = interfaceOf([recognise]);
-    expect(one).toMatchObject({
+    const recognised = interfaceOf([recognise]);
+    expect(recognised).toMatchObject({
       status: 'recognised',
       raisedBy: { kind: 'team', team },
       duties: [{ cause: entry(1), since: '2026-01-12' }],
@@ -262,10 +262,10 @@ describe('interface between services', () => {
     expect(interfaceOf(whole).modelAgreed).toBe('2026-02-01');
   });
   test('F40: interfaces that waited as long stand in the order of their ids', () => {
-    const one = interfaceOf([recognise, agree]);
+    const agreed = interfaceOf([recognise, agree]);
     const ids = [803, 801, 802].map((n) => testUuid<InterfaceId>(n));
     const listed = interfacesWithoutEvaluation(
-      ids.map((id) => ({ ...one, interface: id })),
+      ids.map((id) => ({ ...agreed, interface: id })),
       day('2027-12-31'),
       365,
     );
@@ -359,7 +359,7 @@ describe('laws of the interface', () => {
         const walked = facts.flatMap((fact) => ('from' in fact ? [fact.from] : []));
         const stages: readonly string[] = [...walked, state.status];
         stages.slice(1).forEach((stage, index) => {
-          const before = interfaceStages.find((one) => one === stages[index]);
+          const before = interfaceStages.find((candidate) => candidate === stages[index]);
           expect(before && nextStages[before]).toContain(stage);
         });
       }),

@@ -148,8 +148,8 @@ function changeStage(
   const stage = { ...base, from: state.status, stageDays: daysBetween(state.since, base.on) };
   switch (command.type) {
     case 'agree-interface-model': {
-      const missing = state.between.filter((one) => !command.by.includes(one));
-      const stranger = command.by.find((one) => !state.between.includes(one));
+      const missing = state.between.filter((organisation) => !command.by.includes(organisation));
+      const stranger = command.by.find((organisation) => !state.between.includes(organisation));
       if (stranger !== undefined) return err({ code: 'organisation-not-party', organisation: stranger });
       if (missing.length > 0) return err({ code: 'organisations-missing', missing });
       return ok([{ type: 'interface-model-agreed', ...stage, by: state.between, textRef: command.textRef }]);

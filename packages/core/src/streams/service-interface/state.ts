@@ -80,8 +80,8 @@ function withDuty(state: ServiceInterface, { entry, on }: InterfaceFact): Servic
 }
 
 /** What whoever raised it has not been told yet. @example openInterfaceDuties(one).length // 1 */
-export function openInterfaceDuties(one: ServiceInterface): readonly InterfaceDuty[] {
-  return one.duties.filter(({ toldOn }) => toldOn === undefined);
+export function openInterfaceDuties(serviceInterface: ServiceInterface): readonly InterfaceDuty[] {
+  return serviceInterface.duties.filter(({ toldOn }) => toldOn === undefined);
 }
 
 /**
@@ -110,9 +110,9 @@ export function interfacesWithoutEvaluation(
   limitDays: number,
 ): readonly { readonly interface: InterfaceId; readonly daysWithout: number }[] {
   return all
-    .flatMap((one) => {
-      const daysWithout = daysWithoutEvaluation(one, day);
-      return daysWithout === undefined ? [] : [{ interface: one.interface, daysWithout }];
+    .flatMap((serviceInterface) => {
+      const daysWithout = daysWithoutEvaluation(serviceInterface, day);
+      return daysWithout === undefined ? [] : [{ interface: serviceInterface.interface, daysWithout }];
     })
     .filter(({ daysWithout }) => daysWithout > limitDays)
     .sort((a, b) => b.daysWithout - a.daysWithout || (a.interface < b.interface ? -1 : 1));

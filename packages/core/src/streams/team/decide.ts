@@ -97,8 +97,10 @@ function addMember(command: AddMember, team: LocalTeam, base: Base): Decision {
 
 /** Nobody is a member twice on one day, in whatever order the times of membership are entered; the day of leaving is the last one. */
 function overlapping({ worker, on, until }: AddMember, team: LocalTeam): TeamError | undefined {
-  const own = team.memberships.filter((one) => one.worker === worker);
-  const before = own.find((one) => one.from <= on && (one.until === undefined || one.until >= on));
+  const own = team.memberships.filter((membership) => membership.worker === worker);
+  const before = own.find(
+    (membership) => membership.from <= on && (membership.until === undefined || membership.until >= on),
+  );
   if (before)
     return before.until === undefined
       ? { code: 'worker-already-member', worker }
@@ -121,7 +123,7 @@ function endTeam({ memberships }: LocalTeam, base: Base): Decision {
 }
 
 function endMembership({ worker, on }: EndMembership, team: LocalTeam, base: Base): Decision {
-  const membership = currentMembers(team).find((one) => one.worker === worker);
+  const membership = currentMembers(team).find((member) => member.worker === worker);
   if (!membership) return err({ code: 'worker-not-member', worker });
   if (on < membership.from) return err({ code: 'left-before-joining', joined: membership.from });
   return ok([{ type: 'member-left', ...base, worker, sector: membership.sector }]);
@@ -138,7 +140,7 @@ function nameFacilitators(
   const named = new Set(workers).size;
   if (named !== needed || workers.length !== needed) return err({ code: 'facilitator-count', named, needed });
   const members = membersOn(team, base.on);
-  const stranger = workers.find((worker) => !members.some((one) => one.worker === worker));
+  const stranger = workers.find((worker) => !members.some((member) => member.worker === worker));
   if (stranger !== undefined) return err({ code: 'worker-not-member', worker: stranger });
   return ok([{ type: 'facilitators-named', ...base, workers, managementGroup }]);
 }
@@ -186,5 +188,5 @@ function recordMeeting(command: RecordTeamMeeting, team: LocalTeam, base: Base):
 }
 
 function findMeeting(team: LocalTeam, meeting: TeamMeetingId): TeamMeeting | undefined {
-  return team.meetings.find((one) => one.meeting === meeting);
+  return team.meetings.find((candidate) => candidate.meeting === meeting);
 }

@@ -90,8 +90,10 @@ export function applyTeam(state: TeamState, fact: TeamFact): TeamState {
     case 'member-left':
       return {
         ...state,
-        memberships: state.memberships.map((one) =>
-          one.worker === fact.worker && one.until === undefined ? { ...one, until: fact.on } : one,
+        memberships: state.memberships.map((membership) =>
+          membership.worker === fact.worker && membership.until === undefined
+            ? { ...membership, until: fact.on }
+            : membership,
         ),
       };
     case 'facilitators-named': {
@@ -131,7 +133,7 @@ type MeetingFact = Extract<TeamFact, { readonly meeting: TeamMeetingId }>;
 function applyMeeting(meetings: readonly TeamMeeting[], fact: MeetingFact): readonly TeamMeeting[] {
   const earlier = meetings.find(({ meeting }) => meeting === fact.meeting);
   const next = meetingAfter(earlier, fact);
-  return earlier ? meetings.map((one) => (one === earlier ? next : one)) : [...meetings, next];
+  return earlier ? meetings.map((meeting) => (meeting === earlier ? next : meeting)) : [...meetings, next];
 }
 
 function meetingAfter(earlier: TeamMeeting | undefined, fact: MeetingFact): TeamMeeting {

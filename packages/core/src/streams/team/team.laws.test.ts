@@ -115,13 +115,16 @@ describe('laws of the team', () => {
     fc.assert(
       fc.property(history, (steps) => {
         const { state } = runStream(team, steps).state;
-        for (const one of state.status === 'none' ? [] : state.memberships) {
-          expect(one.until === undefined || one.from <= one.until).toBe(true);
-          const others = state.status === 'none' ? [] : state.memberships.filter((other) => other !== one);
-          const same = others.filter(({ worker }) => worker === one.worker);
+        for (const membership of state.status === 'none' ? [] : state.memberships) {
+          expect(membership.until === undefined || membership.from <= membership.until).toBe(true);
+          const others =
+            state.status === 'none' ? [] : state.memberships.filter((other) => other !== membership);
+          const same = others.filter(({ worker }) => worker === membership.worker);
           for (const { from, until } of same)
             expect(
-              until !== undefined && until < one.from ? true : one.until !== undefined && one.until < from,
+              until !== undefined && until < membership.from
+                ? true
+                : membership.until !== undefined && membership.until < from,
             ).toBe(true);
         }
       }),
@@ -223,11 +226,11 @@ describe('the whole life of a team', () => {
   test('no state shows a facilitator who never was a member, or a meeting without anybody', () => {
     for (const { state } of walk.states) {
       if (state.state.status === 'none') continue;
-      const ever = new Set(state.state.memberships.map((one) => one.worker));
+      const ever = new Set(state.state.memberships.map((membership) => membership.worker));
       for (const { workers } of state.state.facilitators)
-        for (const one of workers) expect(ever.has(one)).toBe(true);
-      for (const one of state.state.meetings)
-        if (one.status === 'held') expect(one.present.length).toBeGreaterThan(0);
+        for (const workerId of workers) expect(ever.has(workerId)).toBe(true);
+      for (const teamMeeting of state.state.meetings)
+        if (teamMeeting.status === 'held') expect(teamMeeting.present.length).toBeGreaterThan(0);
     }
   });
 

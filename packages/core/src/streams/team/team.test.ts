@@ -917,8 +917,8 @@ describe('entries that come late, in any order', () => {
   });
   test('R0-B1: an age group named twice is one', () => {
     const ages = ['7-to-12', '7-to-12'] as const;
-    const one = after([founded], { ...add(1), ageGroups: ages } as TeamCommand);
-    expect(one.memberships[0]?.ageGroups).toEqual(['7-to-12']);
+    const added = after([founded], { ...add(1), ageGroups: ages } as TeamCommand);
+    expect(added.memberships[0]?.ageGroups).toEqual(['7-to-12']);
   });
   test('a meeting moved to the day it stands on is no news', () => {
     const move = { type: 'move-team-meeting', entry: entry(41), on: day('2026-02-10') } as const;

@@ -60,9 +60,9 @@ function mentions(later: TeamFact, { worker }: { readonly worker: string }): boo
     case 'member-left':
       return later.worker === worker;
     case 'facilitators-named':
-      return later.workers.some((one) => one === worker);
+      return later.workers.some((workerId) => workerId === worker);
     case 'team-meeting-held':
-      return later.present.some((one) => one === worker);
+      return later.present.some((workerId) => workerId === worker);
     default:
       return false;
   }

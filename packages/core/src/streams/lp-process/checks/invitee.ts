@@ -58,7 +58,7 @@ const checkProposal = (fact: FactOf<'invitee-proposed'>, body: ProcessBody): Fau
   const fits =
     party === 'family' ||
     member === undefined ||
-    (party === 'own-network' && guardians.some((one) => one === member));
+    (party === 'own-network' && guardians.some((guardian) => guardian === member));
   if (!fits) return { code: 'family-member-not-fitting', invitee, party };
   return checkFamily([fact], 'invitation', fact.on, body);
 };
@@ -102,7 +102,7 @@ export function checkInvitee(fact: AboutInvitee, body: ProcessBody): Fault {
   const meetingKnown = meetingNow(body.facts, meeting);
   const wrong = arranging(fact, meetingKnown);
   if (wrong) return wrong;
-  const known = meetingKnown?.invitees.find((one) => one.invitee === invitee);
+  const known = meetingKnown?.invitees.find((invited) => invited.invitee === invitee);
   if (fact.type === 'invitee-proposed')
     return known ? { code: 'invitee-id-taken', invitee } : checkProposal(fact, body);
   if (!known) return { code: 'invitee-unknown', invitee };

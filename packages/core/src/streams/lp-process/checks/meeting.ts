@@ -78,7 +78,7 @@ export function checkHeld(fact: FactOf<'network-meeting-held'>, { facts }: Proce
   for (const { invitee, attendance, party, sector } of attended) {
     if (seen.has(invitee)) return { code: 'attendance-twice', invitee };
     seen.add(invitee);
-    const proposed = known?.invitees.find((one) => one.invitee === invitee);
+    const proposed = known?.invitees.find((candidate) => candidate.invitee === invitee);
     if (!proposed && attendance !== 'uninvited') return { code: 'invitee-unknown', invitee };
     if (proposed && (proposed.party !== party || proposed.sector !== sector))
       return { code: 'invitee-id-taken', invitee };

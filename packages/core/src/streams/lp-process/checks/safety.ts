@@ -25,7 +25,9 @@ const about = (mark: SafetyMark): string => {
 
 /** A flag is said once of the same, and custody is sole for one alone. Refuses with `flag-twice`. @source docs/settled-questions.md "Safety" */
 export function checkFlags({ flags }: FactOf<'safety-flags-set'>): Fault {
-  const twice = flags.find((mark, index) => flags.slice(0, index).some((one) => about(one) === about(mark)));
+  const twice = flags.find((mark, index) =>
+    flags.slice(0, index).some((flag) => about(flag) === about(mark)),
+  );
   return twice && { code: 'flag-twice', flag: twice.flag };
 }
 

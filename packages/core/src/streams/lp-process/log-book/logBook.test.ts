@@ -50,11 +50,11 @@ const draft: DraftAction = {
 
 describe('the log book of an open session', () => {
   test('F03: the three contexts stand side by side', () => {
-    expect(developmentalContexts.map((one) => themesIn(fresh, one).map(({ theme }) => theme))).toEqual([
-      ['mornings'],
-      ['friends'],
-      ['hobby'],
-    ]);
+    expect(
+      developmentalContexts.map((developmentalContext) =>
+        themesIn(fresh, developmentalContext).map(({ theme }) => theme),
+      ),
+    ).toEqual([['mornings'], ['friends'], ['hobby']]);
   });
   test('F03: home is heard first, then the other party', () => {
     expect(hear(fresh, 'friends', 'other', said('x'))).toEqual({

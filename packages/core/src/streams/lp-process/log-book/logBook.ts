@@ -62,7 +62,9 @@ export function openLogBook(themes: readonly Pick<Theme, 'theme' | 'context'>[])
 
 const changed = (session: LogBookSession, theme: string, change: Partial<Theme>): LogBookSession => ({
   ...session,
-  themes: session.themes.map((one) => (one.theme === theme ? { ...one, ...change } : one)),
+  themes: session.themes.map((discussed) =>
+    discussed.theme === theme ? { ...discussed, ...change } : discussed,
+  ),
 });
 
 const empty = (view: View): boolean => 'words' in view && isBlank(view.words);
@@ -74,7 +76,7 @@ const empty = (view: View): boolean => 'words' in view && isBlank(view.words);
  * @example hear(session, 'sleep', 'other', { words: '…' }) // { ok: false, error: { code: 'home-view-first', theme: 'sleep' } }
  */
 export function hear(session: LogBookSession, theme: string, party: Party, view: View): Step {
-  const known = session.themes.find((one) => one.theme === theme);
+  const known = session.themes.find((candidate) => candidate.theme === theme);
   if (!known) return err({ code: 'theme-unknown', theme });
   if (empty(view)) return err({ code: 'words-missing' });
   if (party === 'other' && known.home === undefined) return err({ code: 'home-view-first', theme });
@@ -88,7 +90,7 @@ export function hear(session: LogBookSession, theme: string, party: Party, view:
  * @example markTheme(session, 'sleep', 'strength') // { ok: false, error: { code: 'views-missing', missing: ['home', 'other'], … } }
  */
 export function markTheme(session: LogBookSession, theme: string, mark: Mark): Step {
-  const known = session.themes.find((one) => one.theme === theme);
+  const known = session.themes.find((candidate) => candidate.theme === theme);
   if (!known) return err({ code: 'theme-unknown', theme });
   const missing = (['home', 'other'] as const).filter((party) => known[party] === undefined);
   return missing.length > 0
@@ -103,7 +105,9 @@ export function markTheme(session: LogBookSession, theme: string, mark: Mark): S
  */
 export function draftAction(session: LogBookSession, draft: DraftAction): Step {
   if (isBlank(draft.words)) return err({ code: 'words-missing' });
-  const stranger = draft.themes.find((theme) => !session.themes.some((one) => one.theme === theme));
+  const stranger = draft.themes.find(
+    (theme) => !session.themes.some((candidate) => candidate.theme === theme),
+  );
   if (stranger !== undefined) return err({ code: 'theme-unknown', theme: stranger });
   const others = session.actions.filter(({ action }) => action !== draft.action);
   return ok({ ...session, actions: [...others, draft] });
@@ -111,7 +115,7 @@ export function draftAction(session: LogBookSession, draft: DraftAction): Step {
 
 /** Takes an action away again. Refuses with `action-unknown`. @example dropAction(session, action).ok // true */
 export function dropAction(session: LogBookSession, action: ActionId): Step {
-  const left = session.actions.filter((one) => one.action !== action);
+  const left = session.actions.filter((candidate) => candidate.action !== action);
   return left.length === session.actions.length
     ? err({ code: 'action-unknown', action })
     : ok({ ...session, actions: left });

@@ -39,7 +39,7 @@ export interface FamilyStanding {
 const groundFor = (
   { allowed = [] }: SafetyMarkOf<'restricted-guardian'>,
   surface: Surface,
-): ReachGround | undefined => allowed.find((one) => one.surfaces.includes(surface))?.ground;
+): ReachGround | undefined => allowed.find((allowedReach) => allowedReach.surfaces.includes(surface))?.ground;
 
 /**
  * Where somebody of the family stands on a surface by the flags of a day. A guardian whose position is restricted is reached on
@@ -54,7 +54,7 @@ export function familyStanding(
   { member, party }: FamilyPerson,
   day: Day,
 ): FamilyStanding {
-  const guardian = guardians.find((one) => one === member);
+  const guardian = guardians.find((candidate) => candidate === member);
   if (!guardian) return {};
   const at = { surface, recipient: guardian };
   const grounds = marksOn(facts, 'restricted-guardian', day)

@@ -224,7 +224,7 @@ describe('a recorded ground', () => {
 
   test('opens exactly the surfaces it names, and is told', () => {
     const open = surfaces.filter(
-      (one) => cellOf(stateWith(restricted), one, everybody.second) !== 'restricted',
+      (surface) => cellOf(stateWith(restricted), surface, everybody.second) !== 'restricted',
     );
     expect(open).toEqual(['consent', 'invitation', 'organiser-calendar', 'letter']);
     const on = (surface: Surface) => {
@@ -307,15 +307,15 @@ describe('days, acceptance and consent', () => {
     const unasked = stateOf(decided, ...proposed);
     const agreed = stateOf(decided, ...accepted);
     for (const surface of ['invitation', 'calendar', 'participant-list'] as const) {
-      for (const one of [professional, near, parent])
-        expect(on(unasked, surface, one, '2026-02-02')).toBe('invitee-not-accepted');
+      for (const recipient of [professional, near, parent])
+        expect(on(unasked, surface, recipient, '2026-02-02')).toBe('invitee-not-accepted');
       expect(on(agreed, surface, professional, '2026-02-02')).toBe('consent-missing');
       expect(on(agreed, surface, near, '2026-02-02')).toBe('reached');
     }
     expect(on(agreed, 'cancellation', professional, '2026-02-02')).toBe('reached');
     for (const surface of ['plan', 'shared-information'] as const)
-      for (const one of [professional, near])
-        expect(on(agreed, surface, one, '2026-02-02')).toBe('consent-missing');
+      for (const recipient of [professional, near])
+        expect(on(agreed, surface, recipient, '2026-02-02')).toBe('consent-missing');
     const withdrawn = stateOf(decided, ...invitations, {
       ...step('withdraw-consent', { on: day('2026-02-10') }),
       consent: entry(82),

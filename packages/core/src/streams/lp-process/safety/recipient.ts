@@ -35,7 +35,7 @@ export function whoIs(
   if (recipient.kind === 'worker') return ok({ kind: 'worker' });
   if (recipient.kind !== 'invitee') return ok({ kind: recipient.kind, member: recipient.kind });
   const { meeting, invitee } = recipient;
-  const state = meetingNow(facts, meeting)?.invitees.find((one) => one.invitee === invitee);
+  const state = meetingNow(facts, meeting)?.invitees.find((invited) => invited.invitee === invitee);
   if (!state) return err({ code: 'invitee-unknown', invitee });
   const member = state.member === undefined ? {} : { member: state.member };
   return ok({ kind: kindOf(state), ...member, invited: { meeting, state } });

@@ -21,13 +21,16 @@ const ids = { parent: invitee(1), near: invitee(2), professional: invitee(3) };
 
 /** Everybody is proposed, accepted and covered by a consent to everything, so that only the flags decide. */
 export const invitations = Object.entries(people).flatMap(([name, who], n): readonly LpProcessCommand[] => {
-  const one = ids[name as keyof typeof ids];
-  const { sector: _sector, ...proposed } = step('propose-invitee', { entry: entry(60 + n), invitee: one });
+  const inviteeId = ids[name as keyof typeof ids];
+  const { sector: _sector, ...proposed } = step('propose-invitee', {
+    entry: entry(60 + n),
+    invitee: inviteeId,
+  });
   return [
     { ...proposed, ...who },
-    step('answer-invitee', { entry: entry(70 + n), invitee: one }),
+    step('answer-invitee', { entry: entry(70 + n), invitee: inviteeId }),
     step('give-consent', {
-      ...{ entry: entry(80 + n), invitee: one, matters: consentMatters },
+      ...{ entry: entry(80 + n), invitee: inviteeId, matters: consentMatters },
       disclosed: ['everyday-life', 'the-plan'],
     }),
   ];

@@ -45,12 +45,12 @@ export type ConsentMissing = {
 };
 
 const holdsAll = <T>(all: readonly T[], some: readonly T[]): boolean =>
-  some.every((one) => all.includes(one));
+  some.every((item) => all.includes(item));
 
 /** The consent given last, of one day the one recorded last. */
 const latest = (consents: readonly ConsentNow[]): ConsentNow | undefined =>
   consents.reduce<ConsentNow | undefined>(
-    (known, one) => (known && known.given.on > one.given.on ? known : one),
+    (known, consent) => (known && known.given.on > consent.given.on ? known : consent),
     undefined,
   );
 

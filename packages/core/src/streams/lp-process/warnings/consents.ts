@@ -28,8 +28,8 @@ const without = (
 /** What was done is never undone: where the consent was missing on the day, or was withdrawn as from before it, it is shown. */
 const aboutThePast = (known: MeetingNow, body: ProcessBody): readonly LpProcessWarning[] => {
   const { meeting, held, invitees } = known;
-  const invited = invitees.flatMap((one) =>
-    one.invitedOn === undefined ? [] : without(known, body, 'invite', one.invitedOn, [one]),
+  const invited = invitees.flatMap((invitee) =>
+    invitee.invitedOn === undefined ? [] : without(known, body, 'invite', invitee.invitedOn, [invitee]),
   );
   const present = held
     ? without(
@@ -40,9 +40,9 @@ const aboutThePast = (known: MeetingNow, body: ProcessBody): readonly LpProcessW
         held.attended.filter(({ attendance }) => attendance !== 'absent'),
       )
     : [];
-  const shared = factsOf(body.facts, 'shared-with-invitee').filter((one) => {
-    const party = invitees.find(({ invitee }) => invitee === one.invitee)?.party;
-    return one.meeting === meeting && party && consentGap(body.facts, { ...one, party }, one.on);
+  const shared = factsOf(body.facts, 'shared-with-invitee').filter((fact) => {
+    const party = invitees.find(({ invitee }) => invitee === fact.invitee)?.party;
+    return fact.meeting === meeting && party && consentGap(body.facts, { ...fact, party }, fact.on);
   });
   return [
     ...(invited.length > 0 ? [{ code: 'invited-without-consent' as const, meeting, invitees: invited }] : []),
@@ -65,11 +65,11 @@ const beforeTheMeeting = (known: MeetingNow, body: ProcessBody, today: Day): rea
 const aboutGivers = (known: MeetingNow, body: ProcessBody, today: Day): readonly LpProcessWarning[] => {
   const { meeting } = known;
   const asked = guardians.filter(
-    (one) => !familyStanding(body.facts, 'consent', { member: one }, today).kept,
+    (guardian) => !familyStanding(body.facts, 'consent', { member: guardian }, today).kept,
   );
   return known.invitees.flatMap(({ invitee }): readonly LpProcessWarning[] => {
     const holding = consentsOf(body.facts, meeting, invitee)
-      .filter((one) => consentHolds(one, today))
+      .filter((consentNow) => consentHolds(consentNow, today))
       .map(({ given }) => given);
     const givers = holding.filter(({ decider }) => decider !== 'child').flatMap(({ givenBy }) => givenBy);
     const lone = givers.length > 0 && !asked.every((guardian) => givers.includes(guardian));

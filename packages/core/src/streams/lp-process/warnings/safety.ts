@@ -57,15 +57,15 @@ const aboutPresence = (body: ProcessBody): readonly LpProcessWarning[] => {
   const atDiscussions = body.discussions.flatMap(({ on, present = [] }) =>
     kept(body, asMembers(present.filter(isGuardian)), 'participant-list', on)
       .filter(({ code }) => code === 'restricted-guardian')
-      .map((one) => ({ on, ...one })),
+      .map((withheld) => ({ on, ...withheld })),
   );
   const atMeetings = meetingsOf(body.facts).flatMap(({ held, invitees }) => {
     if (!held) return [];
     const there = held.attended
       .filter(({ attendance }) => attendance !== 'absent')
-      .flatMap(({ invitee }) => invitees.find((one) => one.invitee === invitee) ?? []);
+      .flatMap(({ invitee }) => invitees.find((candidate) => candidate.invitee === invitee) ?? []);
     const people = [...asMembers(held.family), ...there];
-    return kept(body, people, 'participant-list', held.on).map((one) => ({ on: held.on, ...one }));
+    return kept(body, people, 'participant-list', held.on).map((withheld) => ({ on: held.on, ...withheld }));
   });
   return [...atDiscussions, ...atMeetings].map(({ on, code, recipient }) => ({
     code: 'present-against-safety',
@@ -78,7 +78,7 @@ const aboutPresence = (body: ProcessBody): readonly LpProcessWarning[] => {
 /** Who was invited before a flag was set, and is expected still. */
 const aboutInvited = ({ meeting, invitees }: MeetingNow, body: ProcessBody, today: Day) => {
   const coming = invitees.filter(({ invitedOn, answer }) => invitedOn !== undefined && answer !== 'declined');
-  const away = coming.filter((one) => kept(body, [one], 'invitation', today).length > 0);
+  const away = coming.filter((invited) => kept(body, [invited], 'invitation', today).length > 0);
   return away.length > 0
     ? [
         {
