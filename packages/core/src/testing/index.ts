@@ -39,3 +39,5 @@ export type { RegionSample } from './northKarelia.js';
 export type { TurningDay } from './turningDays.js';
 export type { RegionCounts } from './northKareliaCounts.js';
 export type { Dice } from './collaboration-moves/dice.js';
+export { fieldFixtures } from './fieldFixtures.js';
+export type { FieldFault, FieldFixture } from './fieldFixtures.js';

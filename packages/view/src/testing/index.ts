@@ -7,3 +7,5 @@ export { northKareliaTable, northKareliaTables } from './northKareliaTables.js';
 export { fixtureAsOf, fixturePeriod, fixtureToday } from './fixtureMoment.js';
 
 export type { ModelCase } from './everyModel.js';
+export { fixtureChoices, formFixtures } from './formFixtures.js';
+export type { FormFixture } from './formFixtures.js';

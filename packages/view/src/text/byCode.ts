@@ -37,7 +37,7 @@ const fieldOf = (path: Issue['path'], { fields, anyField }: IssueWording): Named
 };
 
 /** The bound of an issue, from the form in which the codecs give it: '>=1', '<=20'. */
-const boundOf = ({ expected }: Issue): { readonly bound?: string } => {
+export const boundOf = ({ expected }: Issue): { readonly bound?: string } => {
   const bound = /^[<>]=?(\d+)$/.exec(expected ?? '')?.[1];
   return bound === undefined ? {} : { bound };
 };
