@@ -2,9 +2,9 @@ import type { LpProcessCommand } from '@puheeksi/core';
 import type { TeamCommand, TeamError, TeamTypes } from '@puheeksi/core/streams/team';
 import type { FieldPath } from '../fieldPath.js';
 import type { InputPack } from '../inputs/inputTexts.js';
-import { teamFi } from './team/fi.js';
+import { teamSentences } from './team/sentences.js';
 import type { StreamTexts } from './collaborationTexts.js';
-import type { FactsOf, SentencesOf, StreamSentences } from './streamSentences.js';
+import type { FactsOf, SentencesOf, SideBySide } from './streamSentences.js';
 
 type NewError = TeamError | { readonly code: 'team-too-large'; readonly members: number };
 type NewTypes = Omit<TeamTypes, 'error'> & { readonly error: NewError };
@@ -15,17 +15,17 @@ type NewCommand = Pick<TeamTypes['command'], 'entry' | 'on'> & {
 type NewField = Omit<TeamTypes, 'command'> & { readonly command: TeamTypes['command'] | NewCommand };
 
 // @ts-expect-error A code that the core adds has no sentence yet, so no language compiles.
-export const lacksACode: StreamSentences<NewTypes>['refusals'] = teamFi.refusals;
+export const lacksACode: SideBySide<NewTypes>['refusals'] = teamSentences.refusals;
 
 // @ts-expect-error A field that the core adds has no words yet.
-export const lacksAField: StreamSentences<NewField>['fields'] = teamFi.fields;
+export const lacksAField: SideBySide<NewField>['fields'] = teamSentences.fields;
 
 // @ts-expect-error Neither has a command.
-export const lacksACommand: StreamSentences<NewField>['commands'] = teamFi.commands;
+export const lacksACommand: SideBySide<NewField>['commands'] = teamSentences.commands;
 
-const { 'team-ended': _ended, ...rest } = teamFi.refusals;
+const { 'team-ended': _ended, ...rest } = teamSentences.refusals;
 // @ts-expect-error Leaving one sentence out is seen.
-export const lacksASentence: StreamSentences<TeamTypes>['refusals'] = rest;
+export const lacksASentence: SideBySide<TeamTypes>['refusals'] = rest;
 
 export const unknownCode: SentencesOf<{ readonly code: 'a' }> = {
   a: () => 'A.',

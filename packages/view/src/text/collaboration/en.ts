@@ -1,15 +1,16 @@
 import { generalRefusalEn, generalWarningEn } from '../codes/en.js';
 import { choicesEn, issuesEn } from '../issues/en.js';
-import { adoptionEn } from './adoption/en.js';
-import { decisionLogEn } from './decision-log/en.js';
-import { embeddingPlanEn } from './embedding-plan/en.js';
+import { adoptionSentences } from './adoption/sentences.js';
+import { decisionLogSentences } from './decision-log/sentences.js';
+import { embeddingPlanSentences } from './embedding-plan/sentences.js';
 import type { CollaborationPack } from './collaborationTexts.js';
-import { observationEn } from './observation/en.js';
-import { phenomenonEn } from './phenomenon/en.js';
+import { observationSentences } from './observation/sentences.js';
+import { phenomenonSentences } from './phenomenon/sentences.js';
 import { recordsEn } from './records/en.js';
-import { serviceInterfaceEn } from './service-interface/en.js';
+import { serviceInterfaceSentences } from './service-interface/sentences.js';
 import { sharedEn } from './shared/en.js';
-import { teamEn } from './team/en.js';
+import { teamSentences } from './team/sentences.js';
+import { sentencesIn } from './streamSentences.js';
 import { wordsEn } from './words/en.js';
 
 /** English sentences of network work. */
@@ -20,13 +21,13 @@ export const collaborationEn: CollaborationPack = {
   choices: choicesEn,
   generalRefusal: generalRefusalEn,
   generalWarning: generalWarningEn,
-  team: teamEn,
-  observation: observationEn,
-  phenomenon: phenomenonEn,
-  adoption: adoptionEn,
-  decisionLog: decisionLogEn,
-  serviceInterface: serviceInterfaceEn,
-  embeddingPlan: embeddingPlanEn,
+  team: sentencesIn('en', teamSentences),
+  observation: sentencesIn('en', observationSentences),
+  phenomenon: sentencesIn('en', phenomenonSentences),
+  adoption: sentencesIn('en', adoptionSentences),
+  decisionLog: sentencesIn('en', decisionLogSentences),
+  serviceInterface: sentencesIn('en', serviceInterfaceSentences),
+  embeddingPlan: sentencesIn('en', embeddingPlanSentences),
   records: recordsEn,
   words: wordsEn,
 };

@@ -1,3 +1,4 @@
+import type { Language } from '@puheeksi/core';
 import type { LedgerError, LedgerTypes, Retract } from '@puheeksi/core/kernel';
 import type { TextFault } from '@puheeksi/core/identifiers';
 import type { FieldPath } from '../fieldPath.js';
@@ -61,4 +62,25 @@ export interface StreamSentences<L extends LedgerTypes> {
   readonly commands: Readonly<Record<L['command']['type'], string>>;
   /** What a line of the history says. */
   readonly events: Readonly<Record<L['fact']['type'], string>>;
+}
+
+/** The sentences of one stream, each side by side in every language, so that a new code is put into words in one place. */
+export type SideBySide<L extends LedgerTypes> = {
+  readonly [Part in keyof StreamSentences<L>]: {
+    readonly [Name in keyof StreamSentences<L>[Part]]: Readonly<
+      Record<Language, StreamSentences<L>[Part][Name]>
+    >;
+  };
+};
+
+/** The sentences of a stream in one language. @example sentencesIn('fi', teamSentences).commands['end-team'] // 'Päätä tiimin toiminta' */
+export function sentencesIn<L extends LedgerTypes>(
+  language: Language,
+  sentences: SideBySide<L>,
+): StreamSentences<L> {
+  const ofPart = (part: Readonly<Record<string, Readonly<Record<Language, unknown>>>>) =>
+    Object.fromEntries(Object.entries(part).map(([name, texts]) => [name, texts[language]]));
+  return Object.fromEntries(
+    Object.entries(sentences).map(([part, texts]) => [part, ofPart(texts)]),
+  ) as unknown as StreamSentences<L>;
 }

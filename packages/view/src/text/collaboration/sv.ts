@@ -1,15 +1,16 @@
 import { generalRefusalSv, generalWarningSv } from '../codes/sv.js';
 import { choicesSv, issuesSv } from '../issues/sv.js';
-import { adoptionSv } from './adoption/sv.js';
-import { decisionLogSv } from './decision-log/sv.js';
-import { embeddingPlanSv } from './embedding-plan/sv.js';
+import { adoptionSentences } from './adoption/sentences.js';
+import { decisionLogSentences } from './decision-log/sentences.js';
+import { embeddingPlanSentences } from './embedding-plan/sentences.js';
 import type { CollaborationPack } from './collaborationTexts.js';
-import { observationSv } from './observation/sv.js';
-import { phenomenonSv } from './phenomenon/sv.js';
+import { observationSentences } from './observation/sentences.js';
+import { phenomenonSentences } from './phenomenon/sentences.js';
 import { recordsSv } from './records/sv.js';
-import { serviceInterfaceSv } from './service-interface/sv.js';
+import { serviceInterfaceSentences } from './service-interface/sentences.js';
 import { sharedSv } from './shared/sv.js';
-import { teamSv } from './team/sv.js';
+import { teamSentences } from './team/sentences.js';
+import { sentencesIn } from './streamSentences.js';
 import { wordsSv } from './words/sv.js';
 
 /** Swedish sentences of network work. */
@@ -20,13 +21,13 @@ export const collaborationSv: CollaborationPack = {
   choices: choicesSv,
   generalRefusal: generalRefusalSv,
   generalWarning: generalWarningSv,
-  team: teamSv,
-  observation: observationSv,
-  phenomenon: phenomenonSv,
-  adoption: adoptionSv,
-  decisionLog: decisionLogSv,
-  serviceInterface: serviceInterfaceSv,
-  embeddingPlan: embeddingPlanSv,
+  team: sentencesIn('sv', teamSentences),
+  observation: sentencesIn('sv', observationSentences),
+  phenomenon: sentencesIn('sv', phenomenonSentences),
+  adoption: sentencesIn('sv', adoptionSentences),
+  decisionLog: sentencesIn('sv', decisionLogSentences),
+  serviceInterface: sentencesIn('sv', serviceInterfaceSentences),
+  embeddingPlan: sentencesIn('sv', embeddingPlanSentences),
   records: recordsSv,
   words: wordsSv,
 };
