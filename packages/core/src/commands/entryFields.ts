@@ -6,15 +6,16 @@ import type { EntryContent, Field, Fields } from '../schema/index.js';
 /** A text that a command brings into the text store. */
 export type StreamText = NewText<TextRef>;
 
-type Visit = (field: Field, value: unknown) => void;
+/** Told of every field of a record that has a value, the fields within it included. */
+export type VisitField = (field: Field, value: unknown) => void;
 
-const visitFields = (fields: Fields, record: object, visit: Visit): void => {
+const visitFields = (fields: Fields, record: object, visit: VisitField): void => {
   const values: Readonly<Record<string, unknown>> = { ...record };
   for (const [name, field] of Object.entries(fields))
     if (values[name] !== undefined) visitField(field, values[name], visit);
 };
 
-const visitField = (field: Field, value: unknown, visit: Visit): void => {
+const visitField = (field: Field, value: unknown, visit: VisitField): void => {
   visit(field, value);
   if (field.kind === 'list' && Array.isArray(value))
     for (const item of value) visitField(field.item, item, visit);
@@ -29,7 +30,8 @@ const visitField = (field: Field, value: unknown, visit: Visit): void => {
   }
 };
 
-const visitEntry = (content: EntryContent | undefined, record: object, visit: Visit): void => {
+/** Visits what a command or fact holds by its entry in the table, wherever it stands. @example visitEntry(content, fact, (field, value) => {}) */
+export const visitEntry = (content: EntryContent | undefined, record: object, visit: VisitField): void => {
   if (!content) return;
   visitFields(content.fields, record, visit);
   if (content.cases) visitField(content.cases, record, visit);
@@ -38,7 +40,7 @@ const visitEntry = (content: EntryContent | undefined, record: object, visit: Vi
 /** The units of the region's register that a command or fact names, wherever they stand. @example unitsIn(content, fact) // ['liperi-school'] */
 export function unitsIn(content: EntryContent | undefined, record: object, every: Fields): readonly UnitId[] {
   const units: UnitId[] = [];
-  const visit: Visit = (field, value) => {
+  const visit: VisitField = (field, value) => {
     if (field.kind === 'unit') units.push(value as UnitId);
   };
   if (content) visitFields(every, record, visit);

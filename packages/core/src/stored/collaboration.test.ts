@@ -8,6 +8,7 @@ import { defaultTeamSettings, team } from '../streams/team/index.js';
 import { embeddingPlan } from '../streams/embedding-plan/index.js';
 import { observation, phenomenon } from '../streams/phenomenon/index.js';
 import { serviceInterface } from '../streams/service-interface/index.js';
+import { anyDice } from '../testing/collaboration-moves/anyDice.js';
 import type { Dice } from '../testing/collaboration-moves/dice.js';
 import {
   adoptionMove,
@@ -131,14 +132,6 @@ const codecs: readonly (readonly [string, Codec])[] = [
   ],
 ];
 
-const anyDice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(23),
-  days: fc.nat(20),
-  a: fc.nat(5),
-  b: fc.nat(3),
-  pick: fc.nat(30),
-  old: fc.boolean(),
-});
 const anyRun = fc.array(anyDice, { minLength: 1, maxLength: 40, size: 'max' });
 const again = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 /** Refused by the schema before the rules see them: the dice throw money that is no money. */

@@ -4,20 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { RegionCode } from '../kernel/index.js';
 import { unitsIn } from '../commands/entryFields.js';
 import type { CasesField, EntryContent, Fields } from '../schema/index.js';
-import type { Dice } from '../testing/collaboration-moves/dice.js';
+import { anyDice } from '../testing/collaboration-moves/anyDice.js';
 import { fullExamples } from '../testing/fieldFixtures.js';
 import { eventTypesOf, streamSamples } from '../testing/streamSamples.js';
 import { parseCommand, storedStreams } from './index.js';
 import type { Streams } from '../streams/streams.js';
 
-const anyDice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(23),
-  days: fc.nat(20),
-  a: fc.nat(5),
-  b: fc.nat(3),
-  pick: fc.nat(30),
-  old: fc.boolean(),
-});
 const anyRun = fc.array(anyDice, { minLength: 1, maxLength: 40, size: 'max' });
 
 const namesOfCases = ({ by, cases, within = {} }: CasesField): readonly string[] => [

@@ -366,8 +366,13 @@ export const fieldFixtures: PerKind<{
   },
 };
 
+/** A value of one's own for a field; without one it gets an example. */
+export type ChooseValue = (field: Field) => unknown;
+
 /** A value that a field takes. */
-const exampleOf = (field: Field): unknown => {
+const exampleOf = (field: Field, choose: ChooseValue): unknown => {
+  const chosen = choose(field);
+  if (chosen !== undefined) return chosen;
   switch (field.kind) {
     case 'code':
     case 'codeOrReference':
@@ -377,38 +382,48 @@ const exampleOf = (field: Field): unknown => {
     case 'count':
       return field.min ?? 0;
     case 'list':
-      return Array.from({ length: Math.max(1, field.min ?? 0) }, () => exampleOf(field.item));
+      return Array.from({ length: Math.max(1, field.min ?? 0) }, () => exampleOf(field.item, choose));
     case 'group':
-      return exampleRecord(field.fields);
+      return exampleRecord(field.fields, choose);
     case 'cases':
-      return examplesOfCases(field)[0];
+      return examplesOfCases(field, choose)[0];
     default:
       return Object.values<FieldFixture<Field>>(fieldFixtures[field.kind])[0]?.valid[0]?.[0];
   }
 };
 
-const exampleRecord = (fields: Fields): object =>
-  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, exampleOf(field)]));
+const exampleRecord = (fields: Fields, choose: ChooseValue): object =>
+  Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, exampleOf(field, choose)]));
 
-const examplesOfCases = ({ by, cases, within }: FieldKinds['cases']): readonly object[] =>
+const examplesOfCases = (
+  { by, cases, within }: FieldKinds['cases'],
+  choose: ChooseValue,
+): readonly object[] =>
   Object.entries(cases).flatMap(([name, fields]) => {
     const further = within?.[name];
-    const record = { [by]: name, ...exampleRecord(fields) };
-    return further ? examplesOfCases(further).map((more) => ({ ...record, ...more })) : [record];
+    const record = { [by]: name, ...exampleRecord(fields, choose) };
+    return further ? examplesOfCases(further, choose).map((more) => ({ ...record, ...more })) : [record];
   });
 
 /**
  * Whole records of an entry with every field it may have, one for each of its cases.
  * @example fullExamples('team-ended', { fields: {} }, teamEntries.every.fact)[0] // { type: 'team-ended', entry: …, on: …, team: …, area: … }
  */
-export function fullExamples(type: string, content: EntryContent, every: Fields): readonly object[] {
+export function fullExamples(
+  type: string,
+  content: EntryContent,
+  every: Fields,
+  choose: ChooseValue = () => undefined,
+): readonly object[] {
   const record = {
     type,
     entry: testUuid(1),
     on: '2026-01-12',
-    ...exampleRecord(every),
-    ...exampleRecord(content.fields),
+    ...exampleRecord(every, choose),
+    ...exampleRecord(content.fields, choose),
     ...(content.bringsText ? { textRef, text: 'Havainto arjesta.' } : {}),
   };
-  return content.cases ? examplesOfCases(content.cases).map((held) => ({ ...record, ...held })) : [record];
+  return content.cases
+    ? examplesOfCases(content.cases, choose).map((held) => ({ ...record, ...held }))
+    : [record];
 }

@@ -27,6 +27,7 @@ import {
   type TeamTypes,
 } from '../../streams/team/index.js';
 import { mergeTallies, parseCellKey, tallyOf, type Count, type Tally } from '../../tally/index.js';
+import { anyDice } from '../../testing/collaboration-moves/anyDice.js';
 import type { Dice } from '../../testing/collaboration-moves/dice.js';
 import {
   adoptionMove,
@@ -93,14 +94,6 @@ import {
 type PhenomenonStream = LedgerStream<PhenomenonTypes>;
 type TeamStream = LedgerStream<TeamTypes>;
 
-const anyDice: fc.Arbitrary<Dice> = fc.record({
-  kind: fc.nat(23),
-  days: fc.nat(20),
-  a: fc.nat(5),
-  b: fc.nat(3),
-  pick: fc.nat(30),
-  old: fc.boolean(),
-});
 const anyRun = fc.array(anyDice, { maxLength: 60, size: 'max' });
 
 /** The sum of a tally over the cells with these codes. */

@@ -2,12 +2,16 @@ import type { AreaCode, RegionCode, UnitId } from '../../kernel/index.js';
 import { addDays, type Day } from '../../kernel/index.js';
 import type { EntryId, Fact, LedgerStream, LedgerTypes } from '../../kernel/ledger.js';
 import type { BodyId, InterfaceId, OrganisationId, WorkerId } from '../../kernel/collaborationIds.js';
+import type { EntryTable } from '../../schema/index.js';
+import { adoptionEntries } from '../../streams/adoption/entries.js';
 import { adoptionSteps, type AdoptionCommand, type AdoptionTypes } from '../../streams/adoption/index.js';
+import { decisionLogEntries } from '../../streams/decision-log/entries.js';
 import {
   type DecisionLogCommand,
   type DecisionLogTypes,
   type OwnQuestionId,
 } from '../../streams/decision-log/index.js';
+import { embeddingPlanEntries } from '../../streams/embedding-plan/entries.js';
 import {
   phases,
   solutionIds,
@@ -16,8 +20,12 @@ import {
   type EmbeddingPlanTypes,
 } from '../../streams/embedding-plan/index.js';
 import type { ObservationCommand, ObservationTypes } from '../../streams/phenomenon/index.js';
+import { observationEntries } from '../../streams/phenomenon/observationEntries.js';
+import { interfaceEntries } from '../../streams/service-interface/entries.js';
 import type { InterfaceCommand, InterfaceTypes } from '../../streams/service-interface/index.js';
+import { teamEntries } from '../../streams/team/entries.js';
 import type { TeamCommand, TeamMeetingId, TeamTypes } from '../../streams/team/index.js';
+import { madeUpCommands } from '../madeUpCommands.js';
 import { testUuid } from '../testUuid.js';
 import type { Dice } from './dice.js';
 import { bodyOf, origins, place, seen, start, text } from './phenomenonMoves.js';
@@ -37,8 +45,25 @@ function next({ days, pick }: Dice, facts: readonly Fact[], retracted: readonly 
   };
 }
 
-function choose<C>(commands: readonly [C, ...C[]], index: number): C {
-  return commands[index % commands.length] ?? commands[0];
+/** What the commands of a stream are chosen from. */
+interface Choice {
+  readonly entries: EntryTable;
+  readonly base: Pick<Fact, 'entry' | 'on'>;
+  readonly facts: readonly Fact[];
+  readonly dice: Dice;
+  /** The kind that is among the commands now and then alone. */
+  readonly rare?: string;
+}
+
+/** One of the commands that are made up by hand, or of the kinds that have none. */
+function choose<C extends { readonly type: string }>(
+  commands: readonly [C, ...C[]],
+  { entries, base, facts, dice, rare }: Choice,
+): C {
+  const byHand = [...commands.map(({ type }) => type), ...(rare === undefined ? [] : [rare])];
+  const others = madeUpCommands(entries, { byHand, base, facts, roll: dice.pick });
+  const all = [...commands, ...(others as readonly object[] as readonly C[])];
+  return all[dice.kind % all.length] ?? commands[0];
 }
 
 const retract = (entry: EntryId, on: Day) =>
@@ -48,7 +73,7 @@ const worker = (n: number) => testUuid<WorkerId>(400 + (n % 4));
 /** A command on a team of an area, by where the team stands. */
 export function teamMove(dice: Dice, { state, facts, retracted }: StateOf<TeamTypes>): TeamCommand {
   const { base, known, first } = next(dice, facts, retracted);
-  const { a, b, pick, kind } = dice;
+  const { a, b, pick } = dice;
   const meeting = testUuid<TeamMeetingId>(200 + (pick % 5));
   const members = state.status === 'none' ? [] : state.memberships.filter(({ until }) => until === undefined);
   const sector = (['region', 'municipality', 'parish', 'ngo'] as const)[a % 4] ?? 'other';
@@ -93,7 +118,7 @@ export function teamMove(dice: Dice, { state, facts, retracted }: StateOf<TeamTy
       ...(dice.old && b === 0 ? [{ type: 'end-team', ...base } as const] : []),
       retract(known, base.on),
     ],
-    kind,
+    { entries: teamEntries, base, facts, dice, rare: 'end-team' },
   );
 }
 
@@ -103,7 +128,7 @@ export function observationMove(
   { state, facts, retracted }: StateOf<ObservationTypes>,
 ): ObservationCommand {
   const { base, known, first } = next(dice, facts, retracted);
-  const { a, b, pick, kind } = dice;
+  const { a, b, pick } = dice;
   const answers = state.status === 'none' ? [] : state.answers;
   const note: ObservationCommand = {
     type: 'note-observation',
@@ -134,7 +159,7 @@ export function observationMove(
       note,
       retract(known, base.on),
     ],
-    kind,
+    { entries: observationEntries, base, facts, dice },
   );
 }
 
@@ -160,7 +185,7 @@ export function adoptionMove(dice: Dice, { facts, retracted }: StateOf<AdoptionT
         : []),
       retract(known, base.on),
     ],
-    dice.kind,
+    { entries: adoptionEntries, base, facts, dice, rare: 'end-adoption' },
   );
 }
 
@@ -189,7 +214,7 @@ export function decisionLogMove(
       { type: 'reopen-question', ...base, question },
       retract(known, base.on),
     ],
-    dice.kind,
+    { entries: decisionLogEntries, base, facts, dice },
   );
 }
 
@@ -230,7 +255,7 @@ export function embeddingPlanMove(
       { type: 'finish-embedding-phase', ...base, phase },
       retract(known, base.on),
     ],
-    dice.kind,
+    { entries: embeddingPlanEntries, base, facts, dice },
   );
 }
 
@@ -258,6 +283,6 @@ export function interfaceMove(dice: Dice, { facts, retracted }: StateOf<Interfac
       { type: 'give-interface-feedback', ...base },
       retract(known, base.on),
     ],
-    dice.kind,
+    { entries: interfaceEntries, base, facts, dice },
   );
 }
