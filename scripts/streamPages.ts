@@ -8,7 +8,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { format as prettyFormat, resolveConfig } from 'prettier';
-import { may, roles, type Actor, type Resource, type Role } from '../packages/core/src/access/index.js';
+import { may, roles, type Assignment, type Resource, type Role } from '../packages/core/src/access/index.js';
 import type { BodyId } from '../packages/core/src/kernel/collaborationIds.js';
 import type { RegionCode } from '../packages/core/src/kernel/index.js';
 import type { EntryContent, Field, Fields } from '../packages/core/src/schema/index.js';
@@ -165,7 +165,7 @@ const rolesOf = ({ action, purpose, resources, careRelation }: AccessDemand): st
   const meets = (role: Role) =>
     resources.every((resource) => {
       const work = resource.kind === 'collaboration' ? resource : undefined;
-      const actor: Actor = {
+      const actor: Assignment = {
         subject: 'somebody',
         roles: [role],
         region,

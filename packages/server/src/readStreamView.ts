@@ -1,5 +1,5 @@
 import { err, ok, type Day, type Instant, type RegionCode, type Result } from '@puheeksi/core';
-import type { AccessRefusal, Actor } from '@puheeksi/core/access';
+import type { AccessRefusal, Assignment } from '@puheeksi/core/access';
 import type { StoredStream } from '@puheeksi/core/stored';
 import type { StreamView } from '@puheeksi/core/wire';
 import { resourceOf } from './recordCommands.js';
@@ -14,7 +14,7 @@ export interface StreamViewRequest {
   readonly stream: StoredStream;
   readonly key: string;
   readonly subject: string;
-  readonly posts: readonly Actor[];
+  readonly posts: readonly Assignment[];
   readonly now: Instant;
   readonly today: Day;
 }

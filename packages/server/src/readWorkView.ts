@@ -11,7 +11,7 @@ import {
   type UnitId,
   type WorkView,
 } from '@puheeksi/core';
-import type { AccessRefusal, Actor } from '@puheeksi/core/access';
+import type { AccessRefusal, Assignment } from '@puheeksi/core/access';
 import { regionPorts, storedStreams, type StoredStream } from '@puheeksi/core/stored';
 import { regionReader, type Declared } from './regionReader.js';
 import { appendAudit } from './store/audit.js';
@@ -23,7 +23,7 @@ import type { Store } from './store/store.js';
 export interface WorkViewRequest {
   readonly unit: UnitId;
   readonly subject: string;
-  readonly posts: readonly Actor[];
+  readonly posts: readonly Assignment[];
   readonly now: Instant;
   readonly today: Day;
   readonly declared: Declared;

@@ -1,5 +1,5 @@
 import { err, ok, tallyOf, type Day, type Instant, type RegionCode, type Result } from '@puheeksi/core';
-import type { Actor } from '@puheeksi/core/access';
+import type { Assignment } from '@puheeksi/core/access';
 import {
   regionPorts,
   storedStreams,
@@ -31,7 +31,7 @@ export interface CommandRequest {
   /** The version the sender has seen; without it the commands are judged against the newest state. */
   readonly expectedVersion?: number;
   readonly subject: string;
-  readonly posts: readonly Actor[];
+  readonly posts: readonly Assignment[];
   readonly now: Instant;
   readonly today: Day;
   readonly declared: Declared;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Instant, LeaderRights, RegionCode, WorkerId } from '@puheeksi/core';
-import type { Actor } from '@puheeksi/core/access';
+import type { Assignment } from '@puheeksi/core/access';
 import { storedStreams, type StoredStream } from '@puheeksi/core/stored';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -47,7 +47,7 @@ describe.skipIf(!hasPostgres)('what was read for a decision', () => {
     await inRegion(planner, region, (inside) => storeUnits(inside, [unitEntry(school, region)]));
   });
 
-  const postOf = (role: 'practitioner' | 'trainer'): readonly Actor[] => [
+  const postOf = (role: 'practitioner' | 'trainer'): readonly Assignment[] => [
     { subject: role, roles: [role], units: [school], region },
   ];
   const entry = (on: string) => ({ entry: randomUUID(), on });

@@ -29,7 +29,7 @@ import { emptyRegister, withPublication, type PublicationRegister } from '@puhee
 import { emptyTally } from '@puheeksi/core/tally';
 import { leadersOf } from '@puheeksi/core/streams/lp-process';
 import type { NationalFigures, ReportedSeries, ReportedSurvey } from '@puheeksi/core/indicators';
-import { mayInAnyPost, type Actor } from '@puheeksi/core/access';
+import { mayInAnyPost, type Assignment } from '@puheeksi/core/access';
 import type { AreaCode, BodyId } from '@puheeksi/core/kernel';
 import {
   firstTakenText,
@@ -87,18 +87,18 @@ export interface MemoryRegionOptions {
 
 /** What somebody with the given posts gets from a region in memory. */
 export interface MemoryRegion {
-  readonly table: (posts: readonly Actor[], query: TableQuery) => Result<PublishedTable, Problem>;
-  readonly list: (posts: readonly Actor[], place: PlaceKey) => Result<readonly TableListing[], Problem>;
-  readonly view: (posts: readonly Actor[], unit: UnitId) => Promise<Result<WorkView, Problem>>;
+  readonly table: (posts: readonly Assignment[], query: TableQuery) => Result<PublishedTable, Problem>;
+  readonly list: (posts: readonly Assignment[], place: PlaceKey) => Result<readonly TableListing[], Problem>;
+  readonly view: (posts: readonly Assignment[], unit: UnitId) => Promise<Result<WorkView, Problem>>;
   readonly send: (
-    posts: readonly Actor[],
+    posts: readonly Assignment[],
     stream: string,
     key: string,
     commands: readonly unknown[],
     options?: Pick<SendOptions, 'dryRun' | 'expectedVersion'>,
   ) => Promise<Result<CommandReceipt, Problem>>;
-  readonly stream: (posts: readonly Actor[], stream: string, key: string) => Result<StreamView, Problem>;
-  readonly publish: (posts: readonly Actor[]) => Result<Publication, Problem>;
+  readonly stream: (posts: readonly Assignment[], stream: string, key: string) => Result<StreamView, Problem>;
+  readonly publish: (posts: readonly Assignment[]) => Result<Publication, Problem>;
 }
 
 /** A region in memory with what is inside it, for tests: true counts and texts, which no source gives out. */
@@ -197,7 +197,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
   const countsOnDay = (today: Day) =>
     registry.flatMap((stored) => stored.countsOnDay(logs.ofKind(stored.id).values(), today));
 
-  const statistics = (posts: readonly Actor[], action: 'read-statistics' | 'publish-statistics') =>
+  const statistics = (posts: readonly Assignment[], action: 'read-statistics' | 'publish-statistics') =>
     mayInAnyPost(posts, action, { kind: 'statistics', region }, { purpose: 'manage-by-knowledge' });
 
   const publishAll = (): Result<Publication, Problem> => {
@@ -253,7 +253,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
   if (options.published ?? true) publishAll();
 
   const recorded = async (
-    posts: readonly Actor[],
+    posts: readonly Assignment[],
     stored: StoredStream,
     key: string,
     commands: readonly unknown[],
@@ -293,7 +293,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
   };
 
   const asked = (
-    posts: readonly Actor[],
+    posts: readonly Assignment[],
     id: string,
     key: string,
   ): Result<{ readonly stored: StoredStream; readonly key: string }, Problem> => {

@@ -1,5 +1,5 @@
 import type { Day, EntryId, Instant, LpProcessCommand, PlaceKey, ProcessId, UnitId } from '@puheeksi/core';
-import type { Actor } from '@puheeksi/core/access';
+import type { Assignment } from '@puheeksi/core/access';
 import { deepFreeze, northKareliaSample, testUuid, turningDays } from '@puheeksi/core/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { contractRegion, dataSourceContract, type ContractCaller } from '../testing/index.js';
@@ -23,7 +23,7 @@ describe('a region in memory', () => {
   const bySetting = { table: 'discussions-by-setting', place: 'region:14' as PlaceKey };
 
   it('asks at every call who is signed in', async () => {
-    let posts: readonly Actor[] = given.posts.worker;
+    let posts: readonly Assignment[] = given.posts.worker;
     const source = memorySource({ ...options, posts: () => posts });
     expect((await source.publishedTable(bySetting)).ok).toBe(true);
     posts = [];

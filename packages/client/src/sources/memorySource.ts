@@ -1,12 +1,12 @@
 import type { Result } from '@puheeksi/core';
-import type { Actor } from '@puheeksi/core/access';
+import type { Assignment } from '@puheeksi/core/access';
 import type { StreamView } from '@puheeksi/core/wire';
 import { answerOf } from '../abort.js';
 import type { DataSource, StreamId, StreamViewOf, Problem } from '../dataSource.js';
 import { memoryRegion, type MemoryRegion, type MemoryRegionOptions } from './memoryRegion.js';
 
 /** The posts of whoever is signed in at the moment of the call; an empty list when nobody is. */
-export type Posts = readonly Actor[] | (() => readonly Actor[]);
+export type Posts = readonly Assignment[] | (() => readonly Assignment[]);
 
 /** What a region shows of a stream is what its own allow-list opens. */
 const ofStream = <Id extends StreamId>(view: Result<StreamView, Problem>) =>
@@ -17,7 +17,7 @@ const ofStream = <Id extends StreamId>(view: Result<StreamView, Problem>) =>
  * @example sourceOf(region, [worker]).unitDiscussions('liperi-school')
  */
 export function sourceOf(region: MemoryRegion, posts: Posts): DataSource {
-  const who = (): readonly Actor[] => (typeof posts === 'function' ? posts() : posts);
+  const who = (): readonly Assignment[] => (typeof posts === 'function' ? posts() : posts);
   return {
     publishedTable: (query, options) => answerOf(options, () => region.table(who(), query)),
     listTables: (place, options) => answerOf(options, () => region.list(who(), place)),

@@ -12,7 +12,7 @@ import {
 } from '@puheeksi/core';
 import type { ReportedSurvey } from '@puheeksi/core/indicators';
 import { storedStreams, type DescribedStream, type StreamLog } from '@puheeksi/core/stored';
-import type { Actor } from '@puheeksi/core/access';
+import type { Assignment } from '@puheeksi/core/access';
 import { northKareliaSample, plantedNote, testUuid } from '@puheeksi/core/testing';
 
 /** Who calls in the contract: a worker of two units, somebody who may publish, nobody. */
@@ -34,7 +34,7 @@ export interface ContractRegion {
   /** What is known of the rights of workers; settings are those of the core. */
   readonly rights: readonly LeaderRights[];
   /** The posts behind each caller. */
-  readonly posts: Readonly<Record<ContractCaller, readonly Actor[]>>;
+  readonly posts: Readonly<Record<ContractCaller, readonly Assignment[]>>;
 }
 
 /** Units of the contract's worker that are in the register. */

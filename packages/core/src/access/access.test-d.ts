@@ -1,9 +1,9 @@
 import type { RegionCode, UnitId } from '../kernel/index.js';
 import type { BodyId } from '../kernel/collaborationIds.js';
-import { may, type AccessContext, type Actor, type Resource, type Seat } from './index.js';
+import { may, type AccessContext, type Assignment, type Resource, type Seat } from './index.js';
 
 const region = '14' as RegionCode;
-const actor: Actor = {
+const actor: Assignment = {
   subject: 's-1',
   roles: ['practitioner'],
   units: ['liperi-school' as UnitId],
@@ -15,9 +15,9 @@ const context: AccessContext = { purpose: 'manage-by-knowledge' };
 may(actor, 'read-statistics', resource, context);
 
 // @ts-expect-error a role that the matrix does not know
-export const role: Actor = { ...actor, roles: ['superuser'] };
+export const role: Assignment = { ...actor, roles: ['superuser'] };
 // @ts-expect-error a unit is a checked code, not any text
-export const unit: Actor = { ...actor, units: ['liperi-school'] };
+export const unit: Assignment = { ...actor, units: ['liperi-school'] };
 // @ts-expect-error a region is a checked code, not any text
 export const place: Resource = { kind: 'statistics', region: '14' };
 // @ts-expect-error so is a body

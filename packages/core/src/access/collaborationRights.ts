@@ -1,4 +1,4 @@
-import type { Role } from './actor.js';
+import type { Role } from './assignment.js';
 import type { AccessRow, Grant, Ground } from './matrix.js';
 import { grant, row } from './row.js';
 

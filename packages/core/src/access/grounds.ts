@@ -1,4 +1,4 @@
-import type { Actor, BodyKind, Role, Seat } from './actor.js';
+import type { Assignment, BodyKind, Role, Seat } from './assignment.js';
 import type { Ground } from './matrix.js';
 import {
   breakGlassReasons,
@@ -35,7 +35,7 @@ const sits = (seat: Seat, resource: CollaborationResource): boolean =>
  * The seats that serve a role: those in its home kind of body. A coordinator, developer or other guest without a home sits
  * where the region gave the seat, but never on a seat that belongs to another role of the same actor.
  */
-const seatsOf = (role: Role, actor: Actor): readonly Seat[] => {
+const seatsOf = (role: Role, actor: Assignment): readonly Seat[] => {
   const home = homeOf[role];
   return (actor.seats ?? []).filter((seat) => {
     if (seat.role !== undefined && seat.role !== role) return false;
@@ -44,7 +44,7 @@ const seatsOf = (role: Role, actor: Actor): readonly Seat[] => {
   });
 };
 
-const inOwnBody = (role: Role, actor: Actor, resource: CollaborationResource): boolean => {
+const inOwnBody = (role: Role, actor: Assignment, resource: CollaborationResource): boolean => {
   const home = homeOf[role];
   return (
     (home === undefined || home === resource.bodyKind) &&
@@ -52,11 +52,11 @@ const inOwnBody = (role: Role, actor: Actor, resource: CollaborationResource): b
   );
 };
 
-const inOwnArea = (role: Role, actor: Actor, resource: CollaborationResource): boolean =>
+const inOwnArea = (role: Role, actor: Assignment, resource: CollaborationResource): boolean =>
   resource.area !== undefined && seatsOf(role, actor).some((seat) => seat.area === resource.area);
 
 /** The seat of a messenger is in the management group, which is not the facilitators' home. */
-const carriesMessage = (role: Role, actor: Actor, resource: CollaborationResource): boolean =>
+const carriesMessage = (role: Role, actor: Assignment, resource: CollaborationResource): boolean =>
   resource.bodyKind === 'area-management-group' &&
   (actor.seats ?? []).some((seat) => (seat.role ?? role) === role && sits(seat, resource));
 
@@ -67,7 +67,7 @@ const isOneOf = (list: readonly string[], word: string | undefined): boolean =>
 export function groundHolds(
   ground: Ground,
   role: Role,
-  actor: Actor,
+  actor: Assignment,
   resource: Resource,
   context: AccessContext,
 ): boolean {

@@ -1,11 +1,11 @@
 export { may, mayInAnyPost, refusalOrder } from './may.js';
 export { accessMatrix } from './matrix.js';
-export { roles, bodyKinds } from './actor.js';
+export { roles, bodyKinds } from './assignment.js';
 export { actions, breakGlassReasons, careRelations, purposes } from './request.js';
 
 export type { AccessDecision, AccessRefusal, Obligation } from './may.js';
 export type { AccessRow, Grant, Ground } from './matrix.js';
-export type { Actor, Role, Seat, BodyKind } from './actor.js';
+export type { Assignment, Role, Seat, BodyKind } from './assignment.js';
 export type {
   Action,
   Purpose,

@@ -10,7 +10,7 @@ import {
   roles,
   type AccessContext,
   type Action,
-  type Actor,
+  type Assignment,
   type BodyKind,
   type Ground,
   type CollaborationResource,
@@ -39,14 +39,14 @@ const relations = {
 } as const;
 
 interface Situation {
-  readonly actor: Actor;
+  readonly actor: Assignment;
   readonly resource: Resource;
   readonly context: Omit<AccessContext, 'purpose'>;
   /** Everything that holds here: what the situation was made for, and what comes with it. */
   readonly holds: readonly Ground[];
 }
 
-const bare = (role: Role): Actor => ({ subject: 's-1', roles: [role], units: [], region });
+const bare = (role: Role): Assignment => ({ subject: 's-1', roles: [role], units: [], region });
 const collaboration = (bodyKind: BodyKind): CollaborationResource => ({
   kind: 'collaboration',
   region,
@@ -72,7 +72,7 @@ const situationsOf = (role: Role, kind: Resource['kind']): readonly Situation[] 
     ...more,
     holds: [...always, ...holds],
   });
-  const seated = (kind: BodyKind, body: string, area?: string): Actor => ({
+  const seated = (kind: BodyKind, body: string, area?: string): Assignment => ({
     ...actor,
     seats: [{ kind, body: body as BodyId, ...(area === undefined ? {} : { area: area as AreaCode }) }],
   });

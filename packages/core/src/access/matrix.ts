@@ -1,4 +1,4 @@
-import type { Role } from './actor.js';
+import type { Role } from './assignment.js';
 import { caseRows, familyRows } from './caseRights.js';
 import { collaborationRows } from './collaborationRights.js';
 import type { Action, Purpose, Resource } from './request.js';

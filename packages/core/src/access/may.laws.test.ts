@@ -12,7 +12,7 @@ import {
   purposes,
   roles,
   type AccessContext,
-  type Actor,
+  type Assignment,
   type Resource,
 } from './index.js';
 
@@ -23,7 +23,7 @@ const area = fc.constantFrom('liperi' as AreaCode, 'nurmes' as AreaCode);
 const bodyKind = fc.constantFrom(...bodyKinds);
 const process = fc.constant('0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId);
 
-const actor: fc.Arbitrary<Actor> = fc.record({
+const actor: fc.Arbitrary<Assignment> = fc.record({
   subject: fc.constantFrom('s-1', 's-2'),
   roles: fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 6 }),
   units: fc.uniqueArray(unit),

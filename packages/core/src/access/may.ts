@@ -1,5 +1,5 @@
 import type { RegionCode } from '../kernel/index.js';
-import type { Actor, Role } from './actor.js';
+import type { Assignment, Role } from './assignment.js';
 import { groundHolds } from './grounds.js';
 import { accessMatrix, type Ground } from './matrix.js';
 import { actions, type AccessContext, type Action, type Purpose, type Resource } from './request.js';
@@ -48,7 +48,7 @@ const refused = (reason: AccessRefusal): AccessDecision => ({ allowed: false, re
  * // { allowed: true, ground: 'own-unit', role: 'practitioner', obligations: ['audit'] }
  */
 export function may(
-  actor: Actor | null,
+  actor: Assignment | null,
   action: Action,
   resource: Resource,
   context: AccessContext,
@@ -88,7 +88,7 @@ export function may(
  * @example mayInAnyPost([], 'read-statistics', { kind: 'statistics', region: '14' }, { purpose: 'manage-by-knowledge' }).allowed // false
  */
 export function mayInAnyPost(
-  posts: readonly Actor[],
+  posts: readonly Assignment[],
   action: Action,
   resource: Resource,
   context: AccessContext,

@@ -1,6 +1,6 @@
 import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
 import type { BodyId } from '../kernel/collaborationIds.js';
-import type { BodyKind } from './actor.js';
+import type { BodyKind } from './assignment.js';
 
 /** What somebody wants to do. What each action works on and who may do it: see `accessMatrix`. */
 export const actions = [

@@ -3,7 +3,7 @@ import {
   refusalOrder,
   type AccessRefusal,
   type Action,
-  type Actor,
+  type Assignment,
   type Purpose,
   type Resource,
 } from '../access/index.js';
@@ -11,7 +11,7 @@ import type { RegionCode, UnitId } from '../kernel/index.js';
 import type { AccessDemand, AccessDemands, LocalResource } from '../streams/definition.js';
 
 /** What the actor's own posts are about: something that is not there is asked of them alone. */
-const ownResources = (posts: readonly Actor[]): readonly LocalResource[] => [
+const ownResources = (posts: readonly Assignment[]): readonly LocalResource[] => [
   ...posts.flatMap(({ units }) => units.map((unit): LocalResource => ({ kind: 'unit', unit }))),
   ...posts.flatMap(({ seats = [] }) =>
     seats.map(({ kind, body, area }): LocalResource => ({
@@ -31,7 +31,7 @@ const ownResources = (posts: readonly Actor[]): readonly LocalResource[] => [
  */
 export function refusalOf(
   { action, purpose, resources, careRelation }: AccessDemand,
-  posts: readonly Actor[],
+  posts: readonly Assignment[],
   region: RegionCode,
 ): AccessRefusal | undefined {
   const context = { purpose, ...(careRelation === undefined ? {} : { careRelation }) };
@@ -64,7 +64,7 @@ const reach = ({ refusal }: { readonly refusal: AccessRefusal | undefined }): nu
  */
 export function rightTo(
   demands: AccessDemands,
-  posts: readonly Actor[],
+  posts: readonly Assignment[],
   region: RegionCode,
 ): { readonly right: NamedRight; readonly refusal: AccessRefusal | undefined } {
   const ways: readonly AccessDemand[] = 'action' in demands ? [demands] : demands;

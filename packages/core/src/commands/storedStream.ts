@@ -1,4 +1,4 @@
-import type { AccessRefusal, Actor } from '../access/index.js';
+import type { AccessRefusal, Assignment } from '../access/index.js';
 import {
   err,
   ok,
@@ -64,7 +64,7 @@ export interface StreamRequest {
   /** A list of 1–50 commands, unread. */
   readonly commands: unknown;
   /** The posts of the signed-in person; none when nobody is signed in. */
-  readonly posts: readonly Actor[];
+  readonly posts: readonly Assignment[];
   readonly region: RegionCode;
   readonly today: Day;
   /** Whether a unit is in the region's register: what is recorded elsewhere would be counted nowhere. */
@@ -145,7 +145,7 @@ export interface StoredStream {
   /** The right to read one stream as it stands, and what it then shows; nothing where it has not begun. */
   readonly view: (
     history: readonly StreamEvent[],
-    reader: { readonly posts: readonly Actor[]; readonly region: RegionCode },
+    reader: { readonly posts: readonly Assignment[]; readonly region: RegionCode },
   ) => {
     readonly right: NamedRight;
     readonly content: Result<StreamContent | undefined, AccessRefusal>;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { publishedTables } from '../../test/published.js';
 import { asOf, processes, today, units } from '../../test/lpProcessSteps.js';
-import type { Actor } from '../access/index.js';
+import type { Assignment } from '../access/index.js';
 import { countsOfEvent, currentIndicators } from '../indicators/index.js';
 import {
   replay,
@@ -153,7 +153,7 @@ describe('the population of a region', () => {
 
 describe('the discussions of a unit', () => {
   const [school] = units as readonly [UnitId, ...UnitId[]];
-  const post: Actor = { subject: 's-1', roles: ['practitioner'], units: [school], region };
+  const post: Assignment = { subject: 's-1', roles: ['practitioner'], units: [school], region };
   const request = { posts: [post], region, unit: school, asOf, synthetic: true, rights: [] };
 
   test('are those of the unit that stand, newest first, and nothing of other units', () => {

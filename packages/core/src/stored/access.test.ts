@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor, Role, Seat } from '../access/index.js';
+import type { Assignment, Role, Seat } from '../access/index.js';
 import { regionPorts, type RegionReader } from '../commands/regionPorts.js';
 import type { StreamEvent, StreamOutcome, StreamRefusal } from '../commands/storedStream.js';
 import type { BodyId, PhenomenonId } from '../kernel/collaborationIds.js';
@@ -19,7 +19,7 @@ const region = '14' as RegionCode;
 const today = '2026-09-01' as Day;
 const area = 'liperi' as AreaCode;
 
-const post = (role: Role, ...seats: readonly Seat[]): Actor => ({
+const post = (role: Role, ...seats: readonly Seat[]): Assignment => ({
   subject: role,
   roles: [role],
   units: role === 'supervisor' ? ['liperi-school' as UnitId] : [],
@@ -44,8 +44,8 @@ const coordinator = post('family-centre-coordinator', seat('area-management-grou
 const coordination = post('coordination-group-member', seat('coordination-group', 'lp-group', false));
 const [practitioner, trainer, supervisor] = (['practitioner', 'trainer', 'supervisor'] as const).map((role) =>
   post(role),
-) as [Actor, Actor, Actor];
-const otherSupervisor: Actor = { ...supervisor, units: ['kitee-school' as UnitId] };
+) as [Assignment, Assignment, Assignment];
+const otherSupervisor: Assignment = { ...supervisor, units: ['kitee-school' as UnitId] };
 const division = post('division-management-group-member');
 
 const streamOf = (id: keyof Streams) => {
@@ -76,7 +76,7 @@ const give = (
   key: string,
   history: readonly StreamEvent[],
   command: object,
-  who: readonly Actor[],
+  who: readonly Assignment[],
   ports = world(),
 ): Promise<Result<StreamOutcome, StreamRefusal>> =>
   streamOf(id).carryOut({
@@ -207,7 +207,7 @@ const key: Readonly<Record<keyof Streams, string>> = {
 /** The history after commands that somebody entitled gave. */
 const after = async (
   id: keyof Streams,
-  ...given: readonly (readonly [object, Actor])[]
+  ...given: readonly (readonly [object, Assignment])[]
 ): Promise<readonly StreamEvent[]> => {
   let history: readonly StreamEvent[] = [];
   for (const [command, who] of given) {
@@ -227,14 +227,14 @@ const begun = {
   origin: 'family-wish',
 };
 const named = { type: 'name-responsible-workers', ...entry(), workers: [ids.worker] };
-const schoolWorker: Actor = { ...practitioner, units: ['liperi-school' as UnitId] };
-const clinicWorker: Actor = { ...practitioner, units: ['liperi-clinic' as UnitId] };
+const schoolWorker: Assignment = { ...practitioner, units: ['liperi-school' as UnitId] };
+const clinicWorker: Assignment = { ...practitioner, units: ['liperi-clinic' as UnitId] };
 
-type Given = readonly (readonly [object, Actor])[];
+type Given = readonly (readonly [object, Assignment])[];
 const noting: Given = [[noted, practitioner]];
 const withTeam: Given = [[opened, facilitator]];
 const withGroup: Given = [...withTeam, [taken, facilitator]];
-const rows: readonly (readonly [keyof Streams, string, Given, object, Actor, string])[] = [
+const rows: readonly (readonly [keyof Streams, string, Given, object, Assignment, string])[] = [
   ['observation', 'any worker notes for a team', [], noted, practitioner, 'carried out'],
   ['observation', 'where there is no team, for the management', [], alone, practitioner, 'carried out'],
   ['observation', 'what comes from above', [], fromAbove, steering, 'carried out'],
@@ -429,7 +429,7 @@ describe('who may write', () => {
 });
 
 describe('who may read, and what', () => {
-  const reading = async (id: keyof Streams, given: Given, who: Actor) =>
+  const reading = async (id: keyof Streams, given: Given, who: Assignment) =>
     streamOf(id).view(await after(id, ...given), { posts: [who], region });
 
   test.each([

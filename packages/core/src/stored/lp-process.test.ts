@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processes, today } from '../../test/lpProcessSteps.js';
-import type { Actor } from '../access/index.js';
+import type { Assignment } from '../access/index.js';
 import { addDays, type ProcessId, type RegionCode, type UnitId } from '../kernel/index.js';
 import type { EntryId } from '../kernel/ledger.js';
 import type { WorkerId } from '../kernel/collaborationIds.js';
@@ -18,7 +18,7 @@ const [school, dayCare, elsewhere] = [
   'liperi-day-care',
   'kitee-school',
 ] as readonly string[] as [UnitId, UnitId, UnitId];
-const worker = (...units: readonly UnitId[]): Actor => ({
+const worker = (...units: readonly UnitId[]): Assignment => ({
   subject: 's-1',
   roles: ['practitioner'],
   units,
@@ -34,7 +34,7 @@ const ports = regionPorts({
   streamsOfUnit: () => Promise.resolve([]),
   streamsWith: () => Promise.resolve([]),
 });
-const context = (...posts: readonly Actor[]): Context =>
+const context = (...posts: readonly Assignment[]): Context =>
   deepFreeze({ posts, region, today, ports, isRegistered: (unit: UnitId) => unit !== dayCare });
 const carryOut = (history: readonly StreamEvent[], commands: readonly LpProcessCommand[], given: Context) =>
   stored.carryOut({ key: process, history, commands, ...given });
@@ -154,7 +154,11 @@ describe('carrying commands to an LP process out', () => {
 });
 
 describe('the right to each command', () => {
-  const reasonOf = async (history: readonly StreamEvent[], command: LpProcessCommand, ...posts: Actor[]) => {
+  const reasonOf = async (
+    history: readonly StreamEvent[],
+    command: LpProcessCommand,
+    ...posts: Assignment[]
+  ) => {
     const done = await carryOut(history, [command], context(...posts));
     if (done.ok) return 'carried out';
     if (done.error.kind === 'invalid') return 'invalid';

@@ -1,4 +1,4 @@
-import { mayInAnyPost, type AccessRefusal, type Actor } from '../access/index.js';
+import { mayInAnyPost, type AccessRefusal, type Assignment } from '../access/index.js';
 import type {
   Brand,
   Day,
@@ -58,7 +58,7 @@ export type WorkView = UnitDiscussionsView;
 /** For whom, about which unit and as of when. */
 export interface UnitDiscussionsRequest {
   /** The posts of the signed-in person; none when nobody is signed in. */
-  readonly posts: readonly Actor[];
+  readonly posts: readonly Assignment[];
   readonly region: RegionCode;
   readonly unit: UnitId;
   readonly asOf: Instant;

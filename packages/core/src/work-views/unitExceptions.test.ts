@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor } from '../access/index.js';
+import type { Assignment } from '../access/index.js';
 import { replay, type RegionCode, type UnitId } from '../kernel/index.js';
 import { lpProcess, type LeaderRights } from '../streams/lp-process/index.js';
 import { eventsOf, opened, recorded, step } from '../streams/lp-process/testing/given.js';
@@ -32,7 +32,7 @@ const state = replay(
   ),
 ).state;
 const viewOf = (rights: readonly LeaderRights[], unit = school) => {
-  const post: Actor = { subject: 's-1', roles: ['practitioner'], units: [school, elsewhere], region };
+  const post: Assignment = { subject: 's-1', roles: ['practitioner'], units: [school, elsewhere], region };
   const asOf = '2026-06-30T10:00:00.000Z' as never;
   const view = unitDiscussionsView([state], { posts: [post], region, unit, asOf, synthetic: true, rights });
   if (!view.ok) throw new Error(view.error.code);

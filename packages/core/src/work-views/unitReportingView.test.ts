@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Actor } from '../access/index.js';
+import type { Assignment } from '../access/index.js';
 import { discussions, keyOf, recordingDelays, indicatorOf, tallyReader } from '../indicators/index.js';
 import {
   placeKey,
@@ -32,8 +32,8 @@ const counts = [...inMonth(school, '2026-02', '2'), ...inMonth(school, '2026-09'
 const tally = deepFreeze(tallyOf([...counts, ...inMonth(school, '2026-10', '3')]));
 
 describe('R0-P12: how a unit has reported', () => {
-  const supervisor: Actor = { subject: 's-1', roles: ['supervisor'], units: [school], region };
-  const view = (posts: readonly Actor[], ...units: readonly UnitId[]) =>
+  const supervisor: Assignment = { subject: 's-1', roles: ['supervisor'], units: [school], region };
+  const view = (posts: readonly Assignment[], ...units: readonly UnitId[]) =>
     unitReportingView(tally, { ...asked, posts, region, units });
 
   test('is told to its supervisor', () => {

@@ -1,4 +1,4 @@
-import { mayInAnyPost, type AccessRefusal, type Actor } from '../access/index.js';
+import { mayInAnyPost, type AccessRefusal, type Assignment } from '../access/index.js';
 import {
   tallyReader,
   unitReporting,
@@ -11,7 +11,7 @@ import type { Tally } from '../tally/index.js';
 /** Who asks, where, and how many days and months are looked at. */
 export interface UnitReportingRequest extends Pick<IndicatorRequest, 'units' | 'inPlace' | 'period' | 'day'> {
   /** The posts of the signed-in person; none when nobody is signed in. */
-  readonly posts: readonly Actor[];
+  readonly posts: readonly Assignment[];
   readonly region: RegionCode;
 }
 

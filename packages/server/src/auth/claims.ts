@@ -1,5 +1,5 @@
 import { err, ok, parseUnitId, type RegionCode, type Result } from '@puheeksi/core';
-import { bodyKinds, roles, type Actor, type Role } from '@puheeksi/core/access';
+import { bodyKinds, roles, type Assignment, type Role } from '@puheeksi/core/access';
 import { guardValue } from '@puheeksi/core/identifiers';
 import { parseAreaCode, parseRegisterCode, type BodyId } from '@puheeksi/core/kernel';
 import { regionCodeSchema } from '@puheeksi/core/wire';
@@ -8,7 +8,7 @@ import * as v from 'valibot';
 /** A signed-in person: the pseudonymous subject and the posts, which are never merged. */
 export interface Person {
   readonly subject: string;
-  readonly posts: readonly Actor[];
+  readonly posts: readonly Assignment[];
 }
 
 const known: ReadonlySet<string> = new Set(roles);
@@ -67,7 +67,7 @@ export function personOf(claims: unknown, region: RegionCode): Result<Person, Cl
   const { sub: subject, lp_posts: given } = read.output;
   if (guardValue(['sub'], subject).length > 0) return err('subject-identifies');
   if (guardValue(['lp_posts'], given).length > 0) return err('claims-identify');
-  const posts: readonly Actor[] =
+  const posts: readonly Assignment[] =
     given.length > 0
       ? given.map((post) => ({ subject, ...post }))
       : [{ subject, roles: [], units: [], region }];

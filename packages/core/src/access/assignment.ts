@@ -65,7 +65,7 @@ export interface Seat {
  * One post of a signed-in person: pseudonymous subject of the sign-in, roles, the units where the roles hold, the region
  * ('14') and the seats in bodies. Somebody with two posts is two actors, never one with the sum of both: see `mayInAnyPost`.
  */
-export interface Actor {
+export interface Assignment {
   readonly subject: string;
   readonly roles: readonly Role[];
   readonly units: readonly UnitId[];
