@@ -38,6 +38,7 @@ const context: LpProcessContext = {
     { worker: nurse, from: day('2022-01-01'), discussion: true, networkMeeting: true },
   ],
   settings: defaultLpSettings,
+  controllers: { ofUnits: {}, ofWorkers: {} },
 };
 
 const events: LpProcessEvent[] = [];

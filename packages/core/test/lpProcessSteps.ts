@@ -94,7 +94,12 @@ const runOf = (process: ProcessId): fc.Arbitrary<ProcessRun> =>
       lpProcess,
       [...(opened ? [opening(process)] : []), ...commands].map((command) => ({
         command,
-        context: { today, rights: [], settings: defaultLpSettings },
+        context: {
+          today,
+          rights: [],
+          settings: defaultLpSettings,
+          controllers: { ofUnits: {}, ofWorkers: {} },
+        },
       })),
     );
     return { events, state: state.state };

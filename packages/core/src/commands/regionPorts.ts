@@ -1,4 +1,5 @@
 import type { BodyId, PhenomenonId, WorkerId } from '../kernel/collaborationIds.js';
+import type { ControllerId, ControllerOf } from '../kernel/controller.js';
 import { replay, type AreaCode, type Day, type UnitId } from '../kernel/index.js';
 import type { LeaderRights } from '../kernel/leaderRights.js';
 import { activeSince, lpProcess, type LpProcessEvent } from '../streams/lp-process/index.js';
@@ -32,6 +33,8 @@ export interface RegionReader {
   /** What is known of the rights of workers who are not in the register of practitioners. */
   readonly declaredRights: readonly LeaderRights[];
   readonly areaGroup: (area: AreaCode) => Promise<BodyId | undefined>;
+  /** Whose a unit is, by the register; nothing where the register does not know it. */
+  readonly controllerOf: ControllerOf;
   /** The events of every stream of a kind that concerns a unit, one list a stream. */
   readonly streamsOfUnit: (id: string, unit: UnitId) => Promise<readonly (readonly StreamEvent[])[]>;
   /** Every stream of a kind that holds an event of a type. */
@@ -110,6 +113,27 @@ export function regionPorts(reader: RegionReader): PortAnswers {
     phenomena: ({ phenomena }) => phenomenaOf(phenomena),
     mergedPhenomena: async ({ into }) => phenomenaOf(into === undefined ? [] : await mergedInto(into)),
     areaGroup: async ({ area }) => alone(area === undefined ? undefined : await reader.areaGroup(area)),
+    controllers: async ({ units, workers }) => {
+      const { value: posts, read } = await ofStreams(
+        'practitioner',
+        workers,
+        (events: readonly PractitionerEvent[], key) => {
+          const { state } = replay(practitioner, events);
+          return state.status === 'none' ? [] : [[key as WorkerId, state.posts.at(-1)!.unit] as const];
+        },
+      );
+      const known = <Key extends string>(
+        pairs: readonly (readonly [Key, UnitId])[],
+      ): { readonly [key in Key]: ControllerId } => {
+        const found = pairs.flatMap(([key, unit]) => {
+          const controller = reader.controllerOf(unit);
+          return controller === undefined ? [] : [[key, controller] as const];
+        });
+        return Object.fromEntries(found) as { readonly [key in Key]: ControllerId };
+      };
+      const ofUnits = known(units.map((unit) => [unit, unit] as const));
+      return { value: { ofUnits, ofWorkers: known(posts) }, read };
+    },
     activeSince: async ({ unit }) => {
       if (unit === undefined) return alone(undefined);
       const logs = await reader.streamsOfUnit('lp-process', unit);

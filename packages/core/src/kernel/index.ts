@@ -74,6 +74,15 @@ export type {
   OrganisationId,
   PhenomenonId,
 } from './collaborationIds.js';
+export type {
+  ControllerId,
+  ControllerKind,
+  ControllerOf,
+  ControllerSettings,
+  Controllers,
+  SiteId,
+} from './controller.js';
+export { controllerKinds, controllersOf } from './controller.js';
 export { valueOn } from './dated.js';
 export { ledger, isRetraction } from './ledger.js';
 export { parseRegisterCode } from './collaborationIds.js';

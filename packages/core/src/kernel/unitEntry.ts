@@ -1,3 +1,4 @@
+import type { ControllerId, SiteId } from './controller.js';
 import type { UnitId } from './ids.js';
 import type { Labels } from './language.js';
 import type { MunicipalityCode, RegionCode } from './place.js';
@@ -8,4 +9,8 @@ export interface UnitEntry {
   readonly name: Labels;
   readonly municipality: MunicipalityCode;
   readonly region: RegionCode;
+  /** Whose data its case work is. County and municipal staff of one school are two units with a controller each. */
+  readonly controller: ControllerId;
+  /** Where several units work in one building: the same code in each of them. */
+  readonly site?: SiteId;
 }

@@ -1,4 +1,5 @@
 import type { BodyId, ObservationId, PhenomenonId, WorkerId } from '../kernel/collaborationIds.js';
+import type { Controllers } from '../kernel/controller.js';
 import type { AreaCode, Day, UnitId } from '../kernel/index.js';
 import type { LeaderRights } from '../kernel/leaderRights.js';
 import type { RegionSettings } from './regionSettings.js';
@@ -44,6 +45,11 @@ export interface Ports extends SettingPorts {
   >;
   /** The management group of a family-centre area. */
   readonly areaGroup: Question<{ readonly area: AreaCode | undefined }, BodyId | undefined>;
+  /** Whose units are, by the register of units, and whose workers are, by the unit of their post in the register of practitioners. */
+  readonly controllers: Question<
+    { readonly units: readonly UnitId[]; readonly workers: readonly WorkerId[] },
+    Controllers
+  >;
   /** The day of a unit's first LP discussion or network meeting on record. */
   readonly activeSince: Question<{ readonly unit: UnitId | undefined }, Day | undefined>;
 }

@@ -83,8 +83,9 @@ export function northKareliaStream(
   random: Random,
 ): StreamLog<LpProcessEvent> {
   const opened = workday(rests(plannedDay, unit) ? addDays(plannedDay, -restDays) : plannedDay);
-  // The sample names no leaders, so it needs nobody's rights
-  const context = { today, rights: [], settings: defaultLpSettings };
+  // The sample names no leaders and hands nothing over, so it needs nobody's rights and no controllers
+  const controllers = { ofUnits: {}, ofWorkers: {} };
+  const context = { today, rights: [], settings: defaultLpSettings, controllers };
   const process = random.uuid() as ProcessId;
   let state = lpProcess.initial;
   const events: LpProcessEvent[] = [];

@@ -113,7 +113,7 @@ describe('codecs of the LP process', () => {
     const told = { disclosed: [], from: [] };
     expect(issues({ to: 'unit' })).toEqual(['ground']);
     expect(issues({ to: 'unit', ground: 'same-controller' })).toEqual(['toUnit']);
-    expect(issues({ to: 'unit', ground: 'statute', told })).toEqual(['toUnit']);
+    expect(issues({ to: 'unit', ground: 'statute', told })).toEqual(['toUnit', 'toController']);
     expect(issues({ to: 'region', toRegion: 'x', ground: 'consent', told })).toEqual(['toRegion']);
     expect(issues({ to: 'region', toRegion: '11', ground: 'same-controller' })).toEqual(['ground', 'told']);
     expect(issues({})).toEqual(['to']);

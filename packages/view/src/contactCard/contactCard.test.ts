@@ -32,7 +32,12 @@ const stateWith = (flags: readonly SafetyMark[]): BegunProcess => {
   ]) {
     const command = parseLpProcessCommand(input);
     if (!command.ok) throw new Error(JSON.stringify(command.error));
-    const context = { today: day, rights: [], settings: defaultLpSettings };
+    const context = {
+      today: day,
+      rights: [],
+      settings: defaultLpSettings,
+      controllers: { ofUnits: {}, ofWorkers: {} },
+    };
     const made = lpProcess.decide(command.value, replay(lpProcess, events), context);
     if (!made.ok) throw new Error(made.error.code);
     events.push(...made.value);

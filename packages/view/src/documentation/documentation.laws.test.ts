@@ -31,7 +31,12 @@ const process = testUuid<ProcessId>(1);
 const worker = testUuid<WorkerId>(40);
 const entry = (n: number) => testUuid<EntryId>(100 + n);
 const start = '2026-01-05' as Day;
-const context = { today: addDays(start, 200), rights: [], settings: defaultLpSettings };
+const context = {
+  today: addDays(start, 200),
+  rights: [],
+  settings: defaultLpSettings,
+  controllers: { ofUnits: {}, ofWorkers: {} },
+};
 const begun: readonly LpProcessCommand[] = [
   {
     type: 'open-process',

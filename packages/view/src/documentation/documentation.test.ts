@@ -72,6 +72,7 @@ const stateAfter = (commands: readonly object[]) => {
       today: '2026-06-30' as Day,
       rights: [],
       settings: defaultLpSettings,
+      controllers: { ofUnits: {}, ofWorkers: {} },
     });
     if (!made.ok) throw new Error(made.error.code);
     events.push(...made.value);

@@ -67,7 +67,12 @@ const stateWith = (flags: readonly SafetyMark[], more: readonly object[] = []): 
   ]) {
     const command = parseLpProcessCommand(input);
     if (!command.ok) throw new Error(JSON.stringify(command.error));
-    const context = { today, rights, settings: defaultLpSettings };
+    const context = {
+      today,
+      rights,
+      settings: defaultLpSettings,
+      controllers: { ofUnits: {}, ofWorkers: {} },
+    };
     const made = lpProcess.decide(command.value, replay(lpProcess, events), context);
     if (!made.ok) throw new Error(JSON.stringify(made.error));
     events.push(...made.value);

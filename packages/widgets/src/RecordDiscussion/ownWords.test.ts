@@ -17,7 +17,12 @@ import { commandsOf, emptyDraft, type Draft, type DraftTarget } from './draft.js
 import { faultsOfIssues, faultsOfRefusals } from './faults.js';
 
 const today = '2026-12-01' as Day;
-const context = { today, rights: [], settings: defaultLpSettings };
+const context = {
+  today,
+  rights: [],
+  settings: defaultLpSettings,
+  controllers: { ofUnits: {}, ofWorkers: {} },
+};
 const uuid = (n: number) => `0190f3a2-7c1e-7c5b-9d11-${String(n).padStart(12, '0')}`;
 const process = uuid(1) as ProcessId;
 const target: DraftTarget = {

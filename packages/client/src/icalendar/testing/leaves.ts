@@ -30,6 +30,7 @@ const context: LpProcessContext = {
   today: '2026-06-30' as Day,
   rights: [],
   settings: defaultLpSettings,
+  controllers: { ofUnits: {}, ofWorkers: {} },
 };
 let entries = 100;
 const entry = (on: string) => ({ entry: uuid((entries += 1)), on });

@@ -3,7 +3,7 @@ import { may, type AccessContext } from '../../access/index.js';
 import { replay, type RegionCode } from '../../kernel/index.js';
 import { careRelationOf, lpProcess, type LpProcessCommand } from './index.js';
 import { eventsOf, opened, recorded, step } from './testing/given.js';
-import { action, day, discussion, meeting, process, school, worker } from './testing/samples.js';
+import { county, action, day, discussion, meeting, process, school, worker } from './testing/samples.js';
 
 const ours = worker(1);
 const led = { ...recorded, leaders: [ours] } as LpProcessCommand;
@@ -73,7 +73,8 @@ describe('the relation of a worker to a process (act 703/2023)', () => {
       const facts: AccessContext = { purpose: 'serve-family', ...(careRelation && { careRelation }) };
       const region = '14' as RegionCode;
       const who = { subject: 's-1', roles: ['practitioner'], units: [], region } as const;
-      return may(who, 'read-case-text', { kind: 'process', region, unit: school, process }, facts).allowed;
+      const resource = { kind: 'process', region, unit: school, process, controller: county } as const;
+      return may(who, 'read-case-text', resource, facts).allowed;
     };
     expect(asked(relation(led))).toBe(true);
     expect(asked(relation(recorded))).toBe(false);

@@ -1,4 +1,5 @@
 import type { WorkingDayRule } from '../../calendar/index.js';
+import type { Controllers } from '../../kernel/controller.js';
 import type { Day } from '../../kernel/index.js';
 import type { LeaderRights } from '../../kernel/leaderRights.js';
 
@@ -23,6 +24,8 @@ export interface LpRegionRules {
   readonly rights: readonly LeaderRights[];
   /** `defaultLpSettings` where the region has decided nothing else. */
   readonly settings: LpSettings;
+  /** Whose the units and workers of a hand-over are, by the region's registers; whom no register knows is left out. */
+  readonly controllers: Controllers;
 }
 
 /** What decide may not fetch itself. */

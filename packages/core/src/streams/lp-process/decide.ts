@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../kernel/index.js';
 import { check } from './checks/check.js';
 import type { CorrectOpening, LpEntryCommand } from './commands.js';
 import type { LpProcessContext } from './context.js';
+import { controllerFault } from './controllers.js';
 import type { LpProcessError } from './errors.js';
 import { factOf } from './factOf.js';
 import type { ProcessFact, ProcessOpened } from './facts.js';
@@ -92,6 +93,7 @@ export function decide(command: LpEntryCommand, state: LpProcessState, context: 
   const closed = notUnderWay(state);
   if (closed) return err(closed);
   const fact = factOf(command, state);
-  const broken = check(fact, state) ?? planWithoutRight(command, state, context);
+  const broken =
+    check(fact, state) ?? planWithoutRight(command, state, context) ?? controllerFault(command, state, context);
   return broken ? err(broken) : ok([fact]);
 }

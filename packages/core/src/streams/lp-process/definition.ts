@@ -4,6 +4,7 @@ import type { LedgerStream } from '../../kernel/ledger.js';
 import type { AccessDemand, StreamDefinition } from '../definition.js';
 import { factOf } from '../demands.js';
 import type { LpProcessCommand } from './commands.js';
+import { controllersAsked } from './controllers.js';
 import { lpProcessEntries } from './entries.js';
 import type { ProcessFact } from './facts.js';
 import { lpProcess, type LpProcessTypes } from './index.js';
@@ -14,7 +15,7 @@ import { leadersIn } from './views/leaders.js';
 /** The parts of the stream of one LP process. */
 export type LpProcessParts = LedgerStream<LpProcessTypes> & {
   readonly id: 'lp-process';
-  readonly ports: 'leaderRights' | 'lpProcessSettings';
+  readonly ports: 'leaderRights' | 'lpProcessSettings' | 'controllers';
   readonly shown: BegunProcess;
 };
 
@@ -26,7 +27,8 @@ const namedUnit = (command: LpProcessCommand): readonly UnitId[] => ('unit' in c
 
 /**
  * The units whose case work a command touches: the one it names, the one that recorded what it takes back, and for everything that
- * continues a process the one that carries it. A discussion may be held in any unit.
+ * continues a process the one that carries it. A discussion may be held in any unit of the
+ * controller that carries the process: it touches the process without the post having to be in its unit.
  */
 const touchedUnits = (
   command: LpProcessCommand,
@@ -59,16 +61,22 @@ export const lpProcessStream: StreamDefinition<LpProcessParts> = {
   keyField: 'process',
   entries: lpProcessEntries,
   decider: lpProcess,
-  needs: ({ facts }, command, on) => ({
+  needs: ({ state, facts }, command, on) => ({
     leaderRights: { workers: [...new Set([...facts, ...(command ? [command] : [])].flatMap(leadersIn))], on },
     lpProcessSettings: { on },
+    controllers: controllersAsked(command, standing(state)?.unit),
   }),
-  context: ({ leaderRights, lpProcessSettings }) => ({ rights: leaderRights, settings: lpProcessSettings }),
+  context: ({ leaderRights, lpProcessSettings, controllers }) => ({
+    rights: leaderRights,
+    settings: lpProcessSettings,
+    controllers,
+  }),
   access: {
     write: (command, { state, facts }) => ({
       action: 'record-case-work',
       purpose: 'serve-family',
       resources: touchedUnits(command, state, facts).map((unit) => ({ kind: 'unit', unit })),
+      touches: command.type === 'record-discussion' && state.status !== 'empty' ? [state.unit] : [],
     }),
     read: ({ state }, subject) => {
       const careRelation = careRelationOf(state, subject as WorkerId);

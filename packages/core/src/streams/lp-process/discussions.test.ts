@@ -14,7 +14,12 @@ import {
 const process = testUuid<ProcessId>(1);
 const [first, second, third] = [2, 3, 4].map((n) => testUuid<EntryId>(n)) as [EntryId, EntryId, EntryId];
 const unit = 'liperi-school' as UnitId;
-const context = { today: '2026-03-01' as Day, rights: [], settings: defaultLpSettings };
+const context = {
+  today: '2026-03-01' as Day,
+  rights: [],
+  settings: defaultLpSettings,
+  controllers: { ofUnits: {}, ofWorkers: {} },
+};
 const day = (text: string): Day => text as Day;
 
 const open: OpenProcessCommand = {

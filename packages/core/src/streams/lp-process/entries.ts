@@ -1,3 +1,4 @@
+import type { ControllerId } from '../../kernel/controller.js';
 import { logBookVariants, origins, retractionReasons, settings, type ProcessId } from '../../kernel/index.js';
 import {
   code,
@@ -8,6 +9,7 @@ import {
   group,
   optional,
   reference,
+  registerCode,
   textRef,
   truth,
   unit,
@@ -199,11 +201,12 @@ const meetingRecord = {
 const furtherNeed = { answer: code(furtherNeeds) } as const;
 const workers = { workers: listOf(worker) } as const;
 const told = { told: group(disclosed) } as const;
-/** Within one controller nothing is disclosed; to another one it is said what is told, and on which ground. */
+const disclosure = { toController: registerCode<ControllerId>('controller'), ...told } as const;
+/** Within one controller nothing is disclosed; to another one it is said to whom, what is told, and on which ground. */
 const anyGround = {
   kind: 'cases',
   by: 'ground',
-  cases: { 'same-controller': {}, consent: told, statute: told },
+  cases: { 'same-controller': {}, consent: disclosure, statute: disclosure },
 } as const;
 const across = { ground: code(['consent', 'statute']), ...told } as const;
 const responsibility = { fields: { from: worker, to: worker }, cases: anyGround } as const;

@@ -1,3 +1,4 @@
+import type { ControllerId } from '../../kernel/controller.js';
 import type { Day, LogBookVariant, ProcessId } from '../../kernel/index.js';
 import type { EntryId, LedgerError } from '../../kernel/ledger.js';
 import type { WorkerId } from '../../kernel/collaborationIds.js';
@@ -111,7 +112,24 @@ export type SupportError =
     }
   | { readonly code: 'end-with-planned-meeting'; readonly meeting: NetworkMeetingId }
   | { readonly code: 'end-in-error-with-work'; readonly by: string }
-  | { readonly code: 'handed-over-to-itself' };
+  | { readonly code: 'handed-over-to-itself' }
+  | {
+      /** Another controller takes over, and no ground of a disclosure is given. */
+      readonly code: 'hand-over-needs-ground';
+      /** Who takes over; left out where no register says it. */
+      readonly controller?: ControllerId;
+    }
+  | {
+      /** A disclosure is stated, and nothing leaves the controller. */
+      readonly code: 'hand-over-within-controller';
+      readonly controller: ControllerId;
+    }
+  | {
+      /** The controller that is named is not the one that takes over. */
+      readonly code: 'hand-over-recipient-mismatch';
+      readonly toController: ControllerId;
+      readonly controller: ControllerId;
+    };
 
 /** Why a step of the process is refused. */
 export type LpProcessError = GeneralError | DiscussionError | MeetingError | SafetyError | SupportError;

@@ -13,11 +13,24 @@ import type {
   ServiceAct,
 } from './index.js';
 import { after, eventsOf, opened, recorded, step, takeBack } from './testing/given.js';
-import { clinic, context, day, entry, northSavo, process, worker } from './testing/samples.js';
+import {
+  context,
+  clinic,
+  county,
+  day,
+  dayCare,
+  entry,
+  municipality,
+  northSavo,
+  process,
+  school,
+  worker,
+} from './testing/samples.js';
 
 const named = step('name-responsible-workers');
 const told = { disclosed: ['everyday-life'], from: ['school'] } as const;
 const byConsent = { ground: 'consent', told } as const;
+const toTheMunicipality = { ...byConsent, toController: municipality } as const;
 
 /** A consent to everything about somebody, from 21 January on. */
 const consentTo = (
@@ -61,17 +74,17 @@ const ways: Readonly<Record<string, Way>> = {
     another: { to: 'next-worker', worker: worker(3) },
     does: (on, change) => ({
       ...base(on),
-      ...{ type: 'hand-over-responsibility', from: worker(1), to: worker(4), ...byConsent },
+      ...{ type: 'hand-over-responsibility', from: worker(1), to: worker(4), ...toTheMunicipality },
       ...change,
     }),
   },
   'another unit goes on': {
     act: 'hand-over',
-    about: { to: 'next-unit', toUnit: clinic },
+    about: { to: 'next-unit', toUnit: dayCare },
     another: { to: 'next-region', toRegion: northSavo },
     does: (on, change) => ({
       ...base(on),
-      ...{ type: 'hand-over-process', to: 'municipality', toUnit: clinic, ...byConsent },
+      ...{ type: 'hand-over-process', to: 'municipality', toUnit: dayCare, ...toTheMunicipality },
       ...change,
     }),
   },
@@ -225,18 +238,67 @@ describe('docs/settled-questions.md "Controllers": a hand-over', () => {
     (type) => {
       const inside = step(type, { on: day('2026-03-02') }) as LpEntryCommand;
       expect(before().when(inside).result.ok).toBe(true);
-      const byStatute = { ...inside, ground: 'statute', told } as LpEntryCommand;
+      const outside = type === 'hand-over-process' ? { toUnit: dayCare } : { to: worker(19) };
+      const byStatute = {
+        ...inside,
+        ...outside,
+        ...{ ground: 'statute', told, toController: municipality },
+      } as LpEntryCommand;
       expect(before().when(byStatute).result.ok).toBe(true);
       before()
         .when({ ...byStatute, told: { ...told, disclosed: [] } } as LpEntryCommand)
         .refuses({ code: 'sharing-incomplete', lacks: 'data' });
     },
   );
+  const responsible = (to: number) => ({ type: 'hand-over-responsibility', from: worker(1), to: worker(to) });
+  const moved = (toUnit: string) => ({ type: 'hand-over-process', to: 'unit', toUnit });
+  const byStatute = { ground: 'statute', told } as const;
+  const inside = { ground: 'same-controller' } as const;
+  test.each([
+    ['a unit of the same controller, nothing disclosed', moved(clinic), inside, undefined],
+    ['a unit of another controller, nothing disclosed', moved(dayCare), inside, 'hand-over-needs-ground'],
+    ['a unit that no register knows', moved('closed-school'), inside, 'hand-over-needs-ground'],
+    [
+      'a unit of another controller, by statute',
+      moved(dayCare),
+      { ...byStatute, toController: municipality },
+      undefined,
+    ],
+    [
+      'the same, but somebody else is named',
+      moved(dayCare),
+      { ...byStatute, toController: 'parish' },
+      'hand-over-recipient-mismatch',
+    ],
+    [
+      'a unit of the same controller, by statute',
+      moved(clinic),
+      { ...byStatute, toController: county },
+      'hand-over-within-controller',
+    ],
+    ['a worker of the other controller', responsible(19), inside, 'hand-over-needs-ground'],
+    [
+      'that worker, disclosed to the wrong one',
+      responsible(19),
+      { ...byStatute, toController: county },
+      'hand-over-recipient-mismatch',
+    ],
+    ['a worker whom no register knows', responsible(4), inside, undefined],
+    [
+      'a worker whom no register knows, disclosed to the own controller',
+      responsible(4),
+      { ...byStatute, toController: county },
+      'hand-over-within-controller',
+    ],
+  ])('F145: to %s', (_whom, handOver, ground, code) => {
+    const { result } = before().when({ ...base('2026-03-02'), ...handOver, ...ground } as LpEntryCommand);
+    expect(result.ok ? undefined : result.error.code).toBe(code);
+  });
   test('of everything a leaving worker carries is judged one by one', () => {
     const bulk = { from: worker(1), to: worker(4), on: day('2026-03-02'), entryFor: () => entry(90) };
     const withConsent = before(consentTo({ to: 'next-worker', worker: worker(4) })).state;
     const decided = [before().state, withConsent].map((state) => {
-      const [handOver] = handOverAll([state.state], { ...bulk, ground: byConsent });
+      const [handOver] = handOverAll([state.state], { ...bulk, ground: toTheMunicipality });
       return lpProcess.decide(handOver!.command, state, context);
     });
     expect(decided).toMatchObject([{ ok: false, error: { code: 'consent-missing' } }, { ok: true }]);

@@ -40,6 +40,8 @@ export const refusalsEn: OwnSentences['refusals'] = {
     'The stated purpose does not entitle you to this. Choose a purpose that belongs to your task.',
   'ground-missing': () =>
     'You have no client relationship or other ground for using these data. Ask the unit to name you in the process.',
+  'other-controller': () =>
+    'The data belong to another controller. Ask them for what you need: they disclose it by consent or by statute.',
 };
 
 /** English sentences of warnings. */

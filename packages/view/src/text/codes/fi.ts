@@ -39,6 +39,8 @@ export const refusalsFi: OwnSentences['refusals'] = {
     'Ilmoitettu käyttötarkoitus ei oikeuta tähän. Valitse tehtävääsi kuuluva käyttötarkoitus.',
   'ground-missing': () =>
     'Sinulla ei ole asiakassuhdetta tai muuta perustetta käsitellä näitä tietoja. Pyydä yksikköä nimeämään sinut prosessiin.',
+  'other-controller': () =>
+    'Tiedot kuuluvat toiselle rekisterinpitäjälle. Pyydä tietoja siltä: se luovuttaa ne suostumuksella tai lain nojalla.',
 };
 
 /** Finnish sentences of warnings. */

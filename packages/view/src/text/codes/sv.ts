@@ -40,6 +40,8 @@ export const refusalsSv: OwnSentences['refusals'] = {
     'Det angivna ändamålet ger inte rätt till det här. Välj ett ändamål som hör till din uppgift.',
   'ground-missing': () =>
     'Du har ingen klientrelation eller annan grund för att behandla de här uppgifterna. Be enheten utse dig till processen.',
+  'other-controller': () =>
+    'Uppgifterna hör till en annan personuppgiftsansvarig. Begär dem där: de lämnas ut med samtycke eller med stöd av lag.',
 };
 
 /** Swedish sentences of warnings. */

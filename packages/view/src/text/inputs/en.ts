@@ -243,6 +243,11 @@ export const inputsEn: InputPack = {
       name: 'The receiving unit',
       fill: 'Choose the unit the process moves to',
     },
+    toController: {
+      label: 'Controller the information is disclosed to',
+      name: 'The receiving controller',
+      fill: 'Choose the controller the information is disclosed to',
+    },
     toRegion: {
       label: 'County the process moves to',
       name: 'The receiving county',

@@ -227,6 +227,11 @@ export const inputsFi: InputPack = {
       name: 'Vastaanottava yksikkö',
       fill: 'Valitse yksikkö, johon prosessi siirtyy',
     },
+    toController: {
+      label: 'Rekisterinpitäjä, jolle tiedot luovutetaan',
+      name: 'Vastaanottava rekisterinpitäjä',
+      fill: 'Valitse rekisterinpitäjä, jolle tiedot luovutetaan',
+    },
     toRegion: {
       label: 'Hyvinvointialue, jolle prosessi siirtyy',
       name: 'Vastaanottava hyvinvointialue',

@@ -227,6 +227,11 @@ export const inputsSv: InputPack = {
       name: 'Den mottagande enheten',
       fill: 'Välj enheten som processen överförs till',
     },
+    toController: {
+      label: 'Personuppgiftsansvarig som uppgifterna lämnas ut till',
+      name: 'Den mottagande personuppgiftsansvariga',
+      fill: 'Välj den personuppgiftsansvariga som uppgifterna lämnas ut till',
+    },
     toRegion: {
       label: 'Välfärdsområde som processen överförs till',
       name: 'Det mottagande välfärdsområdet',

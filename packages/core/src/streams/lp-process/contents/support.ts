@@ -1,3 +1,4 @@
+import type { ControllerId } from '../../../kernel/controller.js';
 import type { RegionCode, UnitId } from '../../../kernel/index.js';
 import type { EntryId } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/collaborationIds.js';
@@ -16,14 +17,19 @@ export interface ResponsibleWorkers {
   readonly workers: readonly WorkerId[];
 }
 
+/** A disclosure to another controller: what is told, whose information it is, and whether by consent or by statute. */
+interface DisclosureGround {
+  readonly ground: Exclude<HandOverGround, 'same-controller'>;
+  readonly told: Disclosed;
+}
+
 /**
- * On which ground somebody takes over: within one controller nothing is disclosed; to another one it is said what is told, whose
- * information it is, and whether by consent or by statute.
+ * On which ground somebody takes over: within one controller nothing is disclosed; to another one it is said to whom, what, and on
+ * which ground.
  * @source docs/settled-questions.md "Controllers"
  */
 export type GroundOfHandOver =
-  | { readonly ground: 'same-controller' }
-  | { readonly ground: Exclude<HandOverGround, 'same-controller'>; readonly told: Disclosed };
+  { readonly ground: 'same-controller' } | (DisclosureGround & { readonly toController: ControllerId });
 
 /** A responsible worker hands the task over to another. */
 export type ResponsibilityHandOver = {
@@ -80,7 +86,4 @@ export interface Ending {
 /** Where a process moves: to a unit of the same region (maybe in another municipality), or to another region, which is another controller. */
 export type ProcessHandOver =
   | ({ readonly to: 'unit' | 'municipality'; readonly toUnit: UnitId } & GroundOfHandOver)
-  | ({ readonly to: 'region'; readonly toRegion: RegionCode } & Exclude<
-      GroundOfHandOver,
-      { readonly ground: 'same-controller' }
-    >);
+  | ({ readonly to: 'region'; readonly toRegion: RegionCode } & DisclosureGround);

@@ -13,11 +13,13 @@ import {
   action,
   clinic,
   day,
+  dayCare,
   discussion,
   entry,
   everyEntryCommand,
   invitee,
   meeting,
+  municipality,
   northSavo,
   opening,
   process,
@@ -58,7 +60,8 @@ const sector = fc.constantFrom('health', 'school');
 
 const told = { disclosed: fc.constant(['health'] as const), from: fc.constant(['school'] as const) };
 const within = { ground: fc.constant('same-controller' as const) };
-const across = { ground: fc.constantFrom('consent', 'statute'), told: fc.record(told) };
+const disclosing = { ground: fc.constantFrom('consent', 'statute'), told: fc.record(told) };
+const across = { ...disclosing, toController: fc.constant(municipality) };
 const anyTerms = {
   matters: fc.subarray([...consentMatters]),
   disclosed: fc.subarray(['health', 'the-plan'] as const),
@@ -300,14 +303,14 @@ const anyCommandWithUndefined = fc.oneof(
   fc.record({
     ...made('hand-over-process'),
     to: fc.constantFrom('unit', 'municipality'),
-    toUnit: fc.constantFrom(school, clinic),
+    toUnit: fc.constant(dayCare),
     ...across,
   }),
   fc.record({
     ...made('hand-over-process'),
     to: fc.constant('region' as const),
     toRegion: fc.constant(northSavo),
-    ...across,
+    ...disclosing,
   }),
   fc.record({ ...made('end-process'), reason: fc.constantFrom(...endReasons) }),
 );

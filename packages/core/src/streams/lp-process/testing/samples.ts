@@ -1,3 +1,4 @@
+import type { ControllerId, Controllers } from '../../../kernel/controller.js';
 import type { Day, ProcessId, RegionCode, UnitId } from '../../../kernel/index.js';
 import type { EntryId, TextRef } from '../../../kernel/ledger.js';
 import type { WorkerId } from '../../../kernel/collaborationIds.js';
@@ -21,6 +22,15 @@ export const school = 'liperi-school' as UnitId;
 export const clinic = 'liperi-clinic' as UnitId;
 export const today = day('2026-06-30');
 
+export const county = 'county' as ControllerId;
+export const municipality = 'liperi' as ControllerId;
+/** School and clinic are the county's, the day care is the municipality's; worker 19 works there. */
+export const dayCare = 'liperi-day-care' as UnitId;
+export const controllers: Controllers = {
+  ofUnits: { [school]: county, [clinic]: county, [dayCare]: municipality },
+  ofWorkers: { [worker(1)]: county, [worker(19)]: municipality },
+};
+
 const long = day('2020-01-01');
 
 /** Worker 1 may lead both, worker 2 discussions alone, worker 3 neither; nothing is known of the others. */
@@ -37,10 +47,11 @@ export const context: LpProcessContext = {
     maxProfessionalsUnwarned: 5,
     workingDays: { holidays: 'statutory' },
   },
+  controllers,
 };
 
 /** A region that knows nobody's rights and has decided nothing of its own. */
-export const plain: LpProcessContext = { today, rights: [], settings: defaultLpSettings };
+export const plain: LpProcessContext = { today, rights: [], settings: defaultLpSettings, controllers };
 
 const base = (n: number, on: string) => ({ entry: entry(n), on: day(on) });
 

@@ -144,6 +144,12 @@ export const processEn: ProcessSentences = {
     'end-in-error-with-work': () =>
       'Work with the family has already been done in this process, so it was not opened in error. Choose another reason, or retract the wrong entries.',
     'handed-over-to-itself': () => 'The process is in this unit already. Choose the unit it moves to.',
+    'hand-over-needs-ground': () =>
+      'The process moves to another controller, so information about the family is disclosed. Say to whom, what, and on which ground (consent or statute).',
+    'hand-over-within-controller': () =>
+      'The receiver belongs to the same controller, so nothing is disclosed. Choose the same controller as the ground.',
+    'hand-over-recipient-mismatch': () =>
+      'The controller that is named as the recipient is not the one the process moves to. Check the recipient.',
   },
   warnings: {
     ...safetyEn.warnings,

@@ -146,6 +146,12 @@ export const processFi: ProcessSentences = {
     'end-in-error-with-work': () =>
       'Prosessissa on jo tehty työtä perheen kanssa, joten sitä ei avattu vahingossa. Valitse toinen syy tai mitätöi väärät kirjaukset.',
     'handed-over-to-itself': () => 'Prosessi on jo tässä yksikössä. Valitse yksikkö, johon prosessi siirtyy.',
+    'hand-over-needs-ground': () =>
+      'Prosessi siirtyy toiselle rekisterinpitäjälle, joten perheen tietoja luovutetaan. Merkitse, kenelle ja mitä luovutetaan ja millä perusteella (suostumus tai laki).',
+    'hand-over-within-controller': () =>
+      'Vastaanottaja kuuluu samaan rekisterinpitäjään, joten tietoja ei luovuteta. Valitse perusteeksi sama rekisterinpitäjä.',
+    'hand-over-recipient-mismatch': () =>
+      'Tiedot on merkitty luovutettavaksi eri rekisterinpitäjälle kuin sille, jolle prosessi siirtyy. Tarkista vastaanottaja.',
   },
   warnings: {
     ...safetyFi.warnings,

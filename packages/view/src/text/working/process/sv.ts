@@ -149,6 +149,12 @@ export const processSv: ProcessSentences = {
       'I processen har man redan arbetat med familjen, så den öppnades inte av misstag. Välj en annan orsak eller makulera de felaktiga anteckningarna.',
     'handed-over-to-itself': () =>
       'Processen finns redan i den här enheten. Välj den enhet som processen överförs till.',
+    'hand-over-needs-ground': () =>
+      'Processen överförs till en annan personuppgiftsansvarig, så uppgifter om familjen lämnas ut. Ange till vem, vilka uppgifter och på vilken grund (samtycke eller lag).',
+    'hand-over-within-controller': () =>
+      'Mottagaren hör till samma personuppgiftsansvariga, så inga uppgifter lämnas ut. Välj samma personuppgiftsansvarig som grund.',
+    'hand-over-recipient-mismatch': () =>
+      'Uppgifterna är angivna att lämnas ut till en annan personuppgiftsansvarig än den som processen överförs till. Kontrollera mottagaren.',
   },
   warnings: {
     ...safetySv.warnings,
