@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { format as prettyFormat, resolveConfig } from 'prettier';
 import { may, roles, type Assignment, type Resource, type Role } from '../packages/core/src/access/index.js';
 import type { BodyId } from '../packages/core/src/kernel/collaborationIds.js';
+import type { ControllerId } from '../packages/core/src/kernel/controller.js';
 import type { RegionCode } from '../packages/core/src/kernel/index.js';
 import type { EntryContent, Field, Fields } from '../packages/core/src/schema/index.js';
 import { storedStreams, type DescribedStream } from '../packages/core/src/stored/index.js';
@@ -30,6 +31,7 @@ const pages = 'docs/reference/streams';
 const streamFolder = path.join(root, 'packages/core/src/streams');
 
 const region = '14' as RegionCode;
+const controller = 'county' as ControllerId;
 
 /** A new stream lacks something that its page is made of. */
 class NotYet extends Error {}
@@ -169,6 +171,7 @@ const rolesOf = ({ action, purpose, resources, careRelation }: AccessDemand): st
         subject: 'somebody',
         roles: [role],
         region,
+        controller,
         units: 'unit' in resource ? [resource.unit] : [],
         seats: work
           ? [
@@ -180,7 +183,7 @@ const rolesOf = ({ action, purpose, resources, careRelation }: AccessDemand): st
             ]
           : [],
       };
-      return may(actor, action, { ...resource, region } as Resource, context).allowed;
+      return may(actor, action, { ...resource, region, controller } as Resource, context).allowed;
     });
   return roles.filter(meets).map(coded).join(', ');
 };

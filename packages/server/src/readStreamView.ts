@@ -3,10 +3,10 @@ import type { AccessRefusal, Assignment } from '@puheeksi/core/access';
 import type { StoredStream } from '@puheeksi/core/stored';
 import type { StreamView } from '@puheeksi/core/wire';
 import { resourceOf } from './recordCommands.js';
-import { appendAudit } from './store/audit.js';
+import { appendRight } from './store/audit.js';
 import { readStream } from './store/events.js';
 import { inRegion } from './store/inRegion.js';
-import { isSynthetic } from './store/inputs.js';
+import { isSynthetic, readControllers } from './store/inputs.js';
 import type { Store } from './store/store.js';
 
 /** Who asks for which stream, and when. */
@@ -34,11 +34,14 @@ export function readStreamView(
 ): Promise<Result<StreamView, StreamViewRefusal>> {
   return inRegion(store, region, async (inside): Promise<Result<StreamView, StreamViewRefusal>> => {
     const history = await readStream(inside, stream, key);
-    const { right, content } = stream.view(history, { posts, region });
-    await appendAudit(inside, {
+    const { right, content } = stream.view(history, {
+      posts,
+      region,
+      controllerOf: await readControllers(inside),
+    });
+    await appendRight(inside, right, {
       at: now,
       subject,
-      ...right,
       resource: resourceOf(stream, key, history.length > 0),
       outcome: content.ok ? 'allowed' : 'refused',
     });

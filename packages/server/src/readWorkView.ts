@@ -1,5 +1,6 @@
 import { leadersOf } from '@puheeksi/core/streams/lp-process';
 import {
+  err,
   lpProcess,
   replay,
   unitDiscussionsView,
@@ -12,11 +13,11 @@ import {
   type WorkView,
 } from '@puheeksi/core';
 import type { AccessRefusal, Assignment } from '@puheeksi/core/access';
-import { regionPorts, storedStreams, type StoredStream } from '@puheeksi/core/stored';
+import { regionPorts, rightTo, storedStreams, type StoredStream } from '@puheeksi/core/stored';
 import { regionReader, type Declared } from './regionReader.js';
-import { appendAudit } from './store/audit.js';
+import { appendRight } from './store/audit.js';
 import { inRegion } from './store/inRegion.js';
-import { isSynthetic, registeredUnits } from './store/inputs.js';
+import { isSynthetic, readControllers } from './store/inputs.js';
 import type { Store } from './store/store.js';
 
 /** Who asks for which unit's discussions, and when. */
@@ -42,25 +43,29 @@ export function readWorkView(
 ): Promise<Result<WorkView, AccessRefusal>> {
   return inRegion(store, region, async (inside) => {
     const synthetic = await isSynthetic(inside, today);
-    const asked = { posts, region, unit, asOf: now, synthetic, rights: [] };
+    const controllerOf = await readControllers(inside);
+    const controller = controllerOf(unit);
+    const demand = {
+      action: 'read-work-view',
+      purpose: 'serve-family',
+      resources: [{ kind: 'unit', unit }],
+    } as const;
+    const { right, refusal } = rightTo(demand, posts, { region, controllerOf });
     const look = async () => {
-      const reader = regionReader(inside, streams, declared, today);
+      const reader = regionReader(inside, streams, declared, today, controllerOf);
       const states = (await reader.streamsOfUnit('lp-process', unit)).map(
         (events) => replay(lpProcess, events as readonly LpProcessEvent[]).state,
       );
       const workers = [...new Set(states.flatMap(leadersOf))];
       const { value: rights } = await regionPorts(reader).leaderRights({ workers, on: today });
-      return unitDiscussionsView(states, { ...asked, rights });
+      return unitDiscussionsView(states, { posts, region, unit, controller, asOf: now, synthetic, rights });
     };
-    const allowed = unitDiscussionsView([], asked);
-    const view = allowed.ok ? await look() : allowed;
+    const view = refusal ? err(refusal) : await look();
     const isOnRecord =
-      posts.some(({ units }) => units.includes(unit)) || (await registeredUnits(inside)).has(unit);
-    await appendAudit(inside, {
+      posts.some(({ units }) => units.includes(unit)) || controller !== undefined;
+    await appendRight(inside, right, {
       at: now,
       subject,
-      action: 'read-work-view',
-      purpose: 'serve-family',
       resource: `unit:${isOnRecord ? unit : 'not-in-register'}`,
       outcome: view.ok ? 'allowed' : 'refused',
     });

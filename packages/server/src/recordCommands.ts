@@ -9,11 +9,11 @@ import {
 } from '@puheeksi/core/stored';
 import type { CommandReceipt } from '@puheeksi/core/wire';
 import { regionReader, type Declared } from './regionReader.js';
-import { appendAudit } from './store/audit.js';
+import { appendRight } from './store/audit.js';
 import { appendEvents, readStream } from './store/events.js';
 import { holdHeads, StreamMoved } from './store/heads.js';
 import { inRegion, takeLock, type RegionTransaction } from './store/inRegion.js';
-import { registeredUnits } from './store/inputs.js';
+import { readControllers } from './store/inputs.js';
 import { isConcurrencyFault } from './store/sqlState.js';
 import type { Store } from './store/store.js';
 import { addToTally } from './store/tally.js';
@@ -60,7 +60,7 @@ const record = async (
   await takeLock(inside, 'tally', 'shared');
   const { stream, key, commands, posts, today, expectedVersion, declared, dryRun } = request;
   const history = await readStream(inside, stream, key);
-  const registered = await registeredUnits(inside);
+  const controllerOf = await readControllers(inside);
   const done = await stream.carryOut({
     key,
     history,
@@ -68,8 +68,8 @@ const record = async (
     posts,
     region: inside.region,
     today,
-    isRegistered: (unit) => registered.has(unit),
-    ports: regionPorts(regionReader(inside, streams, declared, today)),
+    controllerOf,
+    ports: regionPorts(regionReader(inside, streams, declared, today, controllerOf)),
   });
   const audit = async (
     rights: readonly NamedRight[],
@@ -77,15 +77,8 @@ const record = async (
     isOnRecord = history.length > 0,
   ): Promise<void> => {
     const resource = resourceOf(stream, key, isOnRecord);
-    for (const { action, purpose } of rights)
-      await appendAudit(inside, {
-        at: request.now,
-        subject: request.subject,
-        action,
-        purpose,
-        resource,
-        outcome,
-      });
+    const { now: at, subject } = request;
+    for (const right of rights) await appendRight(inside, right, { at, subject, resource, outcome });
   };
   if (!done.ok) {
     if (done.error.kind === 'not-allowed') await audit([done.error.right], 'refused');

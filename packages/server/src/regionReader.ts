@@ -1,4 +1,4 @@
-import type { AreaCode } from '@puheeksi/core/kernel';
+import type { AreaCode, ControllerOf } from '@puheeksi/core/kernel';
 import type { Day, LeaderRights } from '@puheeksi/core';
 import type { RegionReader, StoredStream } from '@puheeksi/core/stored';
 import { readStream, readStreamsOfUnit, readStreamsWith } from './store/events.js';
@@ -17,6 +17,7 @@ export function regionReader(
   streams: readonly StoredStream[],
   { rights }: Declared,
   today: Day,
+  controllerOf: ControllerOf,
 ): RegionReader {
   let before: Promise<unknown> = Promise.resolve();
   /** One after the other: a connection takes one question at a time, and several rules may ask at once. */
@@ -41,6 +42,7 @@ export function regionReader(
     },
     setting: (name, on) => inTurn(() => readSetting(inside, name, on)),
     declaredRights: rights,
+    controllerOf,
     areaGroup: async (area: AreaCode) => {
       const groups = await inTurn(() => readSetting(inside, 'areaGroups', today));
       return groups?.[area];

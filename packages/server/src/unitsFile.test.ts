@@ -13,6 +13,7 @@ const units = (name: string) => [
     unit: 'liperi-school',
     name: { fi: name, sv: 'Libelits skola', en: 'Liperi School' },
     municipality: '426',
+    controller: 'liperi',
   },
 ];
 const fileOf = (name: string, bytes: Uint8Array): string => {
@@ -33,6 +34,41 @@ describe('the file of units', () => {
     expect(await readUnitsFile(fileOf(name, bytes), region)).toEqual([
       { ...units('Liperin äärikoulu')[0], region },
     ]);
+  });
+
+  const [entry] = units('Koulu');
+  const faulty = (...more: readonly object[]) => [entry, ...more];
+  it.each([
+    ['a unit without a controller', [{ ...entry, controller: undefined }], 'at 0.controller'],
+    ['a controller that is no code', [{ ...entry, controller: 'Liperin kunta' }], 'at 0.controller'],
+    ['a site that is no code', [{ ...entry, site: '' }], 'at 0.site'],
+    ['a unit twice', faulty({ ...entry, controller: 'county' }), 'at 1.unit'],
+    [
+      'a site in two municipalities',
+      [
+        { ...entry, site: 'liperi-school-building' },
+        { ...entry, unit: 'another', municipality: '167', site: 'liperi-school-building' },
+      ],
+      'at 1.site',
+    ],
+  ])('stops the start at %s', async (name, rows, place) => {
+    const file = fileOf(name.replaceAll(' ', '-'), Buffer.from(JSON.stringify(rows), 'utf8'));
+    await expect(readUnitsFile(file, region)).rejects.toMatchObject({
+      code: 'units-file-malformed',
+      message: expect.stringMatching(
+        new RegExp(`with the code of the county, .* as controller.* ${place}\\.$`),
+      ),
+    });
+  });
+
+  it('takes two staffs of one school as two units at one site', async () => {
+    const site = 'liperi-school-building';
+    const staffs = [
+      { ...entry, site },
+      { ...entry, unit: 'liperi-school-county', controller: 'county', site },
+    ];
+    const file = fileOf('two-staffs', Buffer.from(JSON.stringify(staffs), 'utf8'));
+    expect(await readUnitsFile(file, region)).toEqual(staffs.map((unit) => ({ ...unit, region })));
   });
 
   it('stops the start where letters of a name were lost, and says at which', async () => {

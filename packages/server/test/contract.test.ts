@@ -27,7 +27,7 @@ describe.each(targets)('with $name behind it', ({ name, missing, open }) => {
           (['worker', 'publisher'] as const).map((person) => ({
             person,
             label: { fi: person, sv: person, en: person },
-            posts: posts[person].map(({ roles, units }) => ({ roles, units, region })),
+            posts: posts[person].map(({ subject: _subject, ...post }) => post),
           })),
         );
         await loadSample(store, region, () => given, now, registry);

@@ -8,6 +8,7 @@ import type {
   UnitEntry,
   UnitId,
 } from '@puheeksi/core';
+import type { ControllerId } from '@puheeksi/core/kernel';
 import { testUuid } from '@puheeksi/core/testing';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { buildApp, type AppOptions } from '../src/app.js';
@@ -23,6 +24,9 @@ export const region = '14' as RegionCode;
 export const today = '2026-11-22' as Day;
 export const school = 'liperi-school' as UnitId;
 export const clinic = 'joensuu-clinic' as UnitId;
+/** Whose the clinic and the school are. */
+export const county = 'north-karelia-county' as ControllerId;
+export const municipality = 'municipality-426' as ControllerId;
 
 /** A region that knows nobody's rights. */
 export const declared: Declared = { rights: [] };
@@ -32,6 +36,7 @@ export const unitEntry = (unit: UnitId, at: RegionCode = region): UnitEntry => (
   name: { fi: 'Esimerkki', sv: 'Exempel', en: 'Example' },
   municipality: '426' as UnitEntry['municipality'],
   region: at,
+  controller: unit === clinic ? county : municipality,
 });
 
 /** A clock that stands until it is set. */
@@ -68,7 +73,7 @@ export const recordDiscussion = (
 const otherRegion: DevPerson = {
   person: 'other-region',
   label: { fi: 'Muu alue', sv: 'Annat område', en: 'Other region' },
-  posts: [{ roles: ['practitioner'], units: [school], region: '15' as RegionCode }],
+  posts: [{ roles: ['practitioner'], units: [school], region: '15' as RegionCode, controller: municipality }],
 };
 
 export type Ask = (options: {

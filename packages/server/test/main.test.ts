@@ -102,7 +102,14 @@ describe('a start that cannot be', () => {
 describe('the life of the program', () => {
   afterEach(killAll);
   const units = () =>
-    written([{ unit: 'liperi-school', name: { fi: 'a', sv: 'b', en: 'c' }, municipality: '426' }]);
+    written([
+      {
+        unit: 'liperi-school',
+        name: { fi: 'a', sv: 'b', en: 'c' },
+        municipality: '426',
+        controller: 'liperi',
+      },
+    ]);
 
   it('makes its folder, takes it, and ends at SIGINT with 0, the folder released', async () => {
     const folder = newFolder();

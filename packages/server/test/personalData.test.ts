@@ -177,13 +177,14 @@ describe('F63: an identity code in everything the server is given', () => {
           roles: ['practitioner'],
           units: ['liperi-school'],
           region: '14',
+          controller: 'liperi',
           seats: [{ kind: 'local-team', body: 'team-1', area: 'liperi' }],
         },
       ],
     };
-    expect(personOf(claims, region).ok).toBe(true);
+    expect(personOf(claims, region, today).ok).toBe(true);
     const taken = poisoned(claims).flatMap((bad) => {
-      const person = personOf(bad, region);
+      const person = personOf(bad, region, today);
       return person.ok ? [JSON.stringify(person.value)] : [];
     });
     // A role that nobody knows and a field that nobody asked for are left out
@@ -192,13 +193,18 @@ describe('F63: an identity code in everything the server is given', () => {
 
   it('takes every pseudonymous subject that was made by chance', () => {
     for (const sub of ['04512345-6789-4abc-8def-012345678901', `0451234567a${'0'.repeat(53)}`])
-      expect(personOf({ sub }, region).ok).toBe(true);
+      expect(personOf({ sub }, region, today).ok).toBe(true);
   });
 
   it('is refused in the register of units, with the place of it and not the code', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'puheeksi-units-'));
     const file = join(folder, 'units.json');
-    const entry = { unit: 'a-school', name: { fi: 'Koulu', sv: 'Skola', en: 'School' }, municipality: '426' };
+    const entry = {
+      unit: 'a-school',
+      name: { fi: 'Koulu', sv: 'Skola', en: 'School' },
+      municipality: '426',
+      controller: 'liperi',
+    };
     const bad = [
       { ...entry, unit: small },
       { ...entry, name: { ...entry.name, sv: `Skola ${code}` } },

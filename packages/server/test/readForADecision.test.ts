@@ -13,7 +13,7 @@ import { storeUnits } from '../src/store/inputs.js';
 import { rebuildTally } from '../src/store/rebuildTally.js';
 import { openPostgresStore, type Store } from '../src/store/store.js';
 import { hasPostgres, makePostgresDatabase } from './databases.js';
-import { school, today, unitEntry } from './harness.js';
+import { school, today, unitEntry, municipality } from './harness.js';
 
 const now = '2026-11-22T10:00:00.000Z' as Instant;
 const kept = (id: string): StoredStream => storedStreams.find((stored) => stored.id === id)!;
@@ -48,7 +48,7 @@ describe.skipIf(!hasPostgres)('what was read for a decision', () => {
   });
 
   const postOf = (role: 'practitioner' | 'trainer'): readonly Assignment[] => [
-    { subject: role, roles: [role], units: [school], region },
+    { subject: role, roles: [role], units: [school], region, controller: municipality },
   ];
   const entry = (on: string) => ({ entry: randomUUID(), on });
   const send = (

@@ -24,6 +24,7 @@ import {
   school,
   testServer,
   type TestServer,
+  county,
 } from './harness.js';
 
 describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
@@ -217,7 +218,9 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
 
     it('refuses a unit that is not in the register: its counts would be lost to the region', async () => {
       const unknown = 'unknown-unit' as UnitId;
-      const issuer = { posts: [{ roles: ['practitioner' as const], units: [unknown], region }] };
+      const issuer = {
+        posts: [{ roles: ['practitioner' as const], units: [unknown], region, controller: county }],
+      };
       const other = await testServer(store, {
         verify: () =>
           Promise.resolve({

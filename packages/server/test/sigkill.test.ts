@@ -21,7 +21,9 @@ const folder = mkdtempSync(join(tmpdir(), 'puheeksi-sigkill-units-'));
 const unitsFile = join(folder, 'units.json');
 writeFileSync(
   unitsFile,
-  JSON.stringify([{ unit: school, name: { fi: 'a', sv: 'b', en: 'c' }, municipality: '426' }]),
+  JSON.stringify([
+    { unit: school, name: { fi: 'a', sv: 'b', en: 'c' }, municipality: '426', controller: 'liperi' },
+  ]),
 );
 afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -33,6 +33,7 @@ import {
   school,
   today,
   unitEntry,
+  municipality,
 } from './harness.js';
 
 /** The stream of LP processes, as it stands in the registry. */
@@ -150,7 +151,15 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
         stream: lp,
         key: process(1),
         subject: 's-1',
-        posts: [{ subject: 's-1', roles: ['practitioner' as const], units: [school], region }],
+        posts: [
+          {
+            subject: 's-1',
+            roles: ['practitioner' as const],
+            units: [school],
+            region,
+            controller: municipality,
+          },
+        ],
         now,
         today,
         declared,
@@ -184,7 +193,15 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
         stream: lp,
         key: process(1),
         subject: 's-1',
-        posts: [{ subject: 's-1', roles: ['practitioner' as const], units: [school], region }],
+        posts: [
+          {
+            subject: 's-1',
+            roles: ['practitioner' as const],
+            units: [school],
+            region,
+            controller: municipality,
+          },
+        ],
         now,
         today,
         declared,

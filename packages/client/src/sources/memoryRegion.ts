@@ -30,7 +30,7 @@ import { emptyTally } from '@puheeksi/core/tally';
 import { leadersOf } from '@puheeksi/core/streams/lp-process';
 import type { NationalFigures, ReportedSeries, ReportedSurvey } from '@puheeksi/core/indicators';
 import { mayInAnyPost, type Assignment } from '@puheeksi/core/access';
-import type { AreaCode, BodyId } from '@puheeksi/core/kernel';
+import { controllersOf, type AreaCode, type BodyId } from '@puheeksi/core/kernel';
 import {
   firstTakenText,
   regionPorts,
@@ -164,8 +164,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
   const logs = openLogs();
   const texts = new Map<string, string>();
   const published = new Map<string, PublishedTable>();
-  const registered = new Set(units.map(({ unit }) => unit));
-  const isRegistered = (unit: UnitId): boolean => registered.has(unit);
+  const controllerOf = controllersOf(units);
   let tally: Tally = emptyTally;
   // True counts are in it, so it never leaves this function
   let register: PublicationRegister = emptyRegister;
@@ -185,6 +184,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
     setting: (name) => Promise.resolve(options.settings?.[name]),
     declaredRights: options.rights,
     areaGroup: (area) => Promise.resolve(options.areaGroups?.[area]),
+    controllerOf,
   };
   const ports = regionPorts(reader);
 
@@ -262,7 +262,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
     for (let tries = 1; ; tries += 1) {
       const history = logs.read(stored.id, key);
       const today = finnishDay(now());
-      const context = { posts, region, isRegistered, today, ports };
+      const context = { posts, region, controllerOf, today, ports };
       const done = await stored.carryOut({ key, history, commands, ...context });
       if (!done.ok) return err(problemOfRefusal(done.error));
       const { events, version, warnings, texts: brought, read } = done.value;
@@ -323,7 +323,9 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
       );
       const workers = [...new Set(states.flatMap(leadersOf))];
       const { value: rights } = await ports.leaderRights({ workers, on: finnishDay(now()) });
-      const view = unitDiscussionsView(states, { posts, region, unit, asOf: now(), synthetic, rights });
+      const controller = controllerOf(unit);
+      const request = { posts, region, unit, controller, asOf: now(), synthetic, rights };
+      const view = unitDiscussionsView(states, request);
       return view.ok ? view : err(accessProblem(view.error));
     },
     send: async (posts, stream, key, commands, given = {}) => {
@@ -334,7 +336,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
       const of = asked(posts, stream, key);
       if (!of.ok) return of;
       const history = logs.read(stream, key);
-      const { content } = of.value.stored.view(history, { posts, region });
+      const { content } = of.value.stored.view(history, { posts, region, controllerOf });
       if (!content.ok) return err(accessProblem(content.error));
       if (content.value === undefined) return err({ kind: 'not-found' });
       const version = history.length;

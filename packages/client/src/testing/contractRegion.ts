@@ -12,6 +12,7 @@ import {
 } from '@puheeksi/core';
 import type { ReportedSurvey } from '@puheeksi/core/indicators';
 import { storedStreams, type DescribedStream, type StreamLog } from '@puheeksi/core/stored';
+import type { ControllerId } from '@puheeksi/core/kernel';
 import type { Assignment } from '@puheeksi/core/access';
 import { northKareliaSample, plantedNote, testUuid } from '@puheeksi/core/testing';
 
@@ -37,8 +38,15 @@ export interface ContractRegion {
   readonly posts: Readonly<Record<ContractCaller, readonly Assignment[]>>;
 }
 
-/** Units of the contract's worker that are in the register. */
-export const ownUnits = ['liperi-school', 'joensuu-clinic'] as readonly string[] as readonly UnitId[];
+const [school, clinic] = ['liperi-school', 'joensuu-clinic'] as readonly string[] as readonly [
+  UnitId,
+  UnitId,
+];
+const municipality = 'municipality-426' as ControllerId;
+const county = 'north-karelia-county' as ControllerId;
+
+/** Units of the contract's worker that are in the register: a post of the municipality in one, of the county in the other. */
+export const ownUnits: readonly UnitId[] = [school, clinic];
 /** A unit where the contract's worker has a post, but which the register does not know. */
 export const closedUnit = 'liperi-closed-school' as UnitId;
 /** A unit where the contract's worker does not work. */
@@ -74,6 +82,7 @@ export function contractRegion(): ContractRegion {
   const now = '2026-11-22T10:00:00.000Z' as Instant;
   const region = '14' as RegionCode;
   const sample = northKareliaSample(14, finnishDay(now));
+  const practitioner = { subject: 'contract-worker', roles: ['practitioner'], region } as const;
   return {
     ...sample,
     rights: [...sample.rights, ...rightsOfLeaders(finnishDay(now))],
@@ -83,9 +92,18 @@ export function contractRegion(): ContractRegion {
     synthetic: true,
     posts: {
       worker: [
-        { subject: 'contract-worker', roles: ['practitioner'], units: [...ownUnits, closedUnit], region },
+        { ...practitioner, units: [school, closedUnit], controller: municipality },
+        { ...practitioner, units: [clinic], controller: county },
       ],
-      publisher: [{ subject: 'contract-publisher', roles: ['statistics-publisher'], units: [], region }],
+      publisher: [
+        {
+          subject: 'contract-publisher',
+          roles: ['statistics-publisher'],
+          units: [],
+          region,
+          controller: county,
+        },
+      ],
       nobody: [],
     },
   };

@@ -32,3 +32,5 @@ may(actor, 'read-statistics', resource, {});
 export const glass: AccessContext = { purpose: 'serve-family', breakGlass: 'curious' };
 // @ts-expect-error a process belongs to a unit
 export const process: Resource = { kind: 'process', region };
+// @ts-expect-error whose a unit is must be said, also where no register knows it
+export const nobodys: Resource = { kind: 'unit', region, unit: 'liperi-school' as UnitId };

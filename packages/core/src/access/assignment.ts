@@ -1,4 +1,4 @@
-import type { AreaCode, RegionCode, UnitId } from '../kernel/index.js';
+import type { AreaCode, ControllerId, Day, RegionCode, UnitId } from '../kernel/index.js';
 import type { BodyId } from '../kernel/collaborationIds.js';
 
 /**
@@ -62,8 +62,9 @@ export interface Seat {
 }
 
 /**
- * One post of a signed-in person: pseudonymous subject of the sign-in, roles, the units where the roles hold, the region
- * ('14') and the seats in bodies. Somebody with two posts is two actors, never one with the sum of both: see `mayInAnyPost`.
+ * One post of a signed-in person: pseudonymous subject of the sign-in, roles, the units where the roles hold, whose post it is, the
+ * region ('14') and the seats in bodies. Somebody with two posts has two assignments, never one with the sum of both: see
+ * `mayInAnyPost`.
  */
 export interface Assignment {
   readonly subject: string;
@@ -71,5 +72,28 @@ export interface Assignment {
   readonly units: readonly UnitId[];
   /** Code of the wellbeing services county, two digits. */
   readonly region: RegionCode;
+  /**
+   * Whose post it is: every post has one. Left out for family members and for somebody who is signed in without a post; then no
+   * ground that goes by unit holds.
+   */
+  readonly controller?: ControllerId;
   readonly seats?: readonly Seat[];
+  /** First day of the post. @default it has begun */
+  readonly from?: Day;
+  /** Last day of the post. @default it goes on */
+  readonly lastDay?: Day;
+}
+
+/** Roles that somebody has in a family, not in a post. */
+export const familyRoles: readonly Role[] = ['parent', 'young-person', 'important-adult'];
+
+/**
+ * The posts that hold on a day; one that has ended or has not begun gives no right.
+ * @example assignmentsOn([{ ...post, lastDay: day('2026-07-31') }], day('2026-08-01')) // []
+ */
+export function assignmentsOn(posts: readonly Assignment[], today: Day): readonly Assignment[] {
+  return posts.filter(
+    ({ from, lastDay }) =>
+      (from === undefined || from <= today) && (lastDay === undefined || today <= lastDay),
+  );
 }

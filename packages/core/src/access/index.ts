@@ -1,6 +1,6 @@
 export { may, mayInAnyPost, refusalOrder } from './may.js';
 export { accessMatrix } from './matrix.js';
-export { roles, bodyKinds } from './assignment.js';
+export { assignmentsOn, bodyKinds, familyRoles, roles } from './assignment.js';
 export { actions, breakGlassReasons, careRelations, purposes } from './request.js';
 
 export type { AccessDecision, AccessRefusal, Obligation } from './may.js';
@@ -15,6 +15,7 @@ export type {
   ProcessResource,
   CollaborationResource,
   RegionResource,
+  ControllerResource,
   CareRelation,
   BreakGlassReason,
   FamilyRelation,

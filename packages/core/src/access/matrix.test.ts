@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { accessReference, wordOf, worlds } from '../../test/accessReference.js';
 import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
+import type { ControllerId } from '../kernel/controller.js';
 import type { BodyId } from '../kernel/collaborationIds.js';
 import {
   accessMatrix,
@@ -21,6 +22,7 @@ import {
 const page = readFileSync(new URL('../../../../docs/reference/access.md', import.meta.url), 'utf8');
 
 const region = '14' as RegionCode;
+const controller = 'liperi' as ControllerId;
 const unit = 'liperi-school' as UnitId;
 const process = '0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId;
 const bodies: Readonly<Partial<Record<Role, BodyKind>>> = {
@@ -46,7 +48,7 @@ interface Situation {
   readonly holds: readonly Ground[];
 }
 
-const bare = (role: Role): Assignment => ({ subject: 's-1', roles: [role], units: [], region });
+const bare = (role: Role): Assignment => ({ subject: 's-1', roles: [role], units: [], region, controller });
 const collaboration = (bodyKind: BodyKind): CollaborationResource => ({
   kind: 'collaboration',
   region,
@@ -55,8 +57,9 @@ const collaboration = (bodyKind: BodyKind): CollaborationResource => ({
   area: 'liperi' as AreaCode,
 });
 const resourceOf = (kind: Resource['kind']): Resource => {
-  if (kind === 'unit') return { kind, region, unit };
-  if (kind === 'process') return { kind, region, unit, process };
+  if (kind === 'unit') return { kind, region, unit, controller };
+  if (kind === 'process') return { kind, region, unit, process, controller };
+  if (kind === 'controller') return { kind, region, controller };
   if (kind === 'collaboration') return collaboration('local-team');
   return { kind, region };
 };
@@ -77,12 +80,18 @@ const situationsOf = (role: Role, kind: Resource['kind']): readonly Situation[] 
     seats: [{ kind, body: body as BodyId, ...(area === undefined ? {} : { area: area as AreaCode }) }],
   });
   const inUnit = { actor: { ...actor, units: [unit] } };
-  if (kind === 'unit') return [at([]), at(['own-unit', 'named-role'], inUnit)];
+  const elsewhere = { ...actor, controller: 'county' as ControllerId };
+  if (kind === 'controller') return [at(['own-controller']), at([], { actor: elsewhere })];
+  const strayed = { actor: { ...elsewhere, units: [unit] } };
+  if (kind === 'unit') return [at([]), at(['own-unit', 'named-role'], inUnit), at([], strayed)];
   if (kind === 'process') {
     const familyRelation = relations[role as keyof typeof relations] ?? 'guardian';
     return [
       at([]),
       at(['named-role'], inUnit),
+      at([], strayed),
+      at([], { actor: elsewhere, context: { breakGlass: 'child-in-danger' } }),
+      at(['care-relation'], { actor: elsewhere, context: { careRelation: 'responsible-worker' } }),
       at(['care-relation'], { context: { careRelation: 'responsible-worker' } }),
       at(['break-glass'], { context: { breakGlass: 'child-in-danger' } }),
       at(['family-relation'], { context: { familyRelation, familyView: 'open' } }),

@@ -10,19 +10,23 @@ import { registerRows, statisticsRows } from './serviceRights.js';
  * - `signed-in` being signed in
  * - `entitlement` the role itself, named by the region for this task
  * - `own-region` any work of the actor's region
+ * - `own-controller` the post is the controller's own (its access log)
  * - `own-unit` the actor works in the unit (its work list, a process that begins there; not a single process)
  * - `named-role` the actor is named for the unit that carries the process: its supervisor or coordinator
- * - `care-relation` the process itself names the actor
- * - `break-glass` a door broken open for a stated reason
+ * - `care-relation` the process itself names the actor, of whichever controller: a hand-over or the family brought them in
+ * - `break-glass` a door broken open for a stated reason, in the actor's own house
  * - `family-relation` the process is the actor's family's own, and the region has opened the family's view
  * - `own-body` a seat in the body, of the kind the role is about
  * - `own-area` a seat of the role in some body of the same family-centre area
  * - `messenger` a facilitator's seat in the management group of the team's area
+ *
+ * `own-unit`, `named-role` and `break-glass` never cross controllers: see `staysWithinController`.
  */
 export type Ground =
   | 'signed-in'
   | 'entitlement'
   | 'own-region'
+  | 'own-controller'
   | 'own-unit'
   | 'named-role'
   | 'care-relation'

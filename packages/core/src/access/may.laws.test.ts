@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deepFreeze } from '../testing/deepFreeze.js';
 import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
+import type { ControllerId } from '../kernel/controller.js';
 import type { BodyId } from '../kernel/collaborationIds.js';
 import {
   accessMatrix,
@@ -20,6 +21,8 @@ const unit = fc.constantFrom('liperi-school' as UnitId, 'nurmes-clinic' as UnitI
 const region = fc.constantFrom('14' as RegionCode, '13' as RegionCode);
 const body = fc.constantFrom('body-1' as BodyId, 'body-2' as BodyId);
 const area = fc.constantFrom('liperi' as AreaCode, 'nurmes' as AreaCode);
+const controller = fc.constantFrom('county' as ControllerId, 'liperi' as ControllerId);
+const owner = fc.option(controller, { nil: undefined, freq: 8 });
 const bodyKind = fc.constantFrom(...bodyKinds);
 const process = fc.constant('0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId);
 
@@ -28,12 +31,14 @@ const actor: fc.Arbitrary<Assignment> = fc.record({
   roles: fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 6 }),
   units: fc.uniqueArray(unit),
   region,
+  controller,
   seats: fc.array(fc.record({ kind: bodyKind, body, area }), { maxLength: 3 }),
 });
 const resource: fc.Arbitrary<Resource> = fc.oneof(
   fc.record({ kind: fc.constantFrom('statistics' as const, 'region' as const), region }),
-  fc.record({ kind: fc.constant('unit' as const), region, unit }),
-  fc.record({ kind: fc.constant('process' as const), region, unit, process }),
+  fc.record({ kind: fc.constant('unit' as const), region, unit, controller: owner }),
+  fc.record({ kind: fc.constant('process' as const), region, unit, process, controller: owner }),
+  fc.record({ kind: fc.constant('controller' as const), region, controller }),
   fc.record({ kind: fc.constant('collaboration' as const), region, bodyKind, body, area }),
 );
 const context: fc.Arbitrary<AccessContext> = fc.record(
@@ -64,7 +69,7 @@ describe('laws of access', () => {
         if (together) expect(alone || signedIn).toBe(true);
         if (together && !signedIn) allowed++;
       }),
-      { numRuns: 20_000 },
+      { numRuns: 30_000 },
     );
     expect(allowed).toBeGreaterThan(200);
   });
@@ -122,6 +127,43 @@ describe('laws of access', () => {
           expect(may(who, asked, what, why).allowed).toBe(false);
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('F145: no unit and no process of another controller opens by where somebody works', () => {
+    const seen = { crossing: 0, within: 0, named: 0 };
+    fc.assert(
+      fc.property(actor, question, (who, [asked, what, why]) => {
+        if (what.kind !== 'unit' && what.kind !== 'process') return;
+        const answer = may(who, asked, what, why);
+        const isOwn = what.controller !== undefined && what.controller === who.controller;
+        if (!answer.allowed) {
+          if (answer.reason.code === 'other-controller') {
+            seen.crossing++;
+            // One and the same question within the controller is answered with yes
+            expect(may(who, asked, { ...what, controller: who.controller }, why).allowed).toBe(true);
+          }
+          return;
+        }
+        if (isOwn) seen.within++;
+        else {
+          seen.named++;
+          expect(['care-relation', 'family-relation', 'own-region']).toContain(answer.ground);
+        }
+      }),
+      { numRuns: 20_000 },
+    );
+    expect(Math.min(seen.crossing, seen.within, seen.named)).toBeGreaterThan(20);
+  });
+
+  it('F145: nor where the act touches what is another controller’s', () => {
+    fc.assert(
+      fc.property(actor, question, owner, (who, [asked, what, why], touched) => {
+        const answer = may(who, asked, what, { ...why, touches: [touched] });
+        if (answer.allowed && ['own-unit', 'named-role', 'break-glass'].includes(answer.ground))
+          expect(touched).toBe(who.controller);
+      }),
+      { numRuns: 2000 },
     );
   });
 

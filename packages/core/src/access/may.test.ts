@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
+import type { AreaCode, Day, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
 import type { BodyId } from '../kernel/collaborationIds.js';
-import { may, mayInAnyPost, type Action, type Role, type Seat } from './index.js';
+import type { ControllerId } from '../kernel/controller.js';
+import { assignmentsOn, may, mayInAnyPost, type Action, type Role, type Seat } from './index.js';
 
 const worker = {
   subject: 's-1',
   roles: ['practitioner'],
   units: ['liperi-school' as UnitId],
   region: '14' as RegionCode,
+  controller: 'liperi' as ControllerId,
 } as const;
 const statistics = { kind: 'statistics', region: '14' as RegionCode } as const;
-const unit = (code: string) => ({ kind: 'unit', region: '14' as RegionCode, unit: code as UnitId }) as const;
+const unit = (code: string, controller: string | undefined = 'liperi') =>
+  ({
+    kind: 'unit',
+    region: '14' as RegionCode,
+    unit: code as UnitId,
+    controller: controller as ControllerId | undefined,
+  }) as const;
 
 describe('may', () => {
   it('opens statistics to all who are signed in, and to nobody else', () => {
@@ -49,6 +57,7 @@ describe('may', () => {
     region: '14' as RegionCode,
     unit: 'liperi-school' as UnitId,
     process: '0190f3a2-7c1e-7c5b-9d11-3f2a4b5c6d7e' as ProcessId,
+    controller: 'liperi' as ControllerId,
   } as const;
   const serving = { purpose: 'serve-family' } as const;
 
@@ -76,7 +85,13 @@ describe('may', () => {
   });
 
   it('no door opens by an empty or invented reason, nor by an invented relation', () => {
-    const process = { kind: 'process', region: '14', unit: 'nurmes-clinic', process: 'p-1' } as never;
+    const process = {
+      kind: 'process',
+      region: '14',
+      unit: 'nurmes-clinic',
+      process: 'p-1',
+      controller: 'liperi',
+    } as never;
     const asked = (context: object) =>
       may(worker, 'read-case-text', process, { purpose: 'serve-family', ...context }).allowed;
     expect(asked({ breakGlass: 'child-in-danger' })).toBe(true);
@@ -176,6 +191,56 @@ describe('may', () => {
       allowed: false,
       reason: { code: 'wrong-resource', expected: ['process'] },
     });
+  });
+
+  it('F145: a post in a unit opens nothing of another controller, whoever wrote the unit into it', () => {
+    expect(may(worker, 'read-work-view', unit('liperi-school', 'county'), serving)).toEqual({
+      allowed: false,
+      reason: { code: 'other-controller', controller: 'county' },
+    });
+    expect(
+      may(worker, 'read-work-view', { ...unit('liperi-school'), controller: undefined }, serving),
+    ).toEqual({
+      allowed: false,
+      reason: { code: 'other-controller' },
+    });
+    const { controller: _none, ...without } = worker;
+    expect(may(without, 'read-work-view', unit('liperi-school'), serving)).toMatchObject({
+      reason: { code: 'other-controller', controller: 'liperi' },
+    });
+    const ofCounty = { ...process, controller: 'county' as ControllerId };
+    const supervisor = { ...worker, roles: ['supervisor'] } as const;
+    expect(may(supervisor, 'read-work-view', ofCounty, { purpose: 'supervise-work' })).toEqual({
+      allowed: false,
+      reason: { code: 'other-controller' },
+    });
+    expect(may(worker, 'read-case-text', ofCounty, { ...serving, breakGlass: 'child-in-danger' })).toEqual({
+      allowed: false,
+      reason: { code: 'other-controller' },
+    });
+    expect(may(worker, 'read-case-text', ofCounty, { ...serving, careRelation: 'plan-doer' })).toMatchObject({
+      allowed: true,
+      ground: 'care-relation',
+    });
+  });
+
+  it('F145: a data-protection officer oversees one controller', () => {
+    const officer = { ...worker, roles: ['data-protection-officer'], units: [] } as const;
+    const log = (controller: string) =>
+      ({ kind: 'controller', region: '14' as RegionCode, controller: controller as ControllerId }) as const;
+    const overseeing = { purpose: 'oversee-data-protection' } as const;
+    expect(may(officer, 'read-access-log', log('liperi'), overseeing)).toMatchObject({
+      ground: 'own-controller',
+    });
+    expect(may(officer, 'read-access-log', log('county'), overseeing)).toMatchObject({
+      reason: { code: 'ground-missing' },
+    });
+  });
+
+  it('a post gives its rights from its first day to its last', () => {
+    const post = { ...worker, from: '2026-08-01' as Day, lastDay: '2026-12-31' as Day };
+    const held = (today: string) => assignmentsOn([post, worker], today as Day).length;
+    expect(['2026-07-31', '2026-08-01', '2026-12-31', '2027-01-01'].map(held)).toEqual([1, 2, 2, 1]);
   });
 
   it('of several posts the refusal is that of the one that came furthest', () => {

@@ -1,6 +1,6 @@
-import type { RegionCode } from '../kernel/index.js';
+import type { ControllerId, RegionCode } from '../kernel/index.js';
 import type { Assignment, Role } from './assignment.js';
-import { groundHolds } from './grounds.js';
+import { groundHolds, staysWithinController } from './grounds.js';
 import { accessMatrix, type Ground } from './matrix.js';
 import { actions, type AccessContext, type Action, type Purpose, type Resource } from './request.js';
 
@@ -12,7 +12,13 @@ export type AccessRefusal =
   | { readonly code: 'role-not-entitled'; readonly entitled: readonly Role[] }
   | { readonly code: 'other-region'; readonly region: RegionCode }
   | { readonly code: 'purpose-not-fitting'; readonly fitting: readonly Purpose[] }
-  | { readonly code: 'ground-missing'; readonly wanted: readonly Ground[] };
+  | { readonly code: 'ground-missing'; readonly wanted: readonly Ground[] }
+  | {
+      /** The post is in the unit, and the data are another controller's. */
+      readonly code: 'other-controller';
+      /** Whose the unit is, where a unit was asked for; whose a process is, is not told. */
+      readonly controller?: ControllerId;
+    };
 
 /** What follows from being let in. Whoever calls `may` has to do it. */
 export type Obligation = 'audit' | 'notify-supervisor' | 'notify-data-protection-officer';
@@ -33,27 +39,43 @@ const obligationsOf = (ground: Ground, resource: Resource): readonly Obligation[
   return resource.kind === 'statistics' && ground === 'signed-in' ? [] : ['audit'];
 };
 
+/** Whose data it is, where they are one controller's. */
+const ownersOf = (
+  resource: Resource,
+  { touches = [] }: AccessContext,
+): readonly (ControllerId | undefined)[] =>
+  resource.kind === 'unit' || resource.kind === 'process' ? [resource.controller, ...touches] : touches;
+
+const otherController = (resource: Resource, post: Assignment): AccessRefusal => {
+  const owner = resource.kind === 'unit' ? resource.controller : undefined;
+  return {
+    code: 'other-controller',
+    ...(owner === undefined || owner === post.controller ? {} : { controller: owner }),
+  };
+};
+
 const refused = (reason: AccessRefusal): AccessDecision => ({ allowed: false, reason });
 
 /**
- * Whether an actor may do an action to a resource, with a reason either way. Each role is judged alone, so two roles
+ * Whether somebody may, by one post, do an action to a resource, with a reason either way. Each role is judged alone, so two roles
  * together never open what neither opens.
  *
- * Refuses with `not-signed-in` (no actor), `unknown-action` (a word from outside that no list has), `wrong-resource`, `role-not-entitled`, `other-region`, `purpose-not-fitting`
- * (facts: the purposes that fit) or `ground-missing` (facts: the grounds of which one is needed).
- * @source Act 703/2023: a client relation or another right based on law; every handling is logged
+ * Refuses with `not-signed-in` (no post), `unknown-action` (a word from outside that no list has), `wrong-resource`, `role-not-entitled`, `other-region`, `purpose-not-fitting`
+ * (facts: the purposes that fit), `ground-missing` (facts: the grounds of which one is needed) or `other-controller` (a ground by unit
+ * would hold, and the data are another controller's, or of a unit that no register knows).
+ * @source Act 703/2023: a client relation or another right based on law; every handling is logged; docs/settled-questions.md "Controllers"
  * @example
- * may({ subject: 's-1', roles: ['practitioner'], units: ['liperi-school'], region: '14' }, 'read-work-view',
- *   { kind: 'unit', region: '14', unit: 'liperi-school' }, { purpose: 'serve-family' })
+ * may({ subject: 's-1', roles: ['practitioner'], units: ['liperi-school'], region: '14', controller: 'liperi' }, 'read-work-view',
+ *   { kind: 'unit', region: '14', unit: 'liperi-school', controller: 'liperi' }, { purpose: 'serve-family' })
  * // { allowed: true, ground: 'own-unit', role: 'practitioner', obligations: ['audit'] }
  */
 export function may(
-  actor: Assignment | null,
+  assignment: Assignment | null,
   action: Action,
   resource: Resource,
   context: AccessContext,
 ): AccessDecision {
-  if (!actor || actor.subject === '') return refused({ code: 'not-signed-in' });
+  if (!assignment || assignment.subject === '') return refused({ code: 'not-signed-in' });
   if (!actions.includes(action)) return refused({ code: 'unknown-action', expected: actions });
   const row = accessMatrix[action];
   if (!row.resources.includes(resource.kind))
@@ -61,20 +83,27 @@ export function may(
   if (row.everyone)
     return { allowed: true, ground: 'signed-in', obligations: obligationsOf('signed-in', resource) };
 
-  const entitled = row.grants.filter((grant) => actor.roles.includes(grant.role));
+  const entitled = row.grants.filter((grant) => assignment.roles.includes(grant.role));
   if (entitled.length === 0)
     return refused({ code: 'role-not-entitled', entitled: row.grants.map((grant) => grant.role) });
-  if (actor.region !== resource.region) return refused({ code: 'other-region', region: resource.region });
+  if (assignment.region !== resource.region)
+    return refused({ code: 'other-region', region: resource.region });
   const fitting = entitled.filter((grant) => grant.purpose === context.purpose);
   if (fitting.length === 0)
     return refused({
       code: 'purpose-not-fitting',
       fitting: [...new Set(entitled.map((grant) => grant.purpose))],
     });
+  const owners = ownersOf(resource, context);
+  let crosses = false;
   for (const grant of fitting)
-    for (const ground of grant.grounds)
-      if (groundHolds(ground, grant.role, actor, resource, context))
+    for (const ground of grant.grounds) {
+      if (!groundHolds(ground, grant.role, assignment, resource, context)) continue;
+      if (staysWithinController(ground, assignment, owners))
         return { allowed: true, ground, role: grant.role, obligations: obligationsOf(ground, resource) };
+      crosses = true;
+    }
+  if (crosses) return refused(otherController(resource, assignment));
   return refused({
     code: 'ground-missing',
     wanted: [...new Set(fitting.flatMap((grant) => grant.grounds))],
@@ -113,4 +142,5 @@ export const refusalOrder: readonly AccessRefusal['code'][] = [
   'other-region',
   'purpose-not-fitting',
   'ground-missing',
+  'other-controller',
 ];

@@ -1,4 +1,4 @@
-import type { AreaCode, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
+import type { AreaCode, ControllerId, ProcessId, RegionCode, UnitId } from '../kernel/index.js';
 import type { BodyId } from '../kernel/collaborationIds.js';
 import type { BodyKind } from './assignment.js';
 
@@ -62,13 +62,16 @@ export interface UnitResource {
   readonly kind: 'unit';
   readonly region: RegionCode;
   readonly unit: UnitId;
+  /** Whose unit it is; `undefined` where the register does not know it, and then it is opened to nobody by a unit. */
+  readonly controller: ControllerId | undefined;
 }
 
-/** One family's pseudonymous process, with the unit that carries it now. */
+/** One family's pseudonymous process, with the unit that carries it now and whose unit that is. */
 export interface ProcessResource {
   readonly kind: 'process';
   readonly region: RegionCode;
   readonly unit: UnitId;
+  readonly controller: ControllerId | undefined;
   readonly process: ProcessId;
 }
 
@@ -84,15 +87,27 @@ export interface CollaborationResource {
   readonly area?: AreaCode;
 }
 
-/** Everything of a region that belongs to no unit and no body: settings, registers, the access log. */
+/** Everything of a region that belongs to no unit, no body and no controller alone: settings, registers. */
 export interface RegionResource {
   readonly kind: 'region';
   readonly region: RegionCode;
 }
 
+/** What belongs to one controller as a whole: its access log, doors that were broken open in it. */
+export interface ControllerResource {
+  readonly kind: 'controller';
+  readonly region: RegionCode;
+  readonly controller: ControllerId;
+}
+
 /** What an action is done to. */
 export type Resource =
-  StatisticsResource | UnitResource | ProcessResource | CollaborationResource | RegionResource;
+  | StatisticsResource
+  | UnitResource
+  | ProcessResource
+  | CollaborationResource
+  | RegionResource
+  | ControllerResource;
 
 /** How the actor can take part in a process, as the process itself remembers it. */
 export const careRelations = [
@@ -128,6 +143,11 @@ export type FamilyRelation = 'guardian' | 'restricted-guardian' | 'child' | 'imp
 /** What the caller knows and `may` cannot: the purpose, and the facts of the process at this moment. */
 export interface AccessContext {
   readonly purpose: Purpose;
+  /**
+   * Whose data the act touches beside its resource: a discussion that is held in one unit belongs to a process that another unit
+   * carries. A ground that goes by unit must stay within all of them.
+   */
+  readonly touches?: readonly (ControllerId | undefined)[];
   /** Set when the process names the actor. */
   readonly careRelation?: CareRelation;
   readonly breakGlass?: BreakGlassReason;

@@ -16,7 +16,7 @@ export const statisticsRows = {
 } as const satisfies Readonly<Record<string, AccessRow>>;
 
 /**
- * Training, embedding, settings and oversight. Embedding plans and models at interfaces belong to those who lead and plan the work.
+ * Training, embedding, settings and oversight. A data-protection officer oversees one controller. Embedding plans and models at interfaces belong to those who lead and plan the work.
  * @source R0-B6, R0-T12 (coordination group), R0-P12 (a decision on record, its carrying out supervised), R0-T1…T5, R0-E2, R0-E6 (Innokylä:
  * LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023); Act 703/2023 (every handling is logged)
  */
@@ -48,12 +48,12 @@ export const registerRows = {
   ),
   'change-settings': row(['region'], grant('administrator', 'maintain-service', 'entitlement')),
   'read-broken-glass': row(
-    ['unit', 'region'],
+    ['unit', 'controller'],
     grant('supervisor', 'supervise-work', 'named-role'),
-    grant('data-protection-officer', 'oversee-data-protection', 'entitlement'),
+    grant('data-protection-officer', 'oversee-data-protection', 'own-controller'),
   ),
   'read-access-log': row(
-    ['region'],
-    grant('data-protection-officer', 'oversee-data-protection', 'entitlement'),
+    ['controller'],
+    grant('data-protection-officer', 'oversee-data-protection', 'own-controller'),
   ),
 } as const satisfies Readonly<Record<string, AccessRow>>;

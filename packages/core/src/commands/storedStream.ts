@@ -9,6 +9,7 @@ import {
   type Result,
   type UnitId,
 } from '../kernel/index.js';
+import type { ControllerOf } from '../kernel/controller.js';
 import { registerCodeForm, uuidForm } from '../kernel/forms.js';
 import { signedFacts, type Fact } from '../kernel/ledger.js';
 import type { EntryTable } from '../schema/index.js';
@@ -17,7 +18,7 @@ import type { PortAnswers, StreamVersion } from '../streams/ports.js';
 import type { Count } from '../tally/index.js';
 import { askPorts } from './askPorts.js';
 import { readCommands } from './readCommands.js';
-import { rightTo, type NamedRight } from './refusalOf.js';
+import { rightTo, type AccessPlace, type NamedRight } from './refusalOf.js';
 import { textFault } from '../identifiers/textFault.js';
 import { textsOf, unitsIn, type StreamText } from './entryFields.js';
 
@@ -67,8 +68,8 @@ export interface StreamRequest {
   readonly posts: readonly Assignment[];
   readonly region: RegionCode;
   readonly today: Day;
-  /** Whether a unit is in the region's register: what is recorded elsewhere would be counted nowhere. */
-  readonly isRegistered: (unit: UnitId) => boolean;
+  /** Whose a unit is; nothing where the register of the region does not know it: what is recorded there would be counted nowhere. */
+  readonly controllerOf: ControllerOf;
   readonly ports: PortAnswers;
 }
 
@@ -145,7 +146,7 @@ export interface StoredStream {
   /** The right to read one stream as it stands, and what it then shows; nothing where it has not begun. */
   readonly view: (
     history: readonly StreamEvent[],
-    reader: { readonly posts: readonly Assignment[]; readonly region: RegionCode },
+    reader: AccessPlace & { readonly posts: readonly Assignment[] },
   ) => {
     readonly right: NamedRight;
     readonly content: Result<StreamContent | undefined, AccessRefusal>;
@@ -216,7 +217,7 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
   const own = (events: readonly StreamEvent[]) => events as readonly S['event'][];
 
   const carryOut: StoredStream['carryOut'] = async (request) => {
-    const { history, posts, region, today, ports, isRegistered } = request;
+    const { history, posts, region, today, ports, controllerOf } = request;
     const batch = parseBatch(request.commands, codec.command, request.key, keyField);
     if (!batch.ok) return err({ kind: 'invalid', issues: batch.error });
     const read = new Map<string, StreamVersion>();
@@ -241,12 +242,16 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     };
     let state = replay(decider, own(history));
     for (const [commandIndex, command] of batch.value.entries()) {
-      const { right, refusal } = rightTo(access.write(command, state), posts, region);
-      if (refusal) return err({ kind: 'not-allowed', reason: refusal, commandIndex, right });
-      rights.set(`${right.action} ${right.purpose}`, right);
+      const demands = access.write(command, state);
+      const { right, refusal } = rightTo(demands, posts, { region, controllerOf });
       const stranger = unitsIn(entries.commands[command.type], command, entries.every.command).find(
-        (unit) => !isRegistered(unit),
+        (unit) => controllerOf(unit) === undefined,
       );
+      // Whoever has a post in a unit that the register does not know hears that, and not that it is somebody else's
+      const isOfNobody =
+        stranger !== undefined && refusal?.code === 'other-controller' && refusal.controller === undefined;
+      if (refusal && !isOfNobody) return err({ kind: 'not-allowed', reason: refusal, commandIndex, right });
+      rights.set(JSON.stringify(right), right);
       if (stranger !== undefined)
         return refused({ code: 'unit-not-in-register', unit: stranger }, commandIndex);
       const context = await contextFor(state, command);
@@ -296,9 +301,10 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
         ? codec.event(upcast(data, storedFormat))
         : err([{ path: ['format'], code: 'unknown-format', received: String(storedFormat) }]);
     },
-    view: (history, { posts, region }) => {
+    view: (history, { posts, region, controllerOf }) => {
       const state = replay(decider, own(history));
-      const { right, refusal } = rightTo(access.read(state, posts[0]?.subject ?? ''), posts, region);
+      const demands = access.read(state, posts[0]?.subject ?? '');
+      const { right, refusal } = rightTo(demands, posts, { region, controllerOf });
       const shown = definition.shown(state);
       const content =
         shown &&

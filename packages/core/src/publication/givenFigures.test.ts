@@ -1,3 +1,4 @@
+import type { ControllerId } from '../kernel/controller.js';
 import { describe, expect, it } from 'vitest';
 import {
   consultationAnswerDays,
@@ -56,7 +57,13 @@ const published = (more: Partial<RegionPublicationInput>) => {
   const made = publishRegion({
     region,
     units: [
-      { unit, name: { fi: unit, sv: unit, en: unit }, municipality: '426' as MunicipalityCode, region },
+      {
+        unit,
+        name: { fi: unit, sv: unit, en: unit },
+        municipality: '426' as MunicipalityCode,
+        controller: 'county' as ControllerId,
+        region,
+      },
     ],
     tally: tallyOf([]),
     reportedSurveys: [],

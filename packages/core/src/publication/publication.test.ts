@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { publishedTables } from '../../test/published.js';
 import { asOf, processes, today, units } from '../../test/lpProcessSteps.js';
 import type { Assignment } from '../access/index.js';
+import type { ControllerId } from '../kernel/controller.js';
 import { countsOfEvent, currentIndicators } from '../indicators/index.js';
 import {
   replay,
@@ -24,6 +25,7 @@ const entry = (unit: UnitId, of = region): UnitEntry => ({
   name: { fi: unit, sv: unit, en: unit },
   municipality: '426' as MunicipalityCode,
   region: of,
+  controller: 'county' as ControllerId,
 });
 const inputOf = (more: Partial<RegionPublicationInput> = {}): RegionPublicationInput => ({
   region,
@@ -153,8 +155,9 @@ describe('the population of a region', () => {
 
 describe('the discussions of a unit', () => {
   const [school] = units as readonly [UnitId, ...UnitId[]];
-  const post: Assignment = { subject: 's-1', roles: ['practitioner'], units: [school], region };
-  const request = { posts: [post], region, unit: school, asOf, synthetic: true, rights: [] };
+  const controller = 'county' as ControllerId;
+  const post: Assignment = { subject: 's-1', roles: ['practitioner'], units: [school], region, controller };
+  const request = { posts: [post], region, unit: school, controller, asOf, synthetic: true, rights: [] };
 
   test('are those of the unit that stand, newest first, and nothing of other units', () => {
     fc.assert(

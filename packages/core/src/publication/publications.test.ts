@@ -1,3 +1,4 @@
+import type { ControllerId } from '../kernel/controller.js';
 import { describe, expect, test } from 'vitest';
 import { discussions, keyOf, networkMeetingSteps } from '../indicators/index.js';
 import {
@@ -27,7 +28,15 @@ const held = (month: string, n: number): Count => ({
 const year = ['2026-06', '2026-07', '2026-08', '2026-09', '2026-10'].map((month) => held(month, 10));
 const inputOf = (day: string, counts: readonly Count[]): RegionPublicationInput => ({
   region,
-  units: [{ unit, name: { fi: unit, sv: unit, en: unit }, municipality: '167' as MunicipalityCode, region }],
+  units: [
+    {
+      unit,
+      name: { fi: unit, sv: unit, en: unit },
+      municipality: '167' as MunicipalityCode,
+      controller: 'county' as ControllerId,
+      region,
+    },
+  ],
   tally: tallyOf(counts),
   reportedSurveys: [],
   populations: [],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Assignment, Role, Seat } from '../access/index.js';
 import { regionPorts, type RegionReader } from '../commands/regionPorts.js';
 import type { StreamEvent, StreamOutcome, StreamRefusal } from '../commands/storedStream.js';
+import type { ControllerId, ControllerOf } from '../kernel/controller.js';
 import type { BodyId, PhenomenonId } from '../kernel/collaborationIds.js';
 import {
   addDays,
@@ -18,12 +19,17 @@ import { storedStreams } from './index.js';
 const region = '14' as RegionCode;
 const today = '2026-09-01' as Day;
 const area = 'liperi' as AreaCode;
+const county = 'county' as ControllerId;
+const municipality = 'municipality' as ControllerId;
+/** Of the two staffs of one school the one is the county's, the other the municipality's. */
+const controllerOf: ControllerOf = (unit) => (unit === 'liperi-school-staff' ? municipality : county);
 
 const post = (role: Role, ...seats: readonly Seat[]): Assignment => ({
   subject: role,
   roles: [role],
   units: role === 'supervisor' ? ['liperi-school' as UnitId] : [],
   region,
+  controller: county,
   seats,
 });
 const seat = (kind: Seat['kind'], body: string, inArea = true): Seat => ({
@@ -68,6 +74,7 @@ const world = (histories: Readonly<Record<string, readonly StreamEvent[]>> = {})
       ),
     streamsOfUnit: () => Promise.resolve([]),
     areaGroup: () => Promise.resolve('group-a' as BodyId),
+    controllerOf,
   };
   return regionPorts(reader);
 };
@@ -86,7 +93,7 @@ const give = (
     posts: who,
     region,
     today,
-    isRegistered: () => true,
+    controllerOf,
     ports,
   });
 const answerOf = (outcome: Result<StreamOutcome, StreamRefusal>): string => {
@@ -229,6 +236,18 @@ const begun = {
 const named = { type: 'name-responsible-workers', ...entry(), workers: [ids.worker] };
 const schoolWorker: Assignment = { ...practitioner, units: ['liperi-school' as UnitId] };
 const clinicWorker: Assignment = { ...practitioner, units: ['liperi-clinic' as UnitId] };
+const municipalWorker: Assignment = {
+  ...practitioner,
+  subject: 'municipal practitioner',
+  units: ['liperi-school-staff' as UnitId],
+  controller: municipality,
+};
+/** A post that names the unit of the other staff. */
+const strayWorker: Assignment = {
+  ...municipalWorker,
+  subject: 'stray practitioner',
+  units: ['liperi-school' as UnitId],
+};
 
 type Given = readonly (readonly [object, Assignment])[];
 const noting: Given = [[noted, practitioner]];
@@ -406,6 +425,21 @@ const rows: readonly (readonly [keyof Streams, string, Given, object, Assignment
     clinicWorker,
     'carried out',
   ],
+  ['lp-process', 'a post that is another controller’s', [], begun, strayWorker, 'other-controller'],
+  [
+    'lp-process',
+    'a discussion of another controller’s staff is none of this process',
+    [[begun, schoolWorker]],
+    {
+      type: 'record-discussion',
+      ...entry(),
+      unit: 'liperi-school-staff',
+      setting: 'school',
+      children: 1,
+    },
+    municipalWorker,
+    'other-controller',
+  ],
   ['practitioner', 'the trainer', [], registered, trainer, 'carried out'],
   ['practitioner', 'a practitioner', [], registered, practitioner, 'role-not-entitled'],
 ];
@@ -430,7 +464,7 @@ describe('who may write', () => {
 
 describe('who may read, and what', () => {
   const reading = async (id: keyof Streams, given: Given, who: Assignment) =>
-    streamOf(id).view(await after(id, ...given), { posts: [who], region });
+    streamOf(id).view(await after(id, ...given), { posts: [who], region, controllerOf });
 
   test.each([
     ['observation', noting, facilitator, true],
@@ -466,6 +500,7 @@ describe('who may read, and what', () => {
       false,
     ],
     ['lp-process', [[begun, schoolWorker]], supervisor, true],
+    ['lp-process', [[begun, schoolWorker]], { ...supervisor, controller: municipality }, false],
     ['lp-process', [[begun, schoolWorker]], otherSupervisor, false],
     ['lp-process', [[begun, schoolWorker]], coordination, false],
   ] as const)('%s %#', async (id, given, who, isOpen) => {
@@ -498,9 +533,9 @@ describe('who may read, and what', () => {
 
   test('the way that was met is the right that the audit names', async () => {
     const asSupervisor = await reading('practitioner', [[registered, trainer]], supervisor);
-    expect(asSupervisor.right).toEqual({ action: 'read-training-register', purpose: 'supervise-work' });
+    expect(asSupervisor.right).toEqual({ action: 'read-training-register', purpose: 'supervise-work', controller: county, owners: [county] });
     const asTrainer = await reading('practitioner', [[registered, trainer]], trainer);
-    expect(asTrainer.right).toEqual({ action: 'read-training-register', purpose: 'arrange-training' });
+    expect(asTrainer.right).toEqual({ action: 'read-training-register', purpose: 'arrange-training', controller: county, owners: [] });
   });
 });
 

@@ -1,5 +1,6 @@
 export { describedStream } from './described.js';
 export { firstTakenText } from '../commands/firstTakenText.js';
+export { rightTo } from '../commands/refusalOf.js';
 export { regionPorts } from '../commands/regionPorts.js';
 export { storedStreams } from './list.js';
 export { measuresOf } from './measures.js';
@@ -34,4 +35,4 @@ export type {
 export type { Port, PortAnswer, PortAnswers, Ports, StreamVersion } from '../streams/ports.js';
 export type { RegionSettings } from '../streams/regionSettings.js';
 export type { Streams } from '../streams/streams.js';
-export type { NamedRight } from '../commands/refusalOf.js';
+export type { AccessPlace, NamedRight } from '../commands/refusalOf.js';

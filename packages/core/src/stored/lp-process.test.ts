@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processes, today } from '../../test/lpProcessSteps.js';
 import type { Assignment } from '../access/index.js';
+import type { ControllerId, ControllerOf } from '../kernel/controller.js';
 import { addDays, type ProcessId, type RegionCode, type UnitId } from '../kernel/index.js';
 import type { EntryId } from '../kernel/ledger.js';
 import type { WorkerId } from '../kernel/collaborationIds.js';
@@ -18,11 +19,14 @@ const [school, dayCare, elsewhere] = [
   'liperi-day-care',
   'kitee-school',
 ] as readonly string[] as [UnitId, UnitId, UnitId];
+const controller = 'county' as ControllerId;
+const controllerOf: ControllerOf = (unit) => (unit === dayCare ? undefined : controller);
 const worker = (...units: readonly UnitId[]): Assignment => ({
   subject: 's-1',
   roles: ['practitioner'],
   units,
   region,
+  controller,
 });
 type Context = Omit<StreamRequest, 'key' | 'history' | 'commands'>;
 /** A region that knows nobody's rights and has decided nothing of its own. */
@@ -33,9 +37,10 @@ const ports = regionPorts({
   areaGroup: () => Promise.resolve(undefined),
   streamsOfUnit: () => Promise.resolve([]),
   streamsWith: () => Promise.resolve([]),
+  controllerOf,
 });
 const context = (...posts: readonly Assignment[]): Context =>
-  deepFreeze({ posts, region, today, ports, isRegistered: (unit: UnitId) => unit !== dayCare });
+  deepFreeze({ posts, region, today, ports, controllerOf });
 const carryOut = (history: readonly StreamEvent[], commands: readonly LpProcessCommand[], given: Context) =>
   stored.carryOut({ key: process, history, commands, ...given });
 
@@ -91,7 +96,9 @@ describe('carrying commands to an LP process out', () => {
       error: {
         kind: 'refused',
         commandIndex: 2,
-        rights: [{ action: 'record-case-work', purpose: 'serve-family' }],
+        rights: [
+          { action: 'record-case-work', purpose: 'serve-family', controller, owners: [controller] },
+        ],
         error: { code: 'day-in-future', field: 'on', day: future.on, today },
       },
     });
@@ -233,7 +240,7 @@ test('law: a history of whatever length comes back from the store as it was, and
           key: first.process,
           history,
           commands: [again],
-          isRegistered: () => true,
+          controllerOf: () => controller,
         });
         expect(done.ok ? done.value : done.error).toMatchObject({ events: [], version: events.length });
       }

@@ -139,7 +139,10 @@ describe('stored formats', () => {
       expect(read.flatMap((event) => (event.ok ? [] : event.error))).toEqual([]);
       const events = read.flatMap((event) => (event.ok ? [event.value] : []));
       if (sample.format === stream.format) expect(events).toEqual(history);
-      expect(stream.view(events, { posts: [], region: '14' as RegionCode }).content.ok).toBe(false);
+      expect(
+        stream.view(events, { posts: [], region: '14' as RegionCode, controllerOf: () => undefined }).content
+          .ok,
+      ).toBe(false);
     }
     expect(text).not.toMatch(/"(?:text|name)":/);
   });

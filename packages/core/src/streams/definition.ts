@@ -1,5 +1,5 @@
-import type { AccessContext, Action, Purpose, Resource } from '../access/index.js';
-import type { Day, Decider, StreamTypes } from '../kernel/index.js';
+import type { AccessContext, Action, ControllerResource, Purpose, Resource } from '../access/index.js';
+import type { Day, Decider, StreamTypes, UnitId } from '../kernel/index.js';
 import type { EntryTable } from '../schema/index.js';
 import type { Port, Ports } from './ports.js';
 
@@ -16,9 +16,9 @@ export interface StreamParts extends StreamTypes {
   readonly shown: object;
 }
 
-type WithoutRegion<R> = R extends unknown ? Omit<R, 'region'> : never;
-/** What an action is done to, in whichever region the stream is kept. */
-export type LocalResource = WithoutRegion<Resource>;
+type Local<R> = R extends unknown ? Omit<R, 'region' | 'controller'> : never;
+/** What an action is done to, in whichever region the stream is kept: whose a unit is, the register of the region says. */
+export type LocalResource = Local<Exclude<Resource, ControllerResource>>;
 
 /** The right that somebody must have. */
 export interface AccessDemand {
@@ -26,6 +26,8 @@ export interface AccessDemand {
   readonly purpose: Purpose;
   /** All of them; an empty list where something that is not there is asked for: then the role alone must be entitled. */
   readonly resources: readonly LocalResource[];
+  /** Units whose data the act touches beside its resources: of the same controller, and not of the post. */
+  readonly touches?: readonly UnitId[];
   readonly careRelation?: AccessContext['careRelation'];
 }
 

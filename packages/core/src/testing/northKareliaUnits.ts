@@ -1,3 +1,4 @@
+import type { ControllerId } from '../kernel/controller.js';
 import type {
   Labels,
   MunicipalityCode,
@@ -17,6 +18,15 @@ export interface SampleUnit {
   readonly processes: number;
 }
 
+/** The wellbeing services county of North Karelia as a controller. */
+export const countyController = 'north-karelia-county' as ControllerId;
+
+/** Schools and day care are the municipality's; health and social services are the county's. */
+const controllerOf = (municipality: string, setting: Setting): ControllerId =>
+  setting === 'school' || setting === 'early-education'
+    ? (`municipality-${municipality}` as ControllerId)
+    : countyController;
+
 const unit = (
   code: string,
   municipality: string,
@@ -29,6 +39,7 @@ const unit = (
     name,
     municipality: municipality as MunicipalityCode,
     region: '14' as RegionCode,
+    controller: controllerOf(municipality, setting),
   },
   setting,
   origins: originsOf[setting],

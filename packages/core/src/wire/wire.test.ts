@@ -1,3 +1,4 @@
+import type { ControllerId } from '../kernel/controller.js';
 import { describe, expect, test } from 'vitest';
 import { publishedTables } from '../../test/published.js';
 import { asOf, today } from '../../test/lpProcessSteps.js';
@@ -75,11 +76,13 @@ describe('what is written is read as it was', () => {
   test('a work view', () => {
     const states = sample.streams.map(({ events }) => replay(lpProcess, events).state);
     const unit = 'liperi-school' as UnitId;
+    const controller = 'liperi' as ControllerId;
     const view = unitDiscussionsView(states, {
       rights: [],
-      posts: [{ subject: 's-1', roles: ['practitioner'], units: [unit], region: sample.region }],
+      posts: [{ subject: 's-1', roles: ['practitioner'], units: [unit], region: sample.region, controller }],
       region: sample.region,
       unit,
+      controller,
       asOf,
       synthetic: true,
     });

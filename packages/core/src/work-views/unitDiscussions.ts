@@ -11,6 +11,7 @@ import type {
   UnitId,
 } from '../kernel/index.js';
 import { err, ok } from '../kernel/index.js';
+import type { ControllerId } from '../kernel/controller.js';
 import type { EntryId } from '../kernel/ledger.js';
 import {
   leadingExceptions,
@@ -61,6 +62,8 @@ export interface UnitDiscussionsRequest {
   readonly posts: readonly Assignment[];
   readonly region: RegionCode;
   readonly unit: UnitId;
+  /** Whose the unit is, by the register; nothing where the register does not know it. */
+  readonly controller: ControllerId | undefined;
   readonly asOf: Instant;
   readonly synthetic: boolean;
   /** What is known now of the rights of workers. */
@@ -73,17 +76,17 @@ const newestFirst = (a: UnitDiscussion, b: UnitDiscussion): number =>
 /**
  * The discussions of a unit for somebody who may see them; it is checked here, so there is no work view without the check.
  * Refuses with the codes of `AccessRefusal`.
- * @example unitDiscussionsView(states, { posts, region, unit, asOf, synthetic, rights }) // { ok: true, value: { discussions: [ … ] } }
+ * @example unitDiscussionsView(states, { posts, region, unit, controller, asOf, synthetic, rights }) // { ok: true, value: { discussions: [ … ] } }
  */
 export function unitDiscussionsView(
   states: readonly LpProcessState[],
   request: UnitDiscussionsRequest,
 ): Result<UnitDiscussionsView, AccessRefusal> {
-  const { posts, region, unit, asOf, synthetic, rights } = request;
+  const { posts, region, unit, controller, asOf, synthetic, rights } = request;
   const access = mayInAnyPost(
     posts,
     'read-work-view',
-    { kind: 'unit', region, unit },
+    { kind: 'unit', region, unit, controller },
     { purpose: 'serve-family' },
   );
   if (!access.allowed) return err(access.reason);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../access/index.js';
+import type { ControllerId } from '../kernel/controller.js';
 import { replay, type RegionCode, type UnitId } from '../kernel/index.js';
 import { lpProcess, type LeaderRights } from '../streams/lp-process/index.js';
 import { eventsOf, opened, recorded, step } from '../streams/lp-process/testing/given.js';
@@ -16,6 +17,7 @@ import { parseWorkView } from '../wire/index.js';
 import { unitDiscussionsView } from './index.js';
 
 const region = '14' as RegionCode;
+const controller = 'liperi' as ControllerId;
 const elsewhere = 'kitee-school' as UnitId;
 const leaders = [worker(1)];
 const state = replay(
@@ -32,9 +34,23 @@ const state = replay(
   ),
 ).state;
 const viewOf = (rights: readonly LeaderRights[], unit = school) => {
-  const post: Assignment = { subject: 's-1', roles: ['practitioner'], units: [school, elsewhere], region };
+  const post: Assignment = {
+    subject: 's-1',
+    roles: ['practitioner'],
+    units: [school, elsewhere],
+    region,
+    controller,
+  };
   const asOf = '2026-06-30T10:00:00.000Z' as never;
-  const view = unitDiscussionsView([state], { posts: [post], region, unit, asOf, synthetic: true, rights });
+  const view = unitDiscussionsView([state], {
+    posts: [post],
+    region,
+    unit,
+    controller,
+    asOf,
+    synthetic: true,
+    rights,
+  });
   if (!view.ok) throw new Error(view.error.code);
   return view.value;
 };

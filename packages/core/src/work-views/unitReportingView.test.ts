@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Assignment } from '../access/index.js';
+import type { ControllerId } from '../kernel/controller.js';
 import { discussions, keyOf, recordingDelays, indicatorOf, tallyReader } from '../indicators/index.js';
 import {
   placeKey,
@@ -16,6 +17,7 @@ import { deepFreeze } from '../testing/index.js';
 import { unitReportingView } from '../work-views/index.js';
 
 const region = '14' as RegionCode;
+const controller = 'liperi' as ControllerId;
 const [school, clinic] = ['liperi-school', 'liperi-clinic'] as readonly string[] as [UnitId, UnitId];
 const period = rollingYear('2026-11' as Month);
 const asked = { inPlace: () => true, period, day: '2026-11-22' as Day };
@@ -32,9 +34,15 @@ const counts = [...inMonth(school, '2026-02', '2'), ...inMonth(school, '2026-09'
 const tally = deepFreeze(tallyOf([...counts, ...inMonth(school, '2026-10', '3')]));
 
 describe('R0-P12: how a unit has reported', () => {
-  const supervisor: Assignment = { subject: 's-1', roles: ['supervisor'], units: [school], region };
+  const supervisor: Assignment = {
+    subject: 's-1',
+    roles: ['supervisor'],
+    units: [school],
+    region,
+    controller,
+  };
   const view = (posts: readonly Assignment[], ...units: readonly UnitId[]) =>
-    unitReportingView(tally, { ...asked, posts, region, units });
+    unitReportingView(tally, { ...asked, posts, region, units, controllerOf: () => controller });
 
   test('is told to its supervisor', () => {
     const unit = { unit: school, months: 12, monthsWithEntries: 3, medianDelayDays: 3 };
@@ -44,6 +52,11 @@ describe('R0-P12: how a unit has reported', () => {
   test.each([
     ['nobody', [], 'not-signed-in'],
     ['the supervisor of another unit', [{ ...supervisor, units: [clinic] }], 'ground-missing'],
+    [
+      'a supervisor whose post is another controller’s',
+      [{ ...supervisor, controller: 'county' as ControllerId }],
+      'other-controller',
+    ],
     ['a supervisor in another region', [{ ...supervisor, region: '11' as RegionCode }], 'other-region'],
     [
       'a publisher of statistics',

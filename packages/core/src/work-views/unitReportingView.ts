@@ -6,6 +6,7 @@ import {
   type UnitReporting,
 } from '../indicators/index.js';
 import { err, ok, type RegionCode, type Result } from '../kernel/index.js';
+import type { ControllerOf } from '../kernel/controller.js';
 import type { Tally } from '../tally/index.js';
 
 /** Who asks, where, and how many days and months are looked at. */
@@ -13,6 +14,7 @@ export interface UnitReportingRequest extends Pick<IndicatorRequest, 'units' | '
   /** The posts of the signed-in person; none when nobody is signed in. */
   readonly posts: readonly Assignment[];
   readonly region: RegionCode;
+  readonly controllerOf: ControllerOf;
 }
 
 /**
@@ -20,15 +22,15 @@ export interface UnitReportingRequest extends Pick<IndicatorRequest, 'units' | '
  * many units report how, and never which. A supervisor of some of the units asks for those alone.
  * Refuses with the codes of `AccessRefusal` when one of the units is not the asker's to supervise.
  * @source R0-P12: the carrying out of the work must also be supervised
- * @example unitReportingView(tally, { posts: [supervisor], region, units: [school], inPlace, period, day }) // { ok: true, value: [{ unit: school, months: 12, monthsWithEntries: 9, medianDelayDays: 2 }] }
+ * @example unitReportingView(tally, { posts: [supervisor], region, controllerOf, units: [school], inPlace, period, day }) // { ok: true, value: [{ unit: school, months: 12, monthsWithEntries: 9, medianDelayDays: 2 }] }
  */
 export function unitReportingView(
   tally: Tally,
   request: UnitReportingRequest,
 ): Result<readonly UnitReporting[], AccessRefusal> {
-  const { posts, region, units } = request;
+  const { posts, region, units, controllerOf } = request;
   for (const unit of units) {
-    const resource = { kind: 'unit', region, unit } as const;
+    const resource = { kind: 'unit', region, unit, controller: controllerOf(unit) } as const;
     const access = mayInAnyPost(posts, 'read-work-view', resource, { purpose: 'supervise-work' });
     if (!access.allowed) return err(access.reason);
   }

@@ -1,4 +1,4 @@
-import type { Instant, RegionCode } from '@puheeksi/core';
+import type { Day, Instant, RegionCode } from '@puheeksi/core';
 import { createServer } from 'node:http';
 import { exportJWK, exportSPKI, generateKeyPair, SignJWT, UnsecuredJWT, type CryptoKey } from 'jose';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { tokenVerifier, type VerifyToken } from './verifyToken.js';
 
 const region = '14' as RegionCode;
 const now = '2026-11-22T10:00:00.000Z';
+const today = '2026-11-22' as Day;
 const clock = { now: () => now as Instant };
 const seconds = Date.parse(now) / 1000;
 const issuer = 'https://sign-in.example.fi';
@@ -50,16 +51,27 @@ describe('bearer tokens', () => {
 
   it('lets a genuine token in, with its posts kept apart', async () => {
     const posts = [
-      { roles: ['practitioner'], units: ['liperi-school'], region: '14' },
-      { roles: ['statistics-publisher', 'a-role-of-tomorrow'], units: [], region: '14' },
+      { roles: ['practitioner'], units: ['liperi-school'], region: '14', controller: 'liperi' },
+      {
+        roles: ['statistics-publisher', 'a-role-of-tomorrow'],
+        units: [],
+        region: '14',
+        controller: 'county',
+      },
     ];
     expect(await verify(await token({ claims: { lp_posts: posts } }))).toEqual({
       ok: true,
       value: {
         subject: 's-1',
         posts: [
-          { subject: 's-1', roles: ['practitioner'], units: ['liperi-school'], region: '14' },
-          { subject: 's-1', roles: ['statistics-publisher'], units: [], region: '14' },
+          {
+            subject: 's-1',
+            roles: ['practitioner'],
+            units: ['liperi-school'],
+            region: '14',
+            controller: 'liperi',
+          },
+          { subject: 's-1', roles: ['statistics-publisher'], units: [], region: '14', controller: 'county' },
         ],
       },
     });
@@ -166,10 +178,29 @@ describe('bearer tokens', () => {
   });
 
   it('makes a plain signed-in reader of somebody without posts', () => {
-    expect(personOf({ sub: 's-1' }, region)).toEqual({
+    expect(personOf({ sub: 's-1' }, region, today)).toEqual({
       ok: true,
       value: { subject: 's-1', posts: [{ subject: 's-1', roles: [], units: [], region: '14' }] },
     });
+  });
+
+  it('takes posts as they hold on the day, each with its controller', () => {
+    const post = { roles: ['practitioner'], units: ['liperi-school'], region: '14', controller: 'liperi' };
+    const claims = (...lp_posts: readonly object[]) => personOf({ sub: 's-1', lp_posts }, region, today);
+    const reader = { subject: 's-1', roles: [], units: [], region: '14' };
+    const ended = { ...post, lastDay: '2026-11-21' };
+    const begins = { ...post, from: today, lastDay: today };
+    expect(claims(ended, begins)).toEqual({
+      ok: true,
+      value: { subject: 's-1', posts: [{ subject: 's-1', ...begins }] },
+    });
+    expect(claims(ended)).toEqual({ ok: true, value: { subject: 's-1', posts: [reader] } });
+    const { controller: _none, ...without } = post;
+    expect(claims(without)).toEqual({ ok: false, error: 'post-without-controller' });
+    expect(claims({ ...without, units: [] })).toEqual({ ok: false, error: 'post-without-controller' });
+    expect(claims({ ...without, units: [], roles: ['parent'] }).ok).toBe(true);
+    for (const wrong of [{ controller: 'Liperi kunta' }, { from: '1.1.2026' }, { lastDay: '2026-02-30' }])
+      expect(claims({ ...post, ...wrong })).toEqual({ ok: false, error: 'claims-malformed' });
   });
 
   it('gives development tokens to the persons of the list alone, and another process does not take them', async () => {
@@ -180,6 +211,7 @@ describe('bearer tokens', () => {
     const person = await tokenVerifier(dev, region, clock)(header);
     expect(person.ok && person.value.posts[0]).toEqual({
       subject: 'dev-liperi-practitioner',
+      controller: 'municipality-426',
       roles: ['practitioner'],
       units: ['liperi-school'],
       region: '14',

@@ -1,7 +1,7 @@
-import { err, ok, parseUnitId, type RegionCode, type Result } from '@puheeksi/core';
-import { bodyKinds, roles, type Assignment, type Role } from '@puheeksi/core/access';
+import { err, ok, parseDay, parseUnitId, type Day, type RegionCode, type Result } from '@puheeksi/core';
+import { assignmentsOn, bodyKinds, familyRoles, roles, type Assignment, type Role } from '@puheeksi/core/access';
 import { guardValue } from '@puheeksi/core/identifiers';
-import { parseAreaCode, parseRegisterCode, type BodyId } from '@puheeksi/core/kernel';
+import { parseAreaCode, parseRegisterCode, type BodyId, type ControllerId } from '@puheeksi/core/kernel';
 import { regionCodeSchema } from '@puheeksi/core/wire';
 import * as v from 'valibot';
 
@@ -34,6 +34,9 @@ const postSchema = v.object({
   ),
   units: v.array(readBy(parseUnitId)),
   region: regionCodeSchema,
+  controller: v.exactOptional(readBy(parseRegisterCode<ControllerId>)),
+  from: v.exactOptional(readBy(parseDay)),
+  lastDay: v.exactOptional(readBy(parseDay)),
   seats: v.exactOptional(
     v.array(
       v.object({
@@ -52,24 +55,33 @@ const claimsSchema = v.object({
 });
 
 /** Why the claims of a genuine token are not taken. */
-export type ClaimsFault = 'claims-malformed' | 'claims-identify' | 'subject-identifies';
+export type ClaimsFault =
+  'claims-malformed' | 'claims-identify' | 'subject-identifies' | 'post-without-controller';
+
+/** A post of work, in a unit or by a role; who has none belongs to a family or only reads. */
+const isOfWork = ({ roles: held, units }: Pick<Assignment, 'roles' | 'units'>): boolean =>
+  units.length > 0 || held.some((role) => !familyRoles.includes(role));
 
 /**
  * The person that the claims of a checked token describe: `sub` (pseudonymous) and
- * `lp_posts: [{ roles, units, region, seats? }]`. Without posts somebody is a plain signed-in reader.
- * Refuses with `claims-malformed`, and with `subject-identifies` when `sub` is an e-mail address, an identity code or the
+ * `lp_posts: [{ roles, units, region, controller, from?, lastDay?, seats? }]`. A post that has ended or has not begun counts no more
+ * than none; without posts somebody is a plain signed-in reader.
+ * Refuses with `claims-malformed`, with `post-without-controller` when a post of work does not say whose it is, and with `subject-identifies` when `sub` is an e-mail address, an identity code or the
  * like: it would be written into events and the audit. The same in a post is `claims-identify`.
- * @example personOf({ sub: 's-1', lp_posts: [] }, region) // one post without roles
+ * @example personOf({ sub: 's-1', lp_posts: [] }, region, today) // one post without roles
  */
-export function personOf(claims: unknown, region: RegionCode): Result<Person, ClaimsFault> {
+export function personOf(claims: unknown, region: RegionCode, today: Day): Result<Person, ClaimsFault> {
   const read = v.safeParse(claimsSchema, claims);
   if (!read.success) return err('claims-malformed');
   const { sub: subject, lp_posts: given } = read.output;
   if (guardValue(['sub'], subject).length > 0) return err('subject-identifies');
   if (guardValue(['lp_posts'], given).length > 0) return err('claims-identify');
-  const posts: readonly Assignment[] =
-    given.length > 0
-      ? given.map((post) => ({ subject, ...post }))
-      : [{ subject, roles: [], units: [], region }];
-  return ok({ subject, posts });
+  if (given.some((post) => isOfWork(post) && post.controller === undefined))
+    return err('post-without-controller');
+  const posts = assignmentsOn(
+    given.map((post): Assignment => ({ subject, ...post })),
+    today,
+  );
+  const reader: Assignment = { subject, roles: [], units: [], region };
+  return ok({ subject, posts: posts.length > 0 ? posts : [reader] });
 }

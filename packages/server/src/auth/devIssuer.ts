@@ -1,6 +1,6 @@
-import type { Labels } from '@puheeksi/core/kernel';
+import type { ControllerId, Labels } from '@puheeksi/core/kernel';
 import type { RegionCode, UnitId } from '@puheeksi/core';
-import type { Role } from '@puheeksi/core/access';
+import type { Assignment } from '@puheeksi/core/access';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { Clock } from '../clock.js';
 import type { Issuer } from './verifyToken.js';
@@ -9,11 +9,7 @@ import type { Issuer } from './verifyToken.js';
 export interface DevPerson {
   readonly person: string;
   readonly label: Labels;
-  readonly posts: readonly {
-    readonly roles: readonly Role[];
-    readonly units: readonly UnitId[];
-    readonly region: RegionCode;
-  }[];
+  readonly posts: readonly Omit<Assignment, 'subject'>[];
 }
 
 /** Signs made-up persons in on the developer's own machine: a key pair that lives as long as the process. */
@@ -29,8 +25,11 @@ const audience = 'puheeksi';
 /** How long a development token lasts. */
 export const devTokenSeconds = 900;
 
-const practitioner = (unit: string, region: RegionCode): DevPerson['posts'] => [
-  { roles: ['practitioner'], units: [unit as UnitId], region },
+const county = 'north-karelia-county' as ControllerId;
+const liperi = 'municipality-426' as ControllerId;
+
+const practitioner = (unit: string, region: RegionCode, controller: ControllerId): DevPerson['posts'] => [
+  { roles: ['practitioner'], units: [unit as UnitId], region, controller },
 ];
 
 /** The persons one can be, each for one thing to try out. */
@@ -43,7 +42,7 @@ export function devPeople(region: RegionCode): readonly DevPerson[] {
         sv: 'Medarbetare, Exempelskolan i Libelits',
         en: 'Practitioner, Liperi Example School',
       },
-      posts: practitioner('liperi-school', region),
+      posts: practitioner('liperi-school', region, liperi),
     },
     {
       person: 'joensuu-practitioner',
@@ -52,12 +51,12 @@ export function devPeople(region: RegionCode): readonly DevPerson[] {
         sv: 'Medarbetare, Exempelrådgivningen i Joensuu',
         en: 'Practitioner, Joensuu Example Child Health Clinic',
       },
-      posts: practitioner('joensuu-clinic', region),
+      posts: practitioner('joensuu-clinic', region, county),
     },
     {
       person: 'publisher',
       label: { fi: 'Tilastojen julkaisija', sv: 'Statistikpublicerare', en: 'Publisher of statistics' },
-      posts: [{ roles: ['statistics-publisher'], units: [], region }],
+      posts: [{ roles: ['statistics-publisher'], units: [], region, controller: county }],
     },
     {
       person: 'reader',

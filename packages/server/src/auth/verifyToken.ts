@@ -1,4 +1,4 @@
-import { err, type RegionCode, type Result } from '@puheeksi/core';
+import { err, finnishDay, type RegionCode, type Result } from '@puheeksi/core';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
@@ -88,7 +88,7 @@ export function tokenVerifier(
         requiredClaims: ['sub', 'exp'],
         currentDate: new Date(clock.now()),
       });
-      return personOf(payload, region);
+      return personOf(payload, region, finnishDay(clock.now()));
     } catch (error) {
       const fault = faultOf(error);
       if (fault === 'keys-unreachable') onNoKeys(reasonOf(error));

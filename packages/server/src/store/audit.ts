@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Instant, RegionCode } from '@puheeksi/core';
 import type { Action, Purpose } from '@puheeksi/core/access';
+import type { ControllerId } from '@puheeksi/core/kernel';
+import type { NamedRight } from '@puheeksi/core/stored';
+import type { Selectable } from 'kysely';
 import { inRegion, type RegionTransaction } from './inRegion.js';
 import { refuseIdentifiers } from './refuseIdentifiers.js';
+import type { AuditRow as AuditTable } from './schema.js';
 import type { Store } from './store.js';
+
+type AuditRow = Selectable<AuditTable>;
 
 /** One access to protected data: who did what to what, why, when, and whether it was let through. */
 export interface AuditEntry {
@@ -16,6 +22,10 @@ export interface AuditEntry {
   readonly resource: string;
   /** Withheld: allowed, but protection could not prove the publication safe, and nothing was published. */
   readonly outcome: 'allowed' | 'refused' | 'withheld';
+  /** Whose post asked; left out where nobody's did: the schedule, a reader without a post. */
+  readonly actorController?: ControllerId;
+  /** Whose data it is about; left out where they are no single controller's. */
+  readonly dataController?: ControllerId;
 }
 
 /** The hash before the first row. */
@@ -34,6 +44,8 @@ const hashOf = (region: string, position: number, entry: AuditEntry, previous: s
         entry.purpose,
         entry.resource,
         entry.outcome,
+        entry.actorController ?? null,
+        entry.dataController ?? null,
       ]),
     )
     .digest('hex');
@@ -58,11 +70,77 @@ export async function appendAudit({ region, tx }: RegionTransaction, entry: Audi
     .executeTakeFirstOrThrow();
   const position = Number(head.position) + 1;
   const hash = hashOf(region, position, entry, head.hash);
+  const { actorController, dataController, ...row } = entry;
   await tx
     .insertInto('audit')
-    .values({ region, position, ...entry, previous_hash: head.hash, hash })
+    .values({
+      region,
+      position,
+      ...row,
+      actor_controller: actorController ?? null,
+      data_controller: dataController ?? null,
+      previous_hash: head.hash,
+      hash,
+    })
     .execute();
   await tx.updateTable('audit_heads').set({ position, hash }).where('region', '=', region).execute();
+}
+
+const entryOf = (row: AuditRow): AuditEntry => ({
+  at: row.at as Instant,
+  subject: row.subject,
+  action: row.action as Action,
+  purpose: row.purpose as Purpose,
+  resource: row.resource,
+  outcome: row.outcome as AuditEntry['outcome'],
+  ...(row.actor_controller === null ? {} : { actorController: row.actor_controller as ControllerId }),
+  ...(row.data_controller === null ? {} : { dataController: row.data_controller as ControllerId }),
+});
+
+/**
+ * Appends what somebody did by a right: one row for each controller whose data it is about, so that each finds its own.
+ * @example await appendRight(inside, right, { at, subject, resource: 'lp-process:…', outcome: 'allowed' })
+ */
+export async function appendRight(
+  inside: RegionTransaction,
+  { action, purpose, controller, owners }: NamedRight,
+  entry: Pick<AuditEntry, 'at' | 'subject' | 'resource' | 'outcome'>,
+): Promise<void> {
+  const row = {
+    ...entry,
+    action,
+    purpose,
+    ...(controller === undefined ? {} : { actorController: controller }),
+  };
+  if (owners.length === 0) await appendAudit(inside, row);
+  for (const dataController of owners) await appendAudit(inside, { ...row, dataController });
+}
+
+/** A row of the audit with its place in the region's chain. */
+export interface AuditRecord extends AuditEntry {
+  readonly position: number;
+}
+
+/**
+ * The newest rows about one controller's data, oldest first: what its data-protection officer oversees and its log requests are
+ * answered from. Whoever calls it has asked `may` for `read-access-log`.
+ * @source docs/settled-questions.md "Controllers"; Act 703/2023, section 11 (log request)
+ * @example await readAuditOf(inside, controller, 100)
+ */
+export async function readAuditOf(
+  { region, tx }: RegionTransaction,
+  controller: ControllerId,
+  limit: number,
+): Promise<readonly AuditRecord[]> {
+  const rows = await tx
+    .selectFrom('audit')
+    .selectAll()
+    .where('region', '=', region)
+    .where('data_controller', '=', controller)
+    .orderBy('position', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.reverse().map((row) => ({ position: Number(row.position), ...entryOf(row) }));
 }
 
 /** Whether the chain is whole, or the first position where it is not. */
@@ -88,7 +166,7 @@ export function verifyAudit(store: Store, region: RegionCode): Promise<AuditVerd
     for (const [index, row] of rows.entries()) {
       const position = index + 1;
       if (Number(row.position) !== position) return { whole: false, position, fault: 'row-missing' };
-      const entry = row as unknown as AuditEntry;
+      const entry = entryOf(row);
       if (row.previous_hash !== previous || row.hash !== hashOf(region, position, entry, previous))
         return { whole: false, position, fault: 'row-changed' };
       previous = row.hash;

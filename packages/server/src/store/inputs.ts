@@ -8,25 +8,35 @@ import {
 } from '@puheeksi/core';
 import type { DeliveredCounts } from '@puheeksi/core/publication';
 import type { NationalFigures, ReportedSeries, ReportedSurvey } from '@puheeksi/core/indicators';
-import type { AreaCode, BodyId } from '@puheeksi/core/kernel';
+import {
+  controllersOf,
+  type AreaCode,
+  type BodyId,
+  type ControllerId,
+  type ControllerOf,
+  type ControllerSettings,
+  type SiteId,
+} from '@puheeksi/core/kernel';
 import type { RegionSettings } from '@puheeksi/core/stored';
 import { inChunks } from './inChunks.js';
 import type { RegionTransaction } from './inRegion.js';
 import { refuseIdentifiers } from './refuseIdentifiers.js';
 
-/** Adds units to the region's register, or changes their names and municipalities. */
+/** Adds units to the region's register, or changes what it says of them. */
 export async function storeUnits(
   { region, tx }: RegionTransaction,
   units: readonly UnitEntry[],
 ): Promise<void> {
   refuseIdentifiers(units);
-  const rows = units.map(({ unit, name, municipality }) => ({
+  const rows = units.map(({ unit, name, municipality, controller, site }) => ({
     region,
     unit,
     name_fi: name.fi,
     name_sv: name.sv,
     name_en: name.en,
     municipality,
+    controller,
+    site: site ?? null,
   }));
   for (const chunk of inChunks(rows))
     await tx
@@ -38,6 +48,8 @@ export async function storeUnits(
           name_sv: eb.ref('excluded.name_sv'),
           name_en: eb.ref('excluded.name_en'),
           municipality: eb.ref('excluded.municipality'),
+          controller: eb.ref('excluded.controller'),
+          site: eb.ref('excluded.site'),
         })),
       )
       .execute();
@@ -56,13 +68,14 @@ export async function readUnits({ region, tx }: RegionTransaction): Promise<read
     name: { fi: row.name_fi, sv: row.name_sv, en: row.name_en },
     municipality: row.municipality as UnitEntry['municipality'],
     region,
+    controller: row.controller as UnitEntry['controller'],
+    ...(row.site === null ? {} : { site: row.site as SiteId }),
   }));
 }
 
-/** The codes of all units in the region's register; a region has some hundreds. */
-export async function registeredUnits({ region, tx }: RegionTransaction): Promise<ReadonlySet<string>> {
-  const rows = await tx.selectFrom('units').select('unit').where('region', '=', region).execute();
-  return new Set(rows.map(({ unit }) => unit));
+/** Whose each unit of the region's register is; a region has some hundreds. */
+export async function readControllers(inside: RegionTransaction): Promise<ControllerOf> {
+  return controllersOf(await readUnits(inside));
 }
 
 /** The tables of what is told from outside, each row one thing by its key. */
@@ -165,6 +178,8 @@ export interface DatedSettings extends RegionSettings {
   readonly synthetic: { readonly synthetic: true };
   /** The management group of each family-centre area. */
   readonly areaGroups: { readonly [area: AreaCode]: BodyId };
+  /** What each controller of the region decides for itself. */
+  readonly controllers: { readonly [controller: ControllerId]: ControllerSettings };
 }
 
 /** The newest value of a setting on a day, or `undefined` when none was decided by then. */

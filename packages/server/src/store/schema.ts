@@ -104,6 +104,10 @@ export interface AuditRow {
   purpose: string;
   resource: string;
   outcome: string;
+  /** Whose post asked; nothing where nobody's did: the schedule, a reader without a post. */
+  actor_controller: string | null;
+  /** Whose data the row tells of; nothing where they are no single controller's. */
+  data_controller: string | null;
   previous_hash: string;
   hash: string;
 }
@@ -123,6 +127,9 @@ export interface UnitRow {
   name_sv: string;
   name_en: string;
   municipality: string;
+  controller: string;
+  /** Where several units work in one building. */
+  site: string | null;
 }
 
 /** An input that statistics are made with, as JSON: a survey known from percentages, a population of a year. */

@@ -6,6 +6,7 @@ import {
   keyOf,
   type MeasureDeclaration,
 } from '../../indicators/index.js';
+import type { ControllerId } from '../../kernel/controller.js';
 import {
   addDays,
   monthOf,
@@ -59,6 +60,7 @@ const units = unitNames.map((unit): UnitEntry => ({
   name: { fi: unit, sv: unit, en: unit },
   municipality: '167' as MunicipalityCode,
   region,
+  controller: 'county' as ControllerId,
 }));
 
 const draw = (random: Random, day: Day): Held => {

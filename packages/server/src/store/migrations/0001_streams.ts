@@ -47,13 +47,15 @@ const tables = [
   sql`create table audit (
     region text not null, position bigint not null, at text not null, subject text not null, action text not null,
     purpose text not null, resource text not null, outcome text not null,
+    actor_controller text, data_controller text,
     previous_hash text not null, hash text not null,
     primary key (${key('position')}))`,
+  sql`create index audit_of_controller on audit (region, data_controller, position)`,
   sql`create table audit_heads (
     region text primary key, position bigint not null, hash text not null)`,
   sql`create table units (
     region text not null, unit text not null, name_fi text not null, name_sv text not null, name_en text not null,
-    municipality text not null,
+    municipality text not null, controller text not null, site text,
     primary key (${key('unit')}))`,
   sql`create table reported_surveys (
     region text not null, key text not null, content jsonb not null, primary key (${key('key')}))`,

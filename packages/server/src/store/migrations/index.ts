@@ -4,11 +4,11 @@ import * as streams from './0001_streams.js';
 /**
  * The shape of what is stored: the first number in the name of each step. It rises only when what was stored before cannot be
  * brought to the new form, so that a database of an older shape is refused instead of read wrongly. Shapes 1, whose
- * steps have no such number, and 2 were never released.
+ * steps have no such number, 2 and 3 were never released.
  */
-export const storedShape = 3;
+export const storedShape = 4;
 
-/** The shape that a step belongs to. @example shapeOf('3-0001_streams') // 3 */
+/** The shape that a step belongs to. @example shapeOf('4-0001_streams') // 4 */
 export const shapeOf = (step: string): number => Number(/^(\d+)-/.exec(step)?.[1] ?? 1);
 
 /** Every step of the database's form, in the order of their names. A published step never changes. */
