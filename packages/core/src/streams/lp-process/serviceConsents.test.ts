@@ -23,7 +23,6 @@ import {
   municipality,
   northSavo,
   process,
-  school,
   worker,
 } from './testing/samples.js';
 
