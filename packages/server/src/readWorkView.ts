@@ -61,8 +61,7 @@ export function readWorkView(
       return unitDiscussionsView(states, { posts, region, unit, controller, asOf: now, synthetic, rights });
     };
     const view = refusal ? err(refusal) : await look();
-    const isOnRecord =
-      posts.some(({ units }) => units.includes(unit)) || controller !== undefined;
+    const isOnRecord = posts.some(({ units }) => units.includes(unit)) || controller !== undefined;
     await appendRight(inside, right, {
       at: now,
       subject,

@@ -38,7 +38,9 @@ const faultBetween =
     readonly addIssue: (issue: v.RawCheckIssueInfo<UnitOfFile[]>) => void;
   }): void => {
     const units = dataset.value;
-    const index = units.findIndex((unit, at) => units.slice(0, at).some((earlier) => isFaulty(unit, earlier)));
+    const index = units.findIndex((unit, at) =>
+      units.slice(0, at).some((earlier) => isFaulty(unit, earlier)),
+    );
     const unit = units[index];
     if (unit)
       addIssue({

@@ -22,7 +22,12 @@ const unitsFile = join(folder, 'units.json');
 writeFileSync(
   unitsFile,
   JSON.stringify([
-    { unit: school, name: { fi: 'a', sv: 'b', en: 'c' }, municipality: '426', controller: 'municipality-426' },
+    {
+      unit: school,
+      name: { fi: 'a', sv: 'b', en: 'c' },
+      municipality: '426',
+      controller: 'municipality-426',
+    },
   ]),
 );
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -533,9 +533,19 @@ describe('who may read, and what', () => {
 
   test('the way that was met is the right that the audit names', async () => {
     const asSupervisor = await reading('practitioner', [[registered, trainer]], supervisor);
-    expect(asSupervisor.right).toEqual({ action: 'read-training-register', purpose: 'supervise-work', controller: county, owners: [county] });
+    expect(asSupervisor.right).toEqual({
+      action: 'read-training-register',
+      purpose: 'supervise-work',
+      controller: county,
+      owners: [county],
+    });
     const asTrainer = await reading('practitioner', [[registered, trainer]], trainer);
-    expect(asTrainer.right).toEqual({ action: 'read-training-register', purpose: 'arrange-training', controller: county, owners: [] });
+    expect(asTrainer.right).toEqual({
+      action: 'read-training-register',
+      purpose: 'arrange-training',
+      controller: county,
+      owners: [],
+    });
   });
 });
 

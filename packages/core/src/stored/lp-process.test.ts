@@ -96,9 +96,7 @@ describe('carrying commands to an LP process out', () => {
       error: {
         kind: 'refused',
         commandIndex: 2,
-        rights: [
-          { action: 'record-case-work', purpose: 'serve-family', controller, owners: [controller] },
-        ],
+        rights: [{ action: 'record-case-work', purpose: 'serve-family', controller, owners: [controller] }],
         error: { code: 'day-in-future', field: 'on', day: future.on, today },
       },
     });

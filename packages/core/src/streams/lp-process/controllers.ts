@@ -44,7 +44,10 @@ export function controllerFault(
 }
 
 /** Whose controllers the rules need to know before a command is decided. */
-export function controllersAsked(command: LpProcessCommand | undefined, unit: ProcessBody['unit'] | undefined) {
+export function controllersAsked(
+  command: LpProcessCommand | undefined,
+  unit: ProcessBody['unit'] | undefined,
+) {
   const own = unit === undefined ? [] : [unit];
   if (command?.type === 'hand-over-responsibility') return { units: own, workers: [command.to] };
   if (command?.type !== 'hand-over-process' || command.to === 'region') return { units: [], workers: [] };

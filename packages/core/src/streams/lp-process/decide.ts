@@ -94,6 +94,8 @@ export function decide(command: LpEntryCommand, state: LpProcessState, context: 
   if (closed) return err(closed);
   const fact = factOf(command, state);
   const broken =
-    check(fact, state) ?? planWithoutRight(command, state, context) ?? controllerFault(command, state, context);
+    check(fact, state) ??
+    planWithoutRight(command, state, context) ??
+    controllerFault(command, state, context);
   return broken ? err(broken) : ok([fact]);
 }
