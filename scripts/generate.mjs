@@ -1,6 +1,6 @@
 /**
  * Writes the lists that are made of folders, one entry a line, sorted: which streams there are, by type and as a server keeps them.
- * Then the reference pages and stored samples, which are made of the definitions themselves (`streamPages.ts`).
+ * Then the reference pages, stored samples and stories, which are made of the definitions themselves (`streamPages.ts`, `viewFiles.ts`).
  * `npm run generate` writes; `npm run generate -- --check` refuses where something is out of date and says what to run.
  */
 import { spawnSync } from 'node:child_process';
@@ -9,6 +9,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { camelOf, pascalOf } from './create/names.mjs';
 import { root } from './lib/prepare.mjs';
+import { viewLists } from './lib/viewLists.mjs';
 
 const core = path.join(root, 'packages/core/src');
 const head = '/* Written by `npm run generate`; do not edit. */\n';
@@ -83,6 +84,7 @@ manifest.exports = {
   './package.json': './package.json',
 };
 files[manifestFile] = [`${JSON.stringify(manifest, null, 2)}\n`];
+Object.assign(files, viewLists());
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const outdated = Object.entries(files).filter(([file, parts]) => {
@@ -95,9 +97,11 @@ if (values.check && outdated.length > 0) {
 }
 if (!values.check) for (const [file, parts] of outdated) writeFileSync(path.join(root, file), parts.join(''));
 
-const pages = spawnSync(
-  path.join(root, 'node_modules/.bin/tsx'),
-  ['--conditions=source', path.join(root, 'scripts/streamPages.ts'), ...(values.check ? ['--check'] : [])],
-  { stdio: 'inherit' },
-);
-if (pages.status !== 0) process.exitCode = 1;
+for (const script of ['streamPages', 'viewFiles']) {
+  const made = spawnSync(
+    path.join(root, 'node_modules/.bin/tsx'),
+    ['--conditions=source', path.join(root, `scripts/${script}.ts`), ...(values.check ? ['--check'] : [])],
+    { stdio: 'inherit' },
+  );
+  if (made.status !== 0) process.exitCode = 1;
+}

@@ -1,13 +1,21 @@
 import type { DataSource, GetToken } from '@puheeksi/client';
-import type { PublishedTable } from '@puheeksi/core';
-import { readingTextsFor, type ReadingTexts, type WidgetModel } from '@puheeksi/view';
-import { problemOfAnswer, type Answer } from './answer.js';
-import { brokenContent, contentOf, contentWithoutFigures } from './content.js';
+import {
+  answersTo,
+  attributeOf,
+  givenFor,
+  isPublished,
+  optionsFrom,
+  readingTextsFor,
+  type AnyPublishedView,
+  type ReadingTexts,
+} from '@puheeksi/view';
+import { problemOfAnswer, tablesOf, type Answer } from './answer.js';
+import { brokenContent, contentOf, contentWithoutFigures, notPublishedContent } from './content.js';
 import { figureBox, type FigureBox } from './figureBox.js';
 import { frame } from './frame.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import { pageScriptsHaveRun } from './pageScripts.js';
-import { headingLevelOf, missetOf, questionOf, tableQueryOf, themeOf, type Setting } from './settings.js';
+import { filterOf, headingLevelOf, missetOf, questionOf, themeOf, type Misset } from './settings.js';
 import { sourceOf } from './sources.js';
 import { widgetStyles } from './styles.js';
 
@@ -19,6 +27,24 @@ interface Drawing {
   readonly figure?: FigureBox;
 }
 
+const commonAttributes = [
+  'api',
+  'files',
+  'needs-token',
+  'place',
+  'period',
+  'compare',
+  'lang',
+  'theme',
+  'heading-level',
+];
+
+/** The attributes of the element of a view: those of every element, and the view's options. */
+export const attributesOf = ({ options }: AnyPublishedView): readonly string[] => [
+  ...commonAttributes,
+  ...Object.keys(options).map(attributeOf),
+];
+
 /**
  * What every element of Puheeksi shares: its settings as attributes, its data, its states, and a shadow root that leaves the
  * page alone. It draws without a framework; a figure becomes interactive when somebody turns to it.
@@ -28,6 +54,7 @@ interface Drawing {
  * @attr needs-token - Asks nothing before the page has set `getToken`; for a page that sets it long after it was loaded.
  * @attr place - Whose figures: `region:14`, `municipality:426`.
  * @attr period - A period such as `2026` or `2025-11..2026-10`; the newest when absent.
+ * @attr compare - What a figure is held against, where it compares: `year-before` (default), `region` or `none`.
  * @attr lang - `fi`, `sv` or `en`; the nearest `lang` of the page when absent.
  * @attr theme - `light`, `dark` or `auto` (as the device); `light` when absent.
  * @attr heading-level - Level of the title on the page, 2–6; 2 when absent.
@@ -51,18 +78,8 @@ interface Drawing {
  * @fires lp-problem - When there is no answer; `detail` is the problem. Bubbles through shadow roots.
  * @fires lp-shown - When figures are on screen; `detail` is the published table.
  */
-export abstract class LpElement extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = [
-    'api',
-    'files',
-    'needs-token',
-    'place',
-    'period',
-    'table',
-    'lang',
-    'theme',
-    'heading-level',
-  ];
+export class LpElement extends HTMLElement {
+  static readonly observedAttributes: readonly string[] = commonAttributes;
 
   readonly #root: ShadowRoot;
   #getToken: GetToken | undefined;
@@ -79,14 +96,8 @@ export abstract class LpElement extends HTMLElement {
   #stopWatching: (() => void) | undefined;
   #planned = false;
 
-  /** The registry's name of the table that is shown when the page names none. */
-  protected abstract readonly defaultTable: string;
-  /** Rows that the figure will probably have, so that little moves when it arrives. */
-  protected abstract readonly expectedRows: number;
-  /** Sentence, figure and table of a published table. */
-  protected abstract model(table: PublishedTable, texts: ReadingTexts): WidgetModel;
-  /** The title until the figures bring their own. */
-  protected abstract titleBefore(texts: ReadingTexts): string;
+  /** What it shows. */
+  protected readonly view!: AnyPublishedView;
 
   constructor() {
     super();
@@ -162,7 +173,7 @@ export abstract class LpElement extends HTMLElement {
     queueMicrotask(() => {
       this.#planned = false;
       if (!this.isConnected) return;
-      if (this.#asked !== questionOf(this) && this.#mayAsk()) void this.#ask();
+      if (this.#asked !== questionOf(this, this.view) && this.#mayAsk()) void this.#ask();
       this.#draw();
     });
   }
@@ -174,14 +185,14 @@ export abstract class LpElement extends HTMLElement {
     if (this.#waitsForScripts) return false;
     const haveRun = pageScriptsHaveRun(this.ownerDocument, () => {
       this.#waitsForScripts = false;
-      if (this.#asked !== questionOf(this)) this.#plan();
+      if (this.#asked !== questionOf(this, this.view)) this.#plan();
     });
     this.#waitsForScripts = !haveRun;
     return haveRun;
   }
 
-  #misset(): Setting | undefined {
-    return missetOf(this, this.#source !== undefined);
+  #misset(): Misset | undefined {
+    return missetOf(this, this.view, this.#source !== undefined);
   }
 
   #resolveSource(): DataSource | undefined {
@@ -196,7 +207,7 @@ export abstract class LpElement extends HTMLElement {
     this.#call?.abort();
     const call = new AbortController();
     this.#call = call;
-    const question = questionOf(this);
+    const question = questionOf(this, this.view);
     this.#asked = question;
     // Figures of another place or period are no earlier answer to this question.
     if (question !== this.#answered) this.#answer = { state: 'loading' };
@@ -206,23 +217,31 @@ export abstract class LpElement extends HTMLElement {
     this.#answered = question;
     this.#draw();
     const problem = problemOfAnswer(answer);
+    const [table] = answer.state === 'ready' ? tablesOf(answer.answers) : [];
     const [name, detail] =
-      answer.state === 'ready' && !problem ? ['lp-shown', answer.table] : ['lp-problem', problem];
+      table && !problem ? ['lp-shown', table] : ['lp-problem', problem ?? { kind: 'not-found' }];
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   async #fetch(signal: AbortSignal): Promise<Answer> {
-    const setting = this.#misset();
+    const misset = this.#misset();
     const source = this.#resolveSource();
-    if (setting || !source) return { state: 'misset', setting: setting ?? 'api' };
-    const got = await source.publishedTable(tableQueryOf(this, this.defaultTable), { signal });
-    if (got.ok) return { state: 'ready', table: got.value };
+    const options = this.#options();
+    if (misset || !source || !options) return { state: 'misset', misset: misset ?? { name: 'api' } };
+    const questions = this.view.asks(options, filterOf(this));
+    const got = await answersTo(questions, (question) => source.publishedTable(question, { signal }));
+    if (got.ok) return { state: 'ready', answers: got.value };
     const before = this.#answer;
     const { kind } = got.error;
     // What was shown stays while nobody answers; when the session or the right is gone, it must go.
     return before.state === 'ready' && (kind === 'unreachable' || kind === 'server-error')
       ? { ...before, stale: got.error }
       : { state: 'failed', problem: got.error };
+  }
+
+  #options() {
+    const read = optionsFrom(this.view.options, (name) => this.getAttribute(name));
+    return read.ok ? read.value : undefined;
   }
 
   #draw(): void {
@@ -243,17 +262,26 @@ export abstract class LpElement extends HTMLElement {
   #drawing(texts: ReadingTexts): Drawing {
     const headingLevel = headingLevelOf(this);
     const common = { headingLevel, language: texts.language, theme: themeOf(this) };
-    const before = { ...common, title: this.titleBefore(texts), busy: this.#answer.state === 'loading' };
+    const options = this.#options();
+    const given = givenFor(this.view, { language: texts.language, ...(options ? { options } : {}) });
+    const title = this.view.title(given);
+    const before = { ...common, title, busy: this.#answer.state === 'loading' };
     const context = { texts, headingLevel: headingLevel + 1, retry: () => this.refresh() };
     const answer = this.#answer;
-    if (answer.state !== 'ready')
-      return { section: frame(before, contentWithoutFigures(answer, this.expectedRows, context)) };
+    if (answer.state !== 'ready') {
+      const rows = options ? this.view.rows(options) : 0;
+      return { section: frame(before, contentWithoutFigures(answer, rows, context)) };
+    }
     try {
-      const model = this.model(answer.table, texts);
+      const model = this.view.model(answer.answers, given);
+      if (!isPublished(model)) return { section: frame(before, notPublishedContent(model.why, context)) };
       const figure = model.empty ? undefined : figureBox(model, texts);
       const content = contentOf(model, figure?.element, answer.stale !== undefined, context);
-      const { title, subtitle } = model;
-      return { section: frame({ ...common, title, subtitle }, ...content), ...(figure ? { figure } : {}) };
+      const { subtitle } = model;
+      return {
+        section: frame({ ...common, title: model.title, subtitle }, ...content),
+        ...(figure ? { figure } : {}),
+      };
     } catch (error) {
       console.error(error);
       return { section: frame(before, brokenContent(context)) };

@@ -1,8 +1,7 @@
-import type { Announcement, ReadingTexts, WidgetModel } from '@puheeksi/view';
+import type { Announcement, NotPublishedReason, ReadingTexts, WidgetModel } from '@puheeksi/view';
 import type { Answer } from './answer.js';
 import { html } from './dom.js';
 import { button, facts, loading, message, quietNotices, stateView } from './frame.js';
-import type { Setting } from './settings.js';
 
 /** What everything within a frame needs. */
 export interface ContentContext {
@@ -13,7 +12,7 @@ export interface ContentContext {
 }
 
 /** What each setting looks like when it is right: for the message to whoever keeps the page. */
-const examples: Readonly<Record<Setting, string>> = {
+const examples: Readonly<Record<string, string>> = {
   api: 'https://puheeksi.example.fi/',
   place: 'region:14',
   period: '2026',
@@ -33,6 +32,14 @@ export function brokenContent(context: ContentContext): HTMLElement {
   return announced(context.texts.part.broken, context, retryButton(context));
 }
 
+/** In place of figures that are not published, and why. */
+export function notPublishedContent(
+  why: NotPublishedReason,
+  { texts, headingLevel }: ContentContext,
+): HTMLElement {
+  return stateView(texts.states.notPublished[why], headingLevel);
+}
+
 /** In place of figures that are not there: why, and the way out; `rows` is about how many they will have. */
 export function contentWithoutFigures(
   answer: Exclude<Answer, { state: 'ready' }>,
@@ -44,7 +51,10 @@ export function contentWithoutFigures(
     case 'loading':
       return loading(texts.states.loading, rows);
     case 'misset':
-      return stateView(texts.badSetting(answer.setting, examples[answer.setting]), headingLevel);
+      return stateView(
+        texts.badSetting(answer.misset.name, answer.misset.example ?? examples[answer.misset.name] ?? ''),
+        headingLevel,
+      );
     case 'failed': {
       const { title, text, action } = texts.problem(answer.problem);
       const said = answer.problem.kind === 'not-signed-in' ? texts.states.signedOut : { title, text };

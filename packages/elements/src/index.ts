@@ -1,3 +1,2 @@
 export { LpElement } from './LpElement.js';
-export { LpDiscussionsBySetting } from './LpDiscussionsBySetting.js';
-export { LpFamilyFeedback } from './LpFamilyFeedback.js';
+export { elementOf } from './elementOf.js';

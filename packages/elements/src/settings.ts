@@ -1,33 +1,39 @@
-import type { TableQuery } from '@puheeksi/client';
 import { parsePeriod, type PeriodKey, type PlaceKey } from '@puheeksi/core';
 import { parsePlaceKey } from '@puheeksi/core/kernel';
+import { attributeOf, comparisons, optionsFrom, type AnyPublishedView, type Filter } from '@puheeksi/view';
 
-/** A setting of an element that decides what is asked. */
-export type Setting = 'api' | 'place' | 'period';
+/** A setting that is missing or wrong, and what a right one looks like where the view says it. */
+export interface Misset {
+  readonly name: string;
+  readonly example?: string;
+}
 
 const themes = ['light', 'dark', 'auto'];
 
 /** The setting that is missing or wrong; `hasSource`: the page has given a data source of its own. */
-export function missetOf(element: Element, hasSource: boolean): Setting | undefined {
+export function missetOf(element: Element, view: AnyPublishedView, hasSource: boolean): Misset | undefined {
   const period = element.getAttribute('period');
-  if (!hasSource && !element.hasAttribute('files') && !element.hasAttribute('api')) return 'api';
-  if (!parsePlaceKey(element.getAttribute('place') ?? '').ok) return 'place';
-  return period !== null && !parsePeriod(period).ok ? 'period' : undefined;
+  if (!hasSource && !element.hasAttribute('files') && !element.hasAttribute('api')) return { name: 'api' };
+  if (!parsePlaceKey(element.getAttribute('place') ?? '').ok) return { name: 'place' };
+  if (period !== null && !parsePeriod(period).ok) return { name: 'period' };
+  const options = optionsFrom(view.options, (name) => element.getAttribute(name));
+  return options.ok ? undefined : options.error;
 }
 
 /** What the settings ask for; the same question is not asked twice. */
-export function questionOf(element: Element): string {
-  return ['api', 'files', 'place', 'period', 'table']
+export function questionOf(element: Element, { options }: AnyPublishedView): string {
+  return ['api', 'files', 'place', 'period', 'compare', ...Object.keys(options).map(attributeOf)]
     .map((name) => element.getAttribute(name) ?? '')
     .join('\n');
 }
 
-/** The table that right settings ask for. */
-export function tableQueryOf(element: Element, defaultTable: string): TableQuery {
+/** What right settings ask for: the filter of the page. */
+export function filterOf(element: Element): Filter {
   const period = element.getAttribute('period');
+  const compare = comparisons.find((one) => one === element.getAttribute('compare')) ?? 'year-before';
   return {
-    table: element.getAttribute('table') ?? defaultTable,
     place: element.getAttribute('place') as PlaceKey,
+    compare,
     ...(period === null ? {} : { period: period as PeriodKey }),
   };
 }

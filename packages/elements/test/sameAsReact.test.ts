@@ -1,6 +1,7 @@
 import { staticFiles, staticSource } from '@puheeksi/client';
 import { northKareliaTable, northKareliaTables } from '@puheeksi/view/testing';
-import { DiscussionsBySettingView, FamilyFeedbackView, LpProvider } from '@puheeksi/widgets';
+import { discussionsBySetting, familyFeedback } from '@puheeksi/view/views';
+import { LpProvider, ViewWidget } from '@puheeksi/widgets';
 import { chromium, type Browser } from 'playwright';
 import { createElement, type ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -10,12 +11,14 @@ import { startHost } from './hostServer.js';
 
 const source = staticSource({ files: staticFiles(northKareliaTables()) });
 const languages = ['fi', 'sv', 'en'] as const;
-const widgets: readonly (readonly [string, ReactElement])[] = [
+const answersOf = (table: string) => ({ now: { kind: 'table', table: northKareliaTable(table) } }) as const;
+/* Not `createElement`: it would not know that the answers are those of the view. */
+const widgets: readonly (readonly [string, () => ReactElement])[] = [
   [
     'lp-discussions-by-setting',
-    createElement(DiscussionsBySettingView, { table: northKareliaTable('discussions-by-setting') }),
+    () => ViewWidget({ view: discussionsBySetting, answers: answersOf('discussions-by-setting') }),
   ],
-  ['lp-family-feedback', createElement(FamilyFeedbackView, { table: northKareliaTable('family-feedback') })],
+  ['lp-family-feedback', () => ViewWidget({ view: familyFeedback, answers: answersOf('family-feedback') })],
 ];
 
 let browser: Browser;
@@ -38,7 +41,9 @@ afterAll(async () => {
 it.each(languages.flatMap((language) => widgets.map(([tag, widget]) => ({ language, tag, widget }))))(
   '$tag makes the same elements as its React widget, in $language',
   async ({ language, tag, widget }) => {
-    const react = renderToStaticMarkup(createElement(LpProvider, { source, language, children: widget }));
+    const react = renderToStaticMarkup(
+      createElement(LpProvider, { source, language, children: createElement(widget) }),
+    );
     const page = await browser.newPage({ viewport: { width: 640 + 16 + 42, height: 900 } });
     await page.goto(`${host.address}/plain`);
     await page.evaluate((lang) => document.documentElement.setAttribute('lang', lang), language);

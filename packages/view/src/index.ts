@@ -8,12 +8,12 @@ export { formatShare, formatInterval } from './format/share.js';
 export { formatDay, formatInstant } from './format/day.js';
 export { readWrittenDay } from './format/writtenDay.js';
 export { formatMonth, formatPeriod } from './format/period.js';
-export { discussionsBySettingModel } from './discussions-by-setting/model.js';
-export { familyFeedbackModel } from './family-feedback/model.js';
+export { discussionsBySettingModel, familyFeedbackModel } from './views/tableModels.js';
 export { discussionsByMonthModel } from './discussions-by-month/model.js';
 export { populationModel } from './population/model.js';
 export { indicatorTableIds, indicatorTableModel } from './indicator-table/model.js';
 export { indicatorPage, indicatorTableHtml } from './indicator-table/indicatorTableHtml.js';
+export { indicatorTextIn, loadIndicatorTexts } from './indicator-table/loadIndicatorTexts.js';
 export { indicatorTextsFor } from './indicator-table/indicatorTexts.js';
 export { figureLayout, figureType } from './figure/figureLayout.js';
 export { renderSvg } from './figure/renderSvg.js';
@@ -23,6 +23,9 @@ export { standaloneSvg, figureThemes } from './figure/standaloneSvg.js';
 export { htmlTable } from './parts/htmlTable.js';
 export { placeLabel } from './parts/placeLabel.js';
 export { publishedView } from './views/publishedView.js';
+export { givenFor, isPublished, viewModel } from './views/viewModel.js';
+export { attributeOf, optionsFrom } from './views/optionsFrom.js';
+export { answersTo, plainQuestion, whyNotPublished } from './views/answers.js';
 export { comparisons } from './views/filter.js';
 
 export { childWelfareNotice } from './childWelfareNotice/childWelfareNotice.js';
@@ -56,8 +59,23 @@ export type {
 export type { IndicatorRowCode, IndicatorText, IndicatorTexts } from './indicator-table/indicatorTexts.js';
 export type { Comparison, Filter } from './views/filter.js';
 export type { OptionField, Options, OptionsOf } from './views/options.js';
-export type { NotPublishedReason, TableAnswer, TableQuestion } from './views/answers.js';
-export type { Given, NotPublished, PublishedView, ViewTexts } from './views/publishedView.js';
+export type {
+  Answers,
+  NotPublishedReason,
+  PlainQuestion,
+  TableAnswer,
+  TableQuestion,
+} from './views/answers.js';
+export type { ViewModelOptions } from './views/viewModel.js';
+export type { MissetOption } from './views/optionsFrom.js';
+export type { IndicatorTextOf } from './indicator-table/loadIndicatorTexts.js';
+export type {
+  AnyPublishedView,
+  Given,
+  NotPublished,
+  PublishedView,
+  ViewTexts,
+} from './views/publishedView.js';
 export type { ModelOptions, PlaceNames } from './parts/modelOptions.js';
 export type { TableModel } from './parts/tableModel.js';
 export type { Fact, WidgetModel } from './parts/widgetModel.js';

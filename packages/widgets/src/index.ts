@@ -1,3 +1,10 @@
+/* The views are written here by `npm run generate`. */
+// prettier-ignore
+export {
+  DiscussionsBySetting,
+  FamilyFeedback,
+} from './views/index.js';
+export { createPublishedWidget } from './createPublishedWidget.js';
 export { LpProvider } from './provider/LpProvider.js';
 export { useLp } from './provider/useLp.js';
 export { useTexts } from './provider/useTexts.js';
@@ -7,10 +14,6 @@ export { useSendCommands } from './queries/useSendCommands.js';
 export { useStream } from './queries/useStream.js';
 export { usePublishNow } from './queries/usePublishNow.js';
 export { createQueryClient } from './queries/createQueryClient.js';
-export { DiscussionsBySetting } from './DiscussionsBySetting/DiscussionsBySetting.js';
-export { DiscussionsBySettingView } from './DiscussionsBySetting/DiscussionsBySettingView.js';
-export { FamilyFeedback } from './FamilyFeedback/FamilyFeedback.js';
-export { FamilyFeedbackView } from './FamilyFeedback/FamilyFeedbackView.js';
 export { RecordDiscussion } from './RecordDiscussion/RecordDiscussion.js';
 export { UnitDiscussions } from './UnitDiscussions/UnitDiscussions.js';
 export { UnitDiscussionsView } from './UnitDiscussions/UnitDiscussionsView.js';
@@ -19,6 +22,7 @@ export { Button } from './parts/Button.js';
 export { Figure } from './parts/Figure.js';
 export { Message } from './parts/Message.js';
 export { ModelWidget } from './parts/ModelWidget.js';
+export { ViewWidget } from './parts/ViewWidget.js';
 export { WidgetFrame } from './parts/WidgetFrame.js';
 
 export type { LpProviderProps } from './provider/LpProvider.js';
@@ -26,14 +30,12 @@ export type { LpSettings, Theme } from './provider/lpContext.js';
 export type { Answer } from './queries/answer.js';
 export type { SendCommands } from './queries/useSendCommands.js';
 export type { PublishNow } from './queries/usePublishNow.js';
-export type { DiscussionsBySettingProps } from './DiscussionsBySetting/DiscussionsBySetting.js';
-export type { DiscussionsBySettingViewProps } from './DiscussionsBySetting/DiscussionsBySettingView.js';
-export type { FamilyFeedbackProps } from './FamilyFeedback/FamilyFeedback.js';
-export type { FamilyFeedbackViewProps } from './FamilyFeedback/FamilyFeedbackView.js';
 export type { RecordDiscussionProps } from './RecordDiscussion/RecordDiscussion.js';
 export type { UnitDiscussionsProps } from './UnitDiscussions/UnitDiscussions.js';
 export type { UnitDiscussionsViewProps } from './UnitDiscussions/UnitDiscussionsView.js';
 export type { LazyPartOptions } from './parts/lazyPart.js';
+export type { PropsOfView } from './createPublishedWidget.js';
+export type { ViewWidgetProps } from './parts/ViewWidget.js';
 export type { ButtonProps } from './parts/Button.js';
 export type { StaleAnswer } from './parts/Answered.js';
 export type { FigureProps } from './parts/Figure.js';

@@ -8,6 +8,7 @@ import { publishedRows } from '../parts/publishedRows.js';
 import { widgetFrame } from '../parts/widgetFrame.js';
 import type { WidgetModel } from '../parts/widgetModel.js';
 import { readingTextsFor } from '../text/readingTextsFor.js';
+import { texts as monthsTexts } from './texts.js';
 
 /**
  * LT discussions by month. A month that had not ended at the as-of moment says so in its label and has a hatched bar.
@@ -15,17 +16,15 @@ import { readingTextsFor } from '../text/readingTextsFor.js';
  */
 export function discussionsByMonthModel(table: PublishedTable, options: ModelOptions): WidgetModel {
   const texts = readingTextsFor(options.language);
-  const { title, axis, definition, sentence } = texts.discussionsByMonth;
+  const { title, axis, definition, sentence, discussionsN } = monthsTexts[options.language];
+  const words = { reading: texts, ...(options.names ? { names: options.names } : {}) };
   const { total } = publishedRows(table);
   const currentMonth = dayOfAsOf(table.asOf).slice(0, 7);
   const unfinished = (code: string): boolean => code >= currentMonth;
-  const frame = widgetFrame(table, options, {
+  const frame = widgetFrame(table, words, {
     title,
     definition,
-    n:
-      total?.kind === 'known'
-        ? texts.facts.discussionsN(total.value)
-        : texts.nothing[total?.kind ?? 'no-data'],
+    n: total?.kind === 'known' ? discussionsN(total.value) : texts.nothing[total?.kind ?? 'no-data'],
   });
   const period = frame.facts.find(({ key }) => key === 'period')?.text ?? '';
   const label = (code: string): string => {

@@ -12,6 +12,7 @@ import { publishedRows } from '../parts/publishedRows.js';
 import { readingTextsFor } from '../text/readingTextsFor.js';
 import type { AbsentKind, ReadingTexts } from '../text/readingTexts.js';
 import { namedSource } from '../text/namedSource.js';
+import { texts as feedbackTexts } from '../views/family-feedback/texts.js';
 import { commonCaveats, ownCaveats, type CommonCaveat } from './caveats.js';
 import { followUpFacts } from './followUpFacts.js';
 import {
@@ -103,7 +104,7 @@ const labelOf = (code: string, { texts, reading }: Wording, dimension = ''): str
   const term = termsOf[dimension]?.[code];
   if (term) return term[reading.language];
   const own: Readonly<Record<string, string>> = texts.rows;
-  const statements: Readonly<Record<string, string>> = reading.familyFeedback.statements;
+  const statements: Readonly<Record<string, string>> = feedbackTexts[reading.language].statements;
   if (code === 'all') return undefined;
   if (code === 'total') return reading.total;
   if (Object.hasOwn(own, code)) return own[code];

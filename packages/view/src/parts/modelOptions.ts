@@ -1,5 +1,6 @@
 import type { Language } from '@puheeksi/core';
 import type { Place } from '@puheeksi/core/kernel';
+import type { ReadingTexts } from '../text/readingTexts.js';
 
 /**
  * Names of places, given by the host so that 308 municipalities need not travel with every figure. `placeName` of
@@ -10,5 +11,11 @@ export type PlaceNames = (place: Place, language: Language) => string | undefine
 /** What a view model is made for. */
 export interface ModelOptions {
   readonly language: Language;
+  readonly names?: PlaceNames;
+}
+
+/** The same with the words of the language at hand, so that a model brings no other language along. */
+export interface ModelWords {
+  readonly reading: ReadingTexts;
   readonly names?: PlaceNames;
 }

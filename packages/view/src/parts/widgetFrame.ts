@@ -3,9 +3,8 @@ import type { PublishedTable } from '@puheeksi/core';
 import { dayOfAsOf, formatAsOf, formatDay, formatInstant } from '../format/day.js';
 import { formatPeriod } from '../format/period.js';
 import type { ReadingTexts } from '../text/readingTexts.js';
-import { readingTextsFor } from '../text/readingTextsFor.js';
-import type { ModelOptions } from './modelOptions.js';
-import { placeLabel } from './placeLabel.js';
+import type { ModelWords } from './modelOptions.js';
+import { placeIn } from './placeLabel.js';
 import { publishedRows, type PublishedRow } from './publishedRows.js';
 import type { Fact, WidgetModel } from './widgetModel.js';
 import { writtenShare } from './written.js';
@@ -80,15 +79,15 @@ const factsOf = (table: PublishedTable, frame: WidgetFrame, texts: ReadingTexts)
 /** Title, subtitle, notices and facts of a widget, from its table. */
 export function widgetFrame(
   table: PublishedTable,
-  options: ModelOptions,
+  words: ModelWords,
   frame: WidgetFrame,
 ): Pick<WidgetModel, 'title' | 'subtitle' | 'notices' | 'facts'> {
-  const texts = readingTextsFor(options.language);
-  const period = formatPeriod(table.period.key, options.language);
-  const asOf = formatDay(dayOfAsOf(table.asOf), options.language);
+  const texts = words.reading;
+  const period = formatPeriod(table.period.key, texts.language);
+  const asOf = formatDay(dayOfAsOf(table.asOf), texts.language);
   return {
     title: frame.title,
-    subtitle: texts.subtitle(placeLabel(table.place, options), period, asOf),
+    subtitle: texts.subtitle(placeIn(table.place, words), period, asOf),
     notices: noticesOf(table, texts),
     facts: factsOf(table, frame, texts),
   };

@@ -1,11 +1,12 @@
 import type { MunicipalityCode, PublishedTable } from '@puheeksi/core';
 import { countModel } from '../parts/countModel.js';
 import type { ModelOptions } from '../parts/modelOptions.js';
-import { placeLabel } from '../parts/placeLabel.js';
+import { placeIn } from '../parts/placeLabel.js';
 import { publishedRows } from '../parts/publishedRows.js';
 import { widgetFrame } from '../parts/widgetFrame.js';
 import type { WidgetModel } from '../parts/widgetModel.js';
 import { readingTextsFor } from '../text/readingTextsFor.js';
+import { texts as populationTexts } from './texts.js';
 
 /**
  * The population of a region by municipality. Give `names`, or municipalities are shown by their codes.
@@ -13,15 +14,13 @@ import { readingTextsFor } from '../text/readingTextsFor.js';
  */
 export function populationModel(table: PublishedTable, options: ModelOptions): WidgetModel {
   const texts = readingTextsFor(options.language);
-  const { title, axis, definition, sentence } = texts.population;
+  const { title, axis, definition, columns, sentence, inhabitantsN } = populationTexts[options.language];
+  const words = { reading: texts, ...(options.names ? { names: options.names } : {}) };
   const { total } = publishedRows(table);
-  const frame = widgetFrame(table, options, {
+  const frame = widgetFrame(table, words, {
     title,
     definition,
-    n:
-      total?.kind === 'known'
-        ? texts.facts.inhabitantsN(total.value)
-        : texts.nothing[total?.kind ?? 'no-data'],
+    n: total?.kind === 'known' ? inhabitantsN(total.value) : texts.nothing[total?.kind ?? 'no-data'],
   });
   const period = frame.facts.find(({ key }) => key === 'period')?.text ?? '';
   return {
@@ -31,8 +30,8 @@ export function populationModel(table: PublishedTable, options: ModelOptions): W
       caption: `${title}, ${frame.subtitle}`,
       axis,
       alphabetical: true,
-      label: (code) => placeLabel({ level: 'municipality', code: code as MunicipalityCode }, options),
-      columns: { header: texts.columns.municipality, count: texts.columns.inhabitants },
+      label: (code) => placeIn({ level: 'municipality', code: code as MunicipalityCode }, words),
+      columns: { header: columns.municipality, count: columns.inhabitants },
       sentence: (facts) => sentence({ ...facts, period }),
     }),
   };

@@ -1,10 +1,9 @@
 import { languages, type Language, type PublishedTable } from '@puheeksi/core';
 import { discussionsByMonthFixtures } from '../discussions-by-month/fixtures.js';
 import { discussionsByMonthModel } from '../discussions-by-month/model.js';
-import { discussionsBySettingFixtures } from '../discussions-by-setting/fixtures.js';
-import { discussionsBySettingModel } from '../discussions-by-setting/model.js';
-import { familyFeedbackFixtures } from '../family-feedback/fixtures.js';
-import { familyFeedbackModel } from '../family-feedback/model.js';
+import { discussionsBySettingFixtures } from '../views/discussions-by-setting/fixtures.js';
+import { familyFeedbackFixtures } from '../views/family-feedback/fixtures.js';
+import { discussionsBySettingModel, familyFeedbackModel } from '../views/tableModels.js';
 import type { WidgetModel } from '../parts/widgetModel.js';
 import { populationFixtures } from '../population/fixtures.js';
 import { populationModel } from '../population/model.js';

@@ -1,7 +1,6 @@
 import type { Caveat, TableSource } from '@puheeksi/core/tally';
-import type { FeedbackItem } from '@puheeksi/core/streams/survey';
 import type { Language, PublishedTable } from '@puheeksi/core';
-import type { Setting } from '@puheeksi/core/kernel';
+import type { NotPublishedReason } from '../views/answers.js';
 
 /** The kinds of cells without a number. */
 export type AbsentKind = 'suppressed' | 'no-data' | 'not-applicable';
@@ -24,24 +23,6 @@ export interface ProblemLike {
   readonly error?: { readonly code: string };
 }
 
-/** A row that a sentence names, with its numbers as they stand in the table. */
-export interface NamedRow {
-  readonly code: string;
-  readonly label: string;
-  /** Absent where the table gives none. */
-  readonly count?: string;
-  readonly share?: string;
-  readonly interval?: string;
-  readonly n?: string;
-}
-
-/** What the sentence over counted discussions tells. `total` is absent when it is hidden. */
-export interface DiscussionsFacts {
-  readonly total?: number;
-  readonly period: string;
-  readonly max?: NamedRow;
-}
-
 /** Texts that a published table needs to be read: titles, sentences, columns, nothings, caveats, facts, states. */
 export interface ReadingTexts {
   readonly language: Language;
@@ -56,19 +37,11 @@ export interface ReadingTexts {
   readonly nothingExplained: Readonly<Record<AbsentKind | 'zero', string>>;
 
   readonly columns: {
-    readonly setting: string;
-    readonly statement: string;
     readonly month: string;
-    readonly municipality: string;
     readonly discussions: string;
     readonly share: string;
     readonly interval: string;
-    /** Respondents behind a share, out of n. */
-    readonly respondents: string;
-    /** Families behind a share, out of n. */
-    readonly families: string;
     readonly n: string;
-    readonly inhabitants: string;
   };
   readonly total: string;
   /** A printed percentage that no whole count gives. */
@@ -78,50 +51,6 @@ export interface ReadingTexts {
   /** Added to the label of a period that has not ended. */
   readonly unfinished: string;
 
-  readonly discussionsBySetting: {
-    readonly title: string;
-    readonly axis: string;
-    readonly definition: string;
-    /** 'at school': the setting within a sentence. */
-    readonly where: Readonly<Record<Setting, string>>;
-    readonly sentence: (facts: DiscussionsFacts) => string;
-  };
-  /** Where the families of a reported survey had their discussion. */
-  readonly feedbackSettings: {
-    readonly title: string;
-    readonly axis: string;
-    readonly definition: string;
-    readonly sentence: (facts: { readonly n: number; readonly max?: NamedRow }) => string;
-  };
-  readonly familyFeedback: {
-    readonly title: string;
-    readonly axis: string;
-    readonly definition: string;
-    readonly statements: Readonly<Record<FeedbackItem, string>>;
-    readonly sentence: (facts: {
-      readonly max?: NamedRow;
-      readonly min?: NamedRow;
-      /** Some statements are hidden or without data, so the ends are those of the shown ones. */
-      readonly shownOnly: boolean;
-    }) => string;
-    readonly nPerItem: string;
-  };
-  readonly discussionsByMonth: {
-    readonly title: string;
-    readonly axis: string;
-    readonly definition: string;
-    readonly sentence: (facts: DiscussionsFacts) => string;
-  };
-  readonly population: {
-    readonly title: string;
-    readonly axis: string;
-    readonly definition: string;
-    readonly sentence: (facts: {
-      readonly total?: number;
-      readonly period: string;
-      readonly max?: NamedRow;
-    }) => string;
-  };
   /** Added to a sentence: the rows whose number is hidden, and those of which there is no data. */
   readonly hiddenRows: (labels: readonly string[]) => string;
   readonly rowsWithoutData: (labels: readonly string[]) => string;
@@ -145,9 +74,7 @@ export interface ReadingTexts {
     readonly definitionOf: (definition: string, indicator: PublishedTable['indicator']) => string;
     readonly protectionOf: (policy: PublishedTable['policy']) => string;
     readonly openData: string;
-    readonly discussionsN: (n: number) => string;
     readonly respondentsN: (n: number) => string;
-    readonly inhabitantsN: (n: number) => string;
   };
   /** Name of a place that nobody gave a name for. */
   readonly unnamedPlace: Readonly<Record<PublishedTable['place']['level'], (code: string) => string>>;
@@ -157,6 +84,8 @@ export interface ReadingTexts {
   readonly states: {
     readonly loading: string;
     readonly empty: Announcement;
+    /** There is no published table, and why. */
+    readonly notPublished: Readonly<Record<NotPublishedReason, Announcement>>;
     readonly allSuppressed: Announcement;
     readonly stale: (asOf: string) => string;
     readonly signedOut: Announcement;

@@ -4,6 +4,7 @@ import { textsFor, type ProblemLike } from '../index.js';
 import { refusalsEn, warningsEn } from './codes/en.js';
 import { refusalsFi, warningsFi } from './codes/fi.js';
 import { refusalsSv, warningsSv } from './codes/sv.js';
+import { texts as monthsTexts } from '../discussions-by-month/texts.js';
 import { plural } from './plural.js';
 import { processEn } from './working/process/en.js';
 import { processFi } from './working/process/fi.js';
@@ -20,19 +21,6 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   list: [[['a', 'b', 'c']]],
   either: [[['a', 'b', 'c']]],
   lessThan: [['0,1 %']],
-  'discussionsBySetting.sentence': [
-    [{ total: 812, period: '2026', max: named }],
-    [{ total: 1, period: '2026' }],
-    [{ total: 0, period: '2026' }],
-    [{ period: '2026' }],
-  ],
-  'feedbackSettings.sentence': [[{ n: 196, max: named }], [{ n: 1 }]],
-  'familyFeedback.sentence': [
-    [{ max: named, min: named, shownOnly: false }],
-    [{ max: named, shownOnly: true }],
-  ],
-  'discussionsByMonth.sentence': [[{ total: 812, period: '2026', max: named }], [{ period: '2026' }]],
-  'population.sentence': [[{ total: 812, period: '2026', max: named }], [{ period: '2026' }]],
   hiddenRows: [[['Row']]],
   rowsWithoutData: [[['Row']]],
   unfitting: [[{ percentages: ['67,4 %'], n: 196 }], [{ percentages: ['67,4 %', '57,4 %'], n: 196 }]],
@@ -47,9 +35,7 @@ const samples: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     [{ id: 'threshold', version: 1, threshold: 5 }],
     [{ id: 'open', version: 1, threshold: 1 }],
   ],
-  'facts.discussionsN': [[1], [2]],
   'facts.respondentsN': [[1], [2]],
-  'facts.inhabitantsN': [[1], [2]],
   'unnamedPlace.country': [['FI']],
   'unnamedPlace.region': [['14']],
   'unnamedPlace.municipality': [['167']],
@@ -247,7 +233,7 @@ describe('the texts', () => {
 
   it('tell a month within a Finnish sentence in the case the sentence needs', () => {
     const max = { ...named, label: 'joulukuu 2026 (kesken)' };
-    expect(textsFor('fi').discussionsByMonth.sentence({ total: 812, period: '2026', max })).toContain(
+    expect(monthsTexts.fi.sentence({ total: 812, period: '2026', max })).toContain(
       'eniten joulukuussa 2026 (kesken) (601)',
     );
   });

@@ -10,6 +10,6 @@ export type Comparison = (typeof comparisons)[number];
 export interface Filter {
   readonly place: PlaceKey;
   /** The newest published when absent. */
-  readonly period?: PeriodKey;
+  readonly period?: PeriodKey | undefined;
   readonly compare: Comparison;
 }

@@ -1,8 +1,8 @@
-import type { IndicatorText } from '../indicator-table/indicatorTexts.js';
+import type { IndicatorTextOf } from '../indicator-table/loadIndicatorTexts.js';
 import type { PlaceNames } from '../parts/modelOptions.js';
 import type { WidgetModel } from '../parts/widgetModel.js';
 import type { ReadingTexts } from '../text/readingTexts.js';
-import type { NotPublishedReason, TableAnswer, TableQuestion } from './answers.js';
+import type { Answers, NotPublishedReason, TableQuestion } from './answers.js';
 import type { Filter } from './filter.js';
 import type { Options, OptionsOf } from './options.js';
 
@@ -21,7 +21,7 @@ export interface Given<O, T> {
   /** Of every view. */
   readonly reading: ReadingTexts;
   /** Of an indicator that the view names in `indicators`. */
-  readonly indicator: (id: string) => IndicatorText;
+  readonly indicator: IndicatorTextOf;
   /** Names of places, given by the host. */
   readonly names?: PlaceNames;
 }
@@ -39,21 +39,20 @@ export interface NotPublished {
 export interface PublishedView<O extends Options, Q extends string, T> {
   /** Folder, tag (`lp-<id>`) and name of the component (`Headline`). */
   readonly id: string;
+  /** What it shows, in a sentence: manifest and stories say it. */
+  readonly about: string;
   /** One declaration for attributes, props, controls of stories and whoever builds an embed. */
   readonly options: O;
   /** Which tables are asked for: no fixed list, they depend on what is chosen. */
-  readonly asks: (options: OptionsOf<O>, filter: Filter) => Readonly<Record<Q, TableQuestion>>;
+  asks(options: OptionsOf<O>, filter: Filter): Readonly<Record<Q, TableQuestion>>;
   /** Rows that the figure will probably have: space kept before the answer. */
-  readonly rows: (options: OptionsOf<O>) => number;
+  rows(options: OptionsOf<O>): number;
   readonly texts: ViewTexts<T>;
   /** Indicators whose names the view says; none when absent. */
-  readonly indicators?: (options: OptionsOf<O>) => readonly string[];
+  indicators?(options: OptionsOf<O>): readonly string[];
   /** Its title before the answer. */
-  readonly title: (given: Given<OptionsOf<O>, NoInfer<T>>) => string;
-  readonly model: (
-    answers: Readonly<Record<NoInfer<Q>, TableAnswer>>,
-    given: Given<OptionsOf<O>, NoInfer<T>>,
-  ) => WidgetModel | NotPublished;
+  title(given: Given<OptionsOf<O>, NoInfer<T>>): string;
+  model(answers: Answers<NoInfer<Q>>, given: Given<OptionsOf<O>, NoInfer<T>>): WidgetModel | NotPublished;
 }
 
 /**
@@ -63,3 +62,6 @@ export interface PublishedView<O extends Options, Q extends string, T> {
 export const publishedView = <const O extends Options, Q extends string, T>(
   view: PublishedView<O, Q, T>,
 ): PublishedView<O, Q, T> => view;
+
+/** A view of a list, whose options, questions and texts are not known here. */
+export type AnyPublishedView = PublishedView<Options, string, unknown>;

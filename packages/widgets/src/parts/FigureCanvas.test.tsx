@@ -2,15 +2,20 @@ import { cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { discussionsBySettingFixtures, familyFeedbackFixtures } from '@puheeksi/view/testing';
+import { discussionsBySetting, familyFeedback } from '@puheeksi/view/views';
+import type { PublishedTable } from '@puheeksi/core';
 import '../styles/index.css';
-import { DiscussionsBySettingView } from '../DiscussionsBySetting/DiscussionsBySettingView.js';
-import { FamilyFeedbackView } from '../FamilyFeedback/FamilyFeedbackView.js';
+import { ViewWidget } from './ViewWidget.js';
 import { renderWidget } from '../testing/renderWidget.js';
 
 afterEach(cleanup);
 
+const now = (table: PublishedTable) => ({ now: { kind: 'table', table } }) as const;
+
 const draw = (fixture: 'default' | 'smallNumbers' = 'default') => {
-  const { container } = renderWidget(<FamilyFeedbackView table={familyFeedbackFixtures()[fixture]} />);
+  const { container } = renderWidget(
+    <ViewWidget view={familyFeedback} answers={now(familyFeedbackFixtures()[fixture])} />,
+  );
   const canvas = container.querySelector<HTMLElement>('.lp-figure-canvas')!;
   const heard = (): string => canvas.querySelector('[role="status"]')!.textContent ?? '';
   return { container, canvas, heard };
@@ -107,8 +112,8 @@ describe('a figure under somebody’s hands', () => {
   it('has a name of its own: two figures of a page are not called the same', () => {
     const { container } = renderWidget(
       <>
-        <FamilyFeedbackView table={familyFeedbackFixtures().default} />
-        <DiscussionsBySettingView table={discussionsBySettingFixtures().default} />
+        <ViewWidget view={familyFeedback} answers={now(familyFeedbackFixtures().default)} />
+        <ViewWidget view={discussionsBySetting} answers={now(discussionsBySettingFixtures().default)} />
       </>,
     );
     const groups = [...container.querySelectorAll('.lp-figure-canvas')].map((one) =>

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { DataSource, Problem } from '@puheeksi/client';
 import type { PlaceKey } from '@puheeksi/core';
 import { discussionsBySettingFixtures } from '@puheeksi/view/testing';
-import { DiscussionsBySetting } from '../DiscussionsBySetting/DiscussionsBySetting.js';
+import { DiscussionsBySetting } from '../views/index.js';
 import { lpKeys } from './keys.js';
 import { renderWidget, sourceWith } from '../testing/renderWidget.js';
 

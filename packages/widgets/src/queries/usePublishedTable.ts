@@ -3,9 +3,7 @@ import type { TableQuery } from '@puheeksi/client';
 import type { PublishedTable } from '@puheeksi/core';
 import { useLp } from '../provider/useLp.js';
 import { answerOf, type Answer } from './answer.js';
-import { askingOptions } from './createQueryClient.js';
-import { lpKeys } from './keys.js';
-import { valueOrThrow } from './queryProblem.js';
+import { tableOptions } from './useAnswers.js';
 
 /**
  * One published table from the provider's data source. The request is cancelled when nobody needs its answer any more.
@@ -13,11 +11,5 @@ import { valueOrThrow } from './queryProblem.js';
  */
 export function usePublishedTable(query: TableQuery): Answer<PublishedTable> {
   const { source } = useLp();
-  return answerOf(
-    useQuery({
-      ...askingOptions,
-      queryKey: lpKeys.table(query),
-      queryFn: async ({ signal }) => valueOrThrow(await source.publishedTable(query, { signal })),
-    }),
-  );
+  return answerOf(useQuery(tableOptions(source, query)));
 }

@@ -1,7 +1,9 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import { memorySource, type DataSource, type Problem } from '@puheeksi/client';
 import { contractRegion, puheeksiHandlers } from '@puheeksi/client/testing';
-import type { PlaceKey, PublishedTable, UnitId } from '@puheeksi/core';
+import type { PlaceKey, UnitId } from '@puheeksi/core';
+import type { Options, PublishedView } from '@puheeksi/view';
+import type { ViewFixture } from '@puheeksi/view/testing';
 
 /** North Karelia. */
 export const northKarelia = 'region:14' as PlaceKey;
@@ -19,9 +21,23 @@ const handlersOf = (source: DataSource): readonly HttpHandler[] =>
 /** The made-up region, answering as the server does. A story that records gets a region of its own. */
 export const northKareliaHandlers = (): readonly HttpHandler[] => handlersOf(sample());
 
-/** A server that has exactly this table. */
-export const handlersWithTable = (table: PublishedTable): readonly HttpHandler[] =>
-  handlersOf({ ...sample(), publishedTable: async () => ({ ok: true, value: table }) });
+/** A server that has published exactly what the fixture of a view answers. */
+export const handlersWithFixture = (
+  view: PublishedView<Options, string, unknown>,
+  { answers, options = {} }: ViewFixture,
+): readonly HttpHandler[] =>
+  handlersOf({
+    ...sample(),
+    publishedTable: async ({ table, period }) => {
+      const asked = Object.entries(view.asks(options, { place: northKarelia, compare: 'year-before' }));
+      const heard = asked.flatMap(([name, question]) => {
+        const answer = answers[name];
+        return question.table === table && answer?.kind === 'table' ? [answer.table] : [];
+      });
+      const found = heard.find((one) => period === undefined || one.period.key === period);
+      return found ? { ok: true, value: found } : { ok: false, error: { kind: 'not-found' } };
+    },
+  });
 
 /** A server that answers every question with the same problem. */
 export const handlersWithProblem = (problem: Problem): readonly HttpHandler[] => {

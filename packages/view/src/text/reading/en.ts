@@ -1,26 +1,10 @@
-import { formatNumber } from '../../format/number.js';
 import { listOf } from '../list.js';
 import { namedSource } from '../namedSource.js';
-import { ownText } from '../ownText.js';
-import { plural } from '../plural.js';
+import { sayingOf } from '../saying.js';
 import type { ReadingTexts } from '../readingTexts.js';
 import { partEn } from './part/en.js';
 
-const number = (value: number): string => formatNumber(value, 'en');
-const word = (count: number, one: string, other: string): string => plural('en', count, { one, other });
-const inParentheses = (...parts: readonly (string | undefined)[]): string => {
-  const said = parts.filter((part) => part !== undefined);
-  return said.length === 0 ? '' : ` (${said.join(', ')})`;
-};
-const where: ReadingTexts['discussionsBySetting']['where'] = {
-  school: 'at school',
-  'early-education': 'in early childhood education and care',
-  health: 'in health services',
-  social: 'in social services',
-  'family-work': 'in family work and family services',
-  other: 'in other services',
-  unknown: 'in a place that was not recorded',
-};
+const { number, word } = sayingOf('en');
 
 /** English texts for reading published tables. */
 export const readingEn: ReadingTexts = {
@@ -41,99 +25,16 @@ export const readingEn: ReadingTexts = {
     'not-applicable': 'Not applicable: the figure cannot be worked out, or would have no meaning here.',
   },
   columns: {
-    setting: 'Where the discussion was held',
-    statement: 'Statement',
     month: 'Month',
-    municipality: 'Municipality',
     discussions: 'Discussions',
     share: 'Share',
     interval: '95% confidence interval',
-    respondents: 'Respondents who agreed',
-    families: 'Families',
     n: 'All respondents (n)',
-    inhabitants: 'Inhabitants',
   },
   total: 'Total',
   fitsNoCount: 'matches no count',
   lessThan: (share) => `under ${share}`,
   unfinished: 'in progress',
-  discussionsBySetting: {
-    title: 'Let’s Talk discussions by setting',
-    axis: 'Number of discussions',
-    definition:
-      'All recorded Let’s Talk (LT) discussions. Several discussions with the same family count one by one.',
-    where,
-    sentence: ({ total, period, max }) => {
-      if (total === undefined) return `The total number of discussions is suppressed. Period: ${period}.`;
-      if (total === 0) return `The number of discussions recorded was 0. Period: ${period}.`;
-      const held = `${number(total)} ${word(total, 'discussion was', 'discussions were')} held`;
-      const place = max && ownText(where, max.code);
-      return place
-        ? `${held}, the largest number ${place}${inParentheses(max.count, max.share)}. Period: ${period}.`
-        : `${held}. Period: ${period}.`;
-    },
-  },
-  feedbackSettings: {
-    title: 'Where the families who gave feedback had their discussion',
-    axis: 'Share of families who gave feedback',
-    definition:
-      'Share of the families who answered the survey, by the service in which the Let’s Talk (LT) discussion was held.',
-    sentence: ({ n, max }) => {
-      const place = max && ownText(where, max.code);
-      const answered = `${number(n)} ${word(n, 'family', 'families')} gave feedback.`;
-      return place
-        ? `${answered} Most often the discussion was held ${place}${inParentheses(max.share)}.`
-        : answered;
-    },
-  },
-  familyFeedback: {
-    title: 'Families’ feedback on the discussions',
-    axis: 'Share who agreed',
-    definition:
-      'Share who agreed with the statement, out of those who answered it. Every statement has its own number of respondents.',
-    statements: {
-      'felt-heard': 'Felt heard',
-      'more-tools-for-parenthood': 'Got more tools for parenthood',
-      'mental-health-more-meaningful': 'Sees mental health as more meaningful',
-      'trusts-own-mental-health-skills': 'Has more trust in their own mental-health skills',
-      'benefit-for-child': 'The discussion benefited the child',
-      'benefit-for-family': 'The discussion benefited the family',
-      'benefit-for-self': 'The discussion benefited the respondent',
-    },
-    sentence: ({ max, min, shownOnly }) => {
-      if (!max) return '';
-      const told = (row: typeof max): string =>
-        `“${row.label}”: ${row.share ?? ''}${inParentheses(
-          row.interval === undefined ? undefined : `95% confidence interval ${row.interval}`,
-          row.n === undefined ? undefined : `n\u00a0=\u00a0${row.n}`,
-        )}`;
-      return `${shownOnly ? 'Of the statements shown, agreement' : 'Agreement'} was highest with ${told(max)}.${min ? ` It was lowest with ${told(min)}.` : ''}`;
-    },
-    nPerItem: 'The number of respondents to each statement is in the table.',
-  },
-  discussionsByMonth: {
-    title: 'Let’s Talk discussions by month',
-    axis: 'Number of discussions',
-    definition: 'All recorded Let’s Talk (LT) discussions, by the month in which they were held.',
-    sentence: ({ total, period, max }) => {
-      if (total === undefined) return `The total number of discussions is suppressed. Period: ${period}.`;
-      const held = `${number(total)} ${word(total, 'discussion was', 'discussions were')} held`;
-      return max
-        ? `${held}, the largest number in ${max.label}${inParentheses(max.count)}. Period: ${period}.`
-        : `${held}. Period: ${period}.`;
-    },
-  },
-  population: {
-    title: 'Population by municipality',
-    axis: 'Inhabitants',
-    definition: 'Inhabitants of each municipality on the last day of the year.',
-    sentence: ({ total, period, max }) => {
-      if (total === undefined) return `There are no data on the population. Year: ${period}.`;
-      return `There were ${number(total)} ${word(total, 'inhabitant', 'inhabitants')}${
-        max ? `, the largest number in ${max.label}${inParentheses(max.count)}` : ''
-      }. Year: ${period}.`;
-    },
-  },
   hiddenRows: (labels) => `Suppressed: ${labels.join('; ')}.`,
   rowsWithoutData: (labels) => `No data: ${labels.join('; ')}.`,
   allHidden: 'All figures are suppressed, because they concern very few families.',
@@ -182,9 +83,7 @@ export const readingEn: ReadingTexts = {
         ? 'Small figures have not been suppressed.'
         : `Figures that concern fewer than ${number(threshold)} families are suppressed, and so are figures from which they could be worked out. Zero is shown unless it is needed to protect another figure.`,
     openData: 'Open statistics: all figures are shown.',
-    discussionsN: (n) => `${number(n)} ${word(n, 'discussion', 'discussions')}`,
     respondentsN: (n) => `${number(n)} ${word(n, 'respondent', 'respondents')}`,
-    inhabitantsN: (n) => `${number(n)} ${word(n, 'inhabitant', 'inhabitants')}`,
   },
   unnamedPlace: {
     country: () => 'Whole country',
@@ -199,6 +98,16 @@ export const readingEn: ReadingTexts = {
     empty: {
       title: 'No data yet',
       text: 'No figures have been published for this area and period. Choose another period, or come back after the next publication.',
+    },
+    notPublished: {
+      grain: {
+        title: 'The figure is not published for so small an area',
+        text: 'Choose a larger area, such as the whole wellbeing services county.',
+      },
+      'not-yet': {
+        title: 'Nothing has been published',
+        text: 'There is no publication for this area or period. Choose another area or period.',
+      },
     },
     allSuppressed: {
       title: 'The figures are suppressed',

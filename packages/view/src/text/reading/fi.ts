@@ -1,31 +1,10 @@
-import { formatNumber } from '../../format/number.js';
 import { listOf } from '../list.js';
 import { namedSource } from '../namedSource.js';
-import { ownText } from '../ownText.js';
-import { plural } from '../plural.js';
-import type { NamedRow, ReadingTexts } from '../readingTexts.js';
+import { sayingOf } from '../saying.js';
+import type { ReadingTexts } from '../readingTexts.js';
 import { partFi } from './part/fi.js';
 
-const number = (value: number): string => formatNumber(value, 'fi');
-const word = (count: number, one: string, other: string): string => plural('fi', count, { one, other });
-const inParentheses = (...parts: readonly (string | undefined)[]): string => {
-  const said = parts.filter((part) => part !== undefined);
-  return said.length === 0 ? '' : ` (${said.join('; ')})`;
-};
-const counted = ({ count, share }: NamedRow): string =>
-  inParentheses(count !== undefined && share !== undefined ? `${count} eli ${share}` : (count ?? share));
-const where: ReadingTexts['discussionsBySetting']['where'] = {
-  school: 'koulussa',
-  'early-education': 'varhaiskasvatuksessa',
-  health: 'terveyspalveluissa',
-  social: 'sosiaalipalveluissa',
-  'family-work': 'perhetyössä ja perhepalveluissa',
-  other: 'muissa palveluissa',
-  unknown: 'paikassa, jota ei ole kirjattu',
-};
-
-/** 'joulukuu 2026' as it stands within a sentence: 'joulukuussa 2026'. */
-const inMonth = (month: string): string => month.replace(/kuu(?=\s|$)/u, 'kuussa');
+const { number, word } = sayingOf('fi');
 
 /** Finnish texts for reading published tables. */
 export const readingFi: ReadingTexts = {
@@ -46,102 +25,16 @@ export const readingFi: ReadingTexts = {
     'not-applicable': 'Ei sovellu: lukua ei voi laskea tai sillä ei olisi tässä merkitystä.',
   },
   columns: {
-    setting: 'Missä keskustelu käytiin',
-    statement: 'Väittämä',
     month: 'Kuukausi',
-    municipality: 'Kunta',
     discussions: 'Keskusteluja',
     share: 'Osuus',
     interval: '95 %:n luottamusväli',
-    respondents: 'Samaa mieltä olevia vastaajia',
-    families: 'Perheitä',
     n: 'Vastaajia yhteensä (n)',
-    inhabitants: 'Asukkaita',
   },
   total: 'Yhteensä',
   fitsNoCount: 'ei vastaa mitään lukumäärää',
   lessThan: (share) => `alle ${share}`,
   unfinished: 'kesken',
-  discussionsBySetting: {
-    title: 'Lapset puheeksi\u00a0-\u2060keskustelut toteutuspaikan mukaan',
-    axis: 'Keskustelujen määrä',
-    definition:
-      'Kaikki kirjatut Lapset puheeksi\u00a0-\u2060keskustelut. Saman perheen keskustelut lasketaan kukin erikseen.',
-    where,
-    sentence: ({ total, period, max }) => {
-      if (total === undefined) return `Keskustelujen kokonaismäärä on tietosuojattu. Jakso: ${period}.`;
-      if (total === 0) return `Kirjattuja keskusteluja oli 0. Jakso: ${period}.`;
-      const held = `Keskusteluja käytiin ${number(total)}`;
-      const place = max && ownText(where, max.code);
-      return place
-        ? `${held}, eniten ${place}${counted(max)}. Jakso: ${period}.`
-        : `${held}. Jakso: ${period}.`;
-    },
-  },
-  feedbackSettings: {
-    title: 'Missä palautetta antaneiden perheiden keskustelut käytiin',
-    axis: 'Osuus palautetta antaneista perheistä',
-    definition:
-      'Osuus kyselyyn vastanneista perheistä sen mukaan, missä palvelussa Lapset puheeksi\u00a0-\u2060keskustelu käytiin.',
-    sentence: ({ n, max }) => {
-      const place = max && ownText(where, max.code);
-      const answered = `Palautetta antoi ${number(n)} ${word(n, 'perhe', 'perhettä')}.`;
-      return place
-        ? `${answered} Useimmin keskustelu käytiin ${place}${inParentheses(max.share)}.`
-        : answered;
-    },
-  },
-  familyFeedback: {
-    title: 'Perheiden palaute keskusteluista',
-    axis: 'Samaa mieltä olevien osuus',
-    definition:
-      'Väittämän kanssa samaa mieltä olleiden osuus niistä, jotka vastasivat väittämään. Jokaisella väittämällä on oma vastaajamääränsä.',
-    statements: {
-      'felt-heard': 'Koki tulleensa kuulluksi',
-      'more-tools-for-parenthood': 'Sai lisää eväitä vanhemmuuteen',
-      'mental-health-more-meaningful': 'Pitää mielenterveyttä aiempaa merkityksellisempänä',
-      'trusts-own-mental-health-skills': 'Luottaa enemmän omaan mielenterveysosaamiseensa',
-      'benefit-for-child': 'Keskustelusta oli hyötyä lapselle',
-      'benefit-for-family': 'Keskustelusta oli hyötyä perheelle',
-      'benefit-for-self': 'Keskustelusta oli hyötyä itselle',
-    },
-    sentence: ({ max, min, shownOnly }) => {
-      if (!max) return '';
-      const told = (row: typeof max): string =>
-        `”${row.label}”: ${row.share ?? ''}${inParentheses(
-          row.interval === undefined ? undefined : `95 %:n luottamusväli ${row.interval}`,
-          row.n === undefined ? undefined : `n\u00a0=\u00a0${row.n}`,
-        )}`;
-      return `${shownOnly ? 'Näytettävistä väittämistä eniten' : 'Eniten'} samaa mieltä oltiin väittämästä ${told(max)}.${
-        min ? ` Vähiten väittämästä ${told(min)}.` : ''
-      }`;
-    },
-    nPerItem: 'Kunkin väittämän vastaajamäärä on taulukossa.',
-  },
-  discussionsByMonth: {
-    title: 'Lapset puheeksi\u00a0-\u2060keskustelut kuukausittain',
-    axis: 'Keskustelujen määrä',
-    definition:
-      'Kaikki kirjatut Lapset puheeksi\u00a0-\u2060keskustelut sen kuukauden mukaan, jona ne käytiin.',
-    sentence: ({ total, period, max }) => {
-      if (total === undefined) return `Keskustelujen kokonaismäärä on tietosuojattu. Jakso: ${period}.`;
-      const held = `Keskusteluja käytiin ${number(total)}`;
-      return max
-        ? `${held}, eniten ${inMonth(max.label)}${inParentheses(max.count)}. Jakso: ${period}.`
-        : `${held}. Jakso: ${period}.`;
-    },
-  },
-  population: {
-    title: 'Väestö kunnittain',
-    axis: 'Asukkaita',
-    definition: 'Asukkaat kunnittain vuoden viimeisenä päivänä.',
-    sentence: ({ total, period, max }) => {
-      if (total === undefined) return `Väestömäärästä ei ole tietoa. Vuosi: ${period}.`;
-      return `Asukkaita oli ${number(total)}.${
-        max ? ` Väkirikkain kunta oli ${max.label}${inParentheses(max.count)}.` : ''
-      } Vuosi: ${period}.`;
-    },
-  },
   hiddenRows: (labels) => `Tietosuojattu: ${labels.join('; ')}.`,
   rowsWithoutData: (labels) => `Ei tietoa: ${labels.join('; ')}.`,
   allHidden: 'Kaikki luvut on tietosuojattu, koska ne koskevat vain harvoja perheitä.',
@@ -189,9 +82,7 @@ export const readingFi: ReadingTexts = {
         ? 'Pieniä lukuja ei ole suojattu.'
         : `Alle ${number(threshold)} perhettä koskevat luvut on suojattu, samoin luvut, joista ne voisi laskea. Nolla näytetään, ellei sitä tarvita toisen luvun suojaksi.`,
     openData: 'Avointa tilastotietoa: kaikki luvut näytetään.',
-    discussionsN: (n) => `${number(n)} ${word(n, 'keskustelu', 'keskustelua')}`,
     respondentsN: (n) => `${number(n)} ${word(n, 'vastaaja', 'vastaajaa')}`,
-    inhabitantsN: (n) => `${number(n)} ${word(n, 'asukas', 'asukasta')}`,
   },
   unnamedPlace: {
     country: () => 'Koko maa',
@@ -206,6 +97,16 @@ export const readingFi: ReadingTexts = {
     empty: {
       title: 'Ei vielä tietoa',
       text: 'Tältä alueelta ja jaksolta ei ole julkaistu lukuja. Valitse toinen jakso tai palaa seuraavan julkaisun jälkeen.',
+    },
+    notPublished: {
+      grain: {
+        title: 'Lukua ei julkaista näin pieneltä alueelta',
+        text: 'Valitse laajempi alue, esimerkiksi koko hyvinvointialue.',
+      },
+      'not-yet': {
+        title: 'Tietoa ei ole julkaistu',
+        text: 'Tältä alueelta tai jaksolta ei ole julkaisua. Valitse toinen alue tai jakso.',
+      },
     },
     allSuppressed: {
       title: 'Luvut on tietosuojattu',

@@ -1,26 +1,10 @@
-import { formatNumber } from '../../format/number.js';
 import { listOf } from '../list.js';
 import { namedSource } from '../namedSource.js';
-import { ownText } from '../ownText.js';
-import { plural } from '../plural.js';
+import { sayingOf } from '../saying.js';
 import type { ReadingTexts } from '../readingTexts.js';
 import { partSv } from './part/sv.js';
 
-const number = (value: number): string => formatNumber(value, 'sv');
-const word = (count: number, one: string, other: string): string => plural('sv', count, { one, other });
-const inParentheses = (...parts: readonly (string | undefined)[]): string => {
-  const said = parts.filter((part) => part !== undefined);
-  return said.length === 0 ? '' : ` (${said.join('; ')})`;
-};
-const where: ReadingTexts['discussionsBySetting']['where'] = {
-  school: 'i skolan',
-  'early-education': 'inom småbarnspedagogiken',
-  health: 'inom hälso- och sjukvården',
-  social: 'inom socialservicen',
-  'family-work': 'inom familjearbetet och familjeservicen',
-  other: 'inom övriga tjänster',
-  unknown: 'på en plats som inte har antecknats',
-};
+const { number } = sayingOf('sv');
 
 /** Swedish texts for reading published tables. */
 export const readingSv: ReadingTexts = {
@@ -41,98 +25,16 @@ export const readingSv: ReadingTexts = {
     'not-applicable': 'Inte tillämpligt: siffran kan inte räknas ut eller skulle sakna betydelse här.',
   },
   columns: {
-    setting: 'Var samtalet hölls',
-    statement: 'Påstående',
     month: 'Månad',
-    municipality: 'Kommun',
     discussions: 'Samtal',
     share: 'Andel',
     interval: '95 % konfidensintervall',
-    respondents: 'Svarande som håller med',
-    families: 'Familjer',
     n: 'Svarande totalt (n)',
-    inhabitants: 'Invånare',
   },
   total: 'Totalt',
   fitsNoCount: 'motsvarar inget antal',
   lessThan: (share) => `under ${share}`,
   unfinished: 'pågår',
-  discussionsBySetting: {
-    title: 'Föra barnen på tal-samtal efter plats',
-    axis: 'Antal samtal',
-    definition:
-      'Varje Föra barnen på tal-samtal som har antecknats som hållet. Flera samtal med samma familj räknas var för sig.',
-    where,
-    sentence: ({ total, period, max }) => {
-      if (total === undefined) return `Det totala antalet samtal är skyddat. Period: ${period}.`;
-      if (total === 0) return `Antalet antecknade samtal var 0. Period: ${period}.`;
-      const held = `Det hölls ${number(total)} samtal`;
-      const place = max && ownText(where, max.code);
-      return place
-        ? `${held}, flest ${place}${inParentheses(max.count, max.share)}. Period: ${period}.`
-        : `${held}. Period: ${period}.`;
-    },
-  },
-  feedbackSettings: {
-    title: 'Var samtalen hölls med de familjer som gav respons',
-    axis: 'Andel av de familjer som gav respons',
-    definition:
-      'Andelen av de familjer som svarade på enkäten, enligt den tjänst där Föra barnen på tal-samtalet hölls.',
-    sentence: ({ n, max }) => {
-      const place = max && ownText(where, max.code);
-      const answered = `${number(n)} ${word(n, 'familj', 'familjer')} gav respons.`;
-      return place ? `${answered} Oftast hölls samtalet ${place}${inParentheses(max.share)}.` : answered;
-    },
-  },
-  familyFeedback: {
-    title: 'Familjernas respons på samtalen',
-    axis: 'Andel som håller med',
-    definition:
-      'Andelen som håller med om påståendet av dem som svarade på det. Varje påstående har sitt eget antal svarande.',
-    statements: {
-      'felt-heard': 'Kände sig hörd',
-      'more-tools-for-parenthood': 'Fick fler redskap för föräldraskapet',
-      'mental-health-more-meaningful': 'Ser psykisk hälsa som mer betydelsefull än förut',
-      'trusts-own-mental-health-skills': 'Litar mer på sina egna kunskaper om psykisk hälsa',
-      'benefit-for-child': 'Samtalet var till nytta för barnet',
-      'benefit-for-family': 'Samtalet var till nytta för familjen',
-      'benefit-for-self': 'Samtalet var till nytta för den som svarade',
-    },
-    sentence: ({ max, min, shownOnly }) => {
-      if (!max) return '';
-      const told = (row: typeof max): string =>
-        `”${row.label}”: ${row.share ?? ''}${inParentheses(
-          row.interval === undefined ? undefined : `95 % konfidensintervall ${row.interval}`,
-          row.n === undefined ? undefined : `n\u00a0=\u00a0${row.n}`,
-        )}`;
-      return `${shownOnly ? 'Av de påståenden som visas höll flest med om' : 'Flest höll med om påståendet'} ${told(max)}.${min ? ` Färst höll med om ${told(min)}.` : ''}`;
-    },
-    nPerItem: 'Antalet svarande på varje påstående finns i tabellen.',
-  },
-  discussionsByMonth: {
-    title: 'Föra barnen på tal-samtal per månad',
-    axis: 'Antal samtal',
-    definition:
-      'Varje Föra barnen på tal-samtal som har antecknats som hållet, under den månad då det hölls.',
-    sentence: ({ total, period, max }) => {
-      if (total === undefined) return `Det totala antalet samtal är skyddat. Period: ${period}.`;
-      const held = `Det hölls ${number(total)} samtal`;
-      return max
-        ? `${held}, flest i ${max.label}${inParentheses(max.count)}. Period: ${period}.`
-        : `${held}. Period: ${period}.`;
-    },
-  },
-  population: {
-    title: 'Befolkning per kommun',
-    axis: 'Invånare',
-    definition: 'Invånarna i varje kommun den sista dagen på året.',
-    sentence: ({ total, period, max }) => {
-      if (total === undefined) return `Det finns ingen uppgift om befolkningen. År: ${period}.`;
-      return `Antalet invånare var ${number(total)}${
-        max ? `, flest i ${max.label}${inParentheses(max.count)}` : ''
-      }. År: ${period}.`;
-    },
-  },
   hiddenRows: (labels) => `Skyddade uppgifter: ${labels.join('; ')}.`,
   rowsWithoutData: (labels) => `Uppgift saknas: ${labels.join('; ')}.`,
   allHidden: 'Alla siffror är skyddade, eftersom de gäller mycket få familjer.',
@@ -181,9 +83,7 @@ export const readingSv: ReadingTexts = {
         ? 'Små tal har inte skyddats.'
         : `Siffror som gäller färre än ${number(threshold)} familjer är skyddade, liksom siffror som de skulle kunna räknas ut av. Noll visas, om den inte behövs för att skydda en annan siffra.`,
     openData: 'Öppen statistik: alla siffror visas.',
-    discussionsN: (n) => `${number(n)} samtal`,
     respondentsN: (n) => `${number(n)} svarande`,
-    inhabitantsN: (n) => `${number(n)} invånare`,
   },
   unnamedPlace: {
     country: () => 'Hela landet',
@@ -198,6 +98,16 @@ export const readingSv: ReadingTexts = {
     empty: {
       title: 'Inga uppgifter ännu',
       text: 'Det finns inga publicerade siffror för området och perioden. Välj en annan period eller återkom efter nästa publicering.',
+    },
+    notPublished: {
+      grain: {
+        title: 'Siffran publiceras inte för ett så litet område',
+        text: 'Välj ett större område, till exempel hela välfärdsområdet.',
+      },
+      'not-yet': {
+        title: 'Uppgifterna har inte publicerats',
+        text: 'Det finns ingen publicering för området eller perioden. Välj ett annat område eller en annan period.',
+      },
     },
     allSuppressed: {
       title: 'Siffrorna är skyddade',

@@ -11,7 +11,8 @@ import { publish } from '@puheeksi/core/privacy';
 import type { Count, RawTable } from '@puheeksi/core/tally';
 import type { Setting } from '@puheeksi/core/kernel';
 import { northKareliaSurvey2022 } from '@puheeksi/core/testing';
-import { fixtureAsOf, fixturePeriod } from '../testing/fixtureMoment.js';
+import { fixtureAsOf, fixturePeriod } from '../../testing/fixtureMoment.js';
+import { fixturesOfTables, type ViewFixtures } from '../fixture.js';
 
 const region = { level: 'region', code: '14' as RegionCode } as const;
 const month = '2026-09' as Month;
@@ -121,3 +122,9 @@ export function discussionsBySettingFixtures(): Readonly<
     reported: publish(reportedSettings(northKareliaSurvey2022(), fixtureAsOf), defaultPolicy),
   };
 }
+
+/** The same as answers to the view. */
+export const fixtures = (): ViewFixtures => {
+  const made = fixturesOfTables(discussionsBySettingFixtures());
+  return { ...made, reported: { ...made['reported']!, options: { table: 'feedback-settings' } } };
+};

@@ -15,7 +15,8 @@ import {
 } from '@puheeksi/core/streams/survey';
 import { publish } from '@puheeksi/core/privacy';
 import { northKareliaSurvey2022 } from '@puheeksi/core/testing';
-import { fixtureAsOf, fixturePeriod } from '../testing/fixtureMoment.js';
+import { fixtureAsOf, fixturePeriod } from '../../testing/fixtureMoment.js';
+import { fixturesOfTables, type ViewFixtures } from '../fixture.js';
 
 const region = { level: 'region', code: '14' as RegionCode } as const;
 
@@ -106,3 +107,6 @@ export function familyFeedbackFixtures(): Readonly<
     reported: publish(reportedFeedback(northKareliaSurvey2022(), fixtureAsOf), defaultPolicy),
   };
 }
+
+/** The same as answers to the view. */
+export const fixtures = (): ViewFixtures => fixturesOfTables(familyFeedbackFixtures());

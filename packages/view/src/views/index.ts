@@ -1,0 +1,16 @@
+/* Written by `npm run generate`; do not edit. */
+import { view as discussionsBySetting } from './discussions-by-setting/view.js';
+import { view as familyFeedback } from './family-feedback/view.js';
+
+// prettier-ignore
+export {
+  discussionsBySetting,
+  familyFeedback,
+};
+
+/** Every published view by its id. */
+// prettier-ignore
+export const views = {
+  'discussions-by-setting': discussionsBySetting,
+  'family-feedback': familyFeedback,
+} as const;

@@ -1,0 +1,15 @@
+/* Written by `npm run generate`; do not edit. */
+import { discussionsBySetting, familyFeedback } from '@puheeksi/view/views';
+import { createPublishedWidget } from '../createPublishedWidget.js';
+
+/**
+ * Where LT discussions are held: sentence, figure and table of the published counts.
+ * @example <DiscussionsBySetting place="region:14" />
+ */
+export const DiscussionsBySetting = /* @__PURE__ */ createPublishedWidget(discussionsBySetting);
+
+/**
+ * What families say of the LT discussions: share, interval and n of each statement.
+ * @example <FamilyFeedback place="region:14" />
+ */
+export const FamilyFeedback = /* @__PURE__ */ createPublishedWidget(familyFeedback);
