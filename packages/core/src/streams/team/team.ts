@@ -1,3 +1,4 @@
+import type { WorkerId } from '../../kernel/collaborationIds.js';
 import type { Decider } from '../../kernel/index.js';
 import { ledger, type LedgerStream, type LedgerTypes } from '../../kernel/ledger.js';
 import type { TeamEntryCommand } from './commands.js';
@@ -55,15 +56,13 @@ function isWithin(later: TeamFact, { on, until }: MemberJoined): boolean {
   return until === undefined || (later.type !== 'member-left' && later.on <= until);
 }
 
-function mentions(later: TeamFact, { worker }: { readonly worker: string }): boolean {
-  switch (later.type) {
-    case 'member-left':
-      return later.worker === worker;
-    case 'facilitators-named':
-      return later.workers.some((workerId) => workerId === worker);
-    case 'team-meeting-held':
-      return later.present.some((workerId) => workerId === worker);
-    default:
-      return false;
-  }
+/** Whether a fact names a worker as somebody who is a member by then; a joining makes them one. */
+function mentions(later: TeamFact, { worker }: { readonly worker: WorkerId }): boolean {
+  if (later.type === 'member-joined') return false;
+  const named = [
+    ...('worker' in later ? [later.worker] : []),
+    ...('workers' in later ? later.workers : []),
+    ...('present' in later ? later.present : []),
+  ];
+  return named.includes(worker);
 }
