@@ -6,6 +6,14 @@ import { parseArgs } from 'node:util';
 import { runTrial } from '../../packages/core/src/testing/protection/trial.ts';
 import { publicationKinds } from '../../packages/core/src/testing/protection/randomPublications.ts';
 import { publicationsOf } from '../../packages/core/src/testing/protection/nights.ts';
+import {
+  historyOf,
+  knownIn,
+  mineOf,
+  neverFailing,
+  notImplied,
+  spelled,
+} from '../../packages/core/src/testing/protection/relationMiner.ts';
 import { seededRandom } from '../../packages/core/src/testing/seededRandom.ts';
 
 const { values } = parseArgs({ options: { publications: { type: 'string' }, seed: { type: 'string' } } });
@@ -49,5 +57,28 @@ for (let seed = firstSeed; seed < firstSeed + regions; seed++) {
   recovered += found.length;
   for (const cell of found) console.log(`seed ${seed}, nights: ${cell}`);
 }
-console.log(JSON.stringify({ kinds: Object.fromEntries(sums), nights }));
+// What no history of a process breaks, everybody may know: it must be declared
+const histories = Math.ceil(wanted / 5);
+const mine = mineOf(
+  Array.from({ length: histories }, (_, index) => historyOf(seededRandom(firstSeed + index))),
+);
+const relations = [
+  { scope: 'the year and the day', observed: mine.whole, equations: mine.equations },
+  { scope: 'a month', observed: mine.months, equations: [] },
+].map(({ scope, observed, equations }) => {
+  const found = neverFailing(observed);
+  const known = knownIn(observed, equations);
+  const undeclared = notImplied(found, known).map(spelled);
+  recovered += undeclared.length;
+  for (const relation of undeclared)
+    console.log(`seed ${firstSeed}, never broken and not declared: ${relation}`);
+  return {
+    scope,
+    histories,
+    'never broken': found.length,
+    declared: known.inequalities.length,
+    'not declared': undeclared.length,
+  };
+});
+console.log(JSON.stringify({ kinds: Object.fromEntries(sums), nights, relations }));
 if (recovered > 0) process.exitCode = 1;

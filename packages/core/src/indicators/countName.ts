@@ -30,6 +30,34 @@ export function countName(
   return [keyOf(measure), placeKey(place), time, ...cut].join('|');
 }
 
+/** The parts of the name of a count. */
+export interface NamedCount {
+  /** The key of its measure. */
+  readonly measure: string;
+  readonly place: string;
+  /** A period, a month, or `onTheDay`. */
+  readonly time: string;
+  /** What it is cut down to, as it stands in the name: several codes of a dimension are joined by `+`. */
+  readonly cut: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads the name of a count; nothing where it is not one, as the name of a rest.
+ * @example parseCountName('discussions@1|region:14|2026-11|setting=school')?.cut // { setting: 'school' }
+ */
+export function parseCountName(name: string): NamedCount | undefined {
+  const [measure = '', place, time, ...cuts] = name.split('|');
+  if (place === undefined || time === undefined || !/^[a-z0-9-]+@\d+$/.test(measure) || name.includes(' '))
+    return undefined;
+  return { measure, place, time, cut: Object.fromEntries(cuts.map((cut) => cut.split('='))) };
+}
+
+/** The name that `parseCountName` reads. @example formatCountName({ measure: 'discussions@1', place: 'region:14', time: '2026-11', cut: {} }) // 'discussions@1|region:14|2026-11' */
+export function formatCountName({ measure, place, time, cut }: NamedCount): string {
+  const cuts = Object.entries(cut).map(([dimension, code]) => `${dimension}=${code}`);
+  return [measure, place, time, ...cuts.sort()].join('|');
+}
+
 /** What a row of a split is cut down to: its month, or its code. */
 export function partOf(dimension: string, code: string): CountPart {
   return dimension === 'month' ? { month: code as Month } : { codes: { [dimension]: code } };

@@ -2,6 +2,8 @@ import { signedFacts } from '../kernel/ledger.js';
 import type { DiscussionHeld, LpProcessEvent, ProcessFact } from '../streams/lp-process/index.js';
 import type { Count } from '../tally/index.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
+import { processOutcomes } from './outcomes.js';
+import { atMost } from './relations.js';
 import { monthOfDay, unitPlace } from './unitPlace.js';
 
 const declared = {
@@ -46,20 +48,6 @@ const flow = (
 const sumsOverAll = ['place', 'period', 'setting', 'origin'] as const;
 
 /**
- * LT discussions held, by the month they were held, the unit, the setting and the origin.
- * @example discussions.count(discussionHeld)[0].cell.measure // 'discussions@1'
- */
-export const discussions: FlowMeasure<LpProcessEvent> = flow(
-  {
-    ...declared,
-    id: 'discussions',
-    sumsOver: sumsOverAll,
-    source: 'R0-E5, docs/sources.md "Indicators of the source"; the count itself is our reading',
-  },
-  () => 1,
-);
-
-/**
  * Children whom the discussions concerned; a child met twice counts twice.
  * @example childrenInDiscussions.count({ ...discussionHeld, children: 3 })[0].n // 3
  */
@@ -74,6 +62,22 @@ export const childrenInDiscussions: FlowMeasure<LpProcessEvent> = flow(
 );
 
 /**
+ * LT discussions held, by the month they were held, the unit, the setting and the origin.
+ * @example discussions.count(discussionHeld)[0].cell.measure // 'discussions@1'
+ */
+export const discussions: FlowMeasure<LpProcessEvent> = flow(
+  {
+    ...declared,
+    id: 'discussions',
+    sumsOver: sumsOverAll,
+    // Every discussion concerns a child
+    relations: [atMost({ measure: childrenInDiscussions }, 'cell')],
+    source: 'R0-E5, docs/sources.md "Indicators of the source"; the count itself is our reading',
+  },
+  () => 1,
+);
+
+/**
  * Processes that had their first discussion, counted once each.
  * @example firstDiscussions.count({ ...discussionHeld, first: false }) // []
  */
@@ -82,6 +86,11 @@ export const firstDiscussions: FlowMeasure<LpProcessEvent> = flow(
     ...declared,
     id: 'first-discussions',
     sumsOver: sumsOverAll,
+    relations: [
+      atMost({ measure: discussions }, 'cell'),
+      // The cohort of a day reaches back to the same day of the year before, the period to the month after it
+      atMost({ measure: processOutcomes, where: { outcome: 'plan' } }, 'whole'),
+    ],
     source: 'R0-P1: the discussion begins the method; one first discussion in a process',
   },
   (facts) => (facts.first ? 1 : 0),

@@ -1,5 +1,6 @@
 import { feedbackItems, type SurveyEvent } from '../streams/survey/index.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
+import { unrelated } from './relations.js';
 
 const declaration: MeasureDeclaration = {
   id: 'feedback-answers',
@@ -10,6 +11,9 @@ const declaration: MeasureDeclaration = {
   dimensions: ['item', 'answer'],
   // Not over items: every item has its own n. The answers to one item add up to it.
   sumsOver: ['place', 'period', 'answer'],
+  relations: [
+    unrelated('answers are given without a process: nobody knows whose they are, or of which month'),
+  ],
   source: 'R0-N1; client survey of S0 (Innokylä: LP-palvelumallin juurruttaminen, Pohjois-Karjala 2023)',
   since: '0.1.0',
 };

@@ -19,7 +19,8 @@ export { quantiles } from './shapes/quantileIndicator.js';
 export { denominatorFor } from './shapes/rateIndicator.js';
 export { tableIdOf, wholeAxis } from './shapes/indicatorHead.js';
 export { coveredName } from './shapes/unitCoverageIndicator.js';
-export { countName } from './countName.js';
+export { countName, formatCountName, onTheDay, parseCountName } from './countName.js';
+export { familyMeasures } from './familyMeasures.js';
 export { discussionWaitDays } from './lp/contact.js';
 export { consultationAnswerDays, consultationsAsked, servicesAdded } from './lp/support.js';
 export { furtherNeedAnswers, networkMeetingSteps, networkMeetingWaitDays } from './lp/meetings.js';
@@ -33,7 +34,8 @@ export { meetingGroupSizes, meetingProfessionals, meetingSizeMeasures } from './
 
 export type { Direction, FlowMeasure, MeasureDeclaration, Protection, StockMeasure } from './measure.js';
 export type { Counted } from './counted.js';
-export type { CountPart } from './countName.js';
+export type { CountPart, NamedCount } from './countName.js';
+export type { CountRelation, MeasureRelation, RelatedCount, RelationScope, Unrelated } from './relations.js';
 export type { TableRequest } from './tables.js';
 export type { PrintedPercentage, ReportedSurvey } from './reported.js';
 export type {

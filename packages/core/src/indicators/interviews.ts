@@ -1,6 +1,7 @@
 import { placeKey, type Place } from '../kernel/index.js';
 import { interviewThemes, type InterviewNote } from '../streams/collaboration-records/index.js';
 import { keyOf, stockMeasure, type MeasureDeclaration } from './measure.js';
+import { unrelated } from './relations.js';
 
 /** The coded notes of the interviews of a place. */
 export interface InterviewState {
@@ -16,6 +17,7 @@ const declaration: MeasureDeclaration = {
   protect: 'family',
   dimensions: ['theme'],
   sumsOver: ['place'],
+  relations: [unrelated('interviews are made apart from processes, with whom and how often nobody records')],
   source: '3.7, F44',
   since: '0.1.0',
 };

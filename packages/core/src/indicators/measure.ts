@@ -1,6 +1,7 @@
 import type { Day } from '../kernel/index.js';
 import type { Count, MeasureKey } from '../tally/index.js';
 import { measureKey } from '../tally/index.js';
+import type { MeasureRelation } from './relations.js';
 
 /** Whose privacy a small count touches: a family's (strict), a worker's (milder), or nobody's. */
 export type Protection = 'family' | 'staff' | 'open';
@@ -20,6 +21,12 @@ export interface MeasureDeclaration {
   readonly dimensions: readonly string[];
   /** What its counts may be summed over; a stock never over time, distinct families never over time or units. */
   readonly sumsOver: readonly string[];
+  /**
+   * How its counts hang together with those of other measures, or why they do not: protection reckons with a reader who knows. Each
+   * relation is declared once, by either measure. A test looks for those that nobody has declared.
+   * @default nothing is said: enough for what is not published
+   */
+  readonly relations?: readonly MeasureRelation[];
   /** Document and rule the definition comes from. */
   readonly source: string;
   readonly since: string;

@@ -1,13 +1,21 @@
 import { flowOfFacts } from './lp/counted.js';
+import { meetingsHeld } from './lp/meetings.js';
 import type { LpProcessEvent } from '../streams/lp-process/index.js';
 import type { FlowMeasure } from './measure.js';
+import { partOf } from './relations.js';
 
 /**
  * Network meetings by how many people were there, the family too.
  * @source R0-P5: too large a group is the feedback parents gave
  */
 export const meetingGroupSizes = flowOfFacts(
-  { hears: ['network-meeting-held'], id: 'meeting-group-sizes', dimensions: ['people'], source: 'R0-P5' },
+  {
+    hears: ['network-meeting-held'],
+    id: 'meeting-group-sizes',
+    dimensions: ['people'],
+    relations: [partOf(meetingsHeld, 'cell')],
+    source: 'R0-P5',
+  },
   (fact) => {
     if (fact.type !== 'network-meeting-held') return [];
     const others = fact.attended.filter(
@@ -26,6 +34,7 @@ export const meetingProfessionals = flowOfFacts(
     hears: ['network-meeting-held'],
     id: 'meeting-professionals',
     dimensions: ['people'],
+    relations: [partOf(meetingsHeld, 'cell')],
     source: 'R0-P3, R0-P5',
   },
   (fact) =>

@@ -1,6 +1,7 @@
 import { factsOf, planOf, type BegunProcess } from '../streams/lp-process/index.js';
 import { cohortOn } from './cohort.js';
 import { stockOfStates } from './lp/counted.js';
+import { partOf } from './relations.js';
 
 const yes = (done: boolean): string => (done ? 'yes' : 'no');
 
@@ -34,6 +35,14 @@ export const processOutcomes = stockOfStates(
     id: 'process-outcomes',
     dimensions: ['outcome', 'done'],
     sumsOver: ['place', 'done'],
+    // Each row of outcomes is asked of those the row before it holds for
+    relations: [
+      partOf({ where: { outcome: 'plan' } }, 'whole', { of: { outcome: 'network-meeting' } }),
+      partOf({ where: { outcome: 'plan', done: 'yes' } }, 'whole', { of: { outcome: 'plan-in-writing' } }),
+      partOf({ where: { outcome: 'network-meeting', done: 'yes' } }, 'whole', {
+        of: { outcome: 'responsible-worker' },
+      }),
+    ],
     source: 'R0-P1, R0-P6, R0-P7',
   },
   (day) => {

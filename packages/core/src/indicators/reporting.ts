@@ -11,7 +11,9 @@ import type { LpProcessEvent } from '../streams/lp-process/index.js';
 import { quantileOfDays } from '../statistics/index.js';
 import { discussions } from './discussions.js';
 import type { IndicatorRequest } from './indicator.js';
+import { meetingsHeld } from './lp/meetings.js';
 import { keyOf, type FlowMeasure, type MeasureDeclaration } from './measure.js';
+import { sumOf } from './relations.js';
 import type { PlacedCount, TallyReader } from './tallyReader.js';
 import { unitPlace } from './unitPlace.js';
 
@@ -29,6 +31,7 @@ const declaration: MeasureDeclaration = {
   protect: 'family',
   dimensions: ['days'],
   sumsOver: ['place', 'period', 'days'],
+  relations: [sumOf([{ measure: discussions }, meetingsHeld], 'cell')],
   source: 'docs/architecture.md "Rules of events and counts": two times; F12',
   since: '0.1.0',
 };

@@ -7,7 +7,11 @@ import {
   type MeetingNow,
 } from '../streams/lp-process/index.js';
 import { cohortOn, cohortSince } from './cohort.js';
+import { discussionWaitDays } from './lp/contact.js';
 import { stockOfStates, type LpDeclaration } from './lp/counted.js';
+import { meetingsHeld } from './lp/meetings.js';
+import { processOutcomes } from './outcomes.js';
+import { atMost, sumOf, type CountRelation, type RelatedCount } from './relations.js';
 
 const declaration = {
   version: 2,
@@ -16,6 +20,19 @@ const declaration = {
   source: 'R0-P11, F12; doi:10.1080/01621459.1958.10501452',
   since: '0.2.0',
 } satisfies Partial<LpDeclaration>;
+
+/** Whoever got there does not wait any more. */
+const eitherState = sumOf(
+  [{ where: { state: 'reached' } }, { where: { state: ['waiting', 'stopped'] } }],
+  'whole',
+);
+
+/**
+ * Who got there in the twelve months before the day did so in the period, which ends with the month of the day, or on one of the first
+ * days of the twelve months; and then within a month.
+ */
+const orWithinAMonth = (inPeriod: RelatedCount): CountRelation =>
+  atMost([inPeriod, { where: { state: 'reached', days: 'to-30' } }], 'whole', { of: { state: 'reached' } });
 
 /** The wait from a day on: until it was reached, or until it was given up, or until the day one looks. */
 function waited(from: Day, reached: Day | undefined, stopped: Day | undefined, day: Day) {
@@ -41,16 +58,28 @@ const inError = (process: BegunProcess): boolean =>
  * in error is left out.
  * @source R0-P11; F12; Kaplan and Meier (1958), doi:10.1080/01621459.1958.10501452: losses are followed until they are lost
  */
-export const discussionWaits = stockOfStates({ id: 'discussion-waits', ...declaration }, (day) => {
-  const cohort = cohortOn(day, ({ concernDay }) => concernDay);
-  return (state) =>
-    cohort(state)
-      .filter(({ process }) => process.discussions.length > 0 || !inError(process))
-      .map(({ process, first }) => ({
-        unit: process.unit,
-        dimensions: waited(first, process.discussions[0]?.on, stoppedOn(process), day),
-      }));
-});
+export const discussionWaits = stockOfStates(
+  {
+    id: 'discussion-waits',
+    ...declaration,
+    relations: [
+      eitherState,
+      // A concern of the last twelve months that was talked about was talked about in them
+      atMost({ measure: processOutcomes, where: { outcome: 'plan' } }, 'whole', { of: { state: 'reached' } }),
+      orWithinAMonth({ measure: discussionWaitDays }),
+    ],
+  },
+  (day) => {
+    const cohort = cohortOn(day, ({ concernDay }) => concernDay);
+    return (state) =>
+      cohort(state)
+        .filter(({ process }) => process.discussions.length > 0 || !inError(process))
+        .map(({ process, first }) => ({
+          unit: process.unit,
+          dimensions: waited(first, process.discussions[0]?.on, stoppedOn(process), day),
+        }));
+  },
+);
 
 const earliest = (...days: readonly (Day | undefined)[]): Day | undefined =>
   days.reduce((first, day) => (first === undefined || (day !== undefined && day < first) ? day : first));
@@ -69,16 +98,19 @@ const meetingStoppedOn = (process: BegunProcess, { meeting }: MeetingNow): Day |
  * left out.
  * @source R0-P11; F12; Kaplan and Meier (1958), doi:10.1080/01621459.1958.10501452: losses are followed until they are lost
  */
-export const networkMeetingWaits = stockOfStates({ id: 'network-meeting-waits', ...declaration }, (day) => {
-  const since = cohortSince(day);
-  return (state) => {
-    const then = stateOn(state, day);
-    if (then.status === 'empty') return [];
-    return meetingsOf(then.facts)
-      .filter(({ decidedOn, held }) => decidedOn > since && (held !== undefined || !inError(then)))
-      .map((meeting) => ({
-        unit: then.unit,
-        dimensions: waited(meeting.decidedOn, meeting.held?.on, meetingStoppedOn(then, meeting), day),
-      }));
-  };
-});
+export const networkMeetingWaits = stockOfStates(
+  { id: 'network-meeting-waits', ...declaration, relations: [eitherState, orWithinAMonth(meetingsHeld)] },
+  (day) => {
+    const since = cohortSince(day);
+    return (state) => {
+      const then = stateOn(state, day);
+      if (then.status === 'empty') return [];
+      return meetingsOf(then.facts)
+        .filter(({ decidedOn, held }) => decidedOn > since && (held !== undefined || !inError(then)))
+        .map((meeting) => ({
+          unit: then.unit,
+          dimensions: waited(meeting.decidedOn, meeting.held?.on, meetingStoppedOn(then, meeting), day),
+        }));
+    };
+  },
+);

@@ -24,7 +24,7 @@ import { defaultPolicy, type PublishedTable } from '../privacy/index.js';
 import { professionalSectors } from '../streams/lp-process/index.js';
 import { tallyOf, type Count } from '../tally/index.js';
 import { deepFreeze, knownNationalFigures } from '../testing/index.js';
-import { definedLinks } from './definedLinks.js';
+import { measureLinks } from './measureLinks.js';
 import { publishRegion, type RegionPublicationInput } from './publications.js';
 
 const today = '2026-11-22' as Day;
@@ -160,7 +160,7 @@ describe('F46: referrals and use of services in a publication', () => {
         ...sectors.map((name, index) => [name, index < 2 ? asked : 0] as const),
         [answered, answers] as const,
       ]);
-      return definedLinks(counts, request).relations.filter(
+      return measureLinks(counts, request.period).relations.filter(
         (relation) => 'terms' in relation && relation.terms.some(({ key }) => key === answered),
       );
     };

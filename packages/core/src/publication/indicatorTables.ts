@@ -1,6 +1,8 @@
 import {
   currentIndicators,
   denominatorFor,
+  discussionsByMonth,
+  discussionsBySetting,
   tallyReader,
   type Indicator,
   type IndicatorRequest,
@@ -81,4 +83,16 @@ export function indicatorTables(tally: Tally, request: IndicatorRequest): readon
   return currentIndicators()
     .flatMap((indicator) => tablesOf(indicator, reader, request))
     .filter(({ head }) => !elsewhere.has(head.table));
+}
+
+/**
+ * Every table of a region that is made of counts, before protection: the discussions by setting and by month first.
+ * @example countedTables(tally, request)[0]?.head.table // 'discussions-by-setting'
+ */
+export function countedTables(tally: Tally, request: IndicatorRequest): readonly RawTable[] {
+  return [
+    discussionsBySetting(tally, request),
+    discussionsByMonth(tally, request),
+    ...indicatorTables(tally, request),
+  ];
 }

@@ -19,7 +19,6 @@ import {
 } from '../kernel/index.js';
 import {
   discussionsByMonth,
-  discussionsBySetting,
   reportedFeedback,
   reportedSettings,
   type NationalFigures,
@@ -43,9 +42,10 @@ import {
   type ThresholdPolicy,
   type WouldDisclose,
 } from '../privacy/index.js';
-import { definedLinks } from './definedLinks.js';
-import { indicatorTables } from './indicatorTables.js';
+import { coverageLinks } from './coverageLinks.js';
+import { countedTables } from './indicatorTables.js';
 import { indispensableTables } from './indispensableTables.js';
+import { measureLinks } from './measureLinks.js';
 import { populationTable, type PopulationInput } from './populationTable.js';
 import { monthsSince, rolledLinks } from './rolledLinks.js';
 import { waitingParts, type Waiting } from './waiting.js';
@@ -172,12 +172,6 @@ export function registerReach(today: Day): Month {
   return addMonths(monthOf(today), 1 - registerMonths);
 }
 
-const countedTables = (input: RegionPublicationInput, request: IndicatorRequest): readonly RawTable[] => [
-  discussionsBySetting(input.tally, request),
-  discussionsByMonth(input.tally, request),
-  ...indicatorTables(input.tally, request),
-];
-
 /**
  * Tables that take no part in the family. What a printed percentage leaves open is a range and not a count, so it cannot stand in
  * a sum; the survey has its own families and its own year, and shares no count with the events. Inhabitants are everybody's.
@@ -204,19 +198,21 @@ const linksOf = (
   register: PublicationRegister,
 ): FamilyLinks => {
   const counts = countsOf(tables, input.policy);
-  const defined = definedLinks(counts, request);
+  const defined = [measureLinks(counts, request.period), coverageLinks(counts, request)];
   // Counts of another period, by the names they have in this one
   const inPeriod = (period: Period): ReadonlyMap<string, number> =>
     new Map(
-      [...countsOf(countedTables(input, { ...request, period }), input.policy)].flatMap(([key, count]) => {
-        const name = key.replaceAll(`|${period.key}`, `|${request.period.key}`);
-        return name !== key && counts.has(name) ? [[name, count] as const] : [];
-      }),
+      [...countsOf(countedTables(input.tally, { ...request, period }), input.policy)].flatMap(
+        ([key, count]) => {
+          const name = key.replaceAll(`|${period.key}`, `|${request.period.key}`);
+          return name !== key && counts.has(name) ? [[name, count] as const] : [];
+        },
+      ),
     );
   const rolled = rolledLinks(request.period, register, inPeriod);
   return {
-    relations: [...defined.relations, ...rolled.relations],
-    counts: [...defined.counts, ...rolled.counts],
+    relations: [...defined, rolled].flatMap((links) => links.relations),
+    counts: [...defined, rolled].flatMap((links) => links.counts),
   };
 };
 
@@ -271,7 +267,7 @@ const publishYear = (
 ): Result<RegionPublication, WouldDisclose> => {
   const request = requestOf(input, lastMonth);
   const apart = tablesApart(input);
-  const tables = countedTables(input, request).filter((one) => !isShadow(one, apart));
+  const tables = countedTables(input.tally, request).filter((one) => !isShadow(one, apart));
   const family = protectedTables(tables, input, request, register);
   if (!family.ok) return family;
   const month = monthOf(input.today);

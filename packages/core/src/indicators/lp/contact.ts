@@ -1,3 +1,5 @@
+import { firstDiscussions } from '../discussions.js';
+import { partOf, unrelated } from '../relations.js';
 import { flowOfDiscussions, flowOfFacts, flowOfOpenings, type Worth } from './counted.js';
 
 /** Processes that were opened, by what started them. */
@@ -22,6 +24,7 @@ export const offerAnswers = flowOfFacts(
     hears: ['offer-answered'],
     id: 'offer-answers',
     dimensions: ['answer'],
+    relations: [unrelated('offers are not published, and an offer may be answered without any discussion')],
     source: 'docs/settled-questions.md "Process": acceptance is a measure',
   },
   (fact) => (fact.type === 'offer-answered' ? [{ dimensions: { answer: fact.answer } }] : []),
@@ -52,7 +55,13 @@ const waitSource = 'R0-P11: without delay; the source gives no number of days, s
 
 /** First discussions by calendar days since the concern; those without a day of concern are left out. */
 export const discussionWaitDays = flowOfDiscussions(
-  { id: 'discussion-wait-days', dimensions: ['days'], direction: 'less', source: waitSource },
+  {
+    id: 'discussion-wait-days',
+    dimensions: ['days'],
+    direction: 'less',
+    relations: [partOf({ measure: firstDiscussions }, 'cell')],
+    source: waitSource,
+  },
   ({ waitDays }) => inDays(waitDays),
 );
 

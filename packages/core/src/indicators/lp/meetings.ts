@@ -1,4 +1,5 @@
 import type { ProcessFact } from '../../streams/lp-process/index.js';
+import { partOf } from '../relations.js';
 import { inDays } from './contact.js';
 import { flowOfFacts } from './counted.js';
 
@@ -29,6 +30,9 @@ export const networkMeetingSteps = flowOfFacts(
     return step === undefined ? [] : [{ dimensions: { step } }];
   },
 );
+
+/** Network meetings that were held. */
+export const meetingsHeld = { measure: networkMeetingSteps, where: { step: 'held' } } as const;
 
 /** Processes that had a network meeting, counted once each. */
 export const firstNetworkMeetings = flowOfFacts(
@@ -75,6 +79,7 @@ export const networkMeetingWaitDays = flowOfFacts(
     id: 'network-meeting-wait-days',
     dimensions: ['days'],
     direction: 'less',
+    relations: [partOf(meetingsHeld, 'cell')],
     source: waitSource,
   },
   (fact) => (fact.type === 'network-meeting-held' ? inDays(fact.waitDays) : []),
@@ -101,6 +106,18 @@ export const furtherMeetingNotNeeded = flowOfFacts(
 
 /** Answers of families on whether something further is needed. */
 export const furtherNeedAnswers = flowOfFacts(
-  { hears: ['further-need-asked'], id: 'further-need-answers', dimensions: ['answer'], source: 'R0-P8' },
+  {
+    hears: ['further-need-asked'],
+    id: 'further-need-answers',
+    dimensions: ['answer'],
+    // Asked after a meeting, as a rule
+    relations: [
+      partOf(meetingsHeld, 'whole', {
+        of: { answer: ['needed', 'not-needed'] },
+        mayFail: 'it may be asked later, and where no meeting was held',
+      }),
+    ],
+    source: 'R0-P8',
+  },
   (fact) => (fact.type === 'further-need-asked' ? [{ dimensions: { answer: fact.answer } }] : []),
 );

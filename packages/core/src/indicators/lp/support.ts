@@ -1,3 +1,5 @@
+import { professionalSectors } from '../../streams/lp-process/index.js';
+import { atMost, unrelated } from '../relations.js';
 import { inDays } from './contact.js';
 import { flowOfFacts } from './counted.js';
 
@@ -43,6 +45,14 @@ export const consultationAnswerDays = flowOfFacts(
     id: 'consultation-answer-days',
     dimensions: ['days'],
     direction: 'less',
+    // Everybody who answered was asked, whatever sectors the question went to
+    relations: [
+      atMost(
+        professionalSectors.map((sector) => ({ measure: consultationsAsked, where: { sector } })),
+        'whole',
+        { mayFail: 'asked in one period, answered in the next' },
+      ),
+    ],
     source: 'R0-P3, F101',
   },
   (fact) => (fact.type === 'consultation-answered' && fact.first ? inDays(fact.waitDays) : []),
@@ -87,6 +97,7 @@ export const servicesAdded = flowOfFacts(
     hears: ['service-added'],
     id: 'services-added',
     dimensions: ['service'],
+    relations: [unrelated('any number of services may join, at any time, with and without a meeting')],
     source: 'R0-P3; docs/settled-questions.md "Process"',
   },
   (fact) => (fact.type === 'service-added' ? [{ dimensions: { service: fact.service } }] : []),

@@ -2,6 +2,8 @@
 export interface Corners {
   /** The greatest or least value that unknown `at` takes, or Infinity; every corner passed is told to `seen`. */
   readonly extreme: (at: number, sign: 1 | -1, seen: (values: Float64Array) => void) => number;
+  /** The greatest value that a sum of weighted unknowns takes, or Infinity. */
+  readonly maximum: (weights: ReadonlyMap<number, number>) => number;
 }
 
 const tiny = 1e-9;
@@ -98,19 +100,28 @@ export function cornersOf(
     basis.forEach((at, row) => (corner[at] = tableau[row]![width - 1]!));
     return corner;
   };
-  return {
-    extreme: (at, sign, seen) => {
-      const costs = new Float64Array(width);
-      costs[at] = -sign;
+  /** Walks to where a weighted sum is greatest; tells false when it has no end. */
+  const climb = (weights: ReadonlyMap<number, number>, seen: (values: Float64Array) => void): boolean => {
+    const costs = new Float64Array(width);
+    for (const [at, weight] of weights) {
+      costs[at] = costs[at]! - weight;
       const row = basis.indexOf(at);
-      if (row >= 0)
-        for (let column = 0; column < width; column++)
-          costs[column] = costs[column]! + sign * tableau[row]![column]!;
-      tableau.push(costs);
-      seen(values());
-      const ended = descend(unknowns, () => seen(values()));
-      tableau.pop();
-      return ended ? values()[at]! : sign * Infinity;
+      if (row < 0) continue;
+      for (let column = 0; column < width; column++)
+        costs[column] = costs[column]! + weight * tableau[row]![column]!;
+    }
+    tableau.push(costs);
+    seen(values());
+    const ended = descend(unknowns, () => seen(values()));
+    tableau.pop();
+    return ended;
+  };
+  return {
+    extreme: (at, sign, seen) => (climb(new Map([[at, sign]]), seen) ? values()[at]! : sign * Infinity),
+    maximum: (weights) => {
+      if (!climb(weights, () => undefined)) return Infinity;
+      const corner = values();
+      return [...weights].reduce((sum, [at, weight]) => sum + weight * corner[at]!, 0);
     },
   };
 }

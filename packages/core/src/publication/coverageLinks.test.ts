@@ -10,7 +10,7 @@ import {
   type UnitId,
 } from '../kernel/index.js';
 import { deepFreeze } from '../testing/index.js';
-import { definedLinks } from './definedLinks.js';
+import { coverageLinks } from './coverageLinks.js';
 
 const liperi = '426' as MunicipalityCode;
 const kitee = '260' as MunicipalityCode;
@@ -45,7 +45,7 @@ test.each([
       [inMunicipality(liperi), 6],
       [inMunicipality(kitee), 1],
     ]);
-    const bounds = definedLinks(counts, request).relations.flatMap((relation) =>
+    const bounds = coverageLinks(counts, request).relations.flatMap((relation) =>
       'equals' in relation && relation.equals > 0 ? [relation.equals] : [],
     );
     expect(bounds).toEqual(min);
