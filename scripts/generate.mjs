@@ -1,6 +1,7 @@
 /**
  * Writes the lists that are made of folders, one entry a line, sorted: which streams there are, by type and as a server keeps them.
- * Then the reference pages, stored samples and stories, which are made of the definitions themselves (`streamPages.ts`, `viewFiles.ts`).
+ * Then the reference pages, stored samples, stories and locks, which are made of the definitions themselves (`streamPages.ts`,
+ * `viewFiles.ts`, `registerPages.ts`).
  * `npm run generate` writes; `npm run generate -- --check` refuses where something is out of date and says what to run.
  */
 import { spawnSync } from 'node:child_process';
@@ -49,12 +50,51 @@ const files = {
   ],
 };
 
+/** The files in which a register is declared: one each, of its name. */
+const registerIds = readdirSync(path.join(core, 'registers'))
+  .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
+  .filter((file) =>
+    /^export const \w+ = register\(/m.test(readFileSync(path.join(core, 'registers', file), 'utf8')),
+  )
+  .map((file) => file.replace(/\.ts$/, ''))
+  .sort();
+const key = (id) => (id.includes('-') ? `'${id}'` : id);
+Object.assign(files, {
+  'packages/core/src/schema/registerIds.ts': [
+    head,
+    '/** The id of a register: its file, its part of the address and the value of its column. */\n',
+    '// prettier-ignore\nexport type RegisterId =\n',
+    registerIds.map((id) => `  | '${id}'`).join('\n'),
+    ';\n',
+  ],
+  'packages/core/src/registers/list.ts': [
+    head,
+    ...registerIds.map((id) => `import { ${camelOf(id)} } from './${id}.js';\n`),
+    '\n/** Every register by its id: ask for one, `Registers[Id]`, never for all at once. */\n',
+    'export interface Registers {\n',
+    ...registerIds.map((id) => `  readonly ${key(id)}: typeof ${camelOf(id)};\n`),
+    '}\n\n/** Every register by its id. */\n',
+    'export const registers: Registers = {\n',
+    ...registerIds.map((id) => `  ${id.includes('-') ? `'${id}': ${camelOf(id)}` : id},\n`),
+    '};\n',
+  ],
+  'packages/view/src/registers/list.ts': [
+    head,
+    "import type { Registers } from '@puheeksi/core/registers';\nimport type { RegisterTexts } from './registerTexts.js';\n",
+    '\n/** The texts of each register, loaded when somebody opens it. */\n',
+    '// prettier-ignore\nexport const registerTexts: {\n  readonly [Id in keyof Registers]: () => Promise<RegisterTexts<Registers[Id]>>;\n} = {\n',
+    ...registerIds.map((id) => `  ${key(id)}: async () => (await import('./${id}.js')).texts,\n`),
+    '};\n',
+  ],
+});
+
 /** The doors of the core: one for each folder that is meant for others, with nothing behind a wildcard. */
 const folders = [
   ...['access', 'calendar', 'identifiers', 'indicators', 'indicators/collaboration', 'kernel', 'privacy'],
   ...[
     'publication',
     'regions',
+    'registers',
     'schema',
     'statistics',
     'stored',
@@ -80,7 +120,12 @@ const manifestFile = 'packages/core/package.json';
 const manifest = JSON.parse(readFileSync(path.join(root, manifestFile), 'utf8'));
 manifest.exports = {
   '.': door('index'),
-  ...Object.fromEntries(folders.map((folder) => [`./${folder}`, door(`${folder}/index`)])),
+  ...Object.fromEntries(
+    [
+      ...folders.map((folder) => [`./${folder}`, door(`${folder}/index`)]),
+      ...registerIds.map((id) => [`./registers/${id}`, door(`registers/${id}`)]),
+    ].sort(([a], [b]) => (a < b ? -1 : 1)),
+  ),
   './package.json': './package.json',
 };
 files[manifestFile] = [`${JSON.stringify(manifest, null, 2)}\n`];
@@ -97,7 +142,7 @@ if (values.check && outdated.length > 0) {
 }
 if (!values.check) for (const [file, parts] of outdated) writeFileSync(path.join(root, file), parts.join(''));
 
-for (const script of ['streamPages', 'viewFiles']) {
+for (const script of ['streamPages', 'viewFiles', 'registerPages']) {
   const made = spawnSync(
     path.join(root, 'node_modules/.bin/tsx'),
     ['--conditions=source', path.join(root, `scripts/${script}.ts`), ...(values.check ? ['--check'] : [])],

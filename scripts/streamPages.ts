@@ -85,6 +85,10 @@ function takes(field: Field): string {
       return `the id of ${aOrAn(field.to)}`;
     case 'registerCode':
       return `the code of ${aOrAn(field.register)} in the region's register`;
+    case 'registerEntry':
+      return `an entry of the register ${coded(field.register)}`;
+    case 'shortText':
+      return `one line of words, up to ${field.max ?? 200} signs`;
     case 'count':
       return `a whole number${bounds(field.min ?? 0, field.max)}`;
     case 'length':
@@ -118,6 +122,8 @@ const words: Readonly<
       | 'codeOrReference'
       | 'reference'
       | 'registerCode'
+      | 'registerEntry'
+      | 'shortText'
       | 'count'
       | 'length'
       | 'list'

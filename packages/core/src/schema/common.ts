@@ -50,6 +50,12 @@ export const gathered = <const Item extends Field>(item: Item) =>
 /** Fields that belong together. @example group({ entry: entryRef, on: day }) */
 export const group = <const Inner extends Fields>(fields: Inner) => ({ kind: 'group', fields }) as const;
 
+/** The id of a row in a list, made by the client (UUID): a row keeps it when it moves or changes. */
+export type RowId = Brand<string, 'RowId'>;
+/** A list of rows, each with an id of its own. @example rows({ priority: code(['loneliness']), words: newText }) */
+export const rows = <const Inner extends Fields>(fields: Inner) =>
+  list(group({ row: reference<RowId>('row'), ...fields }));
+
 /** An area, or the whole region where a matter belongs to no single area. */
 export const areaOrRegion = {
   kind: 'cases',

@@ -1,6 +1,8 @@
 import type { NewText } from '../identifiers/textFault.js';
 import type { AreaCode, Day, Month, MunicipalityCode, RegionCode, UnitId } from '../kernel/index.js';
+import type { Brand } from '../kernel/brand.js';
 import type { TextRef } from '../kernel/ledger.js';
+import type { RegisterId } from './registerIds.js';
 
 /*
  * Field descriptors say what a record, a command or a fact holds: plain data without the schema library. Codecs, the OpenAPI
@@ -10,7 +12,7 @@ import type { TextRef } from '../kernel/ledger.js';
 /** A closed list of codes, at least one. */
 export type Codes = readonly [string, ...string[]];
 
-/** The field is asked for only while another one has one of these codes. */
+/** The field is asked for only while another one of the same record is visible and has one of these codes, or is true or false. */
 export interface When {
   readonly field: string;
   readonly in: readonly string[];
@@ -19,6 +21,8 @@ export interface When {
 interface Common {
   readonly optional?: true;
   readonly when?: When;
+  /** The key under which the field was stored before: a key is for ever, so a rename says what it was. */
+  readonly was?: string;
 }
 
 interface Plain<K extends string> extends Common {
@@ -42,11 +46,15 @@ export interface RegisterCodeField<Id extends string = string> extends Plain<'re
 /** One of a closed list. */
 export interface CodeField extends Plain<'code'> {
   readonly codes: Codes;
+  /** Codes of the list that are stored and shown, and offered no more: a code is never taken away. */
+  readonly retired?: Codes;
 }
 
 /** Several of a closed list. */
 export interface CodesField extends Plain<'codes'> {
   readonly codes: Codes;
+  /** Codes of the list that are stored and shown, and offered no more: a code is never taken away. */
+  readonly retired?: Codes;
   /** @default 0 */
   readonly min?: number;
   /** @default 200 */
@@ -97,6 +105,23 @@ export interface ListField extends Plain<'list'> {
   readonly max?: number | 'none';
 }
 
+/** One line of words that is stored beside the codes: a name or a title, never anything about a person. */
+export interface ShortTextField extends Plain<'shortText'> {
+  /** Length in UTF-16 units. @default 200 */
+  readonly max?: number;
+}
+
+/** Words that go into the deletable text store. */
+export interface TextField extends Plain<'text'> {
+  /** A text that is there already may stand as its reference: in a row that is sent again whole, its words did not change. */
+  readonly kept?: true;
+}
+
+/** An entry of another register, or of the same one. */
+export interface RegisterEntryField extends Plain<'registerEntry'> {
+  readonly register: RegisterId;
+}
+
 /** One entry for each kind of field; the union `Field` and the tables of every layer are made of it. */
 export interface FieldKinds {
   readonly area: Plain<'area'>;
@@ -116,7 +141,9 @@ export interface FieldKinds {
   readonly reference: ReferenceField;
   readonly region: Plain<'region'>;
   readonly registerCode: RegisterCodeField;
-  readonly text: Plain<'text'>;
+  readonly registerEntry: RegisterEntryField;
+  readonly shortText: ShortTextField;
+  readonly text: TextField;
   readonly truth: Plain<'truth'>;
   readonly unit: Plain<'unit'>;
   readonly year: Plain<'year'>;
@@ -132,6 +159,9 @@ export type Fields = { readonly [name: string]: Field };
 /** A table with an entry for every kind, each working on the descriptor of its own kind. */
 export type PerKind<Layer extends { readonly [K in Kind]: unknown }> = { readonly [K in Kind]: Layer[K] };
 
+/** The id of an entry in a register, made by the client (UUID). */
+export type EntryOf<Register extends string> = Brand<string, `entry of ${Register}`>;
+
 interface PlainValues {
   readonly area: AreaCode;
   readonly count: number;
@@ -142,14 +172,19 @@ interface PlainValues {
   readonly month: Month;
   readonly municipality: MunicipalityCode;
   readonly region: RegionCode;
-  readonly text: NewText<TextRef>;
+  readonly shortText: string;
   readonly truth: boolean;
   readonly unit: UnitId;
   readonly year: string;
 }
 
-/** The value of a field. */
-export type ValueOf<F> = F extends { readonly kind: 'code'; readonly codes: readonly (infer Code)[] }
+/**
+ * The value of a field. `Text` is what a text is: its words on the way into the text store, or its reference once it is there.
+ */
+export type ValueOf<F, Text = NewText<TextRef>> = F extends {
+  readonly kind: 'code';
+  readonly codes: readonly (infer Code)[];
+}
   ? Code
   : F extends { readonly kind: 'codes'; readonly codes: readonly (infer Code)[] }
     ? readonly Code[]
@@ -161,24 +196,28 @@ export type ValueOf<F> = F extends { readonly kind: 'code'; readonly codes: read
       ? Code | NonNullable<Id>
       : F extends { readonly kind: 'reference' | 'registerCode'; readonly of?: infer Id }
         ? NonNullable<Id>
-        : F extends { readonly kind: 'list'; readonly item: infer Item }
-          ? readonly ValueOf<Item>[]
-          : F extends { readonly kind: 'group'; readonly fields: infer Inner }
-            ? RecordOf<Inner>
-            : F extends {
-                  readonly kind: 'cases';
-                  readonly by: infer By extends string;
-                  readonly cases: infer Cases;
-                }
-              ? CaseOf<By, Cases, F extends { readonly within: infer Within } ? Within : unknown>
-              : F extends { readonly kind: infer K extends keyof PlainValues }
-                ? PlainValues[K]
-                : never;
+        : F extends { readonly kind: 'registerEntry'; readonly register: infer Register extends string }
+          ? EntryOf<Register>
+          : F extends { readonly kind: 'list'; readonly item: infer Item }
+            ? readonly ValueOf<Item, Text>[]
+            : F extends { readonly kind: 'group'; readonly fields: infer Inner }
+              ? RecordOf<Inner, Text>
+              : F extends {
+                    readonly kind: 'cases';
+                    readonly by: infer By extends string;
+                    readonly cases: infer Cases;
+                  }
+                ? CaseOf<By, Cases, F extends { readonly within: infer Within } ? Within : unknown, Text>
+                : F extends { readonly kind: 'text' }
+                  ? Text
+                  : F extends { readonly kind: infer K extends keyof PlainValues }
+                    ? PlainValues[K]
+                    : never;
 
-type CaseOf<By extends string, Cases, Within> = {
+type CaseOf<By extends string, Cases, Within, Text> = {
   [Name in keyof Cases]: Flat<
-    { readonly [Key in By]: Name } & RecordOf<Cases[Name]> &
-      (Name extends keyof Within ? ValueOf<Within[Name]> : unknown)
+    { readonly [Key in By]: Name } & RecordOf<Cases[Name], Text> &
+      (Name extends keyof Within ? ValueOf<Within[Name], Text> : unknown)
   >;
 }[keyof Cases];
 
@@ -188,8 +227,11 @@ type OptionalName<F> = {
 type Flat<R> = { [Name in keyof R]: R[Name] };
 
 /** The record that fields describe; what is empty is absent. */
-export type RecordOf<F> = Flat<
-  { readonly [Name in Exclude<keyof F, OptionalName<F>>]: ValueOf<F[Name]> } & {
-    readonly [Name in OptionalName<F>]?: ValueOf<F[Name]>;
+export type RecordOf<F, Text = NewText<TextRef>> = Flat<
+  { readonly [Name in Exclude<keyof F, OptionalName<F>>]: ValueOf<F[Name], Text> } & {
+    readonly [Name in OptionalName<F>]?: ValueOf<F[Name], Text>;
   }
 >;
+
+/** The record as it is stored: texts by their references. */
+export type StoredRecordOf<F> = RecordOf<F, TextRef>;

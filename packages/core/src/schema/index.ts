@@ -12,6 +12,7 @@ export {
   group,
   list,
   newText,
+  rows,
   optional,
   organisation,
   recipient,
@@ -23,6 +24,7 @@ export {
   unit,
   worker,
 } from './common.js';
+export { storedFields } from './storedFields.js';
 
 export { missingFields, visibleFields, withoutHidden } from './visibleFields.js';
 
@@ -35,6 +37,7 @@ export type {
   Codes,
   CodesField,
   CountField,
+  EntryOf,
   Field,
   FieldKinds,
   Fields,
@@ -46,6 +49,12 @@ export type {
   RecordOf,
   ReferenceField,
   RegisterCodeField,
+  RegisterEntryField,
+  ShortTextField,
+  StoredRecordOf,
+  TextField,
   ValueOf,
   When,
 } from './field.js';
+export type { RegisterId } from './registerIds.js';
+export type { RowId } from './common.js';

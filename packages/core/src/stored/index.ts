@@ -6,6 +6,10 @@ export { storedStreams } from './list.js';
 export { measuresOf } from './measures.js';
 export { parseCommand, parseEvent } from './parse.js';
 export { maxCommands } from '../commands/storedStream.js';
+export { storedRegisters } from './registers/list.js';
+export { maxEntries } from './registers/registerCodec.js';
+export { isInScope } from './registers/scope.js';
+export { storedRegister } from './registers/storedRegister.js';
 
 export type { DescribedStream } from './described.js';
 export type { DeclaredMeasures } from './measures.js';
@@ -36,3 +40,16 @@ export type { Port, PortAnswer, PortAnswers, Ports, StreamVersion } from '../str
 export type { RegionSettings } from '../streams/regionSettings.js';
 export type { Streams } from '../streams/streams.js';
 export type { AccessPlace, NamedRight } from '../commands/refusalOf.js';
+export type { ReadRecord } from './registers/registerCodec.js';
+export type { Asker, Scope } from './registers/scope.js';
+export type {
+  EntryText,
+  EntryVersion,
+  EntryView,
+  RegisterNotice,
+  RegisterOutcome,
+  RegisterRefusal,
+  RegisterRequest,
+  RegisterWorld,
+  StoredRegister,
+} from './registers/storedRegister.js';

@@ -19,6 +19,7 @@ import {
   unit,
   type CodeOrReferenceField,
   type EntryContent,
+  type EntryOf,
   type Field,
   type FieldKinds,
   type Fields,
@@ -319,6 +320,30 @@ export const fieldFixtures: PerKind<{
         { value: 'Joint Group', code: 'not-a-code' },
         { value: null, code: 'not-a-text' },
       ],
+    ),
+  },
+  registerEntry: {
+    plain: fixture(
+      { kind: 'registerEntry', register: 'communication-plan' },
+      [[testUuid<EntryOf<'communication-plan'>>(9), JSON.stringify(testUuid(9))]],
+      [{ value: 'plan', code: 'not-a-uuid' }],
+    ),
+  },
+  shortText: {
+    plain: fixture(
+      { kind: 'shortText' },
+      [['Lapsiperheen palveluketju', '"Lapsiperheen palveluketju"']],
+      [
+        { value: '\u200b ', code: 'empty-text' },
+        { value: 'x'.repeat(201), code: 'too-long' },
+        { value: 'two\nlines', code: 'not-one-line' },
+        { value: 7, code: 'not-a-text' },
+      ],
+    ),
+    bounded: fixture(
+      { kind: 'shortText', max: 3 },
+      [['abc', '"abc"']],
+      [{ value: 'abcd', code: 'too-long' }],
     ),
   },
   text: {

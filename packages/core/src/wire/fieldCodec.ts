@@ -16,6 +16,9 @@ import {
 } from './schemas.js';
 
 const defaultMaxInList = 200;
+const defaultMaxShortText = 200;
+/** Breaks of lines, tabs and their like. */
+const controlCharacter = /\p{Cc}|[\u2028\u2029]/u;
 /** Half a surrogate pair or a null character: a database would refuse the text or change it. */
 const unstorable = /\p{Surrogate}/u;
 
@@ -90,7 +93,18 @@ const codecs: Codecs = {
   reference: () => uuidSchema(),
   region: () => regionCodeSchema,
   registerCode: () => registerCodeSchema(),
-  text: () => v.strictObject(newTextEntries),
+  registerEntry: () => uuidSchema(),
+  shortText: ({ max = defaultMaxShortText }) =>
+    v.pipe(
+      v.string('not-a-text'),
+      v.maxLength(max, 'too-long'),
+      v.check((input) => !isBlank(input), 'empty-text'),
+      v.check((input) => !controlCharacter.test(input) && !unstorable.test(input), 'not-one-line'),
+    ),
+  text: ({ kept }) =>
+    kept
+      ? v.union([uuidSchema(), v.strictObject(newTextEntries)], 'wrong-shape')
+      : v.strictObject(newTextEntries),
   truth: () => v.boolean('not-a-truth-value'),
   unit: () => unitIdSchema,
   year: () => v.pipe(v.string('not-a-text'), v.regex(yearForm, 'not-a-period')),

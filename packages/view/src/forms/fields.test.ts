@@ -20,7 +20,7 @@ const every = (fields: readonly FieldModel[]): readonly FieldModel[] =>
   ]);
 /** Kinds that are chosen by name: a box to type an id or a code into would be a fault. */
 const chosen =
-  /^(area|code|codeOrReference|codes|indicator|language|municipality|reference|region|registerCode|truth|unit):/;
+  /^(area|code|codeOrReference|codes|indicator|language|municipality|reference|region|registerCode|registerEntry|truth|unit):/;
 
 describe.each(
   languages.flatMap((language) => formFixtures(language).map((form) => [language, form.name, form] as const)),
@@ -88,7 +88,7 @@ const chosenForms = formFixtures('fi').filter(({ name }) => chosen.test(name));
 
 describe('what is chosen by name', () => {
   it('is known for every kind that has one', () => {
-    expect(new Set(chosenForms.map(({ name }) => name.split(':')[0]))).toHaveLength(12);
+    expect(new Set(chosenForms.map(({ name }) => name.split(':')[0]))).toHaveLength(13);
   });
   it.each(chosenForms.map((form) => [form.name, form] as const))(
     'has no box to type into: %s',

@@ -47,8 +47,9 @@ type CasesTexts<F> = F extends { readonly cases: infer Cases }
       : unknown)
   : unknown;
 
+/** The id of a row is nobody's question: it has no words. */
 type TextsWithin<F> = F extends { readonly kind: 'group'; readonly fields: infer Inner }
-  ? FormTexts<Inner>
+  ? FormTexts<Omit<Inner, 'row'>>
   : F extends { readonly kind: 'cases' }
     ? CasesTexts<F>
     : unknown;

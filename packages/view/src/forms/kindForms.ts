@@ -3,6 +3,7 @@ import type { FieldModel, Option } from './formModel.js';
 import type { At, Inner, KindForm, KindForms } from './kindForm.js';
 import { codeForm, codeOrNamedForm, codesForm, namedForm, truthForm } from './kinds/choices.js';
 import { casesForm, groupForm, listForm } from './kinds/containers.js';
+import { shortTextForm } from './kinds/shortText.js';
 import { countForm, dayForm, lengthForm, monthForm, textForm, yearForm } from './kinds/lines.js';
 
 /** Kinds whose values are chosen by name or code: a list of them is chosen too, and has no rows. */
@@ -16,6 +17,7 @@ const listedKinds: Readonly<Partial<Record<Kind, true>>> = {
   reference: true,
   region: true,
   registerCode: true,
+  registerEntry: true,
   unit: true,
 };
 const isListed = (item: Field): boolean => listedKinds[item.kind] === true;
@@ -39,6 +41,8 @@ const kindForms: KindForms = {
   reference: namedForm(({ to }) => to),
   region: namedForm(() => 'region'),
   registerCode: namedForm(({ register }) => register),
+  registerEntry: namedForm(({ register }) => register),
+  shortText: shortTextForm,
   text: textForm,
   truth: truthForm,
   unit: namedForm(() => 'unit'),

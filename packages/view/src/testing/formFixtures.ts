@@ -17,6 +17,7 @@ export const fixtureChoices: Choices = {
   language: named('fi', 'sms', 'sv'),
   indicator: named('sotkanet:292'),
   observation: named('0190f3a2-7c1e-7c5b-9d11-000000000007'),
+  'communication-plan': named('0190f3a2-7c1e-7c5b-9d11-000000000009'),
 };
 
 /** One form for each fixture of a kind of field. */
