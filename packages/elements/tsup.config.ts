@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 import { common } from '../../tsup.base.js';
 
-const lazyPart = { source: /\/lazy\/mountFigure\.js$/, built: './figure.js' } as const;
+const lazyPart = { source: /\/lazy\/liveFigure\.js$/, built: './figure.js' } as const;
 
 /** What comes on intent stays a file of its own, which the others ask for by its name beside them. */
 const onIntent: NonNullable<Options['esbuildPlugins']>[number] = {
@@ -18,11 +18,10 @@ const onIntent: NonNullable<Options['esbuildPlugins']>[number] = {
  */
 export default defineConfig({
   ...common,
-  entry: { index: 'src/index.ts', define: 'src/define.ts', figure: 'src/lazy/mountFigure.tsx' },
+  entry: { index: 'src/index.ts', define: 'src/define.ts', figure: 'src/lazy/liveFigure.ts' },
   platform: 'browser',
   splitting: false,
   minify: true,
   noExternal: [/.*/],
   esbuildPlugins: [onIntent],
-  define: { 'process.env.NODE_ENV': '"production"' },
 });

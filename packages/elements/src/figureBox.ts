@@ -1,5 +1,15 @@
-import { renderSvg, type FigureSpec, type ReadingTexts, type WidgetModel } from '@puheeksi/view';
+import {
+  barsDrawing,
+  drawerOf,
+  intervalsDrawing,
+  paintSvg,
+  type FigureDrawing,
+  type FigureSpec,
+  type ReadingTexts,
+  type WidgetModel,
+} from '@puheeksi/view';
 import { partLoader } from '@puheeksi/widgets/part-loader';
+import type { LiveFigure, LiveFigureSources } from '@puheeksi/widgets/figure';
 import { html, svg } from './dom.js';
 import { figureNotice, type FigureNotice } from './figureNotice.js';
 import { button, dataTable, legend, uniqueId } from './frame.js';
@@ -13,8 +23,11 @@ export interface FigureBox {
 
 const widthBeforeMeasuring = 640;
 
-/** React, Recharts and what makes a figure interactive: one file, asked for when somebody turns to a figure. */
-const loadFigure = partLoader(() => import('./lazy/mountFigure.js'));
+/** The types of figures that the elements show; a view of another type adds it here. */
+const drawFigure = drawerOf({ bars: barsDrawing, intervals: intervalsDrawing });
+
+/** What makes the marks answer: one file, asked for when somebody turns to a figure. */
+const loadLive = partLoader(() => import('./lazy/liveFigure.js'));
 
 const tableToggle = (
   model: WidgetModel,
@@ -37,28 +50,34 @@ const tableToggle = (
   return { actions: html('div', { class: 'lp-figure-actions' }, toggle), table };
 };
 
-interface StaticCanvas {
+interface Canvas {
   readonly element: HTMLElement;
+  /** The marks as they are drawn now. */
+  readonly drawing: () => FigureDrawing;
   readonly start: () => void;
   readonly stop: () => void;
 }
 
-/** The drawing without a framework, which follows its width between `start` and `stop`. */
-const staticCanvas = (figure: FigureSpec, texts: ReadingTexts): StaticCanvas => {
+/** The painted marks, which follow their width between `start` and `stop`; `redrawn` is called after each drawing but the first. */
+const canvasOf = (figure: FigureSpec, texts: ReadingTexts, redrawn: () => void): Canvas => {
   const idPrefix = uniqueId('figure');
-  const element = html('div', {
-    class: 'lp-figure-canvas',
-    role: 'group',
-    'aria-label': texts.figureKeys(figure.title),
-    tabindex: '0',
-  });
+  const holder = html('div', { class: 'lp-figure-drawing' });
+  const element = html(
+    'div',
+    { class: 'lp-figure-canvas', role: 'group', 'aria-label': texts.figureKeys(figure.title), tabindex: '0' },
+    holder,
+  );
+  let drawing = drawFigure(figure, widthBeforeMeasuring);
   let drawnWidth = 0;
   let stop = (): void => undefined;
   const draw = (): void => {
     const width = Math.floor(element.getBoundingClientRect().width) || drawnWidth || widthBeforeMeasuring;
     if (width === drawnWidth) return;
+    const first = drawnWidth === 0;
     drawnWidth = width;
-    element.replaceChildren(svg(renderSvg(figure, { width, idPrefix })));
+    drawing = drawFigure(figure, width);
+    holder.replaceChildren(svg(paintSvg(drawing, { idPrefix })));
+    if (!first) redrawn();
   };
   const start = (): void => {
     draw();
@@ -76,16 +95,18 @@ const staticCanvas = (figure: FigureSpec, texts: ReadingTexts): StaticCanvas => 
       observer.disconnect();
     };
   };
-  return { element, start, stop: () => stop() };
+  return { element, drawing: () => drawing, start, stop: () => stop() };
 };
 
 /**
- * Draws a figure without a framework and follows its width. When somebody points at, touches or focuses it, the interactive
- * drawing is fetched and takes its place. When it cannot be fetched or drawn, the static one stays and a notice says so; it is
- * asked for again by "try again" and by whoever turns to the figure next.
+ * Paints a figure without a framework and follows its width. When somebody points at, touches or focuses it, what makes its
+ * marks answer is fetched; the marks stay where they are. When that cannot be fetched, the figure stays as it is and a notice
+ * says so; it is asked for again by "try again" and by whoever turns to the figure next.
  */
 export function figureBox(model: WidgetModel, texts: ReadingTexts): FigureBox {
-  const canvas = staticCanvas(model.figure, texts);
+  let live: LiveFigure | undefined;
+  const canvas = canvasOf(model.figure, texts, () => live?.update(sources()));
+  const sources = (): LiveFigureSources => ({ drawing: canvas.drawing(), table: model.table, texts });
   const holder = html('div', { class: 'lp-figure', part: 'figure' }, canvas.element);
   const { actions, table } = tableToggle(model, texts);
   const element = html(
@@ -97,41 +118,30 @@ export function figureBox(model: WidgetModel, texts: ReadingTexts): FigureBox {
     actions,
     table,
   );
-  let takeDown: (() => void) | undefined;
   let removed = false;
   let asking = false;
-  let broken = false;
+  /** Where the pointer is while what answers to it is on its way. */
+  let pointer: PointerEvent | undefined;
 
-  const notice: FigureNotice = figureNotice(texts, () => void becomeInteractive(true));
+  const notice: FigureNotice = figureNotice(texts, () => void becomeLive(true));
   /** Where it stands already it is not moved: that would take the keyboard off its button. */
   const show = (said: HTMLElement): void => {
     if (!said.isConnected) holder.after(said);
   };
-  const backToStatic = (): void => {
-    takeDown = undefined;
-    broken = true;
-    if (removed) return;
-    holder.replaceChildren(canvas.element);
-    canvas.start();
-    show(notice.broken());
-  };
-  const becomeInteractive = async (triedAgain: boolean): Promise<void> => {
-    // What is broken is tried by its button alone: the drawing that comes back lies under the same pointer.
-    if (asking || takeDown || (broken && !triedAgain)) return;
+  const becomeLive = async (triedAgain: boolean): Promise<void> => {
+    if (asking || live) return;
     asking = true;
     notice.busy(true);
     try {
-      const { mountFigure } = await loadFigure();
+      const { liveFigure } = await loadLive();
       if (removed) return;
-      canvas.stop();
       const { activeElement } = holder.getRootNode() as Document | ShadowRoot;
       const onNotice = triedAgain || notice.element.contains(activeElement);
       notice.element.remove();
-      broken = false;
-      const unmount = mountFigure(holder, canvas.element, model, texts, backToStatic);
-      if (broken) return;
-      takeDown = unmount;
-      if (onNotice) holder.querySelector<HTMLElement>('.lp-figure-canvas')?.focus();
+      const made = liveFigure(canvas.element, sources());
+      live = made;
+      if (onNotice) canvas.element.focus();
+      if (pointer) made.pointAt(pointer.clientX, pointer.clientY);
     } catch {
       if (!removed) show(notice.notLoaded(triedAgain));
     } finally {
@@ -140,7 +150,14 @@ export function figureBox(model: WidgetModel, texts: ReadingTexts): FigureBox {
     }
   };
   for (const intent of ['pointerenter', 'pointerdown', 'focus'])
-    canvas.element.addEventListener(intent, () => void becomeInteractive(false));
+    canvas.element.addEventListener(intent, () => void becomeLive(false));
+  for (const move of ['pointerenter', 'pointerdown', 'pointermove'] as const)
+    canvas.element.addEventListener(move, (event) => {
+      pointer = event;
+    });
+  canvas.element.addEventListener('pointerleave', () => {
+    pointer = undefined;
+  });
 
   return {
     element,
@@ -148,7 +165,7 @@ export function figureBox(model: WidgetModel, texts: ReadingTexts): FigureBox {
     remove: () => {
       removed = true;
       canvas.stop();
-      takeDown?.();
+      live?.remove();
     },
   };
 }

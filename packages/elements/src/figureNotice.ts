@@ -6,8 +6,6 @@ export interface FigureNotice {
   readonly element: HTMLElement;
   /** Its code could not be fetched; `again` when somebody has tried again in vain. */
   readonly notLoaded: (again: boolean) => HTMLElement;
-  /** It was there and failed. */
-  readonly broken: () => HTMLElement;
   readonly busy: (busy: boolean) => void;
 }
 
@@ -31,10 +29,6 @@ export function figureNotice(texts: ReadingTexts, retry: () => void): FigureNoti
       if (outdated) again.after(reload);
       else reload.remove();
       return say(outdated ? `${part.figureNotLoaded} ${part.stillNotLoaded.text}` : part.figureNotLoaded);
-    },
-    broken: () => {
-      reload.remove();
-      return say(part.broken.text);
     },
     busy: (busy) => again.toggleAttribute('aria-disabled', busy),
   };

@@ -98,8 +98,12 @@ export const drawn = (page: Page): Promise<void> =>
       });
   });
 
+/** What only a figure has whose marks answer: where they are told. */
+export const live = (page: Page, tag: string) =>
+  page.locator(`${tag} .lp-figure-canvas > [role=status]`).first();
+
 /** Makes the figure of an element interactive, as a pointer does. */
 export const makeInteractive = async (page: Page, tag: string): Promise<void> => {
-  await page.locator(`${tag} .lp-figure-canvas`).hover();
-  await page.locator(`${tag} .recharts-surface`).first().waitFor();
+  await page.locator(`${tag} .lp-figure-canvas`).hover({ position: { x: 90, y: 60 } });
+  await live(page, tag).waitFor({ state: 'attached' });
 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
-import { browserHost, drawn, element, hostPage as page, marks, shown } from './browserHost.js';
+import { browserHost, drawn, element, hostPage as page, live, marks, shown } from './browserHost.js';
 import { strictPolicy } from './hostServer.js';
 
 const both = (more = '') => element('lp-discussions-by-setting', more) + element('lp-family-feedback', more);
@@ -74,7 +74,7 @@ describe.each(['/plain', '/strict'])('on the page %s', (path) => {
       const before = await marks(visited, tag);
       const boxBefore = await boxOnPage(visited, tag);
       await visited.locator(`${tag} .lp-figure-canvas`).hover({ position: { x: 5, y: 60 } });
-      await visited.locator(`${tag} .recharts-surface`).first().waitFor();
+      await live(visited, tag).waitFor({ state: 'attached' });
       expect(await marks(visited, tag)).toEqual(before);
       expect(await boxOnPage(visited, tag)).toEqual(boxBefore);
     }
@@ -87,7 +87,7 @@ describe.each(['/plain', '/strict'])('on the page %s', (path) => {
     await shown(visited, 'lp-family-feedback');
     const before = await hostState(visited);
     await visited.locator('lp-family-feedback .lp-figure-canvas').hover();
-    await visited.locator('lp-family-feedback .recharts-surface').first().waitFor();
+    await live(visited, 'lp-family-feedback').waitFor({ state: 'attached' });
     await visited.mouse.move(1, 1);
     await visited.locator('lp-family-feedback .lp-tooltip').waitFor({ state: 'detached' });
     await drawn(visited);
@@ -115,7 +115,7 @@ it('changes nothing of a page by being loaded, drawn and removed', async () => {
   expect(await hostState(visited)).toEqual(before);
 });
 
-it('loads React and Recharts on intent only', async () => {
+it('loads what answers on intent only, and neither React nor Recharts ever', async () => {
   const loaded: string[] = [];
   const { page: visited } = await visit('/plain', async (fresh) => {
     fresh.on('response', (response) => loaded.push(response.url()));
@@ -124,15 +124,21 @@ it('loads React and Recharts on intent only', async () => {
   await shown(visited, 'lp-discussions-by-setting');
   const eager = loaded.filter((url) => url.endsWith('.js')).length;
   await visited.locator('lp-family-feedback .lp-figure-canvas').focus();
-  await visited.locator('lp-family-feedback .recharts-surface').first().waitFor();
-  expect(loaded.filter((url) => url.endsWith('.js')).length).toBeGreaterThan(eager);
+  await live(visited, 'lp-family-feedback').waitFor({ state: 'attached' });
+  const scripts = loaded.filter((url) => url.endsWith('.js'));
+  expect(scripts.length).toBe(eager + 1);
+  for (const url of scripts) {
+    const { href } = new URL(url);
+    const text = await (await visited.request.get(href)).text();
+    expect(text).not.toMatch(/react\.transitional\.element|recharts/i);
+  }
 });
 
 it('keeps the focus of the keyboard when the figure becomes interactive, and reads the marks by arrow keys', async () => {
   const { page: visited } = await visit('/plain');
   await shown(visited, 'lp-family-feedback');
   await visited.locator('lp-family-feedback .lp-figure-canvas').focus();
-  await visited.locator('lp-family-feedback .recharts-surface').first().waitFor();
+  await live(visited, 'lp-family-feedback').waitFor({ state: 'attached' });
   await visited.keyboard.press('ArrowDown');
   await expect(visited.locator('lp-family-feedback [role=status]').first().textContent()).resolves.toMatch(
     /97/,
@@ -255,7 +261,7 @@ it('is removed and put back as often as a host likes', async () => {
   const { page: visited, complaints } = await visit('/plain');
   await shown(visited, 'lp-family-feedback');
   await visited.locator('lp-family-feedback .lp-figure-canvas').hover();
-  await visited.locator('lp-family-feedback .recharts-surface').first().waitFor();
+  await live(visited, 'lp-family-feedback').waitFor({ state: 'attached' });
   await visited.evaluate(() => {
     const one = document.querySelector('lp-family-feedback')!;
     for (let times = 0; times < 3; times += 1) {

@@ -1,7 +1,7 @@
 import { readingTextsFor } from '@puheeksi/view';
 import type { Page } from 'playwright';
 import { expect, it } from 'vitest';
-import { browserHost, element, hostPage, marks, shown } from './browserHost.js';
+import { browserHost, element, hostPage, live, marks, shown } from './browserHost.js';
 
 const tag = 'lp-family-feedback';
 const part = '**/elements/figure.js*';
@@ -14,7 +14,7 @@ const { visit } = browserHost({
 const away = (page: Page) => page.route(part, (route) => route.abort());
 const canvas = (page: Page) => page.locator(`${tag} .lp-figure-canvas`);
 const notice = (page: Page) => page.locator(`${tag} .lp-figure + .lp-message`);
-const interactive = (page: Page) => page.locator(`${tag} .recharts-surface`).first();
+const waitUntilLive = (page: Page) => live(page, tag).waitFor({ state: 'attached' });
 /** A pointer comes to the figure anew. */
 const pointAt = async (page: Page): Promise<void> => {
   await page.mouse.move(1, 1);
@@ -37,7 +37,7 @@ it.each(['fi', 'sv', 'en'] as const)(
     await page.unroute(part);
     await notice(page).getByRole('button', { name: actions.retry }).focus();
     await page.keyboard.press('Enter');
-    await interactive(page).waitFor();
+    await waitUntilLive(page);
     await notice(page).waitFor({ state: 'detached' });
     expect(
       await canvas(page).evaluate((one) => (one.getRootNode() as ShadowRoot).activeElement === one),
@@ -55,7 +55,7 @@ it('asks again when somebody turns to the figure next', async () => {
   await notice(page).waitFor();
   await page.unroute(part);
   await pointAt(page);
-  await interactive(page).waitFor();
+  await waitUntilLive(page);
   await notice(page).waitFor({ state: 'detached' });
 });
 
@@ -78,7 +78,7 @@ it('offers to reload the page when a release has other files, and keeps the keyb
   await Promise.all([page.waitForEvent('load'), reload.click()]);
   await shown(page, tag);
   await pointAt(page);
-  await interactive(page).waitFor();
+  await waitUntilLive(page);
 });
 
 it('never offers to reload a page that has no network', async () => {
@@ -95,32 +95,6 @@ it('never offers to reload a page that has no network', async () => {
   expect(await notice(page).getByRole('button', { name: words.reload }).count()).toBe(0);
   expect(await notice(page).locator('p').textContent()).toBe(words.figureNotLoaded);
   await page.context().setOffline(false);
-});
-
-it('goes back to the static drawing when the interactive one fails, and can be tried again', async () => {
-  const { part: words, actions } = readingTextsFor('fi');
-  const { page, complaints } = await visit('/fi');
-  await shown(page, tag);
-  const before = await marks(page, tag);
-  await page.evaluate(() => {
-    const { ResizeObserver: whole } = window;
-    // Fails once, when the interactive figure is put into the page.
-    window.ResizeObserver = class extends whole {
-      constructor(callback: ResizeObserverCallback) {
-        window.ResizeObserver = whole;
-        super(callback);
-        throw new Error('sabotage');
-      }
-    };
-  });
-  await pointAt(page);
-  await notice(page).waitFor();
-  expect(await notice(page).locator('p').textContent()).toBe(words.broken.text);
-  expect(await marks(page, tag)).toEqual(before);
-  expect(complaints.filter((text) => !text.includes('sabotage'))).toEqual([]);
-  await notice(page).getByRole('button', { name: actions.retry }).click();
-  await interactive(page).waitFor();
-  await notice(page).waitFor({ state: 'detached' });
 });
 
 it('says of figures that cannot be drawn that it is a fault, and draws them when it is tried again', async () => {

@@ -15,11 +15,20 @@ export { indicatorTableIds, indicatorTableModel } from './indicator-table/model.
 export { indicatorPage, indicatorTableHtml } from './indicator-table/indicatorTableHtml.js';
 export { indicatorTextIn, loadIndicatorTexts } from './indicator-table/loadIndicatorTexts.js';
 export { indicatorTextsFor } from './indicator-table/indicatorTexts.js';
-export { figureLayout, figureType } from './figure/figureLayout.js';
+export { drawFigure } from './figure/drawFigure.js';
+export { drawerOf } from './figure/drawerOf.js';
+export { barsDrawing } from './figure/bars/barsDrawing.js';
+export { intervalsDrawing } from './figure/intervals/intervalsDrawing.js';
+export { lineDrawing } from './figure/line-with-limits/lineDrawing.js';
+export { lineFigure } from './figure/line-with-limits/lineFigure.js';
+export { matrixDrawing } from './figure/matrix/matrixDrawing.js';
 export { renderSvg } from './figure/renderSvg.js';
-export { svgToString } from './figure/svgToString.js';
-export { svgMarks } from './figure/svgMarks.js';
-export { standaloneSvg, figureThemes } from './figure/standaloneSvg.js';
+export { paintSvg } from './figure/marks/paintSvg.js';
+export { svgToString } from './figure/marks/svgToString.js';
+export { svgMarks } from './figure/marks/svgMarks.js';
+export { standaloneSvg, figureThemes, shapeRoles } from './figure/marks/standaloneSvg.js';
+export { markWords, lineOf } from './figure/marks/markWords.js';
+export { nextMark } from './figure/marks/nextMark.js';
 export { htmlTable } from './parts/htmlTable.js';
 export { placeLabel } from './parts/placeLabel.js';
 export { publishedView } from './views/publishedView.js';
@@ -38,18 +47,35 @@ export type {
   AbsentMark,
   BarMark,
   BarsFigure,
+  CellMark,
+  CellShape,
   FigureRow,
   FigureScale,
   FigureSpec,
+  FigureWords,
   Fill,
   IntervalsFigure,
+  LevelLine,
+  LimitPart,
+  LineWithLimitsFigure,
+  MatrixFigure,
+  MatrixRow,
+  PeriodFlag,
+  PeriodMark,
+  PeriodRow,
   PointMark,
+  PointSignal,
 } from './figure/figureSpec.js';
-export type { FigureLayout, PlacedText, RowLayout } from './figure/figureLayout.js';
+export type { FigureDrawers } from './figure/drawerOf.js';
+export type { LineFigureSources, SeriesRow } from './figure/line-with-limits/lineFigure.js';
+export type { FigureDrawing, Mark } from './figure/marks/figureDrawing.js';
+export type { MarkWords } from './figure/marks/markWords.js';
+export type { PaintOptions } from './figure/marks/paintSvg.js';
+export type { Box, PlacedText, Shape, ShapeRole } from './figure/marks/shape.js';
 export type { RenderOptions } from './figure/renderSvg.js';
-export type { FigureTheme, StandaloneOptions } from './figure/standaloneSvg.js';
-export type { DrawnMark } from './figure/svgMarks.js';
-export type { SvgNode } from './figure/svgNode.js';
+export type { FigureTheme, StandaloneOptions } from './figure/marks/standaloneSvg.js';
+export type { DrawnMark } from './figure/marks/svgMarks.js';
+export type { SvgNode } from './figure/marks/svgNode.js';
 export type {
   IndicatorEntry,
   IndicatorRow,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shapeRoles } from '@puheeksi/view';
 import { widgetCss } from './css.js';
 import tokens from './styles/tokens.css?raw';
 import widgets from './styles/widgets.css?raw';
@@ -14,6 +15,11 @@ describe('the style sheet as text', () => {
     const rules = rulesOf(widgetCss);
     expect(rules.length).toBeGreaterThan(80);
     expect(rules).toEqual([...rulesOf(tokens), ...rulesOf(widgets)]);
+  });
+
+  it('has a rule for every role of a shape in a figure', () => {
+    expect(shapeRoles.length).toBeGreaterThan(20);
+    expect(shapeRoles.filter((role) => !new RegExp(`\\.lp-fig-${role}\\b(?!-)`).test(widgetCss))).toEqual([]);
   });
 
   it('never uses rem, because a host’s root font size is not ours', () => {

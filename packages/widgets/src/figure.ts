@@ -1,2 +1,3 @@
-export { FigureCanvas } from './parts/FigureCanvas.js';
-export type { FigureCanvasProps } from './parts/FigureCanvas.js';
+export { liveFigure } from './figure/liveFigure.js';
+
+export type { LiveFigure, LiveFigureSources } from './figure/liveFigure.js';

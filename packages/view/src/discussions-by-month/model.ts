@@ -40,7 +40,7 @@ export function discussionsByMonthModel(table: PublishedTable, options: ModelOpt
       caption: `${title}, ${frame.subtitle}`,
       axis,
       label,
-      fill: (code) => (unfinished(code) ? 'hatched' : 'solid'),
+      fill: (code) => (unfinished(code) ? 'unfinished' : 'solid'),
       columns: { header: texts.columns.month, count: texts.columns.discussions },
       sentence: (facts) => sentence({ ...facts, period }),
     }),

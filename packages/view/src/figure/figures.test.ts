@@ -1,133 +1,302 @@
 import { describe, expect, it } from 'vitest';
 import {
-  figureLayout,
+  barsDrawing,
+  drawerOf,
+  drawFigure,
+  nextMark,
   renderSvg,
+  shapeRoles,
   standaloneSvg,
   svgMarks,
   svgToString,
+  type FigureDrawing,
   type FigureSpec,
+  type Shape,
   type SvgNode,
 } from '../index.js';
-import { everyModel } from '../testing/index.js';
-import { figureType, type PlacedText } from './figureLayout.js';
+import { everyFigure, everyModel } from '../testing/index.js';
 import { textWidth, wrapText } from './measure.js';
 import { niceTicks } from './niceScale.js';
 
 const widths = [240, 280, 320, 400, 479, 480, 600, 720, 1200];
-const figures = everyModel();
-const pairs = figures.flatMap(({ name, model }) =>
-  widths.map((width) => ({ name: `${name} ${width}`, width, spec: model.figure })),
+const figures = everyFigure();
+const pairs = figures.flatMap(({ name, figure }) =>
+  widths.map((width) => ({ name: `${name} ${width}`, width, spec: figure })),
 );
 const failing = (holds: (spec: FigureSpec, width: number) => boolean): readonly string[] =>
   pairs.filter(({ spec, width }) => !holds(spec, width)).map(({ name }) => name);
+const failingDrawings = (holds: (drawing: FigureDrawing) => boolean): readonly string[] =>
+  failing((spec, width) => holds(drawFigure(spec, width)));
 const elements = (node: SvgNode): readonly SvgNode[] => [
   node,
   ...node.children.flatMap((child) => (typeof child === 'string' ? [] : elements(child))),
 ];
-const right = ({ text, x }: PlacedText, size: number, weight?: 'bold'): number =>
-  x + textWidth(text, size, weight);
+const shapesOf = ({ scenery, marks }: FigureDrawing): readonly Shape[] => [
+  ...scenery,
+  ...marks.flatMap(({ shapes }) => shapes),
+];
+const figureNamed = (wanted: string): FigureSpec => figures.find(({ name }) => name === wanted)!.figure;
 
-describe('the geometry of a figure', () => {
+interface Place {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where the texts of a drawing stand, as wide as they can get. */
+const places = (drawing: FigureDrawing): readonly Place[] =>
+  shapesOf(drawing).flatMap((shape): readonly Place[] => {
+    if (shape.shape !== 'text') return [];
+    const { text, x, y, anchor, size, role } = shape;
+    const wide = textWidth(text, size, role === 'value' ? 'bold' : 'regular');
+    const left = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
+    return [{ text, left, right: left + wide, top: y - size * 0.75, bottom: y + size * 0.2 }];
+  });
+
+const cover = (a: Place, b: Place): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+describe('a figure laid out as marks', () => {
+  it('is there in every type, and each with every kind of nothing', () => {
+    const types = ['bars', 'intervals', 'line-with-limits', 'matrix'];
+    expect([...new Set(figures.map(({ figure }) => figure.type))].sort()).toEqual(types);
+    for (const type of types) {
+      const kinds = new Set(
+        figures
+          .filter(({ figure }) => figure.type === type)
+          .flatMap(({ figure }) => drawFigure(figure, 640).marks.map(({ kind }) => kind)),
+      );
+      expect([
+        type,
+        ...['suppressed', 'no-data', 'not-applicable'].filter((kind) => kinds.has(kind as 'bar')),
+      ]).toEqual([type, 'suppressed', 'no-data', 'not-applicable']);
+    }
+  });
+
   it('keeps every text inside the figure', () => {
     expect(
-      failing((spec, width) => {
-        const layout = figureLayout(spec, width);
-        const values = layout.rows.map(({ value }) => right(value, figureType.value, 'bold'));
-        const labels = layout.rows.flatMap(({ labelLines }) =>
-          labelLines.map((line) => right(line, figureType.label)),
-        );
-        return [...values, ...labels].every((end) => end <= layout.width + 0.5);
+      failingDrawings((drawing) =>
+        places(drawing).every(
+          ({ left, right, top, bottom }) =>
+            left >= -0.5 && right <= drawing.width + 0.5 && top >= -0.5 && bottom <= drawing.height + 0.5,
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets no text cover another', () => {
+    expect(
+      failingDrawings((drawing) => {
+        const texts = places(drawing);
+        return texts.every((a, index) => texts.slice(index + 1).every((b) => !cover(a, b)));
       }),
     ).toEqual([]);
   });
 
-  it('lets no label reach its mark', () => {
+  it('gives every mark a place of its own to be pointed at, of 24 pixels or more where marks are rows or cells', () => {
     expect(
-      failing((spec, width) => {
-        const { labels, plot, rows } = figureLayout(spec, width);
-        return rows.every(({ labelLines, barY }) =>
-          labelLines.every((line) =>
-            labels === 'beside' ? right(line, figureType.label) < plot.x : line.y < barY,
-          ),
-        );
-      }),
-    ).toEqual([]);
-  });
-
-  it('stacks rows without gap or overlap, with all lines of a label inside its row', () => {
-    expect(
-      failing((spec, width) => {
-        const { rows, height, plot } = figureLayout(spec, width);
-        return rows.every(({ y, height: tall, barY, barHeight, labelLines }, index) => {
-          const next = rows[index + 1]?.y ?? plot.y + plot.height;
-          const inside = labelLines.every((line) => line.y > y && line.y < y + tall);
-          return y + tall === next && barY >= y && barY + barHeight <= y + tall && inside && next <= height;
-        });
-      }),
-    ).toEqual([]);
-  });
-
-  it('never lets ticks overlap', () => {
-    expect(
-      failing((spec, width) => {
-        const ticks = figureLayout(spec, width).ticks.map(({ text, x, anchor }) => {
-          const wide = textWidth(text, figureType.tick);
-          const from = anchor === 'start' ? x : anchor === 'end' ? x - wide : x - wide / 2;
-          return [from, from + wide] as const;
-        });
-        return ticks.every(([, end], index) => end <= (ticks[index + 1]?.[0] ?? Number.POSITIVE_INFINITY));
-      }),
+      failingDrawings(({ marks, height, type }) =>
+        marks.every(({ box }, index) => {
+          const next = marks[index + 1]?.box;
+          const apart =
+            next === undefined || next.y >= box.y + box.height - 0.01 || next.x >= box.x + box.width - 0.01;
+          const large = type === 'line-with-limits' || (box.width >= 24 && box.height >= 24);
+          return apart && large && box.y >= 0 && box.y + box.height <= height;
+        }),
+      ),
     ).toEqual([]);
   });
 
   it('puts labels beside the marks from 480 px on and above them below that', () => {
-    const spec = figures[0]!.model.figure;
-    expect(figureLayout(spec, 480).labels).toBe('beside');
-    expect(figureLayout(spec, 479).labels).toBe('above');
+    const label = (width: number) => {
+      const [mark] = drawFigure(figures[0]!.figure, width).marks;
+      const text = mark!.shapes.find(({ role }) => role === 'label');
+      return text?.shape === 'text' ? Math.abs(text.y - mark!.at.y) < 10 : undefined;
+    };
+    expect([label(480), label(479)]).toEqual([true, false]);
   });
 
-  it('maps the ends of the scale to the ends of the plot, and what is outside to the nearer end', () => {
-    const { x, plot } = figureLayout(figures[0]!.model.figure, 600);
-    const { min, max } = figures[0]!.model.figure.scale;
-    expect([x(min), x(max), x(max * 2), x(-1)]).toEqual([
-      plot.x,
-      plot.x + plot.width,
-      plot.x + plot.width,
-      plot.x,
-    ]);
+  it('is the same from a copy of the data: a figure can be sent and kept', () => {
+    expect(
+      failing(
+        (spec, width) =>
+          JSON.stringify(drawFigure(JSON.parse(JSON.stringify(spec)) as FigureSpec, width)) ===
+          JSON.stringify(drawFigure(spec, width)),
+      ),
+    ).toEqual([]);
+  });
+
+  it('has a unique key for every mark, and words for each', () => {
+    expect(
+      failingDrawings(
+        ({ marks }) =>
+          new Set(marks.map(({ key }) => key)).size === marks.length &&
+          marks.every(({ label, text }) => label !== '' && text !== ''),
+      ),
+    ).toEqual([]);
+  });
+
+  it('carries the published numbers: the number of every mark stands in its cell of the table', () => {
+    const numbersIn = (text: string): readonly string[] => text.match(/\d+(?:[\u00a0.,]\d+)*/g) ?? [];
+    const unfit = figures.filter(({ figure, table }) =>
+      drawFigure(figure, 640).marks.some((mark) => {
+        const row = table.rows.find(({ key }) => key === mark.row);
+        const column = table.columns.findIndex(({ key }) => key === mark.column) - 1;
+        const cells = mark.column === undefined ? (row?.cells ?? []) : [row?.cells[column] ?? ''];
+        const listed = numbersIn(cells.join(' | '));
+        return row === undefined || numbersIn(mark.text).some((number) => !listed.includes(number));
+      }),
+    );
+    expect(unfit.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('the four nothings', () => {
+  const nothings = ['suppressed', 'no-data', 'not-applicable'] as const;
+  const cases = ['rows bars fi', 'rows intervals sv', 'line nothings en', 'matrix skills fi'];
+
+  it.each(cases)('%s: each has a mark and a word of its own, and none is drawn as zero', (name) => {
+    const drawing = drawFigure(figureNamed(name), 640);
+    const roles = nothings.map((kind) => {
+      const mark = drawing.marks.find((one) => one.kind === kind)!;
+      expect(mark.value).toBeUndefined();
+      return mark.shapes.map(({ role }) => role).filter((role) => ['hidden', 'gap', 'dash'].includes(role));
+    });
+    expect(roles).toEqual([['hidden'], ['gap'], ['dash']]);
+    const zero = drawing.marks.find(({ value }) => value === 0)!;
+    expect(zero.text).toMatch(/^0/);
+    expect(zero.shapes.some(({ role }) => ['hidden', 'gap', 'dash'].includes(role))).toBe(false);
+    const written = places(drawing).map(({ text }) => text);
+    for (const kind of nothings)
+      expect(written).toContain(drawing.marks.find((one) => one.kind === kind)!.text);
+  });
+
+  it('betrays nothing of a hidden number by its place or size', () => {
+    const boxes = drawFigure(figureNamed('line nothings fi'), 640)
+      .marks.filter(({ kind }) => kind === 'suppressed')
+      .flatMap(({ shapes }) =>
+        shapes.flatMap((shape) => (shape.shape === 'rect' ? [[shape.y, shape.width, shape.height]] : [])),
+      );
+    expect(boxes).toHaveLength(2);
+    expect(boxes[0]).toEqual(boxes[1]);
+  });
+});
+
+describe('a line with limits', () => {
+  const pathsOf = (name: string, role: string) =>
+    drawFigure(figureNamed(name), 640).scenery.flatMap((shape) =>
+      shape.role === role && shape.shape === 'path' ? [shape.d.split('L').length] : [],
+    );
+  const roles = (name: string) =>
+    drawFigure(figureNamed(name), 640).marks.map(({ shapes }) => shapes[0]!.role.replace('point-', ''));
+
+  it('breaks at a hidden or missing month and never joins over it', () => {
+    expect(pathsOf('line nothings fi', 'series')).toEqual([3, 2]);
+    expect(pathsOf('line nothings fi', 'series-unfinished')).toEqual([2]);
+  });
+
+  it('draws a month that has not ended hollow, and the line to it dashed', () => {
+    expect(roles('line steady fi').at(-1)).toBe('unfinished');
+    expect(pathsOf('line steady fi', 'series')).toEqual([23]);
+  });
+
+  it('marks what the chart signals, without judgement where no direction has been decided', () => {
+    const neutral = roles('line newLevel fi');
+    expect(new Set(neutral)).toEqual(new Set(['point', 'changed']));
+    const decided = roles('line better fi');
+    expect(decided.at(-1)).toBe('better');
+    expect(decided).not.toContain('changed');
+  });
+
+  it('says what each sign means below, and says it with the number', () => {
+    const drawing = drawFigure(figureNamed('line newLevel sv'), 640);
+    expect(drawing.marks.at(-1)!.text).toBe('67 · mer än vanligt');
+    expect(places(drawing).map(({ text }) => text)).toContain('mer än vanligt');
+  });
+
+  it('begins limits anew where the chart does, and flags it', () => {
+    const drawing = drawFigure(figureNamed('line better fi'), 640);
+    const centres = drawing.scenery.flatMap((shape) =>
+      shape.role === 'centre' && shape.shape === 'line' ? [[shape.x1, shape.x2]] : [],
+    );
+    expect(centres).toHaveLength(2);
+    expect(centres[0]![1]).toBeCloseTo(centres[1]![0]!, 5);
+    expect(drawing.scenery.filter(({ role }) => role === 'flag')).toHaveLength(1);
+    expect(drawing.scenery.filter(({ role }) => role === 'target')).toHaveLength(1);
+  });
+});
+
+describe('a matrix', () => {
+  it('stands as a table where its columns fit, and as a block for each row where they do not', () => {
+    const skills = figureNamed('matrix skills fi');
+    expect([drawFigure(skills, 640).columns, drawFigure(skills, 320).columns]).toEqual([4, 1]);
+    expect(drawFigure(skills, 320).marks.map(({ key }) => key)).toEqual(
+      drawFigure(skills, 640).marks.map(({ key }) => key),
+    );
+  });
+});
+
+describe('a drawer of some types', () => {
+  it('draws them as the drawer of all does, and says which type it was not given', () => {
+    const draw = drawerOf({ bars: barsDrawing });
+    const bars = figureNamed('rows bars fi');
+    expect(draw(bars, 320)).toEqual(drawFigure(bars, 320));
+    expect(() => draw(figureNamed('matrix skills fi'), 320)).toThrow("No drawing of 'matrix' was given");
+  });
+});
+
+describe('moving between marks', () => {
+  const grid = { count: 12, columns: 4 };
+  it.each([
+    ['ArrowRight', undefined, 0],
+    ['ArrowUp', undefined, 11],
+    ['ArrowRight', 5, 6],
+    ['ArrowLeft', 0, 0],
+    ['ArrowRight', 11, 11],
+    ['ArrowDown', 1, 5],
+    ['ArrowDown', 9, 9],
+    ['ArrowUp', 6, 2],
+    ['Home', 7, 0],
+    ['End', 2, 11],
+    ['a', 2, undefined],
+    ['toString', 2, undefined],
+  ])('%s at %s leads to %s', (key, index, next) => {
+    expect(nextMark(key, index, grid)).toBe(next);
+  });
+
+  it('leads nowhere in a figure without marks', () => {
+    expect(nextMark('Home', undefined, { count: 0, columns: 1 })).toBeUndefined();
   });
 });
 
 describe('the static drawing', () => {
-  it('can be read back: marks, labels and values are those of the spec', () => {
+  it('can be read back: marks, labels, values and where they stand are those of the layout', () => {
     expect(
       failing((spec, width) => {
-        const drawn = svgMarks(renderSvg(spec, { width })).map(({ x: _x, ...mark }) => mark);
-        const told = spec.rows.map(({ key, label, mark }) => ({
-          key,
-          kind: mark.kind,
-          label,
-          valueLabel: mark.label,
-          ...('value' in mark ? { value: mark.value } : {}),
-          ...('lower' in mark ? { lower: mark.lower } : {}),
-          ...('upper' in mark ? { upper: mark.upper } : {}),
-        }));
-        return JSON.stringify(drawn) === JSON.stringify(told);
+        const drawing = drawFigure(spec, width);
+        const drawn = svgMarks(renderSvg(spec, { width }));
+        return drawing.marks.every(({ key, kind, label, text, value, lower, upper, at }, index) => {
+          const { x, y, ...mark } = drawn[index]!;
+          const told = { key, kind, label, valueLabel: text, value, lower, upper };
+          const same = JSON.stringify(mark) === JSON.stringify(told);
+          if (value === undefined || (kind === 'bar' && value === 0)) return same && x === undefined;
+          if (kind === 'cell') return same && Math.abs((x ?? -9) - at.x) <= 64;
+          return same && Math.abs((x ?? -9) - at.x) <= 1 && Math.abs((y ?? -9) - at.y) <= 0.01;
+        });
       }),
     ).toEqual([]);
   });
 
-  it('draws every mark where the geometry says, and no bar for zero or for a missing number', () => {
-    expect(
-      failing((spec, width) => {
-        const { x } = figureLayout(spec, width);
-        return svgMarks(renderSvg(spec, { width })).every((mark) =>
-          mark.value === undefined || (mark.kind === 'bar' && mark.value === 0)
-            ? mark.x === undefined
-            : Math.abs((mark.x ?? -1) - x(mark.value)) <= 1,
-        );
-      }),
-    ).toEqual([]);
+  it('has a colour for every role of a shape in a file of its own', () => {
+    const markup = standaloneSvg(figures[0]!.figure, { width: 320, theme: 'light' });
+    for (const role of shapeRoles)
+      expect(markup).toMatch(new RegExp(`\\.lp-fig-${role}\\{[^}]*(fill|stroke):#?`));
+    const used = new Set(
+      figures.flatMap(({ figure }) => shapesOf(drawFigure(figure, 640)).map(({ role }) => role)),
+    );
+    expect(shapeRoles.filter((role) => !used.has(role))).toEqual([]);
   });
 
   it('sets no style attribute, and every id and reference carries the prefix', () => {
@@ -156,7 +325,7 @@ describe('the static drawing', () => {
   });
 
   it('is an image with the sentence as its name, the rows as its description and its language', () => {
-    const { model } = figures.find(({ name }) => name === 'familyFeedback reported sv')!;
+    const { model } = everyModel().find(({ name }) => name === 'familyFeedback reported sv')!;
     const svg = renderSvg(model.figure, { width: 320 });
     const text = (tag: string): string => String(elements(svg).find((one) => one.tag === tag)?.children[0]);
     expect(svg.attributes).toMatchObject({ role: 'img', lang: 'sv', direction: 'ltr' });
@@ -165,7 +334,7 @@ describe('the static drawing', () => {
   });
 
   it('has a name that says which figure it is: what, where and when', () => {
-    const unnamed = figures.filter(
+    const unnamed = everyModel().filter(
       ({ model }) =>
         !model.figure.title.includes(model.title) || !model.figure.title.includes(model.subtitle),
     );
@@ -173,8 +342,7 @@ describe('the static drawing', () => {
   });
 
   it('draws a share without an interval as a hollow point', () => {
-    const { model } = figures.find(({ name }) => name === 'familyFeedback reported fi')!;
-    const classes = elements(renderSvg(model.figure, { width: 720 }))
+    const classes = elements(renderSvg(figureNamed('familyFeedback reported fi'), { width: 720 }))
       .filter(({ tag }) => tag === 'circle')
       .map(({ attributes }) => attributes['class']);
     expect(classes).toEqual([
@@ -195,7 +363,7 @@ describe('the static drawing', () => {
         {
           key: '"><x y="',
           label: '<img onerror=a>',
-          mark: { kind: 'bar', value: 1, label: "'&'", fill: 'hatched' },
+          mark: { kind: 'bar', value: 1, label: "'&'", fill: 'unfinished' },
         },
       ],
     };
@@ -205,14 +373,14 @@ describe('the static drawing', () => {
   });
 
   it('stands alone as a file: namespace, own colours, no reference to anything outside', () => {
-    const { model } = figures[0]!;
+    const { figure } = figures[0]!;
     for (const theme of ['light', 'dark', 'print'] as const) {
-      const markup = standaloneSvg(model.figure, { width: 720, theme });
+      const markup = standaloneSvg(figure, { width: 720, theme });
       expect(markup).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
       expect(markup).not.toMatch(/var\(|url\(http|@import/);
       expect(markup.match(/<style>/g)).toHaveLength(1);
     }
-    expect(svgToString(renderSvg(model.figure, { width: 320 }))).not.toContain('<style>');
+    expect(svgToString(renderSvg(figure, { width: 320 }))).not.toContain('<style>');
   });
 });
 

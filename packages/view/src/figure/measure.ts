@@ -15,7 +15,8 @@ const widths: readonly (readonly [width: number, characters: string])[] = [
 ];
 /** Of every character that is not in the list: as wide as most capitals. */
 const otherWidth = 0.76;
-const boldFactor = 1.13;
+/** How much wider a text is when it is bold. */
+export const boldFactor = 1.13;
 
 const advance = (character: string): number =>
   widths.find(([, characters]) => characters.includes(character))?.[0] ?? otherWidth;

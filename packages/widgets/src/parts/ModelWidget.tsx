@@ -3,7 +3,7 @@ import type { WidgetModel } from '@puheeksi/view';
 import { useTexts } from '../provider/useTexts.js';
 import type { StaleAnswer } from './Answered.js';
 import { Facts } from './Facts.js';
-import { Figure } from './Figure.js';
+import { Figure } from '../figure/Figure.js';
 import { belowHeading, type HeadingLevel } from './Heading.js';
 import { Message } from './Message.js';
 import { Stale } from './Stale.js';

@@ -1,10 +1,10 @@
 import { useId, useState, type ReactElement } from 'react';
 import { readingTextsFor, type FigureSpec, type TableModel } from '@puheeksi/view';
 import { useTexts } from '../provider/useTexts.js';
-import { Button } from './Button.js';
-import { DataTable } from './DataTable.js';
+import { Button } from '../parts/Button.js';
+import { DataTable } from '../parts/DataTable.js';
 import { FigureCanvas } from './FigureCanvas.js';
-import { Legend } from './Legend.js';
+import { Legend } from '../parts/Legend.js';
 
 /** The same numbers three times: in words, drawn, and as a table. */
 export interface FigureProps {

@@ -1,4 +1,4 @@
-import { escapeMarkup } from '../parts/escapeMarkup.js';
+import { escapeMarkup } from '../../parts/escapeMarkup.js';
 import type { SvgNode } from './svgNode.js';
 
 const namespace = 'http://www.w3.org/2000/svg';

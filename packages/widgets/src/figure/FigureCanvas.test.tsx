@@ -1,11 +1,19 @@
-import { cleanup, fireEvent, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { discussionsBySettingFixtures, familyFeedbackFixtures } from '@puheeksi/view/testing';
+import { readingTextsFor } from '@puheeksi/view';
+import {
+  discussionsBySettingFixtures,
+  familyFeedbackFixtures,
+  lineFixtures,
+  matrixFixtures,
+  type FigureFixture,
+} from '@puheeksi/view/testing';
 import { discussionsBySetting, familyFeedback } from '@puheeksi/view/views';
 import type { PublishedTable } from '@puheeksi/core';
 import '../styles/index.css';
-import { ViewWidget } from './ViewWidget.js';
+import { ViewWidget } from '../parts/ViewWidget.js';
+import { FigureCanvas } from './FigureCanvas.js';
 import { renderWidget } from '../testing/renderWidget.js';
 
 afterEach(cleanup);
@@ -21,6 +29,55 @@ const draw = (fixture: 'default' | 'smallNumbers' = 'default') => {
   return { container, canvas, heard };
 };
 
+const drawFigureOf = (figure: FigureFixture) => {
+  const { container } = render(
+    <div className="lp-root" style={{ width: 640 }}>
+      <FigureCanvas {...figure} texts={readingTextsFor('fi')} />
+    </div>,
+  );
+  const canvas = container.querySelector<HTMLElement>('.lp-figure-canvas')!;
+  const heard = (): string => canvas.querySelector('[role="status"]')!.textContent ?? '';
+  const press = (...keys: readonly string[]): void =>
+    keys.forEach((key) => fireEvent.keyDown(canvas, { key }));
+  return { canvas, heard, press };
+};
+
+describe('figures of other types', () => {
+  it('a matrix is walked by its rows and columns, and tells each cell with its row and column', () => {
+    const { heard, press } = drawFigureOf(matrixFixtures('fi')['skills']!);
+    press('ArrowRight');
+    expect(heard()).toBe('Rantakylän koulu, Keskustelu: 3');
+    press('ArrowRight');
+    expect(heard()).toBe('Rantakylän koulu, Neuvonpito: 1');
+    press('ArrowDown');
+    expect(heard()).toMatch(/^Utran päiväkoti, Neuvonpito: Tietosuojattu/);
+    press('End');
+    expect(heard()).toMatch(/^Enon perhekeskuksen .*, Kertaus nyt: /);
+  });
+
+  it('a line tells months with their verdicts, and of a hidden one no number', () => {
+    const signals = drawFigureOf(lineFixtures('fi')['newLevel']!);
+    signals.press('End');
+    expect(signals.heard()).toMatch(/^joulukuu 2026: Keskusteluja 67, .*tavallista enemmän$/);
+    cleanup();
+    const { heard, press } = drawFigureOf(lineFixtures('fi')['nothings']!);
+    press('Home', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    expect(heard()).toMatch(/^huhtikuu 2025: Tietosuojattu/);
+    expect(heard().replace('2025', '')).not.toMatch(/\d/);
+  });
+
+  it('a pointer tells the mark under it and leaves it outside', async () => {
+    const { canvas } = drawFigureOf(matrixFixtures('fi')['skills']!);
+    const cell = canvas.querySelector('[data-key="school trainer"] rect')!;
+    await userEvent.hover(cell);
+    await waitFor(() =>
+      expect(canvas.querySelector('.lp-tooltip')?.textContent).toBe('Rantakylän koulu, Kouluttaja0'),
+    );
+    await userEvent.unhover(cell);
+    await waitFor(() => expect(canvas.querySelector('.lp-tooltip')).toBeNull());
+  });
+});
+
 describe('a figure under somebody’s hands', () => {
   it('is a static drawing until somebody turns to it', () => {
     const { canvas } = draw();
@@ -29,7 +86,10 @@ describe('a figure under somebody’s hands', () => {
   });
 
   it('keeps its place on the page when Recharts takes over', async () => {
-    const { container, canvas } = draw();
+    const { container } = renderWidget(
+      <ViewWidget view={discussionsBySetting} answers={now(discussionsBySettingFixtures().default)} />,
+    );
+    const canvas = container.querySelector<HTMLElement>('.lp-figure-canvas')!;
     const below = container.querySelector('.lp-figure-actions')!;
     const before = [below.getBoundingClientRect().top, canvas.getBoundingClientRect().height];
     fireEvent.pointerEnter(canvas);

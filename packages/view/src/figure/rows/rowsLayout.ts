@@ -1,13 +1,12 @@
-import type { AbsentMark, BarMark, FigureRow, FigureSpec, PointMark } from './figureSpec.js';
-import { textWidth, wrapText } from './measure.js';
+import type { BarsFigure, BarMark } from '../bars/spec.js';
+import { isAbsent, type AbsentMark, type FigureRow } from '../figureParts.js';
+import type { IntervalsFigure, PointMark } from '../intervals/spec.js';
+import { figureType, pixel, type Box, type PlacedText } from '../marks/shape.js';
+import { textWidth, wrapText } from '../measure.js';
 
-/** A text and where it stands: `y` is its baseline. */
-export interface PlacedText {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-}
+/** The types of figure that have one mark a row, on one number axis below. */
+export type RowsFigure = BarsFigure | IntervalsFigure;
+type Row = FigureRow<BarMark | PointMark>;
 
 /** Where one row is drawn. All lengths are pixels of the figure. */
 export interface RowLayout {
@@ -24,16 +23,18 @@ export interface RowLayout {
   readonly centerY: number;
   /** The number in words beside the mark, or the word for its absence. */
   readonly value: PlacedText;
+  /** Where the mark of a row without a number is drawn. */
+  readonly absentBox: Box;
 }
 
-/** The geometry of a figure: the same for every renderer, so that one can replace the other without moving a pixel. */
-export interface FigureLayout {
+/** The geometry of a figure of rows. */
+export interface RowsLayout {
   readonly width: number;
   /** Depends on the spec and the width alone. */
   readonly height: number;
   /** Labels stand beside the marks (480 px and wider) or above them. */
   readonly labels: 'beside' | 'above';
-  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly plot: Box;
   /** Where the lines of the grid run: through the whole plot, or behind each mark alone so that none crosses a label. */
   readonly gridBands: readonly { readonly y: number; readonly height: number }[];
   readonly rows: readonly RowLayout[];
@@ -41,12 +42,7 @@ export interface FigureLayout {
   readonly axisTitle: readonly PlacedText[];
   /** Where a value of the scale stands; values outside the scale stand at its ends. */
   readonly x: (value: number) => number;
-  /** How long a bar is: nothing for zero, else at least one pixel, so that few is never drawn as none. */
-  readonly barWidth: (value: number) => number;
 }
-
-/** Sizes of type in a figure, in pixels. A style sheet must not change them: lines are broken by them. */
-export const figureType = { label: 14, value: 14, tick: 12, lineHeight: 19 } as const;
 
 const { lineHeight } = figureType;
 const wideFrom = 480;
@@ -64,14 +60,12 @@ const labelToBar = 5;
 const rowGapAbove = 18;
 const axisHeight = 26;
 const bandMargin = 4;
+/** Of the mark of a row without a number: the same whatever is hidden. */
+const absentWidth = 26;
+const absentHeight = 16;
 const half = (length: number): number => length / 2;
 /** From the middle of a line to its baseline, for type of label size. */
 const toBaseline = 5;
-
-const isNumber = (mark: BarMark | PointMark | AbsentMark): mark is BarMark | PointMark =>
-  mark.kind === 'bar' || mark.kind === 'point';
-
-type Row = FigureRow<BarMark | PointMark>;
 
 interface Columns {
   readonly beside: boolean;
@@ -80,14 +74,14 @@ interface Columns {
   readonly plotWidth: number;
 }
 
-const columnsOf = (spec: FigureSpec, rows: readonly Row[], width: number): Columns => {
+const columnsOf = (spec: RowsFigure, rows: readonly Row[], width: number): Columns => {
   const beside = width >= wideFrom;
   const widest = Math.max(0, ...rows.map(({ label }) => textWidth(label, figureType.label)));
   const labelWidth = beside ? Math.ceil(Math.min(widest, width * widestLabelShare)) : width;
   const reach = spec.type === 'intervals' ? pointReach : 1;
   const plotX = beside ? labelWidth + gapToLabel : reach;
   const values = rows.flatMap(({ mark }) =>
-    isNumber(mark) ? [textWidth(mark.label, figureType.value, 'bold')] : [],
+    isAbsent(mark) ? [] : [textWidth(mark.label, figureType.value, 'bold')],
   );
   const lastTick = spec.scale.ticks.at(-1)?.label ?? '';
   const valueWidth = Math.max(
@@ -98,12 +92,12 @@ const columnsOf = (spec: FigureSpec, rows: readonly Row[], width: number): Colum
   return { beside, labelWidth, plotX, plotWidth };
 };
 
-const scaleOf = (spec: FigureSpec, { plotX, plotWidth }: Columns): ((value: number) => number) => {
+const scaleOf = (spec: RowsFigure, { plotX, plotWidth }: Columns): ((value: number) => number) => {
   const { min, max } = spec.scale;
   const span = max - min;
   return (value) => {
     const share = span > 0 ? (Math.min(max, Math.max(min, value)) - min) / span : 0;
-    return Math.round((plotX + share * plotWidth) * 100) / 100;
+    return pixel(plotX + share * plotWidth);
   };
 };
 
@@ -111,7 +105,7 @@ const valueX = (row: Row, columns: Columns, x: (value: number) => number): numbe
   const { mark } = row;
   if (mark.kind === 'bar') return x(mark.value) + gapToValue;
   if (mark.kind === 'point') return columns.plotX + columns.plotWidth + pointReach + gapToValue;
-  return columns.plotX + gapToValue;
+  return columns.plotX + absentWidth + gapToValue;
 };
 
 const rowLayout = (row: Row, y: number, columns: Columns, x: (value: number) => number): RowLayout => {
@@ -138,6 +132,12 @@ const rowLayout = (row: Row, y: number, columns: Columns, x: (value: number) => 
     barHeight,
     centerY,
     value: { text: row.mark.label, x: valueX(row, columns, x), y: centerY + toBaseline, anchor: 'start' },
+    absentBox: {
+      x: columns.plotX + 1,
+      y: centerY - half(absentHeight),
+      width: absentWidth,
+      height: absentHeight,
+    },
   };
 };
 
@@ -156,7 +156,7 @@ const rowsOf = (
   return placed;
 };
 
-type Tick = FigureLayout['ticks'][number];
+type Tick = RowsLayout['ticks'][number];
 
 const placeTick = (tick: { value: number; label: string }, lineX: number, y: number, width: number): Tick => {
   const reach = half(textWidth(tick.label, figureType.tick));
@@ -179,7 +179,7 @@ const overlap = (ticks: readonly PlacedText[]): boolean =>
 
 /** Every tick when they fit, else every second, third … from the first: neighbours never overlap. */
 const ticksOf = (
-  spec: FigureSpec,
+  spec: RowsFigure,
   x: (value: number) => number,
   y: number,
   width: number,
@@ -193,11 +193,11 @@ const ticksOf = (
 };
 
 /**
- * The geometry of a figure at a width: labels beside the marks from 480 px on, above them below that. Lengths in pixels;
+ * The geometry of a figure of rows at a width: labels beside the marks from 480 px on, above them below that. Lengths in pixels;
  * widths under 240 px are drawn as 240. The height depends on the spec and the width alone.
- * @example figureLayout(spec, 320).labels // 'above'
+ * @example rowsLayout(spec, 320).labels // 'above'
  */
-export function figureLayout(spec: FigureSpec, width: number): FigureLayout {
+export function rowsLayout(spec: RowsFigure, width: number): RowsLayout {
   const drawn = Math.max(narrowestFigure, Math.round(width));
   const rows: readonly Row[] = spec.rows;
   const columns = columnsOf(spec, rows, drawn);
@@ -224,6 +224,5 @@ export function figureLayout(spec: FigureSpec, width: number): FigureLayout {
       anchor: 'start',
     })),
     x,
-    barWidth: (value) => (value > 0 ? Math.max(1, x(value) - columns.plotX) : 0),
   };
 }
