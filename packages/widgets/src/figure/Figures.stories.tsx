@@ -23,13 +23,7 @@ function FigureOfType({ fixture }: Shown): ReactElement {
   const { language, theme } = useLp();
   const [{ figure, table }] = useState(() => figureOf(fixture, language));
   return (
-    <section
-      className="lp-root lp-widget"
-      lang={language}
-      dir="ltr"
-      data-theme={theme}
-      aria-label={figure.title}
-    >
+    <div className="lp-root lp-widget" lang={language} dir="ltr" data-theme={theme}>
       <div className="lp-widget-body">
         <h2 className="lp-title">{figure.title}</h2>
         <div className="lp-figure">
@@ -37,7 +31,7 @@ function FigureOfType({ fixture }: Shown): ReactElement {
         </div>
         <DataTable table={table} />
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { BarsFigure, BarMark } from '../bars/spec.js';
-import { isAbsent, type AbsentMark, type FigureRow } from '../figureParts.js';
+import { isAbsent, type FigureRow } from '../figureParts.js';
 import type { IntervalsFigure, PointMark } from '../intervals/spec.js';
 import { figureType, pixel, type Box, type PlacedText } from '../marks/shape.js';
 import { textWidth, wrapText } from '../measure.js';
