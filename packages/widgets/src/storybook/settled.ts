@@ -7,8 +7,3 @@ export const settled = async ({ canvasElement }: { readonly canvasElement: HTMLE
     expect(canvasElement.querySelector('[aria-busy]')).toBeNull();
   });
 };
-
-/** Waits until somebody's look has brought the interactive drawing. */
-export const interactive = async (canvasElement: HTMLElement): Promise<void> => {
-  await waitFor(() => expect(canvasElement.querySelector('.recharts-wrapper')).not.toBeNull());
-};

@@ -32,7 +32,7 @@ export function rowsFixtures(language: Language): Readonly<Record<string, Figure
     rows: [
       {
         key: 'some',
-        label: columns.setting,
+        label: columns.interval,
         mark: { kind: 'bar', value: 17, label: count(17), fill: 'unfinished' },
       },
       { key: 'zero', label: columns.month, mark: { kind: 'bar', value: 0, label: count(0), fill: 'solid' } },
@@ -51,7 +51,7 @@ export function rowsFixtures(language: Language): Readonly<Record<string, Figure
     rows: [
       {
         key: 'some',
-        label: columns.statement,
+        label: columns.share,
         mark: { kind: 'point', value: 0.5, lower: 0.25, upper: 0.75, label: share(0.5) },
       },
       { key: 'zero', label: columns.month, mark: { kind: 'point', value: 0, label: share(0) } },
@@ -61,7 +61,7 @@ export function rowsFixtures(language: Language): Readonly<Record<string, Figure
   const tableOf = ({ rows }: BarsFigure | IntervalsFigure): FigureFixture['table'] => ({
     caption: words.title,
     columns: [
-      { key: 'header', label: columns.statement, numeric: false },
+      { key: 'header', label: columns.share, numeric: false },
       { key: 'number', label: columns.discussions, numeric: true },
     ],
     rows: keys.map((key, index) => ({
