@@ -12,7 +12,7 @@ import {
   type ExchangedPhenomenon,
 } from '@puheeksi/core/streams/phenomenon';
 import type { BodyId, InterfaceId, ObservationId, PhenomenonId } from '@puheeksi/core/kernel';
-import { readCsv, writeCsv } from './csv.js';
+import { readCsv, writeCsv } from '../files/csv.js';
 import { readObservations, readPhenomena, writeObservations, writePhenomena } from './index.js';
 
 const today = '2026-11-22' as Day;

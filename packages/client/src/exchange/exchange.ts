@@ -14,7 +14,7 @@ import {
   type ExchangeReading,
   type PhenomenonReading,
 } from '@puheeksi/core/streams/phenomenon';
-import { readCsv, writeCsv, type CsvRow } from './csv.js';
+import { readCsv, writeCsv, type CsvRow } from '../files/csv.js';
 
 /** How a file of observations or phenomena is written. */
 export type ExchangeForm = 'csv' | 'json';

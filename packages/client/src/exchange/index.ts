@@ -8,4 +8,4 @@ export {
 
 export type { ExchangeFileError } from '@puheeksi/core/streams/phenomenon';
 export type { ExchangeForm, ExchangeLimits, ExchangeReadOptions } from './exchange.js';
-export type { CsvFault } from './csv.js';
+export type { CsvFault } from '../files/csv.js';

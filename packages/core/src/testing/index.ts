@@ -1,3 +1,4 @@
+export { fieldFixtures } from './fieldFixtures.js';
 export { given, ExpectationFailed } from './givenWhenThen.js';
 export { runStream } from './streamLaws.js';
 export { outOfOrder } from './timeOrder.js';

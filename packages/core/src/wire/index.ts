@@ -1,5 +1,5 @@
 export { read } from './read.js';
-export { readRecord } from './readRecord.js';
+export { readRecord, recordReader } from './recordReader.js';
 export {
   lpProcessCommandSchema,
   lpProcessEventSchema,

@@ -1,10 +1,7 @@
-import type { ExchangeFileError } from '@puheeksi/core/streams/phenomenon';
-
 /** Why a text is no table. `line` from 1. */
-export type CsvFault = Extract<
-  ExchangeFileError,
-  { readonly code: 'quote-open' | 'too-many-rows' | 'too-many-cells' }
->;
+export type CsvFault =
+  | { readonly code: 'quote-open'; readonly line: number }
+  | { readonly code: 'too-many-rows' | 'too-many-cells'; readonly limit: number };
 
 /** How much of a table is read. */
 export interface CsvLimits {
@@ -19,6 +16,8 @@ export interface CsvRow {
   readonly cells: readonly string[];
 }
 
+/** What a spreadsheet computes when it opens the file: a cell that was not guarded. */
+const formula = /^[=＝]/u;
 const startsFormula = /^[=+\-@\t\r\n'＝＋－＠]/u;
 const guarded = /^'[=+\-@\t\r\n'＝＋－＠]/u;
 const needsQuotes = /["\r\n;,\t]/;
@@ -44,10 +43,11 @@ function writeCell(cell: string): string {
  * The cells of a CSV text, row by row: with or without byte order mark, whatever the line ends, separated by what its `sep=` line
  * names or else by semicolons, commas or tabs (the one that the first line with text has most of). Rows without text are left out but
  * counted, the `sep=` line is not. Linear in the length of the text.
- * @example readCsv('a,b\n\n1,"x ""y"""', { rows: 10, cells: 10 })
- * // [{ place: 1, cells: ['a', 'b'] }, { place: 3, cells: ['1', 'x "y"'] }]
+ * Cells are as they stand: see `withoutGuard` and `isFormula`.
+ * @example readCsvAsWritten("a,b\n\n1,'=x", { rows: 10, cells: 10 })
+ * // [{ place: 1, cells: ['a', 'b'] }, { place: 3, cells: ['1', "'=x"] }]
  */
-export function readCsv(text: string, limits: CsvLimits): readonly CsvRow[] | CsvFault {
+export function readCsvAsWritten(text: string, limits: CsvLimits): readonly CsvRow[] | CsvFault {
   const body = text.startsWith('\ufeff') ? text.slice(1) : text;
   const [named = '', separator = separatorOf(body)] = separatorLine.exec(body) ?? [];
   const rows: CsvRow[] = [];
@@ -59,7 +59,7 @@ export function readCsv(text: string, limits: CsvLimits): readonly CsvRow[] | Cs
     const cell = body[at] === '"' ? quotedCell(body, at, separator) : plainCell(body, at, separator);
     if (!cell) return { code: 'quote-open', line };
     if (row.length >= limits.cells) return { code: 'too-many-cells', limit: limits.cells };
-    row.push(cell.value.replace(guarded, (start) => start.slice(1)));
+    row.push(cell.value);
     line += cell.lines;
     at = cell.end;
     const next = body[at];
@@ -78,6 +78,27 @@ export function readCsv(text: string, limits: CsvLimits): readonly CsvRow[] | Cs
     row = [];
   }
   return rows;
+}
+
+/**
+ * The cells of a CSV text as `readCsvAsWritten`, without the apostrophes that guard them.
+ * @example readCsv('a,b\n\n1,"x ""y"""', { rows: 10, cells: 10 })
+ * // [{ place: 1, cells: ['a', 'b'] }, { place: 3, cells: ['1', 'x "y"'] }]
+ */
+export function readCsv(text: string, limits: CsvLimits): readonly CsvRow[] | CsvFault {
+  const table = readCsvAsWritten(text, limits);
+  if ('code' in table) return table;
+  return table.map(({ place, cells }) => ({ place, cells: cells.map(withoutGuard) }));
+}
+
+/** A cell without the apostrophe that keeps a spreadsheet from computing it. @example withoutGuard("'=1+1") // '=1+1' */
+export function withoutGuard(cell: string): string {
+  return guarded.test(cell) ? cell.slice(1) : cell;
+}
+
+/** Whether a cell as written is a formula that nobody guarded. @example isFormula('=SUM(A1:A9)') // true */
+export function isFormula(cell: string): boolean {
+  return formula.test(cell);
 }
 
 interface Cell {
