@@ -1,4 +1,3 @@
-export { fieldFixtures } from './fieldFixtures.js';
 export { given, ExpectationFailed } from './givenWhenThen.js';
 export { runStream } from './streamLaws.js';
 export { outOfOrder } from './timeOrder.js';

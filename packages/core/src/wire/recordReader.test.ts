@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { code, count, dayField, optional, type Fields } from '../schema/index.js';
-import { readRecord } from './readRecord.js';
+import { readRecord } from './recordReader.js';
 
 const fields = {
   on: dayField,
