@@ -16,6 +16,7 @@ const coreFolders = {
   access: ['kernel'],
   tally: ['kernel'],
   schema: ['kernel', 'identifiers'],
+  imports: ['kernel', 'schema'],
   streams: ['kernel', 'calendar', 'identifiers', 'schema', 'access'],
   registers: ['kernel', 'identifiers', 'access', 'schema'],
   indicators: ['kernel', 'calendar', 'statistics', 'tally', 'streams'],

@@ -90,7 +90,16 @@ Object.assign(files, {
 
 /** The doors of the core: one for each folder that is meant for others, with nothing behind a wildcard. */
 const folders = [
-  ...['access', 'calendar', 'identifiers', 'indicators', 'indicators/collaboration', 'kernel', 'privacy'],
+  ...[
+    'access',
+    'calendar',
+    'identifiers',
+    'imports',
+    'indicators',
+    'indicators/collaboration',
+    'kernel',
+    'privacy',
+  ],
   ...[
     'publication',
     'regions',

@@ -22,7 +22,7 @@ describe('a cell as people and spreadsheets leave it', () => {
           { path: '', steps: [] },
           {
             wording: wordingOf(formatOf({ it: field }).texts, language),
-            newTextRef: () => testUuid<TextRef>(8),
+            newId: () => testUuid<TextRef>(8),
             get: ({ path }) => (path === column && given.type !== 'formula' ? given : undefined),
             hasAny: (path) => column.startsWith(path),
             rows: () => [],

@@ -7,11 +7,11 @@ import { readRecords, writeRecords, type ReadOptions } from './index.js';
 import { planFormat } from './testing/plan.js';
 import { writeXlsx } from './xlsx/writeXlsx.js';
 
-const newTextRef = () => testUuid<TextRef>(8);
+const newId = () => testUuid<TextRef>(8);
 const key = testUuid(1);
 const bytes = (text: string, encoding: BufferEncoding = 'utf8') => Buffer.from(text, encoding);
 const csv = (text: string, options: Partial<ReadOptions> = {}) =>
-  readRecords([{ name: 'a.csv', bytes: bytes(text) }], planFormat, { newTextRef, ...options });
+  readRecords([{ name: 'a.csv', bytes: bytes(text) }], planFormat, { newId, ...options });
 const recordsOf = async (reading: ReturnType<typeof readRecords>) => {
   const read = await reading;
   return read.ok ? [read.value.records.map(({ record }) => record), read.value.faults] : read.error;
@@ -23,8 +23,8 @@ const record = {
   people: 12,
   done: true,
   municipality: '005',
-  words: { textRef: newTextRef(), text: '=1+1; "ääni"' },
-  steps: [{ by: '2026-03-01', what: { textRef: newTextRef(), text: '- soitto' } }, { by: '2026-03-02' }],
+  words: { textRef: newId(), text: '=1+1; "ääni"' },
+  steps: [{ by: '2026-03-01', what: { textRef: newId(), text: '- soitto' } }, { by: '2026-03-02' }],
 };
 
 /** A workbook of one sheet with these rows as they stand in its XML. */
@@ -44,7 +44,7 @@ const words = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>$
 const heading = `<row r="1">${words('A1', 'Päivä')}${words('B1', 'Kanava')}${words('C1', 'Kunta')}</row>`;
 const xlsx = (rows: string, options: Partial<ReadOptions> = {}, extra = {}, workbookXml = '') =>
   readRecords([{ name: 'a.xlsx', bytes: workbook(rows, extra, workbookXml) }], planFormat, {
-    newTextRef,
+    newId,
     ...options,
   });
 
@@ -88,7 +88,7 @@ describe('what Excel does to a file', () => {
         on: '2026-02-02',
         channel: 'meeting',
         municipality: '005',
-        words: { textRef: newTextRef(), text: 'Äidin työ' },
+        words: { textRef: newId(), text: 'Äidin työ' },
       },
     ],
     [],
@@ -105,9 +105,9 @@ describe('what Excel does to a file', () => {
     ['headings in three languages', bytes(table.replace(/^.*\n/, 'Datum;Kanava;Municipality;words\n'))],
     ['a column more, of one’s own', bytes(table.replace('Kuvaus', 'Kuvaus;Oma').replace('työ', 'työ;huom'))],
   ])('%s', async (_, held) => {
-    expect(
-      await recordsOf(readRecords([{ name: 'a.csv', bytes: held }], planFormat, { newTextRef })),
-    ).toEqual(expected);
+    expect(await recordsOf(readRecords([{ name: 'a.csv', bytes: held }], planFormat, { newId }))).toEqual(
+      expected,
+    );
   });
 
   test('a workbook gives days by their format, zeros by theirs, and texts in pieces', async () => {
@@ -198,7 +198,7 @@ describe('every fault is told with its place', () => {
         ),
       },
     ];
-    const read = await readRecords(files, planFormat, { newTextRef });
+    const read = await readRecords(files, planFormat, { newId });
     expect(read.ok && read.value.faults).toEqual([
       { table: 'steps', row: 4, column: 'steps#', value: '1', code: 'row-twice' },
       { table: 'steps', row: 5, column: '#key', value: '3', code: 'no-such-record' },
@@ -278,7 +278,7 @@ describe('columns are guessed, and changed by the person who imports', () => {
       { name: 'a.csv', bytes: bytes('Tunnus;Päivä;Kanava\n1;2.2.2026;Kirje\n') },
       { name: 'b.csv', bytes: bytes('Tunnus;Vaiheet: nro;Mihin mennessä\n1;1;2.3.2026\n') },
     ];
-    expect(await readRecords(files, planFormat, { newTextRef })).toEqual({
+    expect(await readRecords(files, planFormat, { newId })).toEqual({
       ok: false,
       error: { code: 'columns-missing', columns: ['steps.what'] },
     });
@@ -287,7 +287,7 @@ describe('columns are guessed, and changed by the person who imports', () => {
 
 describe('a hostile file is bounded', () => {
   const read = (held: Uint8Array, limits: ReadOptions['limits'] = {}) =>
-    readRecords([{ name: 'x', bytes: held }], planFormat, { newTextRef, limits });
+    readRecords([{ name: 'x', bytes: held }], planFormat, { newId, limits });
 
   const whole = writeRecords([{ key, record }], planFormat, { form: 'xlsx', language: 'fi' })[0]?.bytes;
   const cutOff = whole?.subarray(0, whole.length * 0.7) ?? bytes('');
@@ -345,7 +345,7 @@ describe('a hostile file is bounded', () => {
     const answer = await readRecords(
       [{ name: 'x', bytes: workbook('', { 'xl/worksheets/sheet1.xml': xml }) }],
       planFormat,
-      { newTextRef },
+      { newId },
     );
     expect(answer.ok && answer.value.faults).toMatchObject([{ row: 2, column: 'on', value: '&x;' }]);
   });
@@ -398,7 +398,7 @@ describe('a workbook', () => {
     const sheet = (name: string) => ({ name, columns: [{ heading: 'Päivä', isText: false }], rows: [] });
     const long = 'Perhekeskuksen toimintasuunnitelma: [alue]/2026';
     const written = writeXlsx([sheet(long), sheet(long), sheet("''")]);
-    const read = await readRecords([{ name: 'x', bytes: written }], planFormat, { newTextRef });
+    const read = await readRecords([{ name: 'x', bytes: written }], planFormat, { newId });
     expect(read.ok && read.value.mapping.map(({ sheet: name }) => name)).toEqual([
       'Perhekeskuksen toimintasuunnite',
       'Perhekeskuksen toimintasuun 2',

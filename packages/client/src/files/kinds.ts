@@ -176,7 +176,14 @@ const kinds: PerKind<{ readonly [K in Kind]: KindInTable<FieldKinds[K]> }> = {
   },
   month: ids(monthOf),
   municipality: ids((cell) => digitsOf(cell, 3)),
-  reference: ids(),
+  reference: {
+    ...ids<FieldKinds['reference']>(),
+    // A row that somebody adds to a list in a spreadsheet has no id yet
+    read: ({ to }, place, row) => {
+      const cell = row.get(place);
+      return cell ? idOf(cell) : to === 'row' ? row.newId() : undefined;
+    },
+  },
   region: ids((cell) => digitsOf(cell, 2)),
   registerCode: ids(),
   text: {
@@ -187,7 +194,7 @@ const kinds: PerKind<{ readonly [K in Kind]: KindInTable<FieldKinds[K]> }> = {
     },
     read: (_, place, row) => {
       const cell = row.get(place);
-      return cell && { textRef: row.newTextRef(), text: textOf(cell) };
+      return cell && { textRef: row.newId(), text: textOf(cell) };
     },
   },
   truth: oneCell<FieldKinds['truth']>({

@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '@puheeksi/core';
-import type { TextRef } from '@puheeksi/core/kernel';
 import type { Fields } from '@puheeksi/core/schema';
 import { recordReader } from '@puheeksi/core/wire';
 import { faultsOfCells, faultsOfRecord, type RowFault } from './faults.js';
@@ -20,8 +19,8 @@ export interface Progress {
 
 /** What the reader needs besides the files. */
 export interface ReadOptions {
-  /** An id for the words of a text, which go into the text store. */
-  readonly newTextRef: () => TextRef;
+  /** A new id (UUID), for words that go into the text store and for rows of lists that have none yet. */
+  readonly newId: () => string;
   /** As `guessMapping` gave it in an earlier reading, changed by the person who imports. */
   readonly mapping?: readonly SheetMapping[];
   readonly limits?: Partial<FileLimits>;
@@ -65,7 +64,7 @@ const maxFaults = 20_000;
  * Refuses whole files with `file-empty`, `file-too-large`, `not-a-spreadsheet`, `old-or-locked`, `too-many-rows`, `too-many-cells`,
  * `quote-open`, `not-json`, `no-known-columns`, `columns-missing`, `column-twice`, `cancelled`.
  * @source docs/settled-questions.md "Declarations"
- * @example await readRecords([{ name: 'suunnitelma.csv', bytes }], format, { newTextRef }) // { ok: true, value: { records: […], faults: [] } }
+ * @example await readRecords([{ name: 'suunnitelma.csv', bytes }], format, { newId }) // { ok: true, value: { records: […], faults: [] } }
  */
 export async function readRecords(
   files: readonly GivenFile[],
@@ -90,7 +89,7 @@ async function readSheets(
   const { tables: found, fields } = mapped.value;
   const known = fieldsNamed(format.fields, fields);
   const wording = wordingOf(format.texts, 'fi');
-  const { rows, faults: lost } = rowReaders(found, { wording, newTextRef: options.newTextRef });
+  const { rows, faults: lost } = rowReaders(found, { wording, newId: options.newId });
   const cellFaults = faultsOfCells(found);
   const told = [...cellFaults, ...lost];
   const faultyRows = new Set(told.map(({ table, row }) => `${table}#${row}`));

@@ -13,7 +13,7 @@ import { readXlsx } from './xlsx/readXlsx.js';
 import { writeXlsx } from './xlsx/writeXlsx.js';
 
 const textRef = testUuid<TextRef>(8);
-const newTextRef = () => textRef;
+const newId = () => textRef;
 
 /** One field for each fixture of each kind, all of which may be left out; then lists in lists, and what must be there. */
 const everyFixture = Object.entries(fieldFixtures).flatMap(([kind, fixtures]) =>
@@ -161,7 +161,7 @@ describe('what is exported is imported as it was', () => {
         const files = writeRecords(records, format, { form, language }).map((file) =>
           seed % 3 === 0 ? { name: `${file.name}.${form}`, bytes: file.bytes } : mixed(file, seed),
         );
-        const read = await readRecords(files, format, { newTextRef });
+        const read = await readRecords(files, format, { newId });
         expect(read.ok ? read.value.faults : read.error).toEqual([]);
         expect(read.ok && read.value.records.map(({ key, record }) => ({ key, record }))).toEqual(records);
       }),

@@ -1,4 +1,3 @@
-import type { TextRef } from '@puheeksi/core/kernel';
 import type { RowFault } from './faults.js';
 import { cellIn, type MappedTable } from './mappedTables.js';
 import type { Place, RowReader } from './rows.js';
@@ -34,7 +33,7 @@ interface Node {
 
 interface Shared {
   readonly wording: Wording;
-  readonly newTextRef: () => TextRef;
+  readonly newId: () => string;
 }
 
 const readable = (cell: Cell | undefined): ReadableCell | undefined => {

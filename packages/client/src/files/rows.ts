@@ -1,4 +1,3 @@
-import type { TextRef } from '@puheeksi/core/kernel';
 import type { Codes } from '@puheeksi/core/schema';
 import type { Cell } from './sheet.js';
 import type { Wording } from './wording.js';
@@ -28,7 +27,7 @@ export interface RowWriter {
 /** Gives the cells of one row. */
 export interface RowReader {
   readonly wording: Wording;
-  readonly newTextRef: () => TextRef;
+  readonly newId: () => string;
   /** Nothing for an empty cell and for a formula. */
   readonly get: (place: Place) => ReadableCell | undefined;
   /** Whether anything stands under a path, in this row or in the tables of its lists. */
