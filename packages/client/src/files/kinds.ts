@@ -186,6 +186,11 @@ const kinds: PerKind<{ readonly [K in Kind]: KindInTable<FieldKinds[K]> }> = {
   },
   region: ids((cell) => digitsOf(cell, 2)),
   registerCode: ids(),
+  registerEntry: ids(),
+  shortText: oneCell<FieldKinds['shortText']>(
+    { write: (_, value) => textCell(String(value)), read: (_, cell) => textOf(cell).trim() },
+    { isJoined: false },
+  ),
   text: {
     columns: (_, path, list) => list.add(path, { isText: true }),
     write: (_, value, path, row) => {

@@ -108,6 +108,13 @@ export const cellFixtures: PerKind<{ readonly [K in Kind]: CellFixture<FieldKind
   reference: fixture({ kind: 'reference', to: 'entry' }, [id.toUpperCase(), id], ['Matti', 'matti']),
   region: fixture({ kind: 'region' }, ['02', '02'], [number(2), '02']),
   registerCode: fixture({ kind: 'registerCode', register: 'body' }, ['Joint-Group', 'joint-group']),
+  registerEntry: fixture({ kind: 'registerEntry', register: 'communication-plan' }, [id.toUpperCase(), id]),
+  shortText: fixture(
+    { kind: 'shortText' },
+    [' Lapsiperheen palveluketju ', 'Lapsiperheen palveluketju'],
+    ['0401', '0401'],
+    [number(12), '12'],
+  ),
   text: fixture(
     { kind: 'text' },
     ['Havainto arjesta. ', { textRef: testUuid(8), text: 'Havainto arjesta. ' }],
