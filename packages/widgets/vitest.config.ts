@@ -13,6 +13,7 @@ export default defineProject(async () => ({
       '@tanstack/react-query',
       '@testing-library/react',
       '@testing-library/user-event',
+      'axe-core',
       'msw',
       'react',
       'react-dom',

@@ -14,6 +14,7 @@ export { useSendCommands } from './queries/useSendCommands.js';
 export { useStream } from './queries/useStream.js';
 export { usePublishNow } from './queries/usePublishNow.js';
 export { createQueryClient } from './queries/createQueryClient.js';
+export { createLeaveGuard } from './forms/leaveGuard.js';
 export { RecordDiscussion } from './RecordDiscussion/RecordDiscussion.js';
 export { UnitDiscussions } from './UnitDiscussions/UnitDiscussions.js';
 export { UnitDiscussionsView } from './UnitDiscussions/UnitDiscussionsView.js';
@@ -25,6 +26,7 @@ export { ModelWidget } from './parts/ModelWidget.js';
 export { ViewWidget } from './parts/ViewWidget.js';
 export { WidgetFrame } from './parts/WidgetFrame.js';
 
+export type { LeaveGuard } from './forms/leaveGuard.js';
 export type { LpProviderProps } from './provider/LpProvider.js';
 export type { LpSettings, Theme } from './provider/lpContext.js';
 export type { Answer } from './queries/answer.js';

@@ -63,9 +63,11 @@ const labelled = (field: FieldModel, drawn: Drawn, control: string): string =>
   `<div class="${fieldClass(field)}"><label class="lp-field-label"${attributes({ for: idOf(drawn, field.name) })}>${labelText(field, drawn)}</label>${notes(field, drawn)}${control}</div>`;
 
 /** A legend above several controls. */
-const grouped = (field: FieldModel, drawn: Drawn, controls: string): string => {
-  const { 'aria-describedby': described } = tied(field, drawn);
-  return `<fieldset class="${fieldClass(field)}"${attributes({ 'aria-describedby': described })}><legend class="lp-field-label">${labelText(field, drawn)}</legend>${notes(field, drawn)}${controls}</fieldset>`;
+const grouped = (field: FieldModel, drawn: Drawn, controls: string, role?: 'radiogroup'): string => {
+  const { id: _first, 'aria-describedby': described, ...states } = tied(field, drawn);
+  // Only a group of radio buttons may say itself that it is required or wrong
+  const said = role ? { role, ...states } : {};
+  return `<fieldset class="${fieldClass(field)}"${attributes({ 'aria-describedby': described, ...said })}><legend class="lp-field-label">${labelText(field, drawn)}</legend>${notes(field, drawn)}${controls}</fieldset>`;
 };
 
 const ticks = (
@@ -114,7 +116,8 @@ const painters: PerControl<{
       `<textarea${attributes({ ...tied(field, drawn), name: field.name, class: 'lp-input', rows: 5, maxlength: maxLength, autocomplete: 'off' })}>\n${escapeMarkup(value)}</textarea>`,
     ),
   choice: ({ look, value, options }, field, drawn) => {
-    if (look === 'radios') return grouped(field, drawn, ticks('radio', field, options, [value], drawn));
+    if (look === 'radios')
+      return grouped(field, drawn, ticks('radio', field, options, [value], drawn), 'radiogroup');
     const menu = [{ value: '', label: drawn.words.choose }, ...options].map(
       (option) =>
         `<option${attributes({ value: option.value, selected: option.value === value })}>${escapeMarkup(option.label)}</option>`,

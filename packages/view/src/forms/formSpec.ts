@@ -2,13 +2,15 @@ import type { Day, Issue, Language } from '@puheeksi/core';
 import { textFault } from '@puheeksi/core/identifiers';
 import type { TextRef } from '@puheeksi/core/kernel';
 import { withoutHidden, type Fields } from '@puheeksi/core/schema';
+import { formatDay } from '../format/day.js';
 import { boundOf, ownSentence } from '../text/byCode.js';
 import type { FaultModel, FieldModel, FormModel } from './formModel.js';
 import { wordingOf, type FormTexts, type FormWording } from './formTexts.js';
 import type { Choices, Path } from './kindForm.js';
 import { innerForms } from './kindForms.js';
 import { drawFields, findField, readFields, writeFields } from './kinds/containers.js';
-import type { Typed } from './typed.js';
+import { readTypedDay } from './kinds/lines.js';
+import { withTyped, type Typed } from './typed.js';
 import { formWordsFor } from './words/formWordsFor.js';
 
 const inner = innerForms();
@@ -97,6 +99,16 @@ export function formModel(
     ...(wrong.length > 0 && { faultsTitle: words.faultsTitle(wrong.length) }),
     ...(leaving.length > 0 && { leaving: words.leaving(leaving) }),
   };
+}
+
+/** What was typed with its days shown back whole, as they are read; what is no day stays as it is. */
+export function shownBack(spec: FormSpec, typed: Typed, today: Day): Typed {
+  let shown = typed;
+  for (const { name, control } of everyField(formModel(spec, typed).fields)) {
+    const day = control.kind === 'day' ? readTypedDay(control.value, today, control.past) : undefined;
+    if (day !== undefined) shown = withTyped(shown, name, [formatDay(day, spec.language)]);
+  }
+  return shown;
 }
 
 /** A record that was read from a form, and what its own answers took out of it. */

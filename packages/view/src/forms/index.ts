@@ -1,3 +1,4 @@
+export { recordDiscussionForm, retractionForm } from './discussionForms.js';
 export { formHtml } from './formHtml.js';
 export {
   faultsOf,
@@ -8,9 +9,11 @@ export {
   hasFaults,
   noFaults,
   readForm,
+  shownBack,
   typedOf,
 } from './formSpec.js';
 export { newRowId } from './kinds/containers.js';
+export { readTypedDay } from './kinds/lines.js';
 export { afterRowAction, rowAction } from './rowAction.js';
 export { textOf, typedFrom, valuesOf, withoutRow, withRow, withTyped } from './typed.js';
 export { formWordsFor } from './words/formWordsFor.js';

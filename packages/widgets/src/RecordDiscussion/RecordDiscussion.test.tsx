@@ -18,10 +18,11 @@ const ids = (): (() => string) => {
   return () => `0190f3a2-7c1e-7c5b-9d11-${String((made += 1)).padStart(12, '0')}`;
 };
 
-/** A source that keeps what it was sent and answers in turn. */
+/** A source that keeps what it was sent to be recorded and answers in turn; a dry run finds nothing to warn of. */
 const answering = (...answers: readonly (Answer | Promise<Answer>)[]) => {
   const sent: (readonly LpProcessCommand[])[] = [];
-  const send: DataSource['send'] = async (_stream, _key, commands: readonly object[]) => {
+  const send: DataSource['send'] = async (_stream, _key, commands: readonly object[], options) => {
+    if (options?.dryRun) return { ok: true, value: { ...receipt, dryRun: true } };
     sent.push(commands as readonly LpProcessCommand[]);
     return answers[Math.min(sent.length, answers.length) - 1]!;
   };
@@ -111,15 +112,24 @@ describe('recording a discussion', () => {
     expect(screen.queryByLabelText(/lähti liikkeelle/)).toBeNull();
   });
 
-  it('shows what deserves a second look, beside the success', async () => {
-    const { source } = answering({
-      ok: true,
-      value: { ...receipt, warnings: [{ code: 'many-discussions', discussions: 3 }] },
-    });
-    renderWidget(<RecordDiscussion unit={unit} />, { source });
+  it('asks once about what deserves a second look, before anything is recorded', async () => {
+    const warned = { ...receipt, warnings: [{ code: 'many-discussions', discussions: 3 }] };
+    const sent: unknown[] = [];
+    const send: DataSource['send'] = async (_stream, _key, commands, options) => {
+      if (!options?.dryRun) sent.push(commands);
+      return { ok: true, value: warned };
+    };
+    renderWidget(<RecordDiscussion unit={unit} />, { source: sourceWith({ send }) });
     await fill();
     await userEvent.click(button());
-    await screen.findByText(/Prosessissa on 3 keskustelua/);
+    const question = await screen.findByRole('alert');
+    expect(question.textContent).toMatch(/^Tarkista vielä.*Prosessissa on 3 keskustelua/);
+    await waitFor(() => expect(document.activeElement).toBe(question));
+    expect(sent).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Kyllä, kirjaa keskustelu' }));
+    const done = await screen.findByText('Keskustelu on kirjattu.');
+    expect(done.parentElement?.textContent).not.toMatch(/3 keskustelua/);
+    expect(sent).toHaveLength(1);
   });
 
   it.each([

@@ -1,20 +1,23 @@
-import { useEffect, useId, useRef, type ReactElement } from 'react';
-import { origins, settings } from '@puheeksi/core/kernel';
+import { useMemo, useRef, type ReactElement } from 'react';
 import type { ProcessId, UnitId } from '@puheeksi/core';
-import { originTerms, settingTerms } from '@puheeksi/core/terms';
 import type { CommandReceipt } from '@puheeksi/core/wire';
-import { Button } from '../parts/Button.js';
-import { DayInput } from '../parts/DayInput.js';
-import { Field } from '../parts/Field.js';
+import type { CodeWithFacts } from '@puheeksi/view';
+import { formWordsFor, recordDiscussionForm } from '@puheeksi/view/forms';
+import { Form } from '../forms/Form.js';
+import type { DoubtWords } from '../forms/FormOutcome.js';
+import type { FormTask } from '../forms/useForm.js';
 import { belowHeading, type HeadingLevel } from '../parts/Heading.js';
 import { WidgetBoundary } from '../parts/WidgetBoundary.js';
 import { WidgetFrame } from '../parts/WidgetFrame.js';
 import { useLp } from '../provider/useLp.js';
 import { useTexts } from '../provider/useTexts.js';
-import { Choice } from './Choice.js';
-import type { DraftField } from './draft.js';
-import { OutcomeMessage } from './OutcomeMessage.js';
-import { useRecordDiscussion } from './useRecordDiscussion.js';
+import { useSendCommands } from '../queries/useSendCommands.js';
+import {
+  discussionCommands,
+  fieldOf,
+  impossibleDays,
+  type DiscussionCommands,
+} from './discussionCommands.js';
 
 /** Whose discussion is recorded. */
 export interface RecordDiscussionProps {
@@ -46,6 +49,13 @@ export function RecordDiscussion({ headingLevel = 2, ...props }: RecordDiscussio
   );
 }
 
+/** One child is by far the most usual. */
+const initial = { children: ['1'] };
+
+/** Discussions of one unit and process share a draft, so that it is there again on the way back to the page. */
+const keyOf = (unit: UnitId, process: ProcessId | undefined): string =>
+  `record-discussion ${unit} ${process ?? 'new'}`;
+
 function DiscussionForm({
   unit,
   unitName,
@@ -53,26 +63,30 @@ function DiscussionForm({
   onRecorded,
   headingLevel,
 }: RecordDiscussionProps & { readonly headingLevel: HeadingLevel }): ReactElement {
-  const { language } = useLp();
-  const texts = useTexts();
-  const formId = useId();
-  const outcomeRef = useRef<HTMLDivElement>(null);
-  const { draft, outcome, busy, attempt, change, submit, confirm, dismiss } = useRecordDiscussion({
-    unit,
-    process,
-    onRecorded,
-  });
-  useEffect(() => {
-    if (attempt > 0) outcomeRef.current?.focus();
-  }, [attempt]);
-
-  const controlId = (field: DraftField): string => `${formId}-${field}`;
-  const field = (name: DraftField) => ({
-    id: controlId(name),
-    ...texts.fields[name],
-    error: outcome.kind === 'faults' ? outcome.faults.byField[name] : undefined,
-  });
-  const { title, intro, noPersonalData, submit: submitLabel, sending } = texts.recordDiscussion;
+  const { language, today } = useLp();
+  const { recordDiscussion } = useTexts();
+  const { send } = useSendCommands('lp-process', unit);
+  const spec = useMemo(() => recordDiscussionForm(language, process === undefined), [language, process]);
+  const task: FormTask<DiscussionCommands, CommandReceipt> = {
+    spec,
+    initial,
+    draftKey: keyOf(unit, process),
+    read: (record, idOf) => discussionCommands(record, { unit, process }, idOf),
+    refusals: (record) => impossibleDays(record, today()),
+    fieldOf,
+    refusal: recordDiscussion.refusal,
+    send: (value, options) => send(value.process, value.commands, options),
+    ...(onRecorded && { onDone: onRecorded }),
+  };
+  const { title, intro, noPersonalData, submit, sending, done, doneBefore, doubts } = recordDiscussion;
+  const doubtWords = (asked: readonly CodeWithFacts[]): DoubtWords =>
+    asked.every(({ field }) => typeof field === 'string')
+      ? {
+          title: doubts.title(asked.length),
+          confirm: doubts.confirm,
+          correct: doubts.correct(asked.length),
+        }
+      : { ...formWordsFor(language).doubts, confirm: doubts.confirm };
   return (
     <WidgetFrame
       title={title}
@@ -83,79 +97,15 @@ function DiscussionForm({
       <p className="lp-intro">
         <strong className="lp-strong">{noPersonalData}</strong>
       </p>
-      <OutcomeMessage
-        ref={outcomeRef}
-        outcome={outcome}
-        controlId={controlId}
-        busy={busy}
-        onConfirm={() => void confirm()}
-        onDismiss={dismiss}
+      <Form
+        key={task.draftKey}
+        task={task}
+        submit={submit}
+        sending={sending}
+        done={({ events }) => (events.length > 0 ? done : doneBefore)}
+        doubtWords={doubtWords}
         headingLevel={belowHeading(headingLevel)}
       />
-      <form
-        className="lp-form"
-        noValidate
-        autoComplete="off"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        <Field {...field('on')}>
-          {(control) => <DayInput control={control} value={draft.on} onChange={(on) => change({ on })} />}
-        </Field>
-        <Field {...field('setting')}>
-          {(control) => (
-            <Choice
-              control={control}
-              codes={settings}
-              labelOf={(code) => settingTerms[code][language]}
-              value={draft.setting}
-              onChange={(setting) => change({ setting })}
-            />
-          )}
-        </Field>
-        {process === undefined && (
-          <>
-            <Field {...field('origin')}>
-              {(control) => (
-                <Choice
-                  control={control}
-                  codes={origins}
-                  labelOf={(code) => originTerms[code][language]}
-                  value={draft.origin}
-                  onChange={(origin) => change({ origin })}
-                />
-              )}
-            </Field>
-            <Field {...field('concernDay')} optional>
-              {(control) => (
-                <DayInput
-                  control={control}
-                  value={draft.concernDay}
-                  onChange={(concernDay) => change({ concernDay })}
-                />
-              )}
-            </Field>
-          </>
-        )}
-        <Field {...field('children')}>
-          {(control) => (
-            <input
-              {...control}
-              className="lp-input lp-input-short"
-              inputMode="numeric"
-              value={draft.children}
-              onChange={({ target }) => change({ children: target.value })}
-            />
-          )}
-        </Field>
-        <div className="lp-form-actions">
-          <Button type="submit" look="primary" busy={busy}>
-            {busy ? sending : submitLabel}
-          </Button>
-        </div>
-      </form>
     </WidgetFrame>
   );
 }

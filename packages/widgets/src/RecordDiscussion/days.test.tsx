@@ -4,6 +4,8 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { DataSource, Problem } from '@puheeksi/client';
 import type { Day, Language, LpProcessCommand, Result, UnitId } from '@puheeksi/core';
 import type { CommandReceipt } from '@puheeksi/core/wire';
+import { dayDoubts } from '@puheeksi/core/kernel';
+import { lpProcessDays } from '@puheeksi/core/streams/lp-process';
 import { renderWidget, sourceWith } from '../testing/renderWidget.js';
 import { RecordDiscussion } from './RecordDiscussion.js';
 
@@ -13,12 +15,21 @@ const today = () => '2026-12-01' as Day;
 const receipt: CommandReceipt = { format: 1, version: 2, events: ['discussion-held'], warnings: [] };
 type Answer = Result<CommandReceipt, Problem>;
 
+/** What the server says of commands before they are recorded: the days that it would ask about. */
+const dryRun = (commands: readonly LpProcessCommand[]): Answer => {
+  const warnings = commands
+    .flatMap((command) => dayDoubts(command, lpProcessDays, today()))
+    .map((doubt) => ({ ...doubt }));
+  return { ok: true, value: { ...receipt, warnings, dryRun: true } };
+};
+
 const form = (
   answers: readonly Answer[] = [{ ok: true, value: receipt }],
   language: Language = 'fi',
 ): { readonly sent: (readonly LpProcessCommand[])[] } => {
   const sent: (readonly LpProcessCommand[])[] = [];
-  const send: DataSource['send'] = async (_stream, _key, commands: readonly object[]) => {
+  const send: DataSource['send'] = async (_stream, _key, commands: readonly object[], options) => {
+    if (options?.dryRun) return dryRun(commands as readonly LpProcessCommand[]);
     sent.push(commands as readonly LpProcessCommand[]);
     return answers[Math.min(sent.length, answers.length) - 1]!;
   };

@@ -5,7 +5,6 @@ import {
   lpProcess,
   replay,
   type Day,
-  type EntryId,
   type Language,
   type LpProcessCommand,
   type LpProcessEvent,
@@ -13,8 +12,8 @@ import {
   type UnitId,
 } from '@puheeksi/core';
 import { textsFor } from '@puheeksi/view';
-import { commandsOf, emptyDraft, type Draft, type DraftTarget } from './draft.js';
-import { faultsOfIssues, faultsOfRefusals } from './faults.js';
+import { faultsOf, formWordsFor, readForm, recordDiscussionForm, type Typed } from '@puheeksi/view/forms';
+import { discussionCommands, fieldOf } from './discussionCommands.js';
 
 const today = '2026-12-01' as Day;
 const context = {
@@ -25,19 +24,19 @@ const context = {
 };
 const uuid = (n: number) => `0190f3a2-7c1e-7c5b-9d11-${String(n).padStart(12, '0')}`;
 const process = uuid(1) as ProcessId;
-const target: DraftTarget = {
-  process,
-  opening: uuid(3) as EntryId,
-  discussion: uuid(2) as EntryId,
-  unit: 'liperi-school' as UnitId,
-  opens: true,
-  today,
+const ids: Readonly<Record<string, string>> = { process, discussion: uuid(2), opening: uuid(3) };
+const idOf = (name: string): string => ids[name] ?? '';
+const unit = 'liperi-school' as UnitId;
+const good: Typed = { on: ['1.10.2026'], setting: ['school'], origin: ['family-wish'], children: ['1'] };
+const readIn = (typed: Typed, language: Language = 'fi', opens = true) => {
+  const spec = recordDiscussionForm(language, opens);
+  const { record } = readForm(spec, typed, { today, textRef: () => uuid(9) as never });
+  return { spec, read: discussionCommands(record, { unit, process: opens ? undefined : process }, idOf) };
 };
-const good: Draft = { ...emptyDraft, on: '1.10.2026', setting: 'school', origin: 'family-wish' };
-const made = (draft: Draft, to = target): readonly LpProcessCommand[] => {
-  const commands = commandsOf(draft, to);
-  if (!commands.ok) throw new Error(JSON.stringify(commands.error));
-  return commands.value;
+const made = (typed: Typed, opens = true): readonly LpProcessCommand[] => {
+  const { read } = readIn(typed, 'fi', opens);
+  if (!read.ok) throw new Error(JSON.stringify(read.error));
+  return read.value.commands;
 };
 const begun = made(good)[0]!;
 const entry = (n: number, on: string) => ({ entry: uuid(n), on });
@@ -69,21 +68,21 @@ const histories: readonly (readonly LpProcessEvent[])[] = [
   }),
   historyOf(begun, { type: 'retract', ...entry(3, '2026-10-02'), reason: 'recorded-by-mistake' }),
 ];
-const drafts: readonly Draft[] = [
+const drafts: readonly Typed[] = [
   good,
-  { ...good, on: '2.12.2026' },
-  { ...good, on: '5.11.1980' },
-  { ...good, concernDay: '2.11.2026' },
-  { ...good, concernDay: '5.11.1980' },
-  { ...good, setting: 'health' },
-  { ...good, origin: 'other' },
+  { ...good, on: ['2.12.2026'] },
+  { ...good, on: ['5.11.1980'] },
+  { ...good, concernDay: ['2.11.2026'] },
+  { ...good, concernDay: ['5.11.1980'] },
+  { ...good, setting: ['health'] },
+  { ...good, origin: ['other'] },
 ];
 
 /** Every refusal that the form can meet, by trying each draft on each process, with and without opening it. */
 const refusals = histories.flatMap((events) =>
   drafts.flatMap((draft) =>
     [true, false].flatMap((opens) =>
-      made(draft, { ...target, opens }).flatMap((command) => {
+      made(draft, opens).flatMap((command) => {
         const decided = lpProcess.decide(command, replay(lpProcess, events), context);
         return decided.ok ? [] : [decided.error];
       }),
@@ -114,38 +113,37 @@ describe('what the form finds fault with', () => {
   });
 
   it.each(languages)('names only what the form asks for, in %s', (language) => {
-    const texts = textsFor(language);
-    const { byField, others } = faultsOfRefusals(refusals, texts);
-    const each = refusals.flatMap((refusal) => {
-      const one = faultsOfRefusals([refusal], texts);
-      return [...Object.values(one.byField), ...one.others];
-    });
-    expect(strange(language, [...Object.values(byField), ...others, ...each])).toEqual([]);
+    const { refusal } = textsFor(language).recordDiscussion;
+    expect(strange(language, refusals.map(refusal))).toEqual([]);
+    const { fields } = recordDiscussionForm(language, true);
+    for (const about of refusals.map(fieldOf)) if (about !== undefined) expect(fields).toHaveProperty(about);
   });
 
   it.each(languages)('speaks of input by the fields of the form, in %s', (language) => {
-    const texts = textsFor(language);
-    const wrong: readonly Partial<Draft>[] = [
-      { on: '', setting: '', origin: '', children: '' },
-      { on: '31.2.', concernDay: 'x', children: '0' },
-      { children: '1,5' },
-      { children: '999' },
-      { children: 'kaksi' },
-      { setting: 'gym' as Draft['setting'], origin: 'x' as Draft['origin'] },
+    const wrong: readonly Typed[] = [
+      { on: [''], setting: [], origin: [], children: [''] },
+      { on: ['31.2.'], concernDay: ['x'], children: ['0'] },
+      { children: ['1,5'] },
+      { children: ['999'] },
+      { children: ['kaksi'] },
+      { setting: ['gym'], origin: ['x'] },
     ];
     for (const part of wrong) {
-      const read = commandsOf({ ...good, ...part }, target);
+      const typed = { ...good, ...part };
+      const { spec, read } = readIn(typed, language);
       if (read.ok) throw new Error('nothing was wrong');
-      const { byField, others } = faultsOfIssues(read.error, texts);
+      const { byName, others } = faultsOf(spec, typed, read.error);
       expect(others).toEqual([]);
-      expect(Object.keys(byField).length).toBeGreaterThan(0);
-      expect(strange(language, Object.values(byField))).toEqual([]);
+      expect(Object.keys(byName).length).toBeGreaterThan(0);
+      expect(strange(language, Object.values(byName))).toEqual([]);
+      expect(Object.values(byName).join(' ')).not.toContain(formWordsFor(language).anyField.fill);
     }
   });
 
   it('a day of concern is held against the day of the discussion, which the form has', () => {
     const [refusal] = refusals.filter(({ code }) => code === 'concern-after-opening');
-    const told = (language: Language) => faultsOfRefusals([refusal!], textsFor(language)).byField.concernDay;
+    const told = (language: Language) => textsFor(language).recordDiscussion.refusal(refusal!);
+    expect(fieldOf(refusal!)).toBe('concernDay');
     expect(told('fi')).toBe(
       'Päivä, jona huoli heräsi (2.11.2026), on myöhempi kuin keskustelupäivä (1.10.2026). Korjaa jompikumpi päivä.',
     );

@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { earliestDay } from '@puheeksi/core/kernel';
 import { parseDay, type Day } from '@puheeksi/core';
-import { formatDay, readWrittenDay } from '@puheeksi/view';
+import { formatDay } from '@puheeksi/view';
+import { readTypedDay } from '@puheeksi/view/forms';
 import { useLp } from '../provider/useLp.js';
 import { useTexts } from '../provider/useTexts.js';
 import { Button } from './Button.js';
 import type { ControlProps } from './Field.js';
 
-/** The day of something that has happened, as it is being typed. */
+/** A day, as it is being typed. */
 export interface DayInputProps {
   readonly control: ControlProps;
   /** Exactly as typed; what cannot be read stays as it is. */
   readonly value: string;
   readonly onChange: (text: string) => void;
+  /** Of something that has happened: no later day than today is offered. */
+  readonly past: boolean;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface DayInputProps {
  * another. The calendar is the browser's own, which shows months and not an order of numbers; where a page in a frame may not
  * open it, the native field itself comes in sight.
  */
-export function DayInput({ control, value, onChange }: DayInputProps): ReactElement {
+export function DayInput({ control, value, onChange, past }: DayInputProps): ReactElement {
   const { language, today } = useLp();
   const { dayInput } = useTexts();
   const typed = useRef<HTMLInputElement>(null);
@@ -32,7 +35,7 @@ export function DayInput({ control, value, onChange }: DayInputProps): ReactElem
   }, [inSight]);
 
   const now = today();
-  const day = readWrittenDay(value, now);
+  const day = readTypedDay(value, now, past);
   const choose = (chosen: Day): void => {
     onChange(formatDay(chosen, language));
     typed.current?.focus();
@@ -73,8 +76,7 @@ export function DayInput({ control, value, onChange }: DayInputProps): ReactElem
           aria-hidden={inSight ? undefined : true}
           aria-label={dayInput.calendar}
           {...about}
-          min={earliestDay}
-          max={now}
+          {...(past && { min: earliestDay, max: now })}
           value={day ?? ''}
           onChange={({ target }) => {
             const chosen = parseDay(target.value);

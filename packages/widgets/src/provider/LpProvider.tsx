@@ -4,6 +4,8 @@ import type { DataSource } from '@puheeksi/client';
 import { finnishDay, type Day, type Language } from '@puheeksi/core';
 import { parseInstant } from '@puheeksi/core/kernel';
 import type { PlaceNames } from '@puheeksi/view';
+import { createLeaveGuard, type LeaveGuard } from '../forms/leaveGuard.js';
+import type { Drafts } from '../forms/drafts.js';
 import { createQueryClient } from '../queries/createQueryClient.js';
 import { LpContext, type LpSettings, type Theme } from './lpContext.js';
 
@@ -25,6 +27,8 @@ export interface LpProviderProps {
   readonly newId?: () => string;
   /** Today in Finland. @default from the clock of the device */
   readonly today?: () => Day;
+  /** The page's own guard, which its router asks before a page is left. @default one that only this provider knows */
+  readonly leaveGuard?: LeaveGuard;
   readonly children: ReactNode;
 }
 
@@ -49,12 +53,16 @@ export function LpProvider({
   onSignIn,
   newId = randomId,
   today = todayByTheClock,
+  leaveGuard: pageGuard,
   children,
 }: LpProviderProps): ReactElement {
   const [ownClient] = useState(createQueryClient);
+  const [ownGuard] = useState(createLeaveGuard);
+  const [drafts] = useState<Drafts>(() => new Map());
+  const leaveGuard = pageGuard ?? ownGuard;
   const settings = useMemo<LpSettings>(
-    () => ({ source, language, theme, names, onSignIn, newId, today }),
-    [source, language, theme, names, onSignIn, newId, today],
+    () => ({ source, language, theme, names, onSignIn, newId, today, drafts, leaveGuard }),
+    [source, language, theme, names, onSignIn, newId, today, drafts, leaveGuard],
   );
   return (
     <QueryClientProvider client={queryClient ?? ownClient}>

@@ -2,6 +2,8 @@ import { createContext } from 'react';
 import type { DataSource } from '@puheeksi/client';
 import type { Day, Language } from '@puheeksi/core';
 import type { PlaceNames } from '@puheeksi/view';
+import type { Drafts } from '../forms/drafts.js';
+import type { LeaveGuard } from '../forms/leaveGuard.js';
 
 /** Colours of the widgets: light, dark, or what the reader's system asks for. */
 export type Theme = 'light' | 'dark' | 'auto';
@@ -19,6 +21,10 @@ export interface LpSettings {
   readonly newId: () => string;
   /** Today in Finland. */
   readonly today: () => Day;
+  /** Forms below that were left before they were sent. */
+  readonly drafts: Drafts;
+  /** Knows of forms that are not finished. */
+  readonly leaveGuard: LeaveGuard;
 }
 
 /** The settings of the nearest provider. */

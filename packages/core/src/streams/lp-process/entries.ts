@@ -1,5 +1,5 @@
 import type { ControllerId } from '../../kernel/controller.js';
-import { logBookVariants, origins, retractionReasons, settings, type ProcessId } from '../../kernel/index.js';
+import { retractionReasons, type ProcessId } from '../../kernel/index.js';
 import {
   code,
   count,
@@ -44,13 +44,13 @@ import {
   lpTasks,
   meetingCancelReasons,
   otherParties,
-  participants,
   planChannels,
   planLanguages,
   professionalSectors,
   reachGrounds,
 } from './codes.js';
 import type { LpEntryCommand } from './commands.js';
+import { discussionFields, openingFields } from './discussionFields.js';
 import { sharingActs } from './consentNeeds.js';
 import type { ProcessFact } from './facts.js';
 import { surfaces } from './safety/surfaces.js';
@@ -60,14 +60,11 @@ const codesOf = <const C extends Codes>(codes: C) => ({ kind: 'codes', codes, ma
 const someOf = <const C extends Codes>(codes: C) => ({ ...codesOf(codes), min: 1 }) as const;
 const listOf = <const Item extends Field>(item: Item) => ({ kind: 'list', item, max: maxInList }) as const;
 
-const maxChildren = 20;
 const maxMinutes = 24 * 60;
 const region = { kind: 'region' } as const;
 const language = { kind: 'language' } as const;
 
 const process = { process: reference<ProcessId>('process') } as const;
-const origin = { origin: code(origins) } as const;
-const opening = { ...origin, concernDay: optional(dayField) } as const;
 const reason = { reason: code(retractionReasons) } as const;
 const meeting = { meeting: reference<NetworkMeetingId>('network-meeting') } as const;
 const invitee = { invitee: reference<InviteeId>('invitee') } as const;
@@ -81,14 +78,6 @@ const family = codesOf(familyRoles);
 /** Derived for each fact: whether it was the first of its kind, and the wait that ended with it. */
 const first = { first: truth } as const;
 const wait = { waitDays: optional(count), waitWorkingDays: optional(count) } as const;
-
-const heldDiscussion = {
-  setting: code(settings),
-  children: { kind: 'count', min: 1, max: maxChildren },
-  variant: optional(code(logBookVariants)),
-  present: optional(codesOf(participants)),
-  leaders: optional(leaders),
-} as const;
 
 const allowedReach = listOf(group({ surfaces: someOf(surfaces), ground: code(reachGrounds) }));
 const flags = {
@@ -240,9 +229,9 @@ const table = entryTable<LpEntryCommand, ProcessFact>()({
   corrects: true,
   every: { command: {}, fact: { unit } },
   commands: {
-    'open-process': { makes: makes['open-process'], fields: { ...process, unit, ...opening } },
-    'correct-opening': { makes: makes['correct-opening'], fields: { unit, ...opening, ...reason } },
-    'record-discussion': { makes: makes['record-discussion'], fields: { unit, ...heldDiscussion } },
+    'open-process': { makes: makes['open-process'], fields: { ...process, unit, ...openingFields } },
+    'correct-opening': { makes: makes['correct-opening'], fields: { unit, ...openingFields, ...reason } },
+    'record-discussion': { makes: makes['record-discussion'], fields: { unit, ...discussionFields } },
     'set-safety-flags': { makes: makes['set-safety-flags'], fields: flags },
     'offer-discussion': { makes: makes['offer-discussion'], fields: {} },
     'answer-offer': { makes: makes['answer-offer'], fields: offerAnswer },
@@ -277,8 +266,8 @@ const table = entryTable<LpEntryCommand, ProcessFact>()({
     'end-process': { makes: makes['end-process'], fields: ending },
   },
   facts: {
-    'process-opened': { fields: { ...process, ...opening } },
-    'discussion-held': { fields: { ...heldDiscussion, ...origin, ...first, ...wait } },
+    'process-opened': { fields: { ...process, ...openingFields } },
+    'discussion-held': { fields: { ...discussionFields, origin: openingFields.origin, ...first, ...wait } },
     'safety-flags-set': { fields: flags },
     'discussion-offered': { fields: {} },
     'offer-answered': { fields: offerAnswer },

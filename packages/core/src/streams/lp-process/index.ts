@@ -1,5 +1,6 @@
 export { lpProcess } from './lpProcess.js';
 export { lpProcessDays } from './days.js';
+export { discussionFields, openingFields } from './discussionFields.js';
 
 export {
   accessibilityNeeds,

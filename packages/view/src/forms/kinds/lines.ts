@@ -65,9 +65,14 @@ export const monthForm: KindForm<unknown> = line(
 const yearWritten = /\d{4}/;
 
 /**
- * A day. Without its year it is the latest one that has been, where the day is of something that has happened; where it may lie
- * ahead, nothing is guessed.
+ * A day as it is typed into a form. Without its year it is the latest one that has been, where the day is of something that has
+ * happened; where it may lie ahead, nothing is guessed.
+ * @example readTypedDay('1.12.', '2026-12-05' as Day, false) // undefined
  */
+export const readTypedDay = (text: string, today: Day, past: boolean): Day | undefined =>
+  past || yearWritten.test(text) ? readWrittenDay(text, today) : undefined;
+
+/** A day. */
 export const dayForm: KindForm<unknown> = {
   asks: 'day',
   draw: (_field, { name, field, typed, form }) => ({
@@ -77,9 +82,9 @@ export const dayForm: KindForm<unknown> = {
   }),
   read: (_field, { name, field, typed, reading }) => {
     const text = written(typed, name);
-    if (text === undefined) return undefined;
-    const sure = reading.past.includes(field) || yearWritten.test(text);
-    return (sure ? readWrittenDay(text, reading.today) : undefined) ?? text;
+    return text === undefined
+      ? undefined
+      : (readTypedDay(text, reading.today, reading.past.includes(field)) ?? text);
   },
   write: (_field, value, name, language) =>
     value === undefined ? {} : one(name, isDay(value) ? formatDay(value, language) : shown(value)),

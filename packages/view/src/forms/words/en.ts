@@ -63,6 +63,7 @@ export const formWordsEn: FormWords = {
     stay: 'Go on with the form',
     go: 'Leave without sending',
   },
+  doubts: { title: 'Please check once more before saving', correct: 'Back to the form' },
   restored: 'What you wrote earlier is here again. It has not been sent yet.',
   startAnew: 'Clear the form',
 };

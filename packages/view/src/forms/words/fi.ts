@@ -63,6 +63,7 @@ export const formWordsFi: FormWords = {
     stay: 'Jatka lomakkeen täyttämistä',
     go: 'Poistu lähettämättä',
   },
+  doubts: { title: 'Tarkista vielä ennen tallentamista', correct: 'Palaa lomakkeeseen' },
   restored: 'Tähän on palautettu, mitä aiemmin kirjoitit. Sitä ei ole vielä lähetetty.',
   startAnew: 'Tyhjennä lomake',
 };

@@ -53,6 +53,8 @@ export interface FormWords {
     readonly stay: string;
     readonly go: string;
   };
+  /** Over what deserves a second look before anything is recorded. */
+  readonly doubts: { readonly title: string; readonly correct: string };
   readonly restored: string;
   readonly startAnew: string;
 }

@@ -70,6 +70,7 @@ export const formWordsSv: FormWords = {
     stay: 'Fortsätt fylla i formuläret',
     go: 'Lämna utan att skicka',
   },
+  doubts: { title: 'Kontrollera en gång till innan du sparar', correct: 'Tillbaka till formuläret' },
   restored: 'Här finns det som du skrev tidigare. Det har inte skickats ännu.',
   startAnew: 'Töm formuläret',
 };
