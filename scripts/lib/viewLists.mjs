@@ -26,10 +26,10 @@ export function viewLists() {
     types: `./dist/${file}.d.ts`,
     default: `./dist/${file}.js`,
   });
-  const { '.': front, './testing': testing, './package.json': own } = manifest.exports;
+  const { './package.json': own, ...doors } = manifest.exports;
+  const others = Object.entries(doors).filter(([name]) => !name.startsWith('./views'));
   manifest.exports = {
-    '.': front,
-    './testing': testing,
+    ...Object.fromEntries(others),
     './views': door('views/index'),
     ...Object.fromEntries(ids.map((id) => [`./views/${id}`, door(`views/${id}/view`)])),
     './package.json': own,

@@ -172,6 +172,22 @@ describe('a stored value that no longer fits', () => {
   });
 });
 
+describe('a retired code', () => {
+  it('is offered no more, and shown by its name where it is stored', () => {
+    const how = {
+      how: { ...code(['fax', 'phone', 'mail', 'visit']), retired: ['fax'] },
+    } as const satisfies Fields;
+    const names = { fax: 'Faksilla', phone: 'Puhelimella', mail: 'Postitse', visit: 'Käymällä' };
+    const form = formSpec('fi', how, { fields: { how: { label: 'Miten' } }, codes: { how: names } });
+    const labels = (typed: Typed) => {
+      const [field] = formModel(form, typed).fields;
+      return field?.control.kind === 'choice' ? field.control.options.map(({ label }) => label) : [];
+    };
+    expect(labels({})).toEqual(['Puhelimella', 'Postitse', 'Käymällä']);
+    expect(labels(typedOf(form, { how: 'fax' })).at(-1)).toBe('Faksilla (ei enää valittavissa)');
+  });
+});
+
 describe('rows', () => {
   const typed = {
     visits: ['r1', 'r2', 'r3'],

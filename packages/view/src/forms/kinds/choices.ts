@@ -54,9 +54,17 @@ const choice = <F extends { readonly optional?: true }>(
   write: (_field, value, name) => (value === undefined || value === '' ? {} : { [name]: [shown(value)] }),
 });
 
+interface Listed {
+  readonly codes: readonly string[];
+  readonly retired?: readonly string[];
+}
+/** Codes that are offered: a retired one is only shown where it is stored. */
+const offered = ({ codes, retired = [] }: Listed): readonly string[] =>
+  codes.filter((code) => !retired.includes(code));
+
 /** One of a closed list. */
-export const codeForm: KindForm<{ readonly codes: readonly string[]; readonly optional?: true }> = choice(
-  ({ codes }, at) => coded(codes, at),
+export const codeForm: KindForm<Listed & { readonly optional?: true }> = choice(
+  (field, at) => coded(offered(field), at),
   codeLabel,
 );
 
@@ -124,6 +132,4 @@ export const severalForm = <F extends Several>(
 });
 
 /** Several of a closed list. */
-export const codesForm: KindForm<Several & { readonly codes: readonly string[] }> = severalForm(
-  ({ codes }, at) => coded(codes, at),
-);
+export const codesForm: KindForm<Several & Listed> = severalForm((field, at) => coded(offered(field), at));
