@@ -41,6 +41,35 @@ describe('the demo intranet', () => {
     await expect.poll(() => totalOfChart(unchanged.page)).toBe(total + 1);
   });
 
+  it('asks before a form that is not finished is left, by menu, by back and by another person, and keeps what was typed', async () => {
+    const { page } = await demo.visit('/?lang=fi&person=practitioner#/home');
+    await page.goto(`${demo.address}/?lang=fi&person=practitioner#/statistics`);
+    const menu = (name: string) => page.locator('nav').getByRole('link', { name }).click();
+    const day = page.getByLabel(/^Keskustelupäivä/);
+    const dialog = page.getByRole('dialog', { name: 'Lomake on kesken' });
+    const stay = async (): Promise<void> => {
+      await dialog.getByRole('button', { name: 'Jatka lomakkeen täyttämistä' }).click();
+      await dialog.waitFor({ state: 'hidden' });
+      expect(await day.inputValue()).toBe('1.11.2026');
+      await page.waitForURL(/#\/record$/);
+    };
+    await menu('Kirjaa keskustelu');
+    await day.fill('1.11.');
+    await menu('Etusivu');
+    await stay();
+    await page.goBack();
+    await stay();
+    await page.getByLabel('Kirjautuneena').selectOption('reader');
+    await stay();
+    expect(await page.getByLabel('Kirjautuneena').inputValue()).toBe('practitioner');
+    await menu('Etusivu');
+    await dialog.getByRole('button', { name: 'Poistu lähettämättä' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForURL(/#\/home$/);
+    await page.goBack();
+    expect(await day.inputValue()).toBe('1.11.2026');
+  });
+
   it('refuses publishing to those not entitled, with the way out', async () => {
     const { page } = await demo.visit('/?lang=fi&person=reader#/statistics');
     await page.getByRole('button', { name: 'Julkaise nyt' }).click();

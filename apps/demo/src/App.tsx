@@ -1,7 +1,7 @@
 import { httpSource } from '@puheeksi/client';
 import { languages, type Language } from '@puheeksi/core';
-import { lazyPart, LpProvider } from '@puheeksi/widgets';
-import { useEffect, useMemo, useRef } from 'react';
+import { createLeaveGuard, lazyPart, LpProvider } from '@puheeksi/widgets';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Header } from './Header.js';
 import { HomePage } from './pages/HomePage.js';
 import { RecordPage } from './pages/RecordPage.js';
@@ -22,7 +22,8 @@ export function App() {
   const [language, setLanguage] = usePreference<Language>('lang', languages);
   const [theme, setTheme] = usePreference<(typeof themes)[number]>('theme', themes);
   const [person, setPerson] = usePreference<Person>('person', people);
-  const route = useRoute();
+  const [leaveGuard] = useState(createLeaveGuard);
+  const route = useRoute(leaveGuard);
   const texts = demoTexts[language];
   const today = useServerDay();
   const source = useMemo(() => httpSource({ baseUrl: '/', getToken: tokenFor(person) }), [person]);
@@ -34,6 +35,10 @@ export function App() {
   }, [language, theme, route, texts]);
 
   useHeadingFocus(route);
+  // Another person gets no form that somebody else began
+  const changePerson = (next: Person): void => {
+    void leaveGuard.mayLeave().then((leaves) => leaves && setPerson(next));
+  };
 
   const pages: Readonly<Record<Route, React.ReactNode>> = {
     home: <HomePage texts={texts} />,
@@ -56,10 +61,17 @@ export function App() {
         route={route}
         language={{ value: language, choose: setLanguage }}
         theme={{ value: theme, choose: setTheme, choices: themes }}
-        person={{ value: person, choose: setPerson }}
+        person={{ value: person, choose: changePerson }}
       />
       <main id="content" tabIndex={-1}>
-        <LpProvider key={person} source={source} language={language} theme={theme} today={today}>
+        <LpProvider
+          key={person}
+          source={source}
+          language={language}
+          theme={theme}
+          today={today}
+          leaveGuard={leaveGuard}
+        >
           {pages[route]}
         </LpProvider>
       </main>

@@ -12,7 +12,7 @@ export function usePreference<T extends string>(
   const choose = (choice: T): void => {
     const address = new URL(window.location.href);
     address.searchParams.set(name, choice);
-    window.history.replaceState(null, '', address);
+    window.history.replaceState(window.history.state, '', address);
     setValue(choice);
   };
   return [value, choose];

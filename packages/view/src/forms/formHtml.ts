@@ -94,7 +94,7 @@ const drawAll = (fields: readonly FieldModel[], drawn: Drawn): string =>
   fields.map((field) => draw(field, drawn)).join('');
 
 const textLine = (
-  type: { readonly inputmode?: string },
+  type: { readonly inputmode?: string; readonly class?: string },
   value: string,
   field: FieldModel,
   drawn: Drawn,
@@ -105,8 +105,13 @@ const textLine = (
 const painters: PerControl<{
   readonly [K in ControlKind]: (control: Controls[K], field: FieldModel, drawn: Drawn) => string;
 }> = {
-  line: ({ value, input }, field, drawn) =>
-    labelled(field, drawn, textLine(input === 'text' ? {} : { inputmode: input }, value, field, drawn)),
+  line: ({ value, input, short }, field, drawn) => {
+    const type = {
+      ...(input !== 'text' && { inputmode: input }),
+      ...(!short && { class: 'lp-input' }),
+    };
+    return labelled(field, drawn, textLine(type, value, field, drawn));
+  },
   day: ({ value }, field, drawn) => labelled(field, drawn, textLine({}, value, field, drawn)),
   area: ({ value, maxLength }, field, drawn) =>
     labelled(

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { StrictMode, useState, type ReactElement } from 'react';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -168,6 +168,20 @@ describe('a form that is left', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     expect(screen.getByLabelText<HTMLInputElement>('Alkoi').value).toBe('1.10.2026');
     expect(document.activeElement).toBe(elsewhere);
+  });
+
+  it('asks under a page that draws everything twice to find faults, too', async () => {
+    renderWidget(
+      <StrictMode>
+        <Page sent={[]} />
+      </StrictMode>,
+    );
+    await begin();
+    const dialog = await screen.findByRole<HTMLDialogElement>('dialog');
+    // The browser tells of a closing later: it must not be taken for the reader's
+    await new Promise((resolve) => dialog.ownerDocument.defaultView?.requestAnimationFrame(() => resolve(0)));
+    expect(dialog.open).toBe(true);
+    expect(screen.getByRole('dialog')).toBe(dialog);
   });
 
   it('keeps what was typed for the way back, and can be emptied', async () => {

@@ -15,13 +15,17 @@ export const around = ({ name, label, hint, error, optional }: FieldModel, form:
 });
 
 /** A line of text. */
-export function LineControl({ control: { value, input }, field, form }: ControlUse<'line'>): ReactElement {
+export function LineControl({
+  control: { value, input, short },
+  field,
+  form,
+}: ControlUse<'line'>): ReactElement {
   return (
     <Field {...around(field, form)}>
       {(control) => (
         <input
           {...control}
-          className="lp-input lp-input-short"
+          className={short ? 'lp-input lp-input-short' : 'lp-input'}
           {...(input !== 'text' && { inputMode: input })}
           value={value}
           onChange={({ target }) => form.change(field.name, [target.value])}

@@ -40,6 +40,8 @@ export function Dialog({
         if (!busy) onCancel();
       }}
       onClose={() => {
+        // It is told later, and the dialog may have been shown again by then
+        if (dialog.current?.open) return;
         // Browsers let nobody hold a dialog against a second Escape; while an answer is awaited it is shown again.
         if (busy) dialog.current?.showModal();
         else onCancel();
