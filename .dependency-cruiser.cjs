@@ -16,7 +16,7 @@ const coreFolders = {
   access: ['kernel'],
   tally: ['kernel'],
   schema: ['kernel', 'identifiers'],
-  imports: ['kernel', 'schema'],
+  imports: ['kernel', 'schema', 'registers'],
   streams: ['kernel', 'calendar', 'identifiers', 'schema', 'access'],
   registers: ['kernel', 'identifiers', 'access', 'schema'],
   indicators: ['kernel', 'calendar', 'statistics', 'tally', 'streams'],

@@ -1,32 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '@puheeksi/core';
-import { languages, type TextRef } from '@puheeksi/core/kernel';
+import { languages } from '@puheeksi/core/kernel';
 import type { Field, Fields } from '@puheeksi/core/schema';
 import { fieldFixtures, testUuid } from '@puheeksi/core/testing';
 import { readCsvAsWritten } from './csv.js';
 import { readRecords, writeRecords, type GivenFile, type RecordFileForm, type WrittenFile } from './index.js';
 import type { KeyedRecord } from './writeRecords.js';
 import { defaultFileLimits, type Cell } from './sheet.js';
+import { anyRecordOf, anyTextRef } from './testing/anyRecord.js';
 import { formatOf } from './testing/formatOf.js';
 import { readXlsx } from './xlsx/readXlsx.js';
 import { writeXlsx } from './xlsx/writeXlsx.js';
 
-const textRef = testUuid<TextRef>(8);
-const newId = () => textRef;
+const newId = () => anyTextRef;
 
 /** One field for each fixture of each kind, all of which may be left out; then lists in lists, and what must be there. */
 const everyFixture = Object.entries(fieldFixtures).flatMap(([kind, fixtures]) =>
-  Object.entries<{ readonly field: Field; readonly valid: readonly (readonly [unknown, string])[] }>(
-    fixtures,
-  ).map(([name, { field, valid }]) => ({
-    name: `${kind}Of${name}`,
-    field,
-    values: valid.map(([value]) => value),
-  })),
+  Object.entries<{ readonly field: Field }>(fixtures).map(([name, { field }]) => [
+    `${kind}Of${name}`,
+    { ...field, optional: true } as Field,
+  ]),
 );
 const fields: Fields = {
-  ...Object.fromEntries(everyFixture.map(({ name, field }) => [name, { ...field, optional: true } as Field])),
+  ...Object.fromEntries(everyFixture),
   must: { kind: 'codes', codes: ['other', 'a-b'] },
   words: { kind: 'text', optional: true },
   deep: {
@@ -46,70 +43,8 @@ const fields: Fields = {
 };
 const format = formatOf(fields);
 
-const odd = [
-  '=1+1',
-  '+358',
-  '-',
-  '@SUM',
-  "'",
-  "'=",
-  '\t',
-  '\r',
-  '\r\n',
-  '\n',
-  '"',
-  ';',
-  ',',
-  '_x0041_',
-  '\u0001',
-  '<b>&',
-  ' ',
-  '007',
-  '1.2.2026',
-  '👩‍👶',
-  'äö',
-  '\u00a0',
-];
-const anyText = fc
-  .array(fc.oneof(fc.constantFrom(...odd), fc.string({ unit: 'grapheme', maxLength: 4 })), {
-    minLength: 1,
-    maxLength: 6,
-  })
-  .map((parts) => parts.join('').replaceAll('\u0000', ''))
-  .filter((text) => text.trim() !== '')
-  .map((text) => `${text}a`)
-  .map((text) => ({ textRef, text }));
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 });
-const anyDeep = fc.array(
-  fc.record(
-    {
-      note: anyText,
-      inner: fc.array(fc.record({ n: fc.nat(9), t: anyText }, { requiredKeys: ['n'] }), { maxLength: 3 }),
-    },
-    { requiredKeys: ['inner'] },
-  ),
-  { maxLength: 3 },
-);
-const anyRecord = fc
-  .record({
-    ...Object.fromEntries(everyFixture.map(({ name, values }) => [name, maybe(fc.constantFrom(...values))])),
-    must: fc.uniqueArray(fc.constantFrom('other', 'a-b')),
-    words: maybe(anyText),
-    deep: anyDeep,
-    several: maybe(fc.array(fc.uniqueArray(fc.constantFrom('x', 'y')), { maxLength: 3 })),
-  })
-  .map((record) =>
-    // What is empty is absent
-    Object.fromEntries(
-      Object.entries(record).filter(
-        ([name, value]) =>
-          value !== undefined &&
-          !(fields[name]?.optional === true && Array.isArray(value) && value.length === 0),
-      ),
-    ),
-  );
 const anyRecords: fc.Arbitrary<readonly KeyedRecord[]> = fc
-  .array(anyRecord, { maxLength: 4 })
+  .array(anyRecordOf(fields), { maxLength: 4 })
   .map((records) => records.map((record, index) => ({ key: testUuid(100 + index), record })));
 
 const shuffled = <T>(order: readonly number[], row: readonly T[]): T[] =>

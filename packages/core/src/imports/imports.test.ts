@@ -3,7 +3,15 @@ import type { Fields } from '../schema/index.js';
 import { deepFreeze } from '../testing/deepFreeze.js';
 import { testUuid } from '../testing/testUuid.js';
 import { recordReader } from '../wire/index.js';
-import { planImport, planUndo, type ImportContext, type ImportRow, type StandingRecord } from './index.js';
+import {
+  importCommands,
+  planImport,
+  planUndo,
+  undoCommands,
+  type ImportContext,
+  type ImportRow,
+  type StandingRecord,
+} from './index.js';
 
 const fields = {
   on: { kind: 'day' },
@@ -189,5 +197,33 @@ describe('an import is undone', () => {
         { entry: b, code: 'withdrawn-since' },
       ],
     });
+  });
+});
+
+describe('plans are carried out by the commands of a register', () => {
+  test('all of an import in one batch', () => {
+    const made = {
+      enter: [{ row: 2, entry: a, record: { on: '2026-02-02' } }],
+      change: [
+        { row: 3, entry: b, version: 4, set: { people: 2 }, clear: [] },
+        { row: 4, entry: ref, version: 1, set: {}, clear: ['people'] },
+      ],
+      unchanged: 0,
+      hidden: [],
+    };
+    expect(importCommands(made, 'was-wrong')).toEqual([
+      { type: 'enter', entry: a, record: { on: '2026-02-02' } },
+      { type: 'change', entry: b, version: 4, set: { people: 2 }, reason: 'was-wrong' },
+      { type: 'change', entry: ref, version: 1, clear: ['people'], reason: 'was-wrong' },
+    ]);
+  });
+
+  test('all of its undoing in another', () => {
+    expect(
+      undoCommands({ withdraw: [{ entry: a, version: 1 }], restore: [{ entry: b, version: 6, to: 4 }] }),
+    ).toEqual([
+      { type: 'withdraw', entry: a, version: 1, reason: 'import-undone' },
+      { type: 'restore', entry: b, version: 6, to: 4 },
+    ]);
   });
 });
