@@ -75,7 +75,7 @@ const readCountsOnDay = async (
 ): Promise<Tally> => {
   const counts: Count[] = [];
   for (const stream of streams.filter(({ isCountedOnDay }) => isCountedOnDay)) {
-    for await (const logs of readLogs(inside, stream)) {
+    for await (const logs of readLogs(inside, stream, stream.countedSince(today))) {
       const recorded = logs.map((log) =>
         log.map(({ event, recordedAt }) => ({ event, recordedOn: finnishDay(recordedAt) })),
       );

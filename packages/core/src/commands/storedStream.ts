@@ -1,5 +1,6 @@
 import type { AccessRefusal, Assignment } from '../access/index.js';
 import {
+  addDays,
   err,
   ok,
   replay,
@@ -47,14 +48,22 @@ export interface StreamCodec<S extends StreamParts> {
   readonly event: (input: unknown) => Result<S['event'], readonly Issue[]>;
 }
 
+/** An event of one stream with the day on which it was recorded. */
+interface Recorded<S extends StreamParts> {
+  readonly event: S['event'];
+  readonly recordedOn: Day;
+}
+
 /** What a stream's events and states are counted as. */
 export interface StreamMeasures<S extends StreamParts> {
   readonly flow: (event: S['event']) => readonly Count[];
   /** What the logs are worth on a day, for one publication: how each stands, who still waits. */
-  readonly onDay?: (
-    logs: Iterable<readonly { readonly event: S['event']; readonly recordedOn: Day }[]>,
-    day: Day,
-  ) => readonly Count[];
+  readonly onDay?: (logs: Iterable<readonly Recorded<S>[]>, day: Day) => readonly Count[];
+  /**
+   * How many days before the day something must have happened in a log for it to be worth anything then.
+   * @default every log, however long ago
+   */
+  readonly daysBack?: number;
 }
 
 /** Commands to one stream, with everything that the rules may not fetch themselves. */
@@ -154,7 +163,9 @@ export interface StoredStream {
   readonly counts: (event: StreamEvent) => readonly Count[];
   /** Whether the logs are worth anything on a day: where not, nobody needs to read them for a publication. */
   readonly isCountedOnDay: boolean;
-  /** What the logs are worth on a day, for one publication. */
+  /** From which day on something must have happened in a log for it to be worth anything on a day; nothing where every log is. */
+  readonly countedSince: (day: Day) => Day | undefined;
+  /** What the logs are worth on a day, for one publication; those in which nothing happened for long are passed over. */
   readonly countsOnDay: (logs: Iterable<readonly RecordedStreamEvent[]>, day: Day) => readonly Count[];
   /** The day an event is about. */
   readonly dayOf: (event: StreamEvent) => Day;
@@ -212,7 +223,7 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
   measures: StreamMeasures<S>,
 ): StoredStream {
   const { id, world, format, key, keyField, entries, decider, access } = definition;
-  const { onDay } = measures;
+  const { onDay, daysBack } = measures;
   // The histories of a stored stream are read by `event` below and by nothing else
   const own = (events: readonly StreamEvent[]) => events as readonly S['event'][];
 
@@ -281,6 +292,10 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     });
   };
 
+  const dayOf = (event: StreamEvent): Day => factsOf(event).at(-1)!.on;
+  const countedSince = (day: Day): Day | undefined =>
+    daysBack === undefined ? undefined : addDays(day, -daysBack);
+
   return {
     id,
     world,
@@ -318,10 +333,16 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     },
     counts: (event) => measures.flow(event as S['event']),
     isCountedOnDay: onDay !== undefined,
-    countsOnDay: (logs, day) =>
-      onDay?.(logs as Iterable<readonly { readonly event: S['event']; readonly recordedOn: Day }[]>, day) ??
-      [],
-    dayOf: (event) => factsOf(event).at(-1)!.on,
+    countedSince,
+    countsOnDay: (logs, day) => {
+      const since = countedSince(day);
+      const counted =
+        since === undefined
+          ? logs
+          : [...logs].filter((log) => log.some(({ event }) => dayOf(event) >= since));
+      return onDay?.(counted as Iterable<readonly Recorded<S>[]>, day) ?? [];
+    },
+    dayOf,
     unitsOf: (event) => [
       ...new Set(
         factsOf(event).flatMap((fact) => unitsIn(entries.facts[fact.type], fact, entries.every.fact)),

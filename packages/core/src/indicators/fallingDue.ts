@@ -6,7 +6,7 @@ import {
   refresherStatus,
   type PractitionerSettings,
 } from '../streams/practitioner/index.js';
-import type { PractitionerState } from './lp/index.js';
+import type { PractitionerLedger } from './lp/index.js';
 import { declared } from './lp/counted.js';
 import { keyOf, stockMeasure, type StockMeasure } from './measure.js';
 
@@ -19,7 +19,7 @@ const monthsAhead = 12;
  * @source R0-T6, R0-T7, F19
  * @example refreshersFallingDue(settings).count(state, day)[0]?.cell.dimensions // { due: '2027-03' }
  */
-export function refreshersFallingDue(settings: PractitionerSettings): StockMeasure<PractitionerState> {
+export function refreshersFallingDue(settings: PractitionerSettings): StockMeasure<PractitionerLedger> {
   const measure = declared(
     { id: 'refreshers-falling-due', dimensions: ['due'], protect: 'staff', source: 'R0-T6, R0-T7, F19' },
     ['place'],

@@ -1,5 +1,4 @@
 import { interviewThemeCounts } from './interviews.js';
-import { lpStockMeasures } from './lp/index.js';
 import type { MeasureDeclaration } from './measure.js';
 import { lpProcessMeasures, surveyMeasures } from './registry.js';
 import { recordingDelays } from './reporting.js';
@@ -13,7 +12,6 @@ export const familyMeasures: readonly MeasureDeclaration[] = [
   ...lpProcessMeasures,
   ...surveyMeasures,
   ...stocksOnDay,
-  ...lpStockMeasures,
   recordingDelays,
   interviewThemeCounts,
 ].filter(({ protect }) => protect === 'family');

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { lpStockMeasures } from '../indicators/lp/index.js';
-import { replay, type Day } from '../kernel/index.js';
+import { stocksOnDay } from '../indicators/index.js';
+import { addDays, addMonths, monthOf, replay, rollingYear, type Day } from '../kernel/index.js';
 import { countsOnDay } from '../publication/index.js';
-import { lpProcess, type LpProcessEvent } from '../streams/lp-process/index.js';
+import { dayOfEvent, lpProcess, type LpProcessEvent } from '../streams/lp-process/index.js';
 import type { Streams } from '../streams/streams.js';
 import { mergeTallies, tallyOf, type Count } from '../tally/index.js';
 import { historiesOf, streamSamples } from '../testing/streamSamples.js';
@@ -43,17 +43,47 @@ describe.each(storedStreams.map((stream) => [stream.id as keyof Streams, stream]
   },
 );
 
-test('LP processes are worth on a day what a publication counts of them, and what stands', () => {
-  const stored = storedStreams.find(({ id }) => id === 'lp-process');
-  const logs = historiesOf(streamSamples['lp-process']).map(({ events }) =>
-    logOf(events).map(({ event, recordedOn }) => ({ event: event as LpProcessEvent, recordedOn })),
-  );
-  const standing = logs.flatMap((log) => {
-    const { state } = replay(
-      lpProcess,
-      log.map(({ event }) => event),
-    );
-    return lpStockMeasures.flatMap((measure) => measure.count(state, day));
+const ofProcesses = storedStreams.find(({ id }) => id === 'lp-process')!;
+const processLogs = historiesOf(streamSamples['lp-process']).map(({ events }) =>
+  logOf(events).map(({ event, recordedOn }) => ({ event: event as LpProcessEvent, recordedOn })),
+);
+
+test('LP processes are worth on a day what a publication counts of them', () => {
+  expect(sums(ofProcesses.countsOnDay(processLogs, day))).toEqual(sums(countsOnDay(processLogs, day)));
+});
+
+describe('an LP process in which nothing happened for long is not read for a publication', () => {
+  const last = (log: (typeof processLogs)[number]): Day =>
+    log
+      .map(({ event }) => dayOfEvent(event))
+      .sort()
+      .at(-1)!;
+  const [begun] = processLogs;
+
+  test('the log is passed over from the day on when it is worth nothing any more', () => {
+    const lastDay = addDays(last(begun!), 800);
+    expect(ofProcesses.countedSince(lastDay)).toBe(last(begun!));
+    expect(ofProcesses.countsOnDay([begun!], lastDay)).not.toEqual([]);
+    expect(ofProcesses.countsOnDay([begun!], addDays(lastDay, 1))).toEqual([]);
   });
-  expect(sums(stored?.countsOnDay(logs, day) ?? [])).toEqual(sums([...countsOnDay(logs, day), ...standing]));
+
+  test('what stands is lost in none: no stock counts a process after the cut', () => {
+    for (const log of processLogs) {
+      const { state } = replay(
+        lpProcess,
+        log.map(({ event }) => event),
+      );
+      // Well before the cut already, so that the cut may be as late as it is
+      for (const days of [400, 500, 801])
+        for (const stock of stocksOnDay) expect(stock.count(state, addDays(last(log), days))).toEqual([]);
+    }
+  });
+
+  test('no rolling year that is published, or compared with, reaches beyond the cut', () => {
+    for (const today of ['2026-01-01', '2026-12-31', '2028-02-29', '2028-03-01'] as Day[]) {
+      const lastMonth = addMonths(monthOf(today), -1);
+      const oldest = rollingYear(addMonths(lastMonth, -12));
+      expect(oldest.firstDay > ofProcesses.countedSince(today)!).toBe(true);
+    }
+  });
 });

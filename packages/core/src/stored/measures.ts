@@ -23,7 +23,7 @@ export const ofState = <State>(measure: StockMeasure<State>): StockMeasure<{ rea
 
 /**
  * Counts the events of a stream by its flow measures and, for one publication, what stands on a day by its stock measures and how
- * its entries were recorded. Stock measures that need a region's settings are not among them: whoever publishes knows the settings.
+ * its entries were recorded; `daysBack` where a log in which nothing happened for so long is worth nothing. Stock measures that need a region's settings are not among them: whoever publishes knows the settings.
  * @example measuresOf(adoptionStream, collaborationFlowMeasures.adoption, collaborationStockMeasures.adoption)
  */
 export function measuresOf<S extends StreamParts>(
@@ -31,6 +31,7 @@ export function measuresOf<S extends StreamParts>(
   flows: readonly FlowMeasure<S['event']>[],
   stocks: readonly StockMeasure<S['state']>[] = [],
   recordings: readonly FlowMeasure<Recorded<S['event']>>[] = [],
+  daysBack?: number,
 ): DeclaredMeasures<S> {
   const onDay: NonNullable<StreamMeasures<S>['onDay']> = (logs, day) => {
     const counters = stocks.map((stock) => stock.on(day));
@@ -49,5 +50,6 @@ export function measuresOf<S extends StreamParts>(
     declarations: [...flows, ...stocks, ...recordings],
     flow: (event) => flows.flatMap((measure) => measure.count(event)),
     ...(stocks.length + recordings.length > 0 ? { onDay } : {}),
+    ...(daysBack === undefined ? {} : { daysBack }),
   };
 }

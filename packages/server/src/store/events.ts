@@ -1,4 +1,4 @@
-import type { Instant, UnitId } from '@puheeksi/core';
+import type { Day, Instant, UnitId } from '@puheeksi/core';
 import type { StoredStream, StreamEvent, StreamLog, World } from '@puheeksi/core/stored';
 import type { RegionTransaction } from './inRegion.js';
 import { inChunks } from './inChunks.js';
@@ -130,10 +130,11 @@ export async function readStreamsWith(
   }));
 }
 
-/** The events of all streams of a kind with when they were recorded, one list a stream, in portions that fit in memory. */
+/** The events of the streams of a kind in which something happened since a day, or of all, with when they were recorded: one list a stream, in portions that fit in memory. */
 export async function* readLogs(
   { region, tx }: RegionTransaction,
   stored: StoredStream,
+  since?: Day,
   portion = 500,
 ): AsyncGenerator<readonly (readonly StoredEvent[])[]> {
   for (let after = ''; ;) {
@@ -144,6 +145,7 @@ export async function* readLogs(
       .where('region', '=', region)
       .where('stream', '=', stored.id)
       .where('key', '>', after)
+      .$if(since !== undefined, (query) => query.where('on_day', '>=', since!))
       .orderBy('key')
       .limit(portion)
       .execute();

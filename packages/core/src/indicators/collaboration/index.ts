@@ -149,13 +149,13 @@ export {
   teamStockMeasures,
   unitsByAdoption,
 };
-export type { TeamLedger as TeamState, TeamStockMeasures } from './team.js';
-export type { ObservationLedger as ObservationState } from './observation.js';
-export type { PhenomenonLedger as PhenomenonState } from './phenomenon.js';
+export type { TeamLedger, TeamStockMeasures } from './team.js';
+export type { ObservationLedger } from './observation.js';
+export type { PhenomenonLedger } from './phenomenon.js';
 export type {
-  AdoptionLedger as AdoptionState,
+  AdoptionLedger,
   CommunicationState,
-  DecisionLogLedger as DecisionLogState,
-  EmbeddingPlanLedger as EmbeddingPlanState,
-  InterfaceLedger as InterfaceState,
+  DecisionLogLedger,
+  EmbeddingPlanLedger,
+  InterfaceLedger,
 } from './embedding.js';

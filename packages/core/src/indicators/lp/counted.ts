@@ -122,7 +122,7 @@ type WorthInUnit = Worth & { readonly unit: UnitId };
 /**
  * A stock measure of LP processes on a day; it never sums over time. What follows from the day alone belongs before the second
  * arrow: it is worked out once for all processes.
- * @example stockOfStates({ id: 'open-processes', … }, (day) => (state) => …)
+ * @example stockOfStates({ id: 'process-outcomes', … }, (day) => (state) => …)
  */
 export function stockOfStates(
   declaration: LpDeclaration,

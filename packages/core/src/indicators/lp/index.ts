@@ -1,6 +1,6 @@
-import type { LpProcessEvent, LpProcessState } from '../../streams/lp-process/index.js';
+import type { LpProcessEvent } from '../../streams/lp-process/index.js';
 import type { PractitionerEvent } from '../../streams/practitioner/index.js';
-import type { FlowMeasure, StockMeasure } from '../measure.js';
+import type { FlowMeasure } from '../measure.js';
 import {
   discussionOffers,
   discussionsElsewhere,
@@ -27,12 +27,6 @@ import {
   supervisionReceived,
   trainingsPassed,
 } from './practitioners.js';
-import {
-  networkMeetingsByStatus,
-  openProcesses,
-  plansAwaitingWriting,
-  responsibleVacancies,
-} from './stocks.js';
 import {
   consultationAnswerDays,
   consultationAnswerWorkingDays,
@@ -79,14 +73,6 @@ export const lpFlowMeasures: readonly FlowMeasure<LpProcessEvent>[] = [
   endings,
 ];
 
-/** The stock measures of LP processes. */
-export const lpStockMeasures: readonly StockMeasure<LpProcessState>[] = [
-  openProcesses,
-  networkMeetingsByStatus,
-  plansAwaitingWriting,
-  responsibleVacancies,
-];
-
 /** The flow measures of practitioners. */
 export const practitionerMeasures: readonly FlowMeasure<PractitionerEvent>[] = [
   trainingsPassed,
@@ -96,4 +82,4 @@ export const practitionerMeasures: readonly FlowMeasure<PractitionerEvent>[] = [
 ];
 
 export { practitionerStockMeasures } from './practitioners.js';
-export type { PractitionerLedger as PractitionerState, PractitionerStockMeasures } from './practitioners.js';
+export type { PractitionerLedger, PractitionerStockMeasures } from './practitioners.js';

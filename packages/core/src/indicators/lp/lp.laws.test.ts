@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, replay } from '../../kernel/index.js';
+import { addDays } from '../../kernel/index.js';
 import type { EntryId } from '../../kernel/ledger.js';
 import {
   lpProcess,
@@ -20,8 +20,7 @@ import {
 } from '../../streams/lp-process/testing/samples.js';
 import { mergeTallies, parseCellKey, tallyEntries, tallyOf, type Tally } from '../../tally/index.js';
 import { runStream } from '../../testing/streamLaws.js';
-import { countsOfEvent, keyOf, lpProcessMeasures } from '../index.js';
-import { lpStockMeasures } from './index.js';
+import { countsOfEvent, keyOf, lpProcessMeasures, stocksOnDay } from '../index.js';
 
 const anyRun = anyHistory.map((commands) =>
   runStream(
@@ -81,11 +80,11 @@ describe('laws of the measures of LP processes', () => {
   test('every cell reads back, and is split by the codes its measure declares', () => {
     fc.assert(
       fc.property(anyRun, ({ events, state }) => {
-        for (const measure of [...lpProcessMeasures, ...lpStockMeasures]) {
-          const counts =
-            measure.kind === 'flow'
-              ? events.flatMap(measure.count)
-              : measure.count(state.state, context.today);
+        const counted = [
+          ...lpProcessMeasures.map((measure) => [measure, events.flatMap(measure.count)] as const),
+          ...stocksOnDay.map((measure) => [measure, measure.count(state.state, context.today)] as const),
+        ];
+        for (const [measure, counts] of counted) {
           for (const { cell } of counts) {
             expect(cell.measure).toBe(keyOf(measure));
             expect(Object.keys(cell.dimensions).sort()).toEqual([...measure.dimensions].sort());
@@ -122,13 +121,11 @@ describe('laws of the measures of LP processes', () => {
 
   test('what stood on a day does not know what came later', () => {
     fc.assert(
-      fc.property(anyRun, fc.nat(200), ({ events, state }, days) => {
+      fc.property(anyRun, fc.nat(200), ({ state }, days) => {
         const on = addDays(day('2026-01-01'), days);
         const then = stateOn(state.state, on);
         if (then.status === 'empty') return;
         for (const fact of then.facts) expect(fact.on <= on).toBe(true);
-        const open = lpStockMeasures[0]!.count(replay(lpProcess, events).state, on);
-        expect(open.length).toBe(then.status === 'open' ? 1 : 0);
       }),
     );
   });
@@ -212,34 +209,5 @@ describe('what a whole journey is worth', () => {
   test('every measure is told here', () => {
     const told = new Set([...tally.keys()].map((key) => key.split('@')[0]));
     expect(lpProcessMeasures.map(({ id }) => id).filter((id) => !told.has(id))).toEqual([]);
-  });
-
-  test.each([
-    ['2026-01-04', {}],
-    [
-      '2026-01-20',
-      { 'open-processes': 1, 'network-meetings-by-status decided': 1, 'plans-awaiting-writing': 1 },
-    ],
-    ['2026-01-22', { 'open-processes': 1, 'network-meetings-by-status planned': 1 }],
-    [
-      '2026-04-01',
-      {
-        'open-processes': 1,
-        'network-meetings-by-status held': 1,
-        'network-meetings-by-status cancelled': 1,
-        'responsible-vacancies': 1,
-      },
-    ],
-    ['2026-06-10', {}],
-  ])('what stood on %s', (on, expected) => {
-    const state = replay(lpProcess, events).state;
-    const counts = lpStockMeasures.flatMap((measure) => measure.count(state, day(on)));
-    const found = Object.fromEntries(
-      counts.map(({ cell, n }) => [
-        [cell.measure.split('@')[0], cell.dimensions['status']].filter(Boolean).join(' '),
-        n,
-      ]),
-    );
-    expect(found).toEqual(expected);
   });
 });

@@ -7,5 +7,5 @@ export type { AdoptionContext, AdoptionError, AdoptionTypes, AdoptionWarning } f
 export type { AdoptedPart, AdoptionEndReason, AdoptionStep, ReviewResult } from './codes.js';
 export type { AdoptionCommand, AdoptionEntryCommand } from './commands.js';
 export type { AdoptionEvent, AdoptionFact } from './events.js';
-export type { AdoptionDecision, AdoptionState as AdoptionNow, AdoptionReview } from './state.js';
+export type { AdoptionDecision, AdoptionState, AdoptionReview } from './state.js';
 export type { ChainCoverage, ChainId, ChainKind, ServiceChain } from './chains.js';

@@ -15,7 +15,7 @@ import type {
   DecisionLog,
   DecisionLogCommand,
   DecisionLogEvent,
-  DecisionLogNow,
+  DecisionLogState,
   DecisionLogTypes,
   OwnQuestionId,
   QuestionId,
@@ -75,7 +75,7 @@ const run = (commands: readonly DecisionLogCommand[]): readonly DecisionLogEvent
     if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
     return [...events, ...result.value];
   }, []);
-const of = (state: DecisionLogNow): DecisionLog => {
+const of = (state: DecisionLogState): DecisionLog => {
   if (state.status === 'none') throw new Error('not opened');
   return state;
 };

@@ -21,7 +21,7 @@ export type {
 export type {
   Answer,
   DecisionLog,
-  DecisionLogState as DecisionLogNow,
+  DecisionLogState,
   EarlierAnswer,
   LoggedQuestion,
   QuestionCounts,

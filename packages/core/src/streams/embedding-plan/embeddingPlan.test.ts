@@ -24,7 +24,7 @@ import type {
   EmbeddingPlanCommand,
   EmbeddingPlanEvent,
   EmbeddingPlanId,
-  EmbeddingPlanNow,
+  EmbeddingPlanState,
   EmbeddingPlanTypes,
   Phase,
   SolutionId,
@@ -88,7 +88,7 @@ const run = (commands: readonly EmbeddingPlanCommand[]): readonly EmbeddingPlanE
     if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
     return [...events, ...result.value];
   }, []);
-const of = (state: EmbeddingPlanNow): EmbeddingPlan => {
+const of = (state: EmbeddingPlanState): EmbeddingPlan => {
   if (state.status === 'none') throw new Error('not begun');
   return state;
 };

@@ -12,12 +12,7 @@ export type {
 export type { Phase, ProblemId, SolutionId } from './codes.js';
 export type { EmbeddingPlanCommand, EmbeddingPlanEntryCommand } from './commands.js';
 export type { EmbeddingPlanEvent, EmbeddingPlanFact, EmbeddingPlanId, PlanPlace } from './events.js';
-export type {
-  EmbeddingPlan,
-  EmbeddingPlanState as EmbeddingPlanNow,
-  EmbeddingTask,
-  PlanGaps,
-} from './state.js';
+export type { EmbeddingPlan, EmbeddingPlanState, EmbeddingTask, PlanGaps } from './state.js';
 export type {
   DecisionScope,
   SolutionCell,

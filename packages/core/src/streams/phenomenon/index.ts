@@ -66,12 +66,7 @@ export type {
 export type { Body, CollaborationPlace, ObservationAtHand, ObservationOrigin, Recipient } from './origin.js';
 export type { ObservationCommand, ObservationEntryCommand } from './observationCommands.js';
 export type { ObservationEvent, ObservationFact } from './observationEvents.js';
-export type {
-  AnswerOnRecord,
-  InterfaceNeed,
-  Observation,
-  ObservationState as ObservationNow,
-} from './observationState.js';
+export type { AnswerOnRecord, InterfaceNeed, Observation, ObservationState } from './observationState.js';
 export type { PhenomenonCommand, PhenomenonEntryCommand } from './commands.js';
 export type {
   DutyAtHand,
@@ -91,7 +86,7 @@ export type {
   Owing,
   Phenomenon,
   PhenomenonAtHand,
-  PhenomenonState as PhenomenonNow,
+  PhenomenonState,
   Stay,
   WorkingGroup,
 } from './state.js';

@@ -11,7 +11,7 @@ import type {
 import { given } from '../../testing/givenWhenThen.js';
 import { testUuid } from '../../testing/testUuid.js';
 import { areaPlace, interfaceNeedOf, observation, openAnswers, reachedManagement } from './index.js';
-import type { Observation, ObservationCommand, ObservationEvent, ObservationNow } from './index.js';
+import type { Observation, ObservationCommand, ObservationEvent, ObservationState } from './index.js';
 
 const day = (text: string) => text as Day;
 const entry = (n: number) => testUuid<EntryId>(n);
@@ -93,7 +93,7 @@ const fromAbove: ObservationEvent = {
   },
 } as ObservationEvent;
 
-const of = (state: ObservationNow): Observation => {
+const of = (state: ObservationState): Observation => {
   if (state.status === 'none') throw new Error('nothing noted');
   return state;
 };

@@ -39,4 +39,4 @@ export type { Certificate, StudentCounts } from './certificates.js';
 export type { PractitionerRights } from './rights.js';
 export type { QualificationRuleSet, Right, TrainingRule } from './ruleSets.js';
 export type { PractitionerSettings } from './settings.js';
-export type { Practitioner, PractitionerState as PractitionerNow } from './state.js';
+export type { Practitioner, PractitionerState } from './state.js';

@@ -11,4 +11,4 @@ export type {
 export type { EvidenceKind, InterfaceStage } from './codes.js';
 export type { InterfaceCommand, InterfaceEntryCommand } from './commands.js';
 export type { InterfaceEvent, InterfaceFact, InterfaceRaisedBy, StageFact } from './events.js';
-export type { InterfaceDuty, InterfaceState as InterfaceNow, ServiceInterface } from './state.js';
+export type { InterfaceDuty, InterfaceState, ServiceInterface } from './state.js';

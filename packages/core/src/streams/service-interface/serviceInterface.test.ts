@@ -19,7 +19,7 @@ import {
 import type {
   InterfaceCommand,
   InterfaceEvent,
-  InterfaceNow,
+  InterfaceState,
   InterfaceStage,
   InterfaceTypes,
   ServiceInterface,
@@ -72,7 +72,7 @@ const run = (commands: readonly InterfaceCommand[]): readonly InterfaceEvent[] =
     if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
     return [...events, ...result.value];
   }, []);
-const of = (state: InterfaceNow): ServiceInterface => {
+const of = (state: InterfaceState): ServiceInterface => {
   if (state.status === 'none') throw new Error('not recognised');
   return state;
 };

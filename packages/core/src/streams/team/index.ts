@@ -13,7 +13,7 @@ export type { TeamCommand, TeamEntryCommand } from './commands.js';
 export type { TeamEvent, TeamFact, TeamMeetingId } from './events.js';
 export type { TeamError } from './decide.js';
 export type { TeamSettings } from './settings.js';
-export type { FacilitatorPair, LocalTeam, Membership, TeamMeeting, TeamState as TeamNow } from './state.js';
+export type { FacilitatorPair, LocalTeam, Membership, TeamMeeting, TeamState } from './state.js';
 export type { Representation } from './representation.js';
 export type { MeetingGap } from './rhythm.js';
 export type { TeamContext, TeamWarning } from './warnings.js';

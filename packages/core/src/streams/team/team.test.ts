@@ -22,7 +22,7 @@ import type {
   TeamContext,
   TeamEvent,
   TeamMeetingId,
-  TeamNow,
+  TeamState,
   TeamSettings,
 } from './index.js';
 
@@ -93,7 +93,7 @@ const planned: TeamEvent = {
 const ended: TeamEvent = { type: 'team-ended', entry: entry(50), on: day('2026-06-01'), ...liperi };
 const working = [founded, joined(1), joined(2), pair];
 
-const teamOf = (state: TeamNow): LocalTeam => {
+const teamOf = (state: TeamState): LocalTeam => {
   if (state.status === 'none') throw new Error('no team');
   return state;
 };

@@ -2,7 +2,7 @@ import type { IdentifierKind } from '@puheeksi/core/identifiers';
 import type {
   AgendaItem,
   Money,
-  ObservationNow,
+  ObservationState,
   ObservationOrigin,
   Phenomenon,
   Recipient,
@@ -47,7 +47,7 @@ export interface CollaborationWords {
     readonly suggested: (fields: readonly MemberField[]) => string;
   };
 
-  readonly observationStatuses: Words<Exclude<ObservationNow['status'], 'none'>>;
+  readonly observationStatuses: Words<Exclude<ObservationState['status'], 'none'>>;
   readonly observationOrigins: Words<ObservationOrigin['kind']>;
   readonly recipientKinds: Words<Recipient['kind']>;
   readonly phenomenonStatuses: Words<Phenomenon['status']>;

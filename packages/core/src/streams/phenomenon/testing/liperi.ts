@@ -9,7 +9,7 @@ import type {
   PhenomenonCommand,
   PhenomenonContext,
   PhenomenonEvent,
-  PhenomenonNow,
+  PhenomenonState,
 } from '../index.js';
 
 export const day = (text: string) => text as Day;
@@ -96,7 +96,7 @@ export const run = (
     if (!result.ok) throw new Error(`${command.type}: ${JSON.stringify(result.error)}`);
     return [...events, ...result.value];
   }, []);
-export const of = (state: PhenomenonNow): Phenomenon => {
+export const of = (state: PhenomenonState): Phenomenon => {
   if (state.status === 'none') throw new Error('not opened');
   return state;
 };
