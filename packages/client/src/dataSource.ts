@@ -1,6 +1,7 @@
 import type { Issue, PeriodKey, PlaceKey, PublishedTable, Result, UnitId, WorkView } from '@puheeksi/core';
 import type { Streams } from '@puheeksi/core/stored';
-import type { CommandReceipt, Publication, StreamView, TableListing } from '@puheeksi/core/wire';
+import type { TextRef } from '@puheeksi/core/kernel';
+import type { CommandReceipt, Publication, StreamView, TableListing, TextView } from '@puheeksi/core/wire';
 
 /** Why a source has no answer. The texts of the view make a sentence of it, with the way out. */
 export type Problem =
@@ -97,6 +98,13 @@ export interface DataSource {
     key: string,
     options?: CallOptions,
   ) => Promise<Result<StreamViewOf<Id>, Problem>>;
+  /** One free text of a stream, for those who may read its texts; `not-found` where it has been deleted. */
+  readonly streamText: (
+    stream: StreamId,
+    key: string,
+    textRef: TextRef,
+    options?: CallOptions,
+  ) => Promise<Result<TextView, Problem>>;
   /** Publishes the region's tables now; for those entitled. */
   readonly publishNow: (options?: CallOptions) => Promise<Result<Publication, Problem>>;
 }

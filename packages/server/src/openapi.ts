@@ -6,6 +6,7 @@ import {
   receiptSchema,
   streamViewSchema,
   tableListingsSchema,
+  textViewSchema,
   unitDiscussionsSchema,
 } from '@puheeksi/core/wire';
 import swagger from '@fastify/swagger';
@@ -22,6 +23,7 @@ export type SchemaName =
   | 'PublishedTable'
   | 'StreamView'
   | 'TableListings'
+  | 'TextView'
   | 'UnitDiscussions';
 
 /** The named schemas of the contract: the very ones the codecs check with. Annotated: the inferred type is longer than a compiler writes. */
@@ -32,6 +34,7 @@ const schemas: Readonly<Record<Exclude<SchemaName, 'CommandBatch'>, GenericSchem
   PublishedTable: publishedTableSchema,
   StreamView: streamViewSchema,
   TableListings: tableListingsSchema,
+  TextView: textViewSchema,
   UnitDiscussions: unitDiscussionsSchema,
 };
 

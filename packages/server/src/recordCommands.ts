@@ -85,7 +85,7 @@ const record = async (
     if (done.error.kind === 'refused') await audit(done.error.rights, 'allowed');
     return done;
   }
-  const { events, version, texts, counts, warnings, read, rights } = done.value;
+  const { events, version, texts, counts, warnings, read, rights, disclosures } = done.value;
   // Commands carried out before make no events: repeating them is answered as the first time, whatever version was expected.
   if (events.length > 0) {
     if (expectedVersion !== undefined && expectedVersion !== history.length) {
@@ -107,6 +107,19 @@ const record = async (
     }
   }
   await audit(rights, 'allowed', history.length > 0 || (events.length > 0 && !dryRun));
+  if (!dryRun)
+    for (const { right, ...disclosure } of disclosures)
+      await appendRight(
+        inside,
+        { ...right, action: 'hand-over-case' },
+        {
+          at: request.now,
+          subject: request.subject,
+          resource: resourceOf(stream, key, true),
+          outcome: 'allowed',
+          disclosure,
+        },
+      );
   return ok({
     format: 1,
     version,

@@ -1,15 +1,21 @@
 import { httpSource } from '@puheeksi/client';
-import { dataSourceContract, type ContractAuditRow, type ContractCaller } from '@puheeksi/client/testing';
+import {
+  dataSourceContract,
+  signedInCallers,
+  type ContractAuditRow,
+  type ContractCaller,
+} from '@puheeksi/client/testing';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { buildApp } from '../src/app.js';
 import { createDevIssuer } from '../src/auth/devIssuer.js';
 import { tokenVerifier } from '../src/auth/verifyToken.js';
 import { loadSample } from '../src/loadSample.js';
 import { publishNow } from '../src/publishTables.js';
+import { entryOf } from '../src/store/audit.js';
 import { inRegion } from '../src/store/inRegion.js';
 import { rebuildTally } from '../src/store/rebuildTally.js';
 import { readTally } from '../src/store/tally.js';
-import { deleteText, readText } from '../src/store/texts.js';
+import { deleteText } from '../src/store/texts.js';
 import { targets } from './databases.js';
 import { testClock } from './harness.js';
 
@@ -24,7 +30,7 @@ describe.each(targets)('with $name behind it', ({ name, missing, open }) => {
         const issuer = await createDevIssuer(
           clock,
           region,
-          (['worker', 'publisher'] as const).map((person) => ({
+          signedInCallers.map((person) => ({
             person,
             label: { fi: person, sv: person, en: person },
             posts: posts[person].map(({ subject: _subject, ...post }) => post),
@@ -48,16 +54,26 @@ describe.each(targets)('with $name behind it', ({ name, missing, open }) => {
           inside: {
             tally: () => inRegion(store, region, readTally),
             recount: async () => (await rebuildTally(store, region, registry)).replayed,
-            text: (textRef) => inRegion(store, region, (inside) => readText(inside, textRef)),
+            text: async (textRef) => {
+              const row = await store.db
+                .selectFrom('texts')
+                .select('text')
+                .where('text_ref', '=', textRef)
+                .executeTakeFirst();
+              return row?.text;
+            },
             deleteText: (textRef) => inRegion(store, region, (inside) => deleteText(inside, textRef)),
             audit: async (howMany) => {
               const rows = await store.db
                 .selectFrom('audit')
-                .select(['subject', 'action', 'purpose', 'resource', 'outcome'])
+                .selectAll()
                 .orderBy('position', 'desc')
                 .limit(howMany)
                 .execute();
-              return rows.reverse() as readonly ContractAuditRow[];
+              return rows.reverse().map((row): ContractAuditRow => {
+                const { at: _at, ...entry } = entryOf(row);
+                return entry;
+              });
             },
           },
           as: (caller) => httpSource({ baseUrl, getToken: getToken(caller) }),

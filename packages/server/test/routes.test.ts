@@ -160,6 +160,21 @@ describe.each(targets)('the HTTP door over $name', ({ missing, open }) => {
       expect(malformed.json().issues).toEqual([{ path: ['expected-version'], code: 'not-whole' }]);
     });
 
+    it('reads no text by what is no reference, and finds none that nobody wrote', async () => {
+      const text = (textRef: string) =>
+        server.ask({
+          url: `/v1/streams/lp-process/${process(77)}/texts/${textRef}`,
+          as: 'liperi-practitioner',
+        });
+      const malformed = await text('not-a-reference');
+      expect([malformed.statusCode, malformed.json().issues]).toEqual([
+        400,
+        [{ path: ['textRef'], code: 'not-a-uuid' }],
+      ]);
+      const refused = await text(process(78));
+      expect([refused.statusCode, refused.json().error.code]).toEqual([403, 'wrong-resource']);
+    });
+
     it('lists every fault of the input at once and records nothing', async () => {
       const answer = await server.ask({
         method: 'POST',

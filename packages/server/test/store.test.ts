@@ -3,10 +3,13 @@ import {
   lpProcess,
   replay,
   tallyOf,
+  type Day,
   type Instant,
   type LpProcessEvent,
   type RegionCode,
+  type UnitId,
 } from '@puheeksi/core';
+import type { SiteId } from '@puheeksi/core/kernel';
 import { storedStreams } from '@puheeksi/core/stored';
 import { northKareliaSample } from '@puheeksi/core/testing';
 import fc from 'fast-check';
@@ -15,16 +18,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadSample } from '../src/loadSample.js';
 import { publishIfDue } from '../src/publishTables.js';
 import { recordCommands } from '../src/recordCommands.js';
-import { appendAudit, verifyAudit } from '../src/store/audit.js';
+import { appendAudit, appendRight, readAuditOf, verifyAudit } from '../src/store/audit.js';
 import { appendEvents, readStream } from '../src/store/events.js';
 import { inRegion } from '../src/store/inRegion.js';
-import { storeUnits } from '../src/store/inputs.js';
+import { readControllers, readSetting, readUnits, storeSetting, storeUnits } from '../src/store/inputs.js';
 import { migrate } from '../src/store/migrate.js';
 import { rebuildTally } from '../src/store/rebuildTally.js';
 import { openPostgresStore } from '../src/store/store.js';
 import { addToTally, readTally } from '../src/store/tally.js';
 import { targets, type TestStore } from './databases.js';
 import {
+  county,
   declared,
   discussion,
   openProcess,
@@ -268,6 +272,16 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
         sql`update audit set subject = 's-2' where position = 2`,
         { position: 2, fault: 'row-changed' },
       ],
+      [
+        'another owner of the data',
+        sql`update audit set data_controller = 'county' where position = 2`,
+        { position: 2, fault: 'row-changed' },
+      ],
+      [
+        'another recipient',
+        sql`update audit set disclosed_to = 'controller:county' where position = 2`,
+        { position: 2, fault: 'row-changed' },
+      ],
       ['a missing row', sql`delete from audit where position = 2`, { position: 2, fault: 'row-missing' }],
       ['a missing end', sql`delete from audit where position = 3`, { position: 3, fault: 'end-missing' }],
     ])('sees %s in the audit chain', async (_what, tamper, found) => {
@@ -288,6 +302,72 @@ describe.each(targets)('the store on $name', ({ name, missing, open }) => {
         expect(Number(rows[0]!.n)).toBeGreaterThanOrEqual(0);
       });
       expect(await verifyAudit(store, region)).toEqual({ whole: false, ...found });
+    });
+
+    it('F145: gives each controller the rows about its own data, and what it told to others', async () => {
+      const region = newRegion();
+      const right = {
+        action: 'record-case-work',
+        purpose: 'serve-family',
+        controller: municipality,
+      } as const;
+      const disclosure = { recipient: `controller:${county}`, ground: 'consent' } as const;
+      const entry = { at: now, subject: 's-1', resource: 'lp-process:x', outcome: 'allowed' } as const;
+      const rows = await inRegion(store, region, async (inside) => {
+        await appendRight(inside, { ...right, owners: [municipality, county] }, entry);
+        await appendRight(inside, { ...right, owners: [] }, entry);
+        await appendRight(inside, { ...right, owners: [municipality] }, { ...entry, disclosure });
+        return [await readAuditOf(inside, municipality, 10), await readAuditOf(inside, county, 10)];
+      });
+      const { controller, ...named } = right;
+      const row = { ...entry, ...named, actorController: controller };
+      expect(rows).toEqual([
+        [
+          { ...row, position: 1, dataController: municipality },
+          { ...row, position: 4, dataController: municipality, disclosure },
+        ],
+        [{ ...row, position: 2, dataController: county }],
+      ]);
+      const newest = await inRegion(store, region, (inside) => readAuditOf(inside, municipality, 1));
+      expect(newest.map(({ position }) => position)).toEqual([4]);
+      expect(await verifyAudit(store, region)).toEqual({ whole: true, rows: 4 });
+    });
+
+    it('keeps what each controller has decided for itself, as it held on a day', async () => {
+      const region = newRegion();
+      const name = { fi: 'Liperin kunta', sv: 'Libelits kommun', en: 'Municipality of Liperi' };
+      const value = {
+        [municipality]: {
+          ...({ kind: 'municipality', name, dataProtectionPage: 'https://example.fi/tietosuoja' } as const),
+          retention: { eventMonths: 60, textMonths: 12 },
+        },
+      };
+      const [settled, before] = await inRegion(store, region, async (inside) => {
+        const decided = { validFrom: today, owner: 'steering-group', decision: '12 § 2026' };
+        await storeSetting(inside, { key: 'controllers', value, ...decided });
+        return [
+          await readSetting(inside, 'controllers', today),
+          await readSetting(inside, 'controllers', '2020-01-01' as Day),
+        ];
+      });
+      expect([settled, before]).toEqual([value, undefined]);
+    });
+
+    it('brings units back with their controller and their site', async () => {
+      const region = newRegion();
+      const site = 'liperi-school-building' as SiteId;
+      const staffs = [
+        { ...unitEntry(school, region), site },
+        { ...unitEntry('liperi-school-county-staff' as UnitId, region), controller: county, site },
+      ];
+      const [stored, moved] = await inRegion(store, region, async (inside) => {
+        await storeUnits(inside, staffs);
+        const first = await readUnits(inside);
+        await storeUnits(inside, [{ ...unitEntry(school, region), controller: county }]);
+        return [first, (await readControllers(inside))(school)];
+      });
+      expect(stored).toEqual([...staffs].sort((a, b) => (a.unit < b.unit ? -1 : 1)));
+      expect(moved).toBe(county);
     });
 
     it('publishes once when several servers look at the same moment, and again the next night', async () => {

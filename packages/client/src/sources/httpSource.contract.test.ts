@@ -1,16 +1,20 @@
 import { setupServer } from 'msw/node';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { dataSourceContract, puheeksiHandlers, type ContractCaller } from '../testing/index.js';
+import {
+  dataSourceContract,
+  puheeksiHandlers,
+  signedInCallers,
+  type ContractCaller,
+} from '../testing/index.js';
 import { httpSource } from './httpSource.js';
 import { openMemoryRegion } from './memoryRegion.js';
 import { insideOf } from './testing/insideOf.js';
 import { sourceOf } from './memorySource.js';
 
 const baseUrl = 'https://lp.example.fi';
-const tokens = new Map<string, ContractCaller>([
-  ['token-of-worker', 'worker'],
-  ['token-of-publisher', 'publisher'],
-]);
+const tokens = new Map<string, ContractCaller>(
+  signedInCallers.map((caller) => [`token-of-${caller}`, caller]),
+);
 
 dataSourceContract(
   'the HTTP source on mocked routes',

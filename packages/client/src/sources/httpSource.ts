@@ -14,8 +14,10 @@ import {
   parseReceipt,
   parseStreamView,
   parseTableListings,
+  parseTextView,
   parseWorkView,
 } from '@puheeksi/core/wire';
+import type { TextRef } from '@puheeksi/core/kernel';
 import type { DataSource, StreamId, StreamViewOf, TableQuery } from '../dataSource.js';
 import { httpDoor, type HttpOptions } from '../http.js';
 
@@ -57,6 +59,11 @@ const parseStream =
     return ok(read.value as StreamViewOf<Id>);
   };
 
+const parseText = (textRef: TextRef) => (body: unknown) => {
+  const read = parseTextView(body);
+  return read.ok && read.value.textRef !== textRef ? otherAnswer('textRef') : read;
+};
+
 const parseListings = (place: PlaceKey) => (body: unknown) => {
   const read = parseTableListings(body);
   if (!read.ok) return read;
@@ -96,6 +103,14 @@ export function httpSource(options: HttpOptions): DataSource {
       ),
     stream: (stream, key, call) =>
       door({ path: streamPath(stream, key), parse: parseStream(stream, key) }, call),
+    streamText: (stream, key, textRef, call) =>
+      door(
+        {
+          path: `${streamPath(stream, key)}/texts/${encodeURIComponent(textRef)}`,
+          parse: parseText(textRef),
+        },
+        call,
+      ),
     publishNow: (call) => door({ path: '/v1/publications', parse: parsePublication, body: {} }, call),
   };
 }

@@ -30,7 +30,7 @@ import { emptyTally } from '@puheeksi/core/tally';
 import { leadersOf } from '@puheeksi/core/streams/lp-process';
 import type { NationalFigures, ReportedSeries, ReportedSurvey } from '@puheeksi/core/indicators';
 import { mayInAnyPost, type Assignment } from '@puheeksi/core/access';
-import { controllersOf, type AreaCode, type BodyId } from '@puheeksi/core/kernel';
+import { controllersOf, type AreaCode, type BodyId, type TextRef } from '@puheeksi/core/kernel';
 import {
   firstTakenText,
   regionPorts,
@@ -44,7 +44,7 @@ import {
   type StreamRefusal,
   type StreamVersion,
 } from '@puheeksi/core/stored';
-import type { CommandReceipt, Publication, StreamView, TableListing } from '@puheeksi/core/wire';
+import type { CommandReceipt, Publication, StreamView, TableListing, TextView } from '@puheeksi/core/wire';
 import type { Problem, SendOptions, TableQuery } from '../dataSource.js';
 import { fingerprint } from '../fingerprint.js';
 import { isAskedFor, listingOf, newestFirst } from '../listing.js';
@@ -98,6 +98,12 @@ export interface MemoryRegion {
     options?: Pick<SendOptions, 'dryRun' | 'expectedVersion'>,
   ) => Promise<Result<CommandReceipt, Problem>>;
   readonly stream: (posts: readonly Assignment[], stream: string, key: string) => Result<StreamView, Problem>;
+  readonly streamText: (
+    posts: readonly Assignment[],
+    stream: string,
+    key: string,
+    textRef: TextRef,
+  ) => Result<TextView, Problem>;
   readonly publish: (posts: readonly Assignment[]) => Result<Publication, Problem>;
 }
 
@@ -162,7 +168,7 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
 export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion {
   const { region, units, now, synthetic, registry = storedStreams } = options;
   const logs = openLogs();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, { readonly stream: string; readonly key: string; readonly text: string }>();
   const published = new Map<string, PublishedTable>();
   const controllerOf = controllersOf(units);
   let tally: Tally = emptyTally;
@@ -279,7 +285,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
             if (tries === maxTries) return err({ kind: 'conflict' });
             continue;
           }
-          for (const { textRef, text } of brought) texts.set(textRef, text);
+          for (const { textRef, text } of brought) texts.set(textRef, { stream: stored.id, key, text });
           append(
             stored,
             key,
@@ -342,6 +348,16 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
       const version = history.length;
       return ok({ format: 1, stream, key, version, asOf: now(), synthetic, content: content.value });
     },
+    streamText: (posts, stream, key, textRef) => {
+      const of = asked(posts, stream, key);
+      if (!of.ok) return of;
+      const history = logs.read(stream, key);
+      const { refusal } = of.value.stored.textRight(history, { posts, region, controllerOf });
+      if (refusal) return err(accessProblem(refusal));
+      const known = texts.get(textRef);
+      if (known?.stream !== stream || known.key !== key) return err({ kind: 'not-found' });
+      return ok({ format: 1, stream, key, textRef, text: known.text, synthetic });
+    },
     publish: (posts) => {
       const access = statistics(posts, 'publish-statistics');
       return access.allowed ? publishAll() : err(accessProblem(access.reason));
@@ -356,7 +372,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
           [...logs.ofKind(stored.id).values()].flat().flatMap(({ event }) => stored.counts(event)),
         ),
       ),
-    text: (textRef) => texts.get(textRef),
+    text: (textRef) => texts.get(textRef)?.text,
     deleteText: (textRef) => void texts.delete(textRef),
   };
 }

@@ -26,6 +26,8 @@ export function sourceOf(region: MemoryRegion, posts: Posts): DataSource {
       answerOf(options, () => region.send(who(), stream, key, commands, options)),
     stream: (stream, key, options) =>
       answerOf(options, () => ofStream<typeof stream>(region.stream(who(), stream, key))),
+    streamText: (stream, key, textRef, options) =>
+      answerOf(options, () => region.streamText(who(), stream, key, textRef)),
     publishNow: (options) => answerOf(options, () => region.publish(who())),
   };
 }

@@ -70,6 +70,7 @@ export function staticSource(options: StaticOptions): DataSource {
     unitDiscussions: (_unit, call) => notSupported(call),
     send: (_stream, _key, _commands, call) => notSupported(call),
     stream: (_stream, _key, call) => notSupported(call),
+    streamText: (_stream, _key, _textRef, call) => notSupported(call),
     publishNow: notSupported,
   };
 }

@@ -22,6 +22,7 @@ import {
   type ContractCaller,
   type ContractRegion,
 } from './contractRegion.js';
+import { controllerContract } from './controllerContract.js';
 import { foundByComparing } from './comparison.js';
 import { streamContract, type ContractInside } from './streamContract.js';
 import { demand, demandProblem, demandRejection, demandSame, demandValue } from './expectations.js';
@@ -452,6 +453,7 @@ export function dataSourceContract(
   });
 
   streamContract(name, given, makeTarget, { describe, it, beforeAll, afterAll });
+  controllerContract(name, given, makeTarget, { describe, it, beforeAll, afterAll });
 
   describe(`${name} lets nobody compute a hidden count from two publications`, () => {
     beforeAll(async () => {

@@ -14,10 +14,22 @@ import type { ReportedSurvey } from '@puheeksi/core/indicators';
 import { storedStreams, type DescribedStream, type StreamLog } from '@puheeksi/core/stored';
 import type { ControllerId } from '@puheeksi/core/kernel';
 import type { Assignment } from '@puheeksi/core/access';
-import { northKareliaSample, plantedNote, testUuid } from '@puheeksi/core/testing';
+import { countySchoolStaff, northKareliaSample, plantedNote, testUuid } from '@puheeksi/core/testing';
 
-/** Who calls in the contract: a worker of two units, somebody who may publish, nobody. */
-export type ContractCaller = 'worker' | 'publisher' | 'nobody';
+/**
+ * Who calls in the contract with a sign-in: a worker with posts of two controllers, somebody who may publish, one worker of each staff
+ * of a school, and one whose post names the unit of the other staff.
+ */
+export const signedInCallers = [
+  'worker',
+  'publisher',
+  'municipal-worker',
+  'county-worker',
+  'stray-worker',
+] as const;
+
+/** Who calls in the contract. */
+export type ContractCaller = (typeof signedInCallers)[number] | 'nobody';
 
 /** What a target of the contract has to be filled with before the suite begins. */
 export interface ContractRegion {
@@ -44,6 +56,11 @@ const [school, clinic] = ['liperi-school', 'joensuu-clinic'] as readonly string[
 ];
 const municipality = 'municipality-426' as ControllerId;
 const county = 'north-karelia-county' as ControllerId;
+
+/** The two controllers of the contract's school. */
+export const contractControllers = { municipality, county } as const;
+/** The units of its two staffs. */
+export const schoolStaffs = { municipal: school, county: countySchoolStaff().unit } as const;
 
 /** Units of the contract's worker that are in the register: a post of the municipality in one, of the county in the other. */
 export const ownUnits: readonly UnitId[] = [school, clinic];
@@ -85,6 +102,7 @@ export function contractRegion(): ContractRegion {
   const practitioner = { subject: 'contract-worker', roles: ['practitioner'], region } as const;
   return {
     ...sample,
+    units: [...sample.units, countySchoolStaff()],
     rights: [...sample.rights, ...rightsOfLeaders(finnishDay(now))],
     region,
     now,
@@ -102,6 +120,25 @@ export function contractRegion(): ContractRegion {
           units: [],
           region,
           controller: county,
+        },
+      ],
+      'municipal-worker': [
+        { ...practitioner, subject: 'contract-municipal-worker', units: [school], controller: municipality },
+      ],
+      'county-worker': [
+        {
+          ...practitioner,
+          subject: 'contract-county-worker',
+          units: [schoolStaffs.county],
+          controller: county,
+        },
+      ],
+      'stray-worker': [
+        {
+          ...practitioner,
+          subject: 'contract-stray-worker',
+          units: [schoolStaffs.county],
+          controller: municipality,
         },
       ],
       nobody: [],

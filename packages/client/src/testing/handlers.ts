@@ -1,6 +1,6 @@
 import type { Issue, PeriodKey, PlaceKey, Result } from '@puheeksi/core';
-import { parsePeriod, parseUnitId } from '@puheeksi/core';
-import { parsePlaceKey } from '@puheeksi/core/kernel';
+import { parsePeriod, parseUnitId, parseUuid } from '@puheeksi/core';
+import { parsePlaceKey, type TextRef } from '@puheeksi/core/kernel';
 import { parseCommandBatch, problemStatus, type ProblemAnswer, type ProblemKind } from '@puheeksi/core/wire';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { CommandOf, DataSource, Problem, StreamId } from '../dataSource.js';
@@ -174,6 +174,14 @@ export function puheeksiHandlers(
         // The source reads the commands by the codec of the stream
         const unread = commands as readonly CommandOf<StreamId>[];
         return answered(await from.send(stream, part(params['key']), unread, { ...options, ...version }));
+      }),
+    ),
+    http.get(`${base}/streams/:stream/:key/texts/:textRef`, ({ request, params }) =>
+      signedIn(request, async (from) => {
+        const textRef = parseUuid<TextRef>(part(params['textRef']));
+        if (!textRef.ok) return fault('textRef', textRef.error.code);
+        const stream = part(params['stream']) as StreamId;
+        return answered(await from.streamText(stream, part(params['key']), textRef.value));
       }),
     ),
     http.get(`${base}/streams/:stream/:key`, ({ request, params }) =>

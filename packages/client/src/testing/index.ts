@@ -1,5 +1,5 @@
 export { dataSourceContract } from './contract.js';
-export { closedUnit, contractRegion, otherUnit, ownUnits } from './contractRegion.js';
+export { closedUnit, contractRegion, otherUnit, ownUnits, signedInCallers } from './contractRegion.js';
 export { puheeksiHandlers } from './handlers.js';
 
 export type { ContractRunner, ContractTarget } from './contract.js';

@@ -2,12 +2,14 @@ import { addDays, finnishDay, type Tally, type WorkerId } from '@puheeksi/core';
 import { parseCellKey, tallyEntries } from '@puheeksi/core/tally';
 import type { Action, Purpose } from '@puheeksi/core/access';
 import type { EntryId } from '@puheeksi/core';
-import type { TextRef } from '@puheeksi/core/kernel';
+import type { ControllerId, TextRef } from '@puheeksi/core/kernel';
+import type { Disclosure } from '@puheeksi/core/stored';
 import { testUuid, type BoardId, type CountReaders, type PinNote } from '@puheeksi/core/testing';
 import type { DataSource, Problem, SendOptions, StreamId } from '../dataSource.js';
 import type { ContractRunner, ContractTarget } from './contract.js';
 import {
   closedUnit,
+  contractControllers,
   contractLeaders,
   otherUnit,
   ownUnits,
@@ -23,6 +25,10 @@ export interface ContractAuditRow {
   readonly purpose: Purpose;
   readonly resource: string;
   readonly outcome: string;
+  /** Whose post asked, whose data it is, and to whom something of it went. */
+  readonly actorController?: ControllerId;
+  readonly dataController?: ControllerId;
+  readonly disclosure?: Disclosure;
 }
 
 /** What stands behind a source and no source gives out: true counts, texts, the audit. */
@@ -328,7 +334,11 @@ export function streamContract(
       demandProblem(await send(board, [pinning({ unit: otherUnit })]), 'not allowed');
       demandValue(await shown(board), 'a look');
       const [worker] = given.posts.worker;
-      const row = { subject: worker?.subject, action: 'record-case-work', purpose: 'serve-family' };
+      const actorController = contractControllers.municipality;
+      const right = { action: 'record-case-work', purpose: 'serve-family', actorController };
+      const row = { subject: worker?.subject, ...right };
+      const own = { dataController: actorController };
+      const others = given.units.find(({ unit }) => unit === otherUnit)?.controller;
       const resource = `planted-note:${board}`;
       const rows = (await audit(5)).map(({ subject, ...rest }) => ({
         ...rest,
@@ -339,10 +349,10 @@ export function streamContract(
         [
           // A code that nothing has been recorded under may be anything, also a name
           { ...row, resource: 'planted-note:not-on-record', outcome: 'allowed' },
-          { ...row, resource: 'planted-note:not-on-record', outcome: 'allowed' },
-          { ...row, resource, outcome: 'allowed' },
-          { ...row, resource, outcome: 'refused' },
-          { ...row, action: 'read-work-view', resource, outcome: 'allowed' },
+          { ...row, ...own, resource: 'planted-note:not-on-record', outcome: 'allowed' },
+          { ...row, ...own, resource, outcome: 'allowed' },
+          { ...row, dataController: others, resource, outcome: 'refused' },
+          { ...row, ...own, action: 'read-work-view', resource, outcome: 'allowed' },
         ],
         'who, what, why, of what',
       );

@@ -69,7 +69,8 @@ export interface NamedRight {
   readonly owners: readonly ControllerId[];
 }
 
-interface Tried {
+/** A right with why it is refused; nothing where it is met. */
+export interface TriedRight {
   readonly right: NamedRight;
   readonly refusal: AccessRefusal | undefined;
 }
@@ -79,16 +80,20 @@ const ownersOf = ({ resources, touches = [] }: AccessDemand, { controllerOf }: A
   return [...new Set(units.map(controllerOf))].filter((owner) => owner !== undefined);
 };
 
-const reach = ({ refusal }: Tried): number =>
+const reach = ({ refusal }: TriedRight): number =>
   refusal ? refusalOrder.indexOf(refusal.code) : refusalOrder.length;
 
 /**
  * The first way that a post meets; where there is none, why the way and the post that came furthest were refused.
  * @example rightTo(demand, posts, place).refusal // undefined: it is met
  */
-export function rightTo(demands: AccessDemands, posts: readonly Assignment[], place: AccessPlace): Tried {
+export function rightTo(
+  demands: AccessDemands,
+  posts: readonly Assignment[],
+  place: AccessPlace,
+): TriedRight {
   const ways: readonly AccessDemand[] = 'action' in demands ? [demands] : demands;
-  const tried = ways.flatMap((demand): readonly Tried[] => {
+  const tried = ways.flatMap((demand): readonly TriedRight[] => {
     const { action, purpose } = demand;
     const right = { action, purpose, owners: ownersOf(demand, place) };
     if (posts.length === 0) return [{ right, refusal: { code: 'not-signed-in' } }];

@@ -14,12 +14,12 @@ import type { ControllerOf } from '../kernel/controller.js';
 import { registerCodeForm, uuidForm } from '../kernel/forms.js';
 import { signedFacts, type Fact } from '../kernel/ledger.js';
 import type { EntryTable } from '../schema/index.js';
-import type { StreamDefinition, StreamParts, World } from '../streams/definition.js';
+import type { Disclosure, StreamDefinition, StreamParts, World } from '../streams/definition.js';
 import type { PortAnswers, StreamVersion } from '../streams/ports.js';
 import type { Count } from '../tally/index.js';
 import { askPorts } from './askPorts.js';
 import { readCommands } from './readCommands.js';
-import { rightTo, type AccessPlace, type NamedRight } from './refusalOf.js';
+import { rightTo, type AccessPlace, type NamedRight, type TriedRight } from './refusalOf.js';
 import { textFault } from '../identifiers/textFault.js';
 import { textsOf, unitsIn, type StreamText } from './entryFields.js';
 
@@ -107,6 +107,8 @@ export interface StreamOutcome {
   readonly read: readonly StreamVersion[];
   /** The rights that were asked for, each once: what the audit names. */
   readonly rights: readonly NamedRight[];
+  /** What goes to other controllers by the new events, each by the right of its command. */
+  readonly disclosures: readonly (Disclosure & { readonly right: NamedRight })[];
 }
 
 /** Refusals that every stream shares, whatever its own rules: the unit is not in the register, or the id of a text is in use. */
@@ -160,6 +162,11 @@ export interface StoredStream {
     readonly right: NamedRight;
     readonly content: Result<StreamContent | undefined, AccessRefusal>;
   };
+  /** The right to read the free texts of one stream. */
+  readonly textRight: (
+    history: readonly StreamEvent[],
+    reader: AccessPlace & { readonly posts: readonly Assignment[] },
+  ) => TriedRight;
   readonly counts: (event: StreamEvent) => readonly Count[];
   /** Whether the logs are worth anything on a day: where not, nobody needs to read them for a publication. */
   readonly isCountedOnDay: boolean;
@@ -236,6 +243,7 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
     const doubts = new Map<string, StreamWarning>();
     const events: S['event'][] = [];
     const texts: BroughtText[] = [];
+    const disclosures: StreamOutcome['disclosures'][number][] = [];
     const refused = (error: StreamWarning, commandIndex: number): Result<never, StreamRefusal> =>
       err({ kind: 'refused', error, commandIndex, rights: [...rights.values()] });
     /** What the rules need to know of the world, with the versions that were read for it. */
@@ -275,6 +283,10 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
       if (fault) return refused(coded(fault), commandIndex);
       state = decided.value.reduce(decider.evolve, state);
       events.push(...decided.value);
+      for (const event of decided.value) {
+        const disclosure = definition.discloses?.(event);
+        if (disclosure) disclosures.push({ ...disclosure, right });
+      }
       texts.push(...brought.map((text) => ({ ...text, commandIndex })));
       // Commands of one sending share a day, which is doubted once
       for (const doubt of decider.doubts(command, context))
@@ -289,6 +301,7 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
       warnings: [...doubts.values(), ...warnings],
       read: [...read.values()],
       rights: [...rights.values()],
+      disclosures,
     });
   };
 
@@ -330,6 +343,11 @@ export function storedStream<S extends StreamParts & { readonly event: { readonl
           }),
         );
       return { right, content: refusal ? err(refusal) : ok(content) };
+    },
+    textRight: (history, { posts, region, controllerOf }) => {
+      const demandsOf = access.texts ?? access.read;
+      const demands = demandsOf(replay(decider, own(history)), posts[0]?.subject ?? '');
+      return rightTo(demands, posts, { region, controllerOf });
     },
     counts: (event) => measures.flow(event as S['event']),
     isCountedOnDay: onDay !== undefined,

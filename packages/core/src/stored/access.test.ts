@@ -531,6 +531,23 @@ describe('who may read, and what', () => {
     ]);
   });
 
+  test.each([
+    ['whom the process names', { ...practitioner, subject: ids.worker }, undefined],
+    ['whom it names, of another controller', { ...municipalWorker, subject: ids.worker }, undefined],
+    ['a worker of the unit', schoolWorker, 'ground-missing'],
+    ['the supervisor of the unit', supervisor, 'role-not-entitled'],
+    ['a worker of another controller', municipalWorker, 'ground-missing'],
+  ] as const)('F145: the texts of a process are for %s: %s', async (_who, who, code) => {
+    const history = await after('lp-process', [begun, schoolWorker], [named, schoolWorker]);
+    const { right, refusal } = streamOf('lp-process').textRight(history, {
+      posts: [who],
+      region,
+      controllerOf,
+    });
+    expect(right).toMatchObject({ action: 'read-case-text', controller: who.controller, owners: [county] });
+    expect(refusal?.code).toBe(code);
+  });
+
   test('the way that was met is the right that the audit names', async () => {
     const asSupervisor = await reading('practitioner', [[registered, trainer]], supervisor);
     expect(asSupervisor.right).toEqual({

@@ -32,6 +32,7 @@ export type { StreamText } from '../commands/entryFields.js';
 export type {
   AccessDemand,
   AccessDemands,
+  Disclosure,
   StreamDefinition,
   StreamParts,
   World,
@@ -39,7 +40,7 @@ export type {
 export type { Port, PortAnswer, PortAnswers, Ports, StreamVersion } from '../streams/ports.js';
 export type { RegionSettings } from '../streams/regionSettings.js';
 export type { Streams } from '../streams/streams.js';
-export type { AccessPlace, NamedRight } from '../commands/refusalOf.js';
+export type { AccessPlace, NamedRight, TriedRight } from '../commands/refusalOf.js';
 export type { ReadRecord } from './registers/registerCodec.js';
 export type { Asker, Scope } from './registers/scope.js';
 export type {

@@ -42,6 +42,13 @@ export type Given<S extends StreamParts> = { readonly [P in S['ports']]: Ports[P
 /** The parts that the rules alone know. */
 export type RulesOf<S extends StreamParts> = Pick<S, keyof StreamTypes>;
 
+/** Something of a family went to another controller. */
+export interface Disclosure {
+  /** 'controller:liperi', 'region:13'. */
+  readonly recipient: string;
+  readonly ground: 'consent' | 'statute';
+}
+
 /**
  * A stream of the field, written down once: what its entries hold, its rules, what they need of the world, and who may write and
  * read. Store, routes, tally, memory source, audit and the OpenAPI document are made of it and name no stream.
@@ -66,7 +73,11 @@ export interface StreamDefinition<S extends StreamParts> {
   readonly access: {
     readonly write: (command: S['command'], state: S['state']) => AccessDemands;
     readonly read: (state: S['state'], subject: string) => AccessDemands;
+    /** Who may read its free texts. @default whoever may read what stands */
+    readonly texts?: (state: S['state'], subject: string) => AccessDemands;
   };
+  /** What an event tells another controller of a family, where it does: the audit names it. */
+  readonly discloses?: (event: S['event']) => Disclosure | undefined;
   /** What stands, or nothing where the stream has not begun. */
   readonly shown: (state: S['state']) => S['shown'] | undefined;
   /** The fields of what stands that a work view may hold: an allow-list, so that a new field is shown to nobody until somebody decides. */

@@ -9,6 +9,7 @@ export { canonicalJson, notPlainJson } from './plainJson.js';
 export { testUuid } from './testUuid.js';
 export { seededRandom } from './seededRandom.js';
 export { plantedNote } from './planted/plantedNote.js';
+export { countySchoolStaff } from './northKareliaUnits.js';
 export { northKareliaSample } from './northKarelia.js';
 export { turningDays } from './turningDays.js';
 export { northKareliaCounts, northKareliaDelivered } from './northKareliaCounts.js';

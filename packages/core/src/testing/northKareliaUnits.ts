@@ -1,4 +1,4 @@
-import type { ControllerId } from '../kernel/controller.js';
+import type { ControllerId, SiteId } from '../kernel/controller.js';
 import type {
   Labels,
   MunicipalityCode,
@@ -19,7 +19,7 @@ export interface SampleUnit {
 }
 
 /** The wellbeing services county of North Karelia as a controller. */
-export const countyController = 'north-karelia-county' as ControllerId;
+const countyController = 'north-karelia-county' as ControllerId;
 
 /** Schools and day care are the municipality's; health and social services are the county's. */
 const controllerOf = (municipality: string, setting: Setting): ControllerId =>
@@ -33,6 +33,7 @@ const unit = (
   setting: Setting,
   processes: number,
   name: Labels,
+  site?: SiteId,
 ): SampleUnit => ({
   entry: {
     unit: code as UnitId,
@@ -40,6 +41,7 @@ const unit = (
     municipality: municipality as MunicipalityCode,
     region: '14' as RegionCode,
     controller: controllerOf(municipality, setting),
+    ...(site === undefined ? {} : { site }),
   },
   setting,
   origins: originsOf[setting],
@@ -57,6 +59,8 @@ const originsOf: Readonly<Record<Setting, readonly Origin[]>> = {
   unknown: ['unknown'],
 };
 
+const schoolBuilding = 'liperi-school-building' as SiteId;
+
 /**
  * Fourteen made-up units in eight municipalities of North Karelia. No such unit exists, and each name says that it is an
  * example. Two settings have so little work that a year of it falls under the threshold of five, as in the survey of 2022.
@@ -64,11 +68,18 @@ const originsOf: Readonly<Record<Setting, readonly Origin[]>> = {
  */
 export function northKareliaUnits(): readonly SampleUnit[] {
   return [
-    unit('liperi-school', '426', 'school', 44, {
-      fi: 'Liperin esimerkkikoulu',
-      sv: 'Exempelskolan i Libelits',
-      en: 'Liperi Example School',
-    }),
+    unit(
+      'liperi-school',
+      '426',
+      'school',
+      44,
+      {
+        fi: 'Liperin esimerkkikoulu',
+        sv: 'Exempelskolan i Libelits',
+        en: 'Liperi Example School',
+      },
+      schoolBuilding,
+    ),
     unit('liperi-day-care', '426', 'early-education', 9, {
       fi: 'Liperin esimerkkipäiväkoti',
       sv: 'Exempeldaghemmet i Libelits',
@@ -135,4 +146,24 @@ export function northKareliaUnits(): readonly SampleUnit[] {
       en: 'Ilomantsi Example Day Care Centre',
     }),
   ];
+}
+
+/**
+ * The county's staff of the first school of `northKareliaUnits` (school social worker, psychologist, nurse): a unit of its own at the
+ * same site, with another controller. It has no part in the sample's counts; whoever wants two staffs in one school adds it.
+ * @example [...northKareliaSample(14, today).units, countySchoolStaff()]
+ */
+export function countySchoolStaff(): UnitEntry {
+  return {
+    unit: 'liperi-school-county-staff' as UnitId,
+    name: {
+      fi: 'Liperin esimerkkikoulu, hyvinvointialueen työntekijät',
+      sv: 'Exempelskolan i Libelits, välfärdsområdets personal',
+      en: 'Liperi Example School, county staff',
+    },
+    municipality: '426' as MunicipalityCode,
+    region: '14' as RegionCode,
+    controller: countyController,
+    site: schoolBuilding,
+  };
 }

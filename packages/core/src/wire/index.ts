@@ -23,6 +23,7 @@ export { publishedTableSchema, publishedValueSchema, parsePublishedTable } from 
 export { unitDiscussionsSchema, parseWorkView } from './workView.js';
 export { receiptSchema, parseReceipt } from './receipt.js';
 export { streamViewSchema, parseStreamView } from './streamView.js';
+export { textRefSchema, textViewSchema, parseTextView } from './textView.js';
 export { problemSchema, problemStatus, parseProblem } from './problem.js';
 export {
   nationalFiguresSchema,
@@ -36,6 +37,7 @@ export { tableListingsSchema, parseTableListings } from './tableListings.js';
 export type { CommandBatch } from './commands.js';
 export type { CommandReceipt } from './receipt.js';
 export type { StreamView } from './streamView.js';
+export type { TextView } from './textView.js';
 export type { ProblemAnswer, ProblemKind } from './problem.js';
 export type { Publication } from './publication.js';
 export type { TableListing, TableListings } from './tableListings.js';

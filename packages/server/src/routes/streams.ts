@@ -1,13 +1,14 @@
-import { finnishDay, err, ok, type Issue, type Result } from '@puheeksi/core';
+import { finnishDay, err, ok, parseUuid, type Issue, type Result } from '@puheeksi/core';
+import type { TextRef } from '@puheeksi/core/kernel';
 import { storedStreams, type DescribedStream } from '@puheeksi/core/stored';
-import { parseCommandBatch } from '@puheeksi/core/wire';
+import { parseCommandBatch, textRefSchema, type StreamView, type TextView } from '@puheeksi/core/wire';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
 import { personOfRequest } from '../auth/requireSignIn.js';
 import type { ServerContext } from '../context.js';
 import { described, type ParameterDescription } from '../openapi.js';
 import { problemOf, sendInvalid, sendProblem } from '../problem.js';
-import { readStreamView } from '../readStreamView.js';
+import { readStreamText, readStreamView, type StreamViewRefusal } from '../readStreamView.js';
 import { recordCommands, type CommandRefusal } from '../recordCommands.js';
 
 const versionSchema = v.pipe(v.string(), v.regex(/^[0-9]{1,9}$/));
@@ -36,6 +37,16 @@ const sendRefusal = (reply: FastifyReply, refusal: CommandRefusal): FastifyReply
     case 'conflict':
       return sendProblem(reply, problemOf('conflict'));
   }
+};
+
+const sendView = (
+  reply: FastifyReply,
+  view: Result<StreamView | TextView, StreamViewRefusal>,
+): FastifyReply => {
+  if (view.ok) return reply.header('cache-control', 'no-store').send(view.value);
+  return view.error.kind === 'not-found'
+    ? sendProblem(reply, problemOf('not-found'))
+    : sendProblem(reply, problemOf('not-allowed', { error: view.error.reason }));
 };
 
 interface StreamParams {
@@ -115,11 +126,31 @@ export function streamRoutes(app: FastifyInstance, context: ServerContext): void
       if (!('stream' in of)) return of;
       const now = clock.now();
       const person = personOfRequest(request);
-      const view = await readStreamView(store, region, { ...of, ...person, now, today: finnishDay(now) });
-      if (view.ok) return reply.header('cache-control', 'no-store').send(view.value);
-      return view.error.kind === 'not-found'
-        ? sendProblem(reply, problemOf('not-found'))
-        : sendProblem(reply, problemOf('not-allowed', { error: view.error.reason }));
+      return sendView(
+        reply,
+        await readStreamView(store, region, { ...of, ...person, now, today: finnishDay(now) }),
+      );
+    },
+  );
+
+  app.get<{ Params: StreamParams & { readonly textRef: string } }>(
+    '/streams/:stream/:key/texts/:textRef',
+    described({
+      id: 'streamText',
+      summary: 'One free text of a stream, for those who may read its texts.',
+      params: { ...params, textRef: { text: 'The reference of the text (UUID).', schema: textRefSchema } },
+      answer: 'TextView',
+      problems: [400, 401, 403, 404, 503],
+    }),
+    async (request, reply) => {
+      const of = asked(reply, request.params);
+      if (!('stream' in of)) return of;
+      const textRef = parseUuid<TextRef>(request.params.textRef);
+      if (!textRef.ok) return sendInvalid(reply, [{ path: ['textRef'], code: textRef.error.code }]);
+      const now = clock.now();
+      const person = personOfRequest(request);
+      const look = { ...of, ...person, textRef: textRef.value, now, today: finnishDay(now) };
+      return sendView(reply, await readStreamText(store, region, look));
     },
   );
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Instant, RegionCode } from '@puheeksi/core';
 import type { Action, Purpose } from '@puheeksi/core/access';
 import type { ControllerId } from '@puheeksi/core/kernel';
-import type { NamedRight } from '@puheeksi/core/stored';
+import type { Disclosure, NamedRight } from '@puheeksi/core/stored';
 import type { Selectable } from 'kysely';
 import { inRegion, type RegionTransaction } from './inRegion.js';
 import { refuseIdentifiers } from './refuseIdentifiers.js';
@@ -26,6 +26,8 @@ export interface AuditEntry {
   readonly actorController?: ControllerId;
   /** Whose data it is about; left out where they are no single controller's. */
   readonly dataController?: ControllerId;
+  /** Something of a family went to another controller; what it was stands in the stream. */
+  readonly disclosure?: Disclosure;
 }
 
 /** The hash before the first row. */
@@ -46,6 +48,8 @@ const hashOf = (region: string, position: number, entry: AuditEntry, previous: s
         entry.outcome,
         entry.actorController ?? null,
         entry.dataController ?? null,
+        entry.disclosure?.recipient ?? null,
+        entry.disclosure?.ground ?? null,
       ]),
     )
     .digest('hex');
@@ -70,7 +74,7 @@ export async function appendAudit({ region, tx }: RegionTransaction, entry: Audi
     .executeTakeFirstOrThrow();
   const position = Number(head.position) + 1;
   const hash = hashOf(region, position, entry, head.hash);
-  const { actorController, dataController, ...row } = entry;
+  const { actorController, dataController, disclosure, ...row } = entry;
   await tx
     .insertInto('audit')
     .values({
@@ -79,6 +83,8 @@ export async function appendAudit({ region, tx }: RegionTransaction, entry: Audi
       ...row,
       actor_controller: actorController ?? null,
       data_controller: dataController ?? null,
+      disclosed_to: disclosure?.recipient ?? null,
+      disclosure_ground: disclosure?.ground ?? null,
       previous_hash: head.hash,
       hash,
     })
@@ -86,7 +92,8 @@ export async function appendAudit({ region, tx }: RegionTransaction, entry: Audi
   await tx.updateTable('audit_heads').set({ position, hash }).where('region', '=', region).execute();
 }
 
-const entryOf = (row: AuditRow): AuditEntry => ({
+/** A stored row as the entry that was appended. */
+export const entryOf = (row: AuditRow): AuditEntry => ({
   at: row.at as Instant,
   subject: row.subject,
   action: row.action as Action,
@@ -95,6 +102,14 @@ const entryOf = (row: AuditRow): AuditEntry => ({
   outcome: row.outcome as AuditEntry['outcome'],
   ...(row.actor_controller === null ? {} : { actorController: row.actor_controller as ControllerId }),
   ...(row.data_controller === null ? {} : { dataController: row.data_controller as ControllerId }),
+  ...(row.disclosed_to === null
+    ? {}
+    : {
+        disclosure: {
+          recipient: row.disclosed_to,
+          ground: row.disclosure_ground as Disclosure['ground'],
+        },
+      }),
 });
 
 /**
@@ -104,7 +119,7 @@ const entryOf = (row: AuditRow): AuditEntry => ({
 export async function appendRight(
   inside: RegionTransaction,
   { action, purpose, controller, owners }: NamedRight,
-  entry: Pick<AuditEntry, 'at' | 'subject' | 'resource' | 'outcome'>,
+  entry: Pick<AuditEntry, 'at' | 'subject' | 'resource' | 'outcome' | 'disclosure'>,
 ): Promise<void> {
   const row = {
     ...entry,

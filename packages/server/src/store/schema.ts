@@ -108,6 +108,9 @@ export interface AuditRow {
   actor_controller: string | null;
   /** Whose data the row tells of; nothing where they are no single controller's. */
   data_controller: string | null;
+  /** To whom something of a family went, and on which ground. */
+  disclosed_to: string | null;
+  disclosure_ground: string | null;
   previous_hash: string;
   hash: string;
 }

@@ -36,15 +36,18 @@ export async function storeTexts(
     .execute();
 }
 
-/** A text by its reference; nothing where it has been deleted or never was. */
+/** A text of one stream by its reference; nothing where it has been deleted, never was or belongs to another stream. */
 export async function readText(
   { region, tx }: RegionTransaction,
+  { stream, key }: { readonly stream: string; readonly key: string },
   textRef: string,
 ): Promise<string | undefined> {
   const row = await tx
     .selectFrom('texts')
     .select('text')
     .where('region', '=', region)
+    .where('stream', '=', stream)
+    .where('key', '=', key)
     .where('text_ref', '=', textRef)
     .executeTakeFirst();
   return row?.text;

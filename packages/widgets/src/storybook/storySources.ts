@@ -48,6 +48,7 @@ export const handlersWithProblem = (problem: Problem): readonly HttpHandler[] =>
     unitDiscussions: failed,
     send: failed,
     stream: failed,
+    streamText: failed,
     publishNow: failed,
   });
 };

@@ -18,6 +18,7 @@ export const sourceWith = (given: Partial<DataSource>): DataSource => ({
   unitDiscussions: unsupported,
   send: unsupported,
   stream: unsupported,
+  streamText: unsupported,
   publishNow: unsupported,
   ...given,
 });

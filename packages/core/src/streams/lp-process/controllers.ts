@@ -2,6 +2,8 @@ import type { ControllerId } from '../../kernel/controller.js';
 import type { LpEntryCommand, LpProcessCommand } from './commands.js';
 import type { LpProcessContext } from './context.js';
 import type { LpProcessError } from './errors.js';
+import type { LpProcessEvent } from './events.js';
+import type { Disclosure } from '../definition.js';
 import type { ProcessBody } from './state.js';
 
 type HandOverCommand = Extract<LpEntryCommand, { type: 'hand-over-process' | 'hand-over-responsibility' }>;
@@ -52,4 +54,12 @@ export function controllersAsked(
   if (command?.type === 'hand-over-responsibility') return { units: own, workers: [command.to] };
   if (command?.type !== 'hand-over-process' || command.to === 'region') return { units: [], workers: [] };
   return { units: [...own, command.toUnit], workers: [] };
+}
+
+/** Which event of a process goes to another controller, and on which ground. @example discloses(handedOver) // { recipient: 'controller:liperi', ground: 'consent' } */
+export function discloses(event: LpProcessEvent): Disclosure | undefined {
+  if (event.type !== 'process-handed-over' && event.type !== 'responsibility-handed-over') return undefined;
+  if (event.ground === 'same-controller') return undefined;
+  const recipient = 'toController' in event ? `controller:${event.toController}` : `region:${event.toRegion}`;
+  return { recipient, ground: event.ground };
 }

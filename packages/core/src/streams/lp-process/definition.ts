@@ -4,7 +4,7 @@ import type { LedgerStream } from '../../kernel/ledger.js';
 import type { AccessDemand, StreamDefinition } from '../definition.js';
 import { factOf } from '../demands.js';
 import type { LpProcessCommand } from './commands.js';
-import { controllersAsked } from './controllers.js';
+import { controllersAsked, discloses } from './controllers.js';
 import { lpProcessEntries } from './entries.js';
 import type { ProcessFact } from './facts.js';
 import { lpProcess, type LpProcessTypes } from './index.js';
@@ -43,11 +43,26 @@ const touchedUnits = (
   return [known.type === 'discussion-held' ? known.unit : state.unit];
 };
 
-const reading = (purpose: AccessDemand['purpose'], state: BegunProcess | undefined): AccessDemand => ({
-  action: 'read-work-view',
+const reading = (
+  action: 'read-work-view' | 'read-case-text',
+  purpose: AccessDemand['purpose'],
+  state: BegunProcess | undefined,
+): AccessDemand => ({
+  action,
   purpose,
   resources: state ? [{ kind: 'process', unit: state.unit, process: state.process }] : [],
 });
+
+/** To serve the family, by the relation in which the process names somebody. */
+const served = (
+  action: 'read-work-view' | 'read-case-text',
+  state: LpProcessState,
+  subject: string,
+): AccessDemand => {
+  const careRelation = careRelationOf(state, subject as WorkerId);
+  const demand = reading(action, 'serve-family', standing(state));
+  return careRelation === undefined ? demand : { ...demand, careRelation };
+};
 
 /**
  * The stream of one LP process: case work of a family. A single process opens to those it names and to the supervisor of the unit that
@@ -78,15 +93,13 @@ export const lpProcessStream: StreamDefinition<LpProcessParts> = {
       resources: touchedUnits(command, state, facts).map((unit) => ({ kind: 'unit', unit })),
       touches: command.type === 'record-discussion' && state.status !== 'empty' ? [state.unit] : [],
     }),
-    read: ({ state }, subject) => {
-      const careRelation = careRelationOf(state, subject as WorkerId);
-      const served = reading('serve-family', standing(state));
-      return [
-        careRelation === undefined ? served : { ...served, careRelation },
-        reading('supervise-work', standing(state)),
-      ];
-    },
+    read: ({ state }, subject) => [
+      served('read-work-view', state, subject),
+      reading('read-work-view', 'supervise-work', standing(state)),
+    ],
+    texts: ({ state }, subject) => served('read-case-text', state, subject),
   },
+  discloses,
   shown: ({ state }) => standing(state),
   fields: [
     'status',

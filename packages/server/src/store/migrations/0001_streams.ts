@@ -47,7 +47,7 @@ const tables = [
   sql`create table audit (
     region text not null, position bigint not null, at text not null, subject text not null, action text not null,
     purpose text not null, resource text not null, outcome text not null,
-    actor_controller text, data_controller text,
+    actor_controller text, data_controller text, disclosed_to text, disclosure_ground text,
     previous_hash text not null, hash text not null,
     primary key (${key('position')}))`,
   sql`create index audit_of_controller on audit (region, data_controller, position)`,
