@@ -143,7 +143,7 @@ export async function carryOut(
         notAllowed ??= { kind: 'not-allowed', reason: refusal, commandIndex, right };
         return false;
       }
-      rights.set(`${right.action} ${right.purpose}`, right);
+      rights.set(JSON.stringify(right), right);
     }
     return true;
   };
