@@ -209,7 +209,7 @@ const linksOf = (
         },
       ),
     );
-  const rolled = rolledLinks(request.period, register, inPeriod);
+  const rolled = rolledLinks(request.period, counts, register, inPeriod);
   return {
     relations: [...defined, rolled].flatMap((links) => links.relations),
     counts: [...defined, rolled].flatMap((links) => links.counts),
