@@ -19,7 +19,7 @@ const number = (value) => (value >= 100 ? Math.round(value).toLocaleString('en')
 
 const built = spawnSync(
   join(root, 'node_modules/.bin/turbo'),
-  ['run', 'build', '--filter=@puheeksi/core', '--filter=@puheeksi/client', '--output-logs=errors-only'],
+  ['run', 'build', '--filter=@puheeksi/elements', '--output-logs=errors-only'],
   { cwd: root, stdio: 'inherit' },
 );
 if (built.status !== 0) process.exit(1);

@@ -40,23 +40,47 @@ function reading({ run, calls = 1 }: Work): number {
   return (user + system) / 1000 / calls;
 }
 
-/** Both in turns, and the median of each; the ratio is that of one turn, the median of all turns. */
-export function inTurns(ours: Work, theirs: Work, { rounds, warmUp = rounds }: Rounds) {
-  const turns: (readonly [ours: number, theirs: number])[] = [];
+/** One turn: what ours took and what the peer took, in milliseconds of the processor. */
+export type Turn = readonly [ours: number, theirs: number];
+
+/** The median of each, and the ratio of one turn, the median of all turns. */
+const summary = (turns: readonly Turn[]) => ({
+  ours: median(turns.map(([one]) => one)),
+  theirs: median(turns.map(([, other]) => other)),
+  ratio: median(turns.map(([one, other]) => other / one)),
+});
+
+/** Both in turns. */
+function inTurns(ours: Work, theirs: Work, { rounds, warmUp = rounds }: Rounds): readonly Turn[] {
+  const turns: Turn[] = [];
   for (let round = -warmUp; round < rounds; round++) {
     const turn = [reading(ours), reading(theirs)] as const;
     if (round >= 0) turns.push(turn);
   }
-  return {
-    ours: median(turns.map(([one]) => one)),
-    theirs: median(turns.map(([, other]) => other)),
-    ratio: median(turns.map(([one, other]) => other / one)),
-  };
+  return turns;
 }
 
 /** Fails when two answers differ: a faster wrong answer is worth nothing. */
 export function demandEqual(name: string, ours: unknown, theirs: unknown): void {
   if (JSON.stringify(ours) !== JSON.stringify(theirs)) throw new Error(`${name}: the answers differ`);
+}
+
+/** A row from turns that were measured elsewhere, such as in a browser. */
+export function measuredAgainst(
+  name: string,
+  peer: string,
+  turns: readonly Turn[],
+  minRatio: number,
+): BenchRow {
+  const measured = summary(turns);
+  return {
+    name,
+    unit: 'ms',
+    peer,
+    ...measured,
+    bar: minRatio >= 1 ? `at least ${minRatio} times as fast` : `at most ${1 / minRatio} times as long`,
+    met: measured.ratio >= minRatio,
+  };
 }
 
 /** A row against a peer that does the same. */
@@ -67,15 +91,7 @@ export function against(
   minRatio: number,
   rounds: Rounds,
 ): BenchRow {
-  const measured = inTurns(ours, peer, rounds);
-  return {
-    name,
-    unit: 'ms',
-    peer: peer.name,
-    ...measured,
-    bar: minRatio >= 1 ? `at least ${minRatio} times as fast` : `at most ${1 / minRatio} times as long`,
-    met: measured.ratio >= minRatio,
-  };
+  return measuredAgainst(name, peer.name, inTurns(ours, peer, rounds), minRatio);
 }
 
 /**
@@ -96,7 +112,7 @@ export function yardstick(): number {
 /** A row against yardsticks: work that has no peer. */
 export function within(name: string, ours: Work, maxYards: number, rounds: Rounds): BenchRow {
   const calls = Math.max(1, Math.round(Math.min(maxYards, 200) / 4));
-  const measured = inTurns(ours, { run: yardstick, calls }, rounds);
+  const measured = summary(inTurns(ours, { run: yardstick, calls }, rounds));
   const yards = 1 / measured.ratio;
   return {
     name,

@@ -13,6 +13,7 @@ import type { LiveFigure, LiveFigureSources } from '@puheeksi/widgets/figure';
 import { html, svg } from './dom.js';
 import { figureNotice, type FigureNotice } from './figureNotice.js';
 import { button, dataTable, legend, uniqueId } from './frame.js';
+import { readTogether } from './readTogether.js';
 
 /** The sentence, figure and table of a widget; `start` follows its width, `remove` takes everything down. */
 export interface FigureBox {
@@ -67,11 +68,12 @@ const canvasOf = (figure: FigureSpec, texts: ReadingTexts, redrawn: () => void):
     { class: 'lp-figure-canvas', role: 'group', 'aria-label': texts.figureKeys(figure.title), tabindex: '0' },
     holder,
   );
-  let drawing = drawFigure(figure, widthBeforeMeasuring);
+  let drawing: FigureDrawing | undefined;
   let drawnWidth = 0;
   let stop = (): void => undefined;
-  const draw = (): void => {
-    const width = Math.floor(element.getBoundingClientRect().width) || drawnWidth || widthBeforeMeasuring;
+  const measure = (): number => Math.floor(element.getBoundingClientRect().width);
+  const draw = (measured: number): void => {
+    const width = measured || drawnWidth || widthBeforeMeasuring;
     if (width === drawnWidth) return;
     const first = drawnWidth === 0;
     drawnWidth = width;
@@ -80,14 +82,14 @@ const canvasOf = (figure: FigureSpec, texts: ReadingTexts, redrawn: () => void):
     if (!first) redrawn();
   };
   const start = (): void => {
-    draw();
+    readTogether(measure, draw);
     // The element may stand in another document than this code, such as a window for printing.
     const view = element.ownerDocument.defaultView ?? window;
     let frame = 0;
     // A drawing of another height within the callback would be an error of the page's window.
     const observer = new view.ResizeObserver(() => {
       view.cancelAnimationFrame(frame);
-      frame = view.requestAnimationFrame(draw);
+      frame = view.requestAnimationFrame(() => draw(measure()));
     });
     observer.observe(element);
     stop = () => {
@@ -95,7 +97,12 @@ const canvasOf = (figure: FigureSpec, texts: ReadingTexts, redrawn: () => void):
       observer.disconnect();
     };
   };
-  return { element, drawing: () => drawing, start, stop: () => stop() };
+  return {
+    element,
+    drawing: () => (drawing ??= drawFigure(figure, widthBeforeMeasuring)),
+    start,
+    stop: () => stop(),
+  };
 };
 
 /**
