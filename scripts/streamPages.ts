@@ -17,6 +17,7 @@ import { storedStreams, type DescribedStream } from '../packages/core/src/stored
 import type { AccessDemand } from '../packages/core/src/streams/definition.js';
 import {
   eventTypesOf,
+  exampleJourney,
   historiesOf,
   streamSamples,
   type StreamSample,
@@ -24,7 +25,9 @@ import {
 import { collaborationEn } from '../packages/view/src/text/collaboration/en.js';
 import { processEn } from '../packages/view/src/text/working/process/en.js';
 import { practitionerEn } from '../packages/view/src/text/working/practitioner/en.js';
+import { stateDiagramOf } from '../packages/widgets/src/storybook/stateDiagramOf.js';
 import { camelOf } from './create/names.mjs';
+import { stateDiagramSvg } from './stateDiagramSvg.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const pages = 'docs/reference/streams';
@@ -36,7 +39,7 @@ const controller = 'county' as ControllerId;
 /** A new stream lacks something that its page is made of. */
 class NotYet extends Error {}
 
-type Sentence = (facts: { readonly code: string }) => string;
+type Sentence = (facts: { readonly code: string }, names: Readonly<Record<string, string>>) => string;
 /** The English words of a stream, as `view` says them where no facts are known. */
 interface Words {
   readonly commands: Readonly<Record<string, string>>;
@@ -283,9 +286,14 @@ function page(stream: DescribedStream): string {
           `${stream.key === 'uuid' ? 'an id that a client made (UUID)' : 'a code of a register of the region'}, in commands ${coded(stream.keyField)}`,
         ],
         ['asks of the world', ports.length === 0 ? 'nothing' : ports.map(coded).join(', ')],
-        ['states and moves', `[as a diagram](life/${id}.md)`],
+        ['states and moves', `[drawn below](#states), [as text](life/${id}.md)`],
       ],
     ),
+    '## States',
+    '',
+    `![The states of the stream ${id} and the events between them; the same as text in life/${id}.md](life/${id}.svg)`,
+    '',
+    ...example(sample, refusals),
     '## Commands',
     '',
     `Every command has \`type\`, \`entry\` (its id) and \`on\` (a day)${Object.keys(entries.every.command).length === 0 ? '' : `, and ${inside(entries.every.command)}`}. \`retract\` takes an entry back, with a reason.`,
@@ -340,8 +348,35 @@ function page(stream: DescribedStream): string {
   ].join('\n');
 }
 
+const json = (value: unknown): readonly string[] => ['```json', JSON.stringify(value, null, 2), '```', ''];
+
+/** A short journey, run when the page is made: what was sent, what came of it, and what stands in the end. */
+function example(sample: StreamSample, refusals: Words['refusals']): readonly string[] {
+  const journey = exampleJourney(sample);
+  return [
+    '## Example',
+    '',
+    'A made-up journey, run when this page is made: each command with the facts it made, then what a reader sees.',
+    '',
+    ...journey.flatMap(({ command, events, refusal }, index) => [
+      `${index + 1}. ${coded(command.type)}`,
+      '',
+      ...json(command),
+      ...(refusal
+        ? [`is refused with ${coded(refusal.code)}: ${sentenceOf(refusal, refusals)}`, '']
+        : ['makes', '', ...json(events)]),
+    ]),
+    'What then stands:',
+    '',
+    ...json(journey.at(-1)?.shown),
+  ];
+}
+
+const sentenceOf = (refusal: { readonly code: string }, refusals: Words['refusals']): string =>
+  ({ ...shared, ...refusals })[refusal.code]?.(refusal, {}) ?? '';
+
 const sentences = (all: Readonly<Record<string, Sentence>>): readonly (readonly string[])[] =>
-  Object.entries(all).map(([code, sentence]) => [coded(code), sentence({ code })]);
+  Object.entries(all).map(([code, sentence]) => [coded(code), sentence({ code }, {})]);
 
 const index = (): string =>
   [
@@ -396,6 +431,19 @@ function missingSample(stream: DescribedStream): readonly [file: string, text: s
   return [`${fixtures}/${prefix}${number}.json`, text];
 }
 
+/** The states as a drawing, made of the diagram that the tests of the stream write. */
+function diagram(id: string): readonly [file: string, text: string] {
+  const file = `${pages}/life/${id}`;
+  if (!existsSync(path.join(root, `${file}.md`)))
+    throw new NotYet(
+      `No diagram of the states of ${id}: a test writes docs/reference/streams/life/${id}.md.`,
+    );
+  return [
+    `${file}.svg`,
+    stateDiagramSvg(stateDiagramOf(readFileSync(path.join(root, `${file}.md`), 'utf8'))),
+  ];
+}
+
 const wanting: string[] = [];
 
 async function wanted(): Promise<ReadonlyMap<string, string>> {
@@ -404,8 +452,13 @@ async function wanted(): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>();
   for (const stream of storedStreams)
     try {
-      const made = [[`${pages}/${stream.id}.md`, page(stream)] as const, missingSample(stream)];
-      for (const file of made) if (file) files.set(file[0], await pretty(file[0], file[1]));
+      const made = [
+        [`${pages}/${stream.id}.md`, page(stream)] as const,
+        missingSample(stream),
+        diagram(stream.id),
+      ];
+      for (const file of made)
+        if (file) files.set(file[0], file[0].endsWith('.svg') ? file[1] : await pretty(file[0], file[1]));
     } catch (error) {
       if (!(error instanceof NotYet)) throw error;
       wanting.push(error.message);

@@ -40,6 +40,10 @@ export interface SampleStep {
   readonly ways: readonly AccessDemand[];
   readonly ports: readonly string[];
   readonly events: readonly { readonly type: string }[];
+  /** Why it was refused. */
+  readonly refusal?: { readonly code: string };
+  /** What a reader who may see it is shown after the command; nothing before the stream has begun. */
+  readonly shown: object | undefined;
 }
 
 /** A stream that plays made-up histories. */
@@ -64,7 +68,11 @@ function sample<S extends Sampled>(
   context: S['context'],
   choose: (dice: Dice, state: S['state']) => S['command'],
 ): StreamSample {
-  const { id, world, format, entries, decider, access, needs } = definition;
+  const { id, world, format, entries, decider, access, needs, shown, fields } = definition;
+  const shownOf = (state: S['state']): object | undefined => {
+    const whole = shown(state);
+    return whole && Object.fromEntries(fields.map((field) => [field, whole[field]]));
+  };
   const waysOf = (demands: ReturnType<typeof access.read>): readonly AccessDemand[] =>
     'action' in demands ? [demands] : demands;
   return {
@@ -81,7 +89,8 @@ function sample<S extends Sampled>(
         const decided = decider.decide(command, state, context);
         const events = decided.ok ? decided.value : [];
         state = events.reduce(decider.evolve, state);
-        return { command, ways, ports, events };
+        const refusal = decided.ok ? {} : { refusal: decided.error };
+        return { command, ways, ports, events, ...refusal, shown: shownOf(state) };
       });
       const events = steps.flatMap((step) => step.events);
       return { steps, events, reading: waysOf(access.read(replay(decider, events), '')) };
@@ -150,4 +159,28 @@ export function historiesOf(stream: StreamSample): readonly ReturnType<StreamSam
   }
   if (wanted.size > 0) throw new Error(`${stream.id}: never happened: ${[...wanted].join(', ')}`);
   return histories;
+}
+
+const maxJourney = 4;
+
+/** The beginning of a history: its first commands that are carried out, and the first that was refused among them. */
+const beginningOf = ({ steps }: ReturnType<StreamSample['play']>): readonly SampleStep[] => {
+  const done = steps.filter(({ events }) => events.length > 0).slice(0, maxJourney);
+  const refused = steps.slice(0, steps.indexOf(done.at(-1)!)).find(({ refusal }) => refusal !== undefined);
+  return steps.filter((step) => done.includes(step) || step === refused);
+};
+
+/**
+ * A short journey of a stream for its reference page: of the first made-up histories the one whose beginning shows the most kinds of
+ * commands, with a refusal where there is one.
+ * @example exampleJourney(streamSamples.team).map(({ command }) => command.type) // ['found-team', 'add-member', …]
+ */
+export function exampleJourney(stream: StreamSample): readonly SampleStep[] {
+  const worth = (journey: readonly SampleStep[]): number =>
+    new Set(journey.filter(({ command }) => command.type !== 'retract').map(({ command }) => command.type))
+      .size *
+      2 +
+    (journey.some(({ refusal }) => refusal !== undefined) ? 1 : 0);
+  const journeys = Array.from({ length: 60 }, (_, seed) => beginningOf(stream.play(diceOf(seed + 1, 14))));
+  return journeys.reduce((best, journey) => (worth(journey) > worth(best) ? journey : best));
 }
