@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '@puheeksi/core';
-import { day, type TextRef } from '@puheeksi/core/kernel';
+import { day } from '@puheeksi/core/kernel';
 import { testUuid } from '@puheeksi/core/testing';
 import { readRecord } from '@puheeksi/core/wire';
 import { fixtureChoices, formFixtures } from '../testing/formFixtures.js';
@@ -9,9 +9,9 @@ import { faultsOf, formModel, readForm, typedOf } from './formSpec.js';
 import type { FieldModel } from './formModel.js';
 import { formWordsFor } from './words/formWordsFor.js';
 
-const textRef = () => testUuid<TextRef>(8);
+const idOf = () => testUuid(8);
 const today = day('2026-12-01');
-const reading = { today, textRef };
+const reading = { today, idOf };
 const every = (fields: readonly FieldModel[]): readonly FieldModel[] =>
   fields.flatMap((field) => [
     field,

@@ -1,6 +1,5 @@
 import type { Day, Issue, Language } from '@puheeksi/core';
 import { textFault } from '@puheeksi/core/identifiers';
-import type { TextRef } from '@puheeksi/core/kernel';
 import { withoutHidden, type Fields } from '@puheeksi/core/schema';
 import { formatDay } from '../format/day.js';
 import { boundOf, ownSentence } from '../text/byCode.js';
@@ -120,12 +119,12 @@ export interface ReadForm {
 /**
  * What was typed as a record: empty is absent, what the answers hide is left out and named, what cannot be read stays as it was
  * typed, for the codec to refuse (`readRecord` of `@puheeksi/core/wire`).
- * @example readForm(spec, { on: ['1.12.'], children: ['kaksi'] }, { today, textRef }).record // { on: '2026-12-01', children: 'kaksi' }
+ * @example readForm(spec, { on: ['1.12.'], children: ['kaksi'] }, { today, idOf }).record // { on: '2026-12-01', children: 'kaksi' }
  */
 export function readForm(
   { fields, past }: FormSpec,
   typed: Typed,
-  reading: { readonly today: Day; readonly textRef: (name: string) => TextRef },
+  reading: { readonly today: Day; readonly idOf: (name: string) => string },
 ): ReadForm {
   return withoutHidden(
     fields,

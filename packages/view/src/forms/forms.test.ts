@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '@puheeksi/core';
-import { day, type TextRef } from '@puheeksi/core/kernel';
+import { day } from '@puheeksi/core/kernel';
 import {
   code,
   codes,
@@ -59,7 +59,7 @@ const texts: FormTexts<typeof fields> = {
   },
 };
 const spec = formSpec('fi', fields, texts, { past: ['began', 'on'] });
-const reading = { today: day('2026-12-01'), textRef: () => testUuid<TextRef>(8) };
+const reading = { today: day('2026-12-01'), idOf: () => testUuid(8) };
 const choices = { unit: [{ value: 'liperi-school', label: 'Liperin esimerkkikoulu' }] };
 const options = { words: formWordsFor('fi'), action: '/x', submit: 'Tallenna' };
 const asked = (typed: Typed) =>

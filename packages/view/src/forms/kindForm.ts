@@ -1,5 +1,4 @@
 import type { Day, Language } from '@puheeksi/core';
-import type { TextRef } from '@puheeksi/core/kernel';
 import type { Field, FieldKinds, Kind, PerKind } from '@puheeksi/core/schema';
 import type { Control, FieldModel, Option } from './formModel.js';
 import type { FieldWording } from './formTexts.js';
@@ -27,8 +26,8 @@ export interface Drawing {
 export interface Reading {
   readonly today: Day;
   readonly past: readonly string[];
-  /** The id of a text on its way into the text store: the same for one control however often the form is read. */
-  readonly textRef: (name: string) => TextRef;
+  /** The id of what a control makes (a text for the text store, a new row): the same however often the form is read. */
+  readonly idOf: (name: string) => string;
 }
 
 /** Where a field stands, with its words. */

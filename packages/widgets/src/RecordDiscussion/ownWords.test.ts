@@ -30,7 +30,7 @@ const unit = 'liperi-school' as UnitId;
 const good: Typed = { on: ['1.10.2026'], setting: ['school'], origin: ['family-wish'], children: ['1'] };
 const readIn = (typed: Typed, language: Language = 'fi', opens = true) => {
   const spec = recordDiscussionForm(language, opens);
-  const { record } = readForm(spec, typed, { today, textRef: () => uuid(9) as never });
+  const { record } = readForm(spec, typed, { today, idOf: () => uuid(9) });
   return { spec, read: discussionCommands(record, { unit, process: opens ? undefined : process }, idOf) };
 };
 const made = (typed: Typed, opens = true): readonly LpProcessCommand[] => {

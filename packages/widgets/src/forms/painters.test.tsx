@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { day, type TextRef } from '@puheeksi/core/kernel';
+import { day } from '@puheeksi/core/kernel';
 import { testUuid } from '@puheeksi/core/testing';
 import { readRecord } from '@puheeksi/core/wire';
 import {
@@ -28,7 +28,7 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-const reading = { today: day('2026-12-01'), textRef: () => testUuid<TextRef>(8) };
+const reading = { today: day('2026-12-01'), idOf: () => testUuid(8) };
 const nothing = (): void => undefined;
 
 const drawReact = (spec: FormSpec, typed: Typed, faults: FormFaults): HTMLElement => {

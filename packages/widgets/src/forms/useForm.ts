@@ -1,7 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '@puheeksi/client';
 import { parseUuid, type Issue, type Result } from '@puheeksi/core';
-import type { TextRef } from '@puheeksi/core/kernel';
 import type { CommandReceipt } from '@puheeksi/core/wire';
 import type { CodeWithFacts } from '@puheeksi/view';
 import {
@@ -155,7 +154,7 @@ export function useForm<Value, Receipt extends Pick<CommandReceipt, 'warnings'>>
 
   const attemptToSend = async (): Promise<Outcome<Receipt> | undefined> => {
     const sent = shownBack(spec, typed, today());
-    const reading = { today: today(), textRef: (name: string) => idOf(`text ${name}`) as TextRef };
+    const reading = { today: today(), idOf: (name: string) => idOf(`field ${name}`) };
     const { record } = readForm(spec, sent, reading);
     const value = read(record, idOf);
     if (touched) setTyped(keep(sent));

@@ -7,7 +7,6 @@ import {
   type ListField,
 } from '@puheeksi/core/schema';
 import type { Day, Language } from '@puheeksi/core';
-import type { TextRef } from '@puheeksi/core/kernel';
 import type { FieldModel, Option } from '../formModel.js';
 import type { FieldWording, FormWording } from '../formTexts.js';
 import type { At, From, Found, Inner, KindForm, Path, Where } from '../kindForm.js';
@@ -59,7 +58,7 @@ const find = (
 };
 
 /** Which fields are visible follows from codes and truth values alone: no day and no id is read for it. */
-const reading: From['reading'] = { today: '0001-01-01' as Day, past: [], textRef: () => '' as TextRef };
+const reading: From['reading'] = { today: '0001-01-01' as Day, past: [], idOf: () => '' };
 
 /** The fields of a record, each where it stands and with what its condition says. */
 export function drawFields(
@@ -195,6 +194,17 @@ type ListedItem = (item: Field, at: At) => readonly Option[];
 
 const defaultMax = 200;
 
+/** A row of a register has an id of its own, which is nobody's question: it is the id of the drawn row. */
+const isRowId = (field: Field | undefined): boolean => field?.kind === 'reference' && field.to === 'row';
+const hasRowId = (item: Field): boolean => item.kind === 'group' && isRowId(own(item.fields, 'row'));
+const asked = (item: Field): Field => {
+  if (item.kind !== 'group' || !hasRowId(item)) return item;
+  const { row: _id, ...fields } = item.fields;
+  return { ...item, fields };
+};
+const idIn = (row: unknown): unknown =>
+  typeof row === 'object' && row !== null && 'row' in row ? row.row : undefined;
+
 /** Several of one kind: names are chosen, everything else has rows with ids, so that removing one moves no other. */
 export const listForm = (
   inner: Inner,
@@ -216,7 +226,7 @@ export const listForm = (
         full: max !== 'none' && ids.length >= max,
         rows: ids.map((id, index) => {
           const title = `${rowWord} ${index + 1}`;
-          const drawn = inner.draw(field.item, { ...at, name: within(at.name, id) }, true);
+          const drawn = inner.draw(asked(field.item), { ...at, name: within(at.name, id) }, true);
           const [first] = drawn;
           return {
             id,
@@ -231,26 +241,38 @@ export const listForm = (
       if (isListed(field.item)) return names.read(field, from);
       const ids = valuesOf(from.typed, from.name);
       if (ids.length === 0) return emptyOf(field);
-      // An empty row is told as missing where it stands; a hole would be refused without a place
-      return ids.map((id) => inner.read(field.item, { ...from, name: within(from.name, id) }) ?? null);
+      return ids.map((id) => {
+        const name = within(from.name, id);
+        const read = inner.read(asked(field.item), { ...from, name });
+        // A new row gets its id here, the same however often the form is read
+        const row = newRow.test(id) ? from.reading.idOf(name) : id;
+        if (hasRowId(field.item)) return { row, ...(typeof read === 'object' ? read : {}) };
+        // An empty row is told as missing where it stands; a hole would be refused without a place
+        return read ?? null;
+      });
     },
     write: (field, value, name, language) => {
       if (isListed(field.item)) return names.write(field, value, name, language);
       if (!Array.isArray(value) || value.length === 0) return {};
-      const rows: readonly unknown[] = value;
+      const rows = value.map((row: unknown, index) => {
+        const id = hasRowId(field.item) ? idIn(row) : undefined;
+        return [typeof id === 'string' ? id : rowId(index), row] as const;
+      });
       return Object.assign(
-        { [name]: rows.map((_row, index) => rowId(index)) },
-        ...rows.map((row, index) => inner.write(field.item, row, within(name, rowId(index)), language)),
+        { [name]: rows.map(([id]) => id) },
+        ...rows.map(([id, row]) => inner.write(asked(field.item), row, within(name, id), language)),
       ) as Typed;
     },
     find: (field, [index, ...rest], where) => {
       const id = typeof index === 'number' ? valuesOf(where.typed, where.name)[index] : undefined;
       if (id === undefined || isListed(field.item))
         return { name: where.name, wording: where.wording, asks: isListed(field.item) ? 'choice' : 'list' };
-      return inner.find(field.item, rest, { ...where, name: within(where.name, id) });
+      return inner.find(asked(field.item), rest, { ...where, name: within(where.name, id) });
     },
   };
 };
+
+const newRow = /^r\d+$/;
 
 /** The id of a row that was stored; rows that are added get a number that is not taken. */
 const rowId = (index: number): string => `r${index + 1}`;

@@ -107,7 +107,7 @@ export const textForm: KindForm<unknown> = {
   }),
   read: (_field, { name, typed, reading }) => {
     const text = textOf(typed, name);
-    return text.trim() === '' ? undefined : { textRef: reading.textRef(name), text };
+    return text.trim() === '' ? undefined : { textRef: reading.idOf(name), text };
   },
   write: (_field, value, name) => (value === undefined ? {} : one(name, textIn(value))),
 };
