@@ -82,6 +82,13 @@ describe('the demo intranet', () => {
     expect(await page.locator('.lp-widget').nth(1).textContent()).toMatch(/oikeutta/);
   });
 
+  it('shows the county’s staff of the school a list of their own', async () => {
+    const { page } = await demo.visit('/?lang=fi&person=countyPractitioner#/record');
+    const list = page.locator('.lp-widget').nth(1);
+    await list.locator('.lp-state-title').waitFor();
+    expect(await list.textContent()).not.toMatch(/oikeutta/);
+  });
+
   it.each(['/hosts/plain.html', '/hosts/strict.html'])('F96: shows the elements on %s', async (where) => {
     const { page, complaints } = await demo.visit(where);
     for (const tag of ['lp-discussions-by-setting', 'lp-family-feedback'])

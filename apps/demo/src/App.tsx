@@ -6,6 +6,7 @@ import { Header } from './Header.js';
 import { HomePage } from './pages/HomePage.js';
 import { RecordPage } from './pages/RecordPage.js';
 import { StatisticsPage } from './pages/StatisticsPage.js';
+import { unitFor } from './place.js';
 import { people, tokenFor, type Person } from './session.js';
 import { demoTexts } from './texts.js';
 import { usePreference } from './usePreference.js';
@@ -49,7 +50,7 @@ export function App() {
         <IndicatorsPage language={language} />
       </>
     ),
-    record: <RecordPage texts={texts} />,
+    record: <RecordPage texts={texts} unit={unitFor(person)} />,
   };
   return (
     <>

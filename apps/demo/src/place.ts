@@ -1,4 +1,5 @@
 import type { PlaceKey, UnitId } from '@puheeksi/core';
+import type { Person } from './session.js';
 
 /** North Karelia, whose intranet this pretends to be. */
 export const northKarelia = 'region:14' as PlaceKey;
@@ -6,5 +7,6 @@ export const northKarelia = 'region:14' as PlaceKey;
 /** The country, whose figures stand beside those of the region. */
 export const country = 'country:FI' as PlaceKey;
 
-/** The unit of the made-up practitioner. */
-export const ownUnit = 'liperi-school' as UnitId;
+/** The unit whose work is shown: that of the made-up practitioner of the school, or of the county's staff in the same building. */
+export const unitFor = (person: Person): UnitId =>
+  (person === 'countyPractitioner' ? 'liperi-school-county-staff' : 'liperi-school') as UnitId;

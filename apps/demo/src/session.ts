@@ -1,11 +1,18 @@
 /** The made-up people of the development issuer, by the name that the server knows them by. */
-export const people = ['practitioner', 'otherPractitioner', 'publisher', 'reader'] as const;
+export const people = [
+  'practitioner',
+  'countyPractitioner',
+  'otherPractitioner',
+  'publisher',
+  'reader',
+] as const;
 
 /** One of the made-up people. */
 export type Person = (typeof people)[number];
 
 const serverNames: Readonly<Record<Person, string>> = {
   practitioner: 'liperi-practitioner',
+  countyPractitioner: 'liperi-county-practitioner',
   otherPractitioner: 'joensuu-practitioner',
   publisher: 'publisher',
   reader: 'reader',

@@ -23,6 +23,7 @@ export interface DemoTexts {
   readonly person: string;
   readonly people: {
     readonly practitioner: string;
+    readonly countyPractitioner: string;
     readonly otherPractitioner: string;
     readonly publisher: string;
     readonly reader: string;
@@ -62,7 +63,8 @@ const fi: DemoTexts = {
   theme: { label: 'Teema', light: 'Vaalea', dark: 'Tumma', auto: 'Laitteen mukaan' },
   person: 'Kirjautuneena',
   people: {
-    practitioner: 'Menetelmäosaaja, Liperin esimerkkikoulu',
+    practitioner: 'Menetelmäosaaja, Liperin esimerkkikoulu (kunnan työntekijä)',
+    countyPractitioner: 'Menetelmäosaaja, Liperin esimerkkikoulu (hyvinvointialueen työntekijä)',
     otherPractitioner: 'Menetelmäosaaja, Joensuun esimerkkineuvola',
     publisher: 'Tilastojen julkaisija',
     reader: 'Lukija',
@@ -116,7 +118,8 @@ const sv: DemoTexts = {
   theme: { label: 'Tema', light: 'Ljust', dark: 'Mörkt', auto: 'Enligt enheten' },
   person: 'Inloggad som',
   people: {
-    practitioner: 'Metodkunnig, Exempelskolan i Libelits',
+    practitioner: 'Metodkunnig, Exempelskolan i Libelits (kommunens personal)',
+    countyPractitioner: 'Metodkunnig, Exempelskolan i Libelits (välfärdsområdets personal)',
     otherPractitioner: 'Metodkunnig, Exempelrådgivningen i Joensuu',
     publisher: 'Statistikpublicerare',
     reader: 'Läsare',
@@ -166,7 +169,8 @@ const en: DemoTexts = {
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'Same as device' },
   person: 'Signed in as',
   people: {
-    practitioner: 'LT practitioner, Liperi Example School',
+    practitioner: 'LT practitioner, Liperi Example School (municipal staff)',
+    countyPractitioner: 'LT practitioner, Liperi Example School (county staff)',
     otherPractitioner: 'LT practitioner, Joensuu Example Child Health Clinic',
     publisher: 'Publisher of statistics',
     reader: 'Reader',

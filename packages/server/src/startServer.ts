@@ -45,11 +45,16 @@ const fill = async (
     await inRegion(store, region, (inside) => storeUnits(inside, units));
   }
   if (!sampleData) return rights;
-  const { northKareliaDelivered, northKareliaSample } = await import('@puheeksi/core/testing');
+  const { countySchoolStaff, northKareliaDelivered, northKareliaSample } =
+    await import('@puheeksi/core/testing');
   const now = clock.now();
   const today = finnishDay(now);
   const logs = northKareliaSample(sampleSeed, today);
-  const sample = () => ({ ...logs, delivered: northKareliaDelivered(logs, sampleSeed, today) });
+  const sample = () => ({
+    ...logs,
+    units: [...logs.units, countySchoolStaff()],
+    delivered: northKareliaDelivered(logs, sampleSeed, today),
+  });
   if (region !== logs.region)
     throw new StartRefusal(
       'sample-of-another-region',

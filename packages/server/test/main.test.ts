@@ -107,7 +107,7 @@ describe('the life of the program', () => {
         unit: 'liperi-school',
         name: { fi: 'a', sv: 'b', en: 'c' },
         municipality: '426',
-        controller: 'liperi',
+        controller: 'municipality-426',
       },
     ]);
 
@@ -219,6 +219,7 @@ describe('a running server', () => {
     expect(people.now).toMatch(/^2028-03-01T10:/);
     expect(people.people.map(({ person }: { person: string }) => person)).toEqual([
       'liperi-practitioner',
+      'liperi-county-practitioner',
       'joensuu-practitioner',
       'publisher',
       'reader',
@@ -231,6 +232,19 @@ describe('a running server', () => {
     expect(published.asOf).toMatch(/^2028-03-01T10:/);
     const feedback = await fetch(`${server.address}/v1/tables/family-feedback/region:14`, { headers });
     expect(await feedback.json()).toMatchObject({ source: { kind: 'reported' } });
+  });
+
+  it('F145: shows each staff of the school of the sample its own list', async () => {
+    const list = async (person: string, unit: string) => {
+      const headers = { authorization: `Bearer ${await tokenOf(server.address, person)}` };
+      const answer = await fetch(`${server.address}/v1/work/units/${unit}/discussions`, { headers });
+      return [answer.status, ((await answer.json()) as { discussions?: object[] }).discussions?.length];
+    };
+    const [, held] = await list('liperi-practitioner', 'liperi-school');
+    expect(held).toBeGreaterThan(0);
+    expect(await list('liperi-county-practitioner', 'liperi-school-county-staff')).toEqual([200, 0]);
+    expect(await list('liperi-county-practitioner', 'liperi-school')).toEqual([403, undefined]);
+    expect(await list('liperi-practitioner', 'liperi-school-county-staff')).toEqual([403, undefined]);
   });
 
   it('serves built files with the content security policy of their path, and nothing outside', async () => {

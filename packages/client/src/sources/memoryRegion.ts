@@ -87,6 +87,8 @@ export interface MemoryRegionOptions {
 
 /** What somebody with the given posts gets from a region in memory. */
 export interface MemoryRegion {
+  /** Today in Finland, by the region's clock. */
+  readonly today: () => Day;
   readonly table: (posts: readonly Assignment[], query: TableQuery) => Result<PublishedTable, Problem>;
   readonly list: (posts: readonly Assignment[], place: PlaceKey) => Result<readonly TableListing[], Problem>;
   readonly view: (posts: readonly Assignment[], unit: UnitId) => Promise<Result<WorkView, Problem>>;
@@ -311,6 +313,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
   };
 
   const door: MemoryRegion = {
+    today: () => finnishDay(now()),
     table: (posts, query) => {
       const access = statistics(posts, 'read-statistics');
       if (!access.allowed) return err(accessProblem(access.reason));

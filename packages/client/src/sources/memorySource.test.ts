@@ -30,6 +30,17 @@ describe('a region in memory', () => {
     expect(await source.publishedTable(bySetting)).toEqual({ ok: false, error: { kind: 'not-signed-in' } });
   });
 
+  it('goes by posts as they hold on the day of its clock', async () => {
+    const [, post] = given.posts['worker'];
+    const unit = post!.units[0]!;
+    const view = (days: Pick<Assignment, 'from' | 'lastDay'>) =>
+      memorySource({ ...options, posts: [{ ...post!, ...days }] }).unitDiscussions(unit);
+    expect((await view({ from: '2026-11-22' as Day, lastDay: '2026-11-22' as Day })).ok).toBe(true);
+    expect(await view({ lastDay: '2026-11-21' as Day })).toMatchObject({
+      error: { kind: 'not-allowed', reason: { code: 'role-not-entitled' } },
+    });
+  });
+
   it('has no table before the first publication when none is wanted at the start', async () => {
     const source = memorySource({ ...options, published: false, posts: given.posts.publisher });
     expect(await source.publishedTable(bySetting)).toEqual({ ok: false, error: { kind: 'not-found' } });

@@ -1,5 +1,5 @@
 import type { Result } from '@puheeksi/core';
-import type { Assignment } from '@puheeksi/core/access';
+import { assignmentsOn, type Assignment } from '@puheeksi/core/access';
 import type { StreamView } from '@puheeksi/core/wire';
 import { answerOf } from '../abort.js';
 import type { DataSource, StreamId, StreamViewOf, Problem } from '../dataSource.js';
@@ -17,7 +17,8 @@ const ofStream = <Id extends StreamId>(view: Result<StreamView, Problem>) =>
  * @example sourceOf(region, [worker]).unitDiscussions('liperi-school')
  */
 export function sourceOf(region: MemoryRegion, posts: Posts): DataSource {
-  const who = (): readonly Assignment[] => (typeof posts === 'function' ? posts() : posts);
+  const who = (): readonly Assignment[] =>
+    assignmentsOn(typeof posts === 'function' ? posts() : posts, region.today());
   return {
     publishedTable: (query, options) => answerOf(options, () => region.table(who(), query)),
     listTables: (place, options) => answerOf(options, () => region.list(who(), place)),

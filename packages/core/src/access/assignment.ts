@@ -88,12 +88,16 @@ export interface Assignment {
 export const familyRoles: readonly Role[] = ['parent', 'young-person', 'important-adult'];
 
 /**
- * The posts that hold on a day; one that has ended or has not begun gives no right.
- * @example assignmentsOn([{ ...post, lastDay: day('2026-07-31') }], day('2026-08-01')) // []
+ * What somebody may go by on a day: the posts that hold. Whose posts have ended or have not begun is a plain signed-in reader, as who
+ * never had one; who has none at all is nobody.
+ * @example assignmentsOn([{ ...post, lastDay: day('2026-07-31') }], day('2026-08-01')) // [{ subject: post.subject, region: post.region, roles: [], units: [] }]
  */
 export function assignmentsOn(posts: readonly Assignment[], today: Day): readonly Assignment[] {
-  return posts.filter(
+  const held = posts.filter(
     ({ from, lastDay }) =>
       (from === undefined || from <= today) && (lastDay === undefined || today <= lastDay),
   );
+  const [first] = posts;
+  if (held.length > 0 || first === undefined) return held;
+  return [{ subject: first.subject, region: first.region, roles: [], units: [] }];
 }

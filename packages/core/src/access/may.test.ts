@@ -239,8 +239,19 @@ describe('may', () => {
 
   it('a post gives its rights from its first day to its last', () => {
     const post = { ...worker, from: '2026-08-01' as Day, lastDay: '2026-12-31' as Day };
-    const held = (today: string) => assignmentsOn([post, worker], today as Day).length;
-    expect(['2026-07-31', '2026-08-01', '2026-12-31', '2027-01-01'].map(held)).toEqual([1, 2, 2, 1]);
+    const held = (today: string, ...others: readonly (typeof worker)[]) =>
+      assignmentsOn([post, ...others], today as Day).map(({ units }) => units.length);
+    expect(['2026-07-31', '2026-08-01', '2026-12-31', '2027-01-01'].map((today) => held(today))).toEqual([
+      [0],
+      [1],
+      [1],
+      [0],
+    ]);
+    expect(held('2027-01-01', worker)).toEqual([1]);
+    expect(assignmentsOn([post], '2027-01-01' as Day)).toEqual([
+      { subject: 's-1', region: '14', roles: [], units: [] },
+    ]);
+    expect(assignmentsOn([], '2027-01-01' as Day)).toEqual([]);
   });
 
   it('of several posts the refusal is that of the one that came furthest', () => {

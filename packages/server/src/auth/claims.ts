@@ -85,10 +85,7 @@ export function personOf(claims: unknown, region: RegionCode, today: Day): Resul
   if (guardValue(['lp_posts'], given).length > 0) return err('claims-identify');
   if (given.some((post) => isOfWork(post) && post.controller === undefined))
     return err('post-without-controller');
-  const posts = assignmentsOn(
-    given.map((post): Assignment => ({ subject, ...post })),
-    today,
-  );
   const reader: Assignment = { subject, roles: [], units: [], region };
-  return ok({ subject, posts: posts.length > 0 ? posts : [reader] });
+  const posts = given.length > 0 ? given.map((post): Assignment => ({ subject, ...post })) : [reader];
+  return ok({ subject, posts: assignmentsOn(posts, today) });
 }

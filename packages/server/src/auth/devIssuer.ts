@@ -45,6 +45,15 @@ export function devPeople(region: RegionCode): readonly DevPerson[] {
       posts: practitioner('liperi-school', region, liperi),
     },
     {
+      person: 'liperi-county-practitioner',
+      label: {
+        fi: 'Hyvinvointialueen työntekijä, Liperin esimerkkikoulu',
+        sv: 'Välfärdsområdets medarbetare, Exempelskolan i Libelits',
+        en: 'County practitioner, Liperi Example School',
+      },
+      posts: practitioner('liperi-school-county-staff', region, county),
+    },
+    {
       person: 'joensuu-practitioner',
       label: {
         fi: 'Työntekijä, Joensuun esimerkkineuvola',
