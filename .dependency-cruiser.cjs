@@ -21,7 +21,8 @@ const coreFolders = {
   registers: ['kernel', 'identifiers', 'access', 'schema'],
   indicators: ['kernel', 'calendar', 'statistics', 'tally', 'streams'],
   privacy: ['kernel', 'tally'],
-  publication: ['kernel', 'statistics', 'tally', 'streams', 'indicators', 'privacy'],
+  surveys: ['kernel', 'identifiers', 'access', 'schema', 'streams'],
+  publication: ['kernel', 'statistics', 'tally', 'streams', 'surveys', 'indicators', 'privacy'],
   commands: ['kernel', 'identifiers', 'access', 'tally', 'schema', 'streams'],
   stored: [
     'kernel',

@@ -50,15 +50,35 @@ const files = {
   ],
 };
 
-/** The files in which a register is declared: one each, of its name. */
-const registerIds = readdirSync(path.join(core, 'registers'))
-  .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
-  .filter((file) =>
-    /^export const \w+ = register\(/m.test(readFileSync(path.join(core, 'registers', file), 'utf8')),
-  )
-  .map((file) => file.replace(/\.ts$/, ''))
-  .sort();
+/** The files of a folder in which something is declared: one each, of its name. */
+const declaredIn = (folder, maker) =>
+  readdirSync(path.join(core, folder))
+    .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
+    .filter((file) =>
+      new RegExp(`^export const \\w+ = ${maker}\\(`, 'm').test(
+        readFileSync(path.join(core, folder, file), 'utf8'),
+      ),
+    )
+    .map((file) => file.replace(/\.ts$/, ''))
+    .sort();
+const registerIds = declaredIn('registers', 'register');
+const surveyIds = declaredIn('surveys', 'survey');
 const key = (id) => (id.includes('-') ? `'${id}'` : id);
+/** The list of what a folder declares, by id. */
+const listOf = (ids, one) => {
+  const many = `${pascalOf(one)}s`;
+  return [
+    head,
+    ...ids.map((id) => `import { ${camelOf(id)} } from './${id}.js';\n`),
+    `\n/** Every ${one} by its id: ask for one, \`${many}[Id]\`, never for all at once. */\n`,
+    `export interface ${many} {\n`,
+    ...ids.map((id) => `  readonly ${key(id)}: typeof ${camelOf(id)};\n`),
+    `}\n\n/** Every ${one} by its id. */\n`,
+    `export const ${one}s: ${many} = {\n`,
+    ...ids.map((id) => `  ${id.includes('-') ? `'${id}': ${camelOf(id)}` : id},\n`),
+    '};\n',
+  ];
+};
 Object.assign(files, {
   'packages/core/src/schema/registerIds.ts': [
     head,
@@ -67,17 +87,8 @@ Object.assign(files, {
     registerIds.map((id) => `  | '${id}'`).join('\n'),
     ';\n',
   ],
-  'packages/core/src/registers/list.ts': [
-    head,
-    ...registerIds.map((id) => `import { ${camelOf(id)} } from './${id}.js';\n`),
-    '\n/** Every register by its id: ask for one, `Registers[Id]`, never for all at once. */\n',
-    'export interface Registers {\n',
-    ...registerIds.map((id) => `  readonly ${key(id)}: typeof ${camelOf(id)};\n`),
-    '}\n\n/** Every register by its id. */\n',
-    'export const registers: Registers = {\n',
-    ...registerIds.map((id) => `  ${id.includes('-') ? `'${id}': ${camelOf(id)}` : id},\n`),
-    '};\n',
-  ],
+  'packages/core/src/registers/list.ts': listOf(registerIds, 'register'),
+  'packages/core/src/surveys/list.ts': listOf(surveyIds, 'survey'),
   'packages/view/src/registers/list.ts': [
     head,
     "import type { Registers } from '@puheeksi/core/registers';\nimport type { RegisterTexts } from './registerTexts.js';\n",
@@ -107,6 +118,7 @@ const folders = [
     'schema',
     'statistics',
     'stored',
+    'surveys',
     'tally',
     'terms',
     'terms/reference',
