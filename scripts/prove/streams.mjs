@@ -16,7 +16,7 @@ export const streams = {
   'collaboration-records': [],
   'decision-log': [tallyLaws, orderLaws, rightsTests, definitionTests, codecTests],
   'embedding-plan': [tallyLaws, orderLaws, rightsTests, definitionTests, codecTests],
-  'lp-process': [rightsTests, definitionTests],
+  'lp-process': [rightsTests, definitionTests, 'stored/lp-process.test.ts', 'stored/bounds.test.ts'],
   phenomenon: [tallyLaws, rightsTests, definitionTests, codecTests],
   practitioner: [rightsTests, definitionTests, 'stored/practitioner.test.ts'],
   'service-interface': [tallyLaws, orderLaws, rightsTests, definitionTests, codecTests],
