@@ -1,13 +1,14 @@
-import { err, ok, tallyOf, type Day, type Instant, type RegionCode, type Result } from '@puheeksi/core';
+import { tallyOf, type Day, type Instant, type RegionCode } from '@puheeksi/core';
 import type { Assignment } from '@puheeksi/core/access';
 import {
+  recordOnce,
   regionPorts,
   storedStreams,
-  type NamedRight,
+  untilUnmoved,
+  type CommandOutcome,
+  type Moved,
   type StoredStream,
-  type StreamRefusal,
 } from '@puheeksi/core/stored';
-import type { CommandReceipt } from '@puheeksi/core/wire';
 import { regionReader, type Declared } from './regionReader.js';
 import { appendRight } from './store/audit.js';
 import { appendEvents, readStream } from './store/events.js';
@@ -37,14 +38,6 @@ export interface CommandRequest {
   readonly declared: Declared;
 }
 
-/** Why nothing was recorded. */
-export type CommandRefusal = StreamRefusal | { readonly kind: 'conflict' };
-
-type Outcome = Result<CommandReceipt, CommandRefusal>;
-
-/** How often the newest state is read anew when others record at the same moment in what it rests on. */
-const maxTries = 5;
-
 /**
  * What the audit names: the stream and its key. A code of a register that nothing has been recorded under is not on record: what
  * somebody puts into an address may be anything, also a name.
@@ -56,77 +49,41 @@ const record = async (
   inside: RegionTransaction,
   request: CommandRequest,
   streams: readonly StoredStream[],
-): Promise<Outcome> => {
+): Promise<CommandOutcome | Moved> => {
   await takeLock(inside, 'tally', 'shared');
   const { stream, key, commands, posts, today, expectedVersion, declared, dryRun } = request;
-  const history = await readStream(inside, stream, key);
   const controllerOf = await readControllers(inside);
-  const done = await stream.carryOut({
-    key,
-    history,
-    commands,
-    posts,
-    region: inside.region,
-    today,
-    controllerOf,
-    ports: regionPorts(regionReader(inside, streams, declared, today, controllerOf)),
-  });
-  const audit = async (
-    rights: readonly NamedRight[],
-    outcome: 'allowed' | 'refused',
-    isOnRecord = history.length > 0,
-  ): Promise<void> => {
-    const resource = resourceOf(stream, key, isOnRecord);
-    const { now: at, subject } = request;
-    for (const right of rights) await appendRight(inside, right, { at, subject, resource, outcome });
-  };
-  if (!done.ok) {
-    if (done.error.kind === 'not-allowed') await audit([done.error.right], 'refused');
-    if (done.error.kind === 'refused') await audit(done.error.rights, 'allowed');
-    return done;
-  }
-  const { events, version, texts, counts, warnings, read, rights, disclosures } = done.value;
-  // Commands carried out before make no events: repeating them is answered as the first time, whatever version was expected.
-  if (events.length > 0) {
-    if (expectedVersion !== undefined && expectedVersion !== history.length) {
-      await audit(rights, 'allowed');
-      return err({ kind: 'conflict' });
-    }
-    const taken = await takenText(inside, texts);
-    if (taken) {
-      await audit(rights, 'allowed');
-      const { textRef, commandIndex } = taken;
-      return err({ kind: 'refused', error: { code: 'text-ref-taken', textRef }, commandIndex, rights });
-    }
-    if (!dryRun) {
-      await holdHeads(inside, { stream: stream.id, key, version: history.length }, read);
-      await storeTexts(inside, { stream: stream.id, key }, texts);
-      const recording = { actor: request.subject, recordedAt: request.now };
-      await appendEvents(inside, stream, [{ key, version: history.length, events }], recording);
-      await addToTally(inside, tallyOf(counts));
-    }
-  }
-  await audit(rights, 'allowed', history.length > 0 || (events.length > 0 && !dryRun));
-  if (!dryRun)
-    for (const { right, ...disclosure } of disclosures)
-      await appendRight(
-        inside,
-        { ...right, action: 'hand-over-case' },
-        {
-          at: request.now,
-          subject: request.subject,
-          resource: resourceOf(stream, key, true),
-          outcome: 'allowed',
-          disclosure,
-        },
-      );
-  return ok({
-    format: 1,
-    version,
-    events: events.map(({ type }) => type),
-    warnings,
-    ...(dryRun ? { dryRun } : {}),
-  });
+  const ports = regionPorts(regionReader(inside, streams, declared, today, controllerOf));
+  const { region } = inside;
+  const done = await recordOnce(
+    { stream, key, commands, posts, region, today, controllerOf, ports, dryRun, expectedVersion },
+    {
+      history: () => readStream(inside, stream, key),
+      takenText: (texts) => takenText(inside, texts),
+      append: async ({ history, events, texts, counts, read }) => {
+        const version = history.length;
+        await holdHeads(inside, { stream: stream.id, key, version }, read);
+        await storeTexts(inside, { stream: stream.id, key }, texts);
+        const recording = { actor: request.subject, recordedAt: request.now };
+        await appendEvents(inside, stream, [{ key, version, events }], recording);
+        await addToTally(inside, tallyOf(counts));
+        return 'recorded';
+      },
+    },
+  );
+  if (done === 'moved') return done;
+  const { outcome, rights, isOnRecord, disclosures } = done;
+  const by = { at: request.now, subject: request.subject, resource: resourceOf(stream, key, isOnRecord) };
+  const isRefused = !outcome.ok && outcome.error.kind === 'not-allowed';
+  for (const right of rights)
+    await appendRight(inside, right, { ...by, outcome: isRefused ? 'refused' : 'allowed' });
+  for (const { right, ...disclosure } of disclosures)
+    await appendRight(
+      inside,
+      { ...right, action: 'hand-over-case' },
+      { ...by, outcome: 'allowed', disclosure },
+    );
+  return outcome;
 };
 
 /**
@@ -141,13 +98,13 @@ export async function recordCommands(
   region: RegionCode,
   request: CommandRequest,
   streams: readonly StoredStream[] = storedStreams,
-): Promise<Outcome> {
-  for (let tries = 1; ; tries += 1) {
+): Promise<CommandOutcome> {
+  return untilUnmoved(async () => {
     try {
       return await inRegion(store, region, (inside) => record(inside, request, streams));
     } catch (error) {
-      if (!(error instanceof StreamMoved) && !isConcurrencyFault(error)) throw error;
-      if (tries === maxTries) return err({ kind: 'conflict' });
+      if (error instanceof StreamMoved || isConcurrencyFault(error)) return 'moved';
+      throw error;
     }
-  }
+  });
 }

@@ -33,15 +33,17 @@ import { mayInAnyPost, type Assignment } from '@puheeksi/core/access';
 import { controllersOf, type AreaCode, type BodyId, type TextRef } from '@puheeksi/core/kernel';
 import {
   firstTakenText,
+  recordOnce,
   regionPorts,
   storedStreams,
+  untilUnmoved,
+  type CommandRefusal,
   type RecordedStreamEvent,
   type RegionReader,
   type RegionSettings,
   type StoredStream,
   type StreamEvent,
   type StreamLog,
-  type StreamRefusal,
   type StreamVersion,
 } from '@puheeksi/core/stored';
 import type { CommandReceipt, Publication, StreamView, TableListing, TextView } from '@puheeksi/core/wire';
@@ -121,11 +123,9 @@ export interface OpenMemoryRegion {
 
 const tableKey = ({ table, place, period }: TableListing): string => `${table} ${place} ${period}`;
 
-/** How often the newest state is read anew when others record at the same moment in what it rests on. */
-const maxTries = 5;
-
-const problemOfRefusal = (refusal: StreamRefusal): Problem => {
+const problemOfRefusal = (refusal: CommandRefusal): Problem => {
   switch (refusal.kind) {
+    case 'conflict':
     case 'invalid':
       return refusal;
     case 'not-allowed':
@@ -265,39 +265,31 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
     stored: StoredStream,
     key: string,
     commands: readonly unknown[],
-    { dryRun, expectedVersion }: Pick<SendOptions, 'dryRun' | 'expectedVersion'>,
+    options: Pick<SendOptions, 'dryRun' | 'expectedVersion'>,
   ): Promise<Result<CommandReceipt, Problem>> => {
-    for (let tries = 1; ; tries += 1) {
-      const history = logs.read(stored.id, key);
+    const outcome = await untilUnmoved(async () => {
       const today = finnishDay(now());
-      const context = { posts, region, controllerOf, today, ports };
-      const done = await stored.carryOut({ key, history, commands, ...context });
-      if (!done.ok) return err(problemOfRefusal(done.error));
-      const { events, version, warnings, texts: brought, read } = done.value;
-      if (events.length > 0) {
-        if (expectedVersion !== undefined && expectedVersion !== history.length)
-          return err({ kind: 'conflict' });
-        const taken = firstTakenText(brought, (textRef) => texts.has(textRef));
-        if (taken) {
-          const { textRef, commandIndex } = taken;
-          return err({ kind: 'refused', error: { code: 'text-ref-taken', textRef }, commandIndex });
-        }
-        if (!dryRun) {
-          if ([{ stream: stored.id, key, version: history.length }, ...read].some(hasMoved)) {
-            if (tries === maxTries) return err({ kind: 'conflict' });
-            continue;
-          }
-          for (const { textRef, text } of brought) texts.set(textRef, { stream: stored.id, key, text });
-          append(
-            stored,
-            key,
-            events.map((event) => ({ event, recordedOn: today })),
-          );
-        }
-      }
-      const made = events.map(({ type }) => type);
-      return ok({ format: 1, version, events: made, warnings, ...(dryRun ? { dryRun } : {}) });
-    }
+      const done = await recordOnce(
+        { ...options, stream: stored, key, commands, posts, region, controllerOf, today, ports },
+        {
+          history: () => Promise.resolve(logs.read(stored.id, key)),
+          takenText: (brought) => Promise.resolve(firstTakenText(brought, (textRef) => texts.has(textRef))),
+          append: ({ history, events, texts: brought, read }) => {
+            if ([{ stream: stored.id, key, version: history.length }, ...read].some(hasMoved))
+              return Promise.resolve('moved');
+            for (const { textRef, text } of brought) texts.set(textRef, { stream: stored.id, key, text });
+            append(
+              stored,
+              key,
+              events.map((event) => ({ event, recordedOn: today })),
+            );
+            return Promise.resolve('recorded');
+          },
+        },
+      );
+      return done === 'moved' ? done : done.outcome;
+    });
+    return outcome.ok ? outcome : err(problemOfRefusal(outcome.error));
   };
 
   const asked = (

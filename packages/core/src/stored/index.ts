@@ -1,6 +1,7 @@
 export { describedStream } from './described.js';
 export { firstTakenText } from '../commands/firstTakenText.js';
 export { rightTo } from '../commands/refusalOf.js';
+export { recordOnce, untilUnmoved } from '../commands/recordCommands.js';
 export { regionPorts } from '../commands/regionPorts.js';
 export { storedStreams } from './list.js';
 export { measuresOf } from './measures.js';
@@ -13,6 +14,15 @@ export { storedRegister } from './registers/storedRegister.js';
 
 export type { DescribedStream } from './described.js';
 export type { DeclaredMeasures } from './measures.js';
+export type {
+  CommandOutcome,
+  CommandRefusal,
+  Moved,
+  RecordedOnce,
+  Recorder,
+  Recording,
+  Sending,
+} from '../commands/recordCommands.js';
 export type { RegionReader } from '../commands/regionPorts.js';
 export type {
   BroughtText,

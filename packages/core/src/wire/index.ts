@@ -35,7 +35,7 @@ export { publicationSchema, parsePublication } from './publication.js';
 export { tableListingsSchema, parseTableListings } from './tableListings.js';
 
 export type { CommandBatch } from './commands.js';
-export type { CommandReceipt } from './receipt.js';
+export type { CommandReceipt } from '../commands/receipt.js';
 export type { StreamView } from './streamView.js';
 export type { TextView } from './textView.js';
 export type { ProblemAnswer, ProblemKind } from './problem.js';

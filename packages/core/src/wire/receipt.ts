@@ -1,3 +1,4 @@
+import type { CommandReceipt } from '../commands/receipt.js';
 import * as v from 'valibot';
 import type { Issue, Result } from '../kernel/index.js';
 import { read } from './read.js';
@@ -18,16 +19,6 @@ const receiptForm = v.strictObject({
 
 /** What the server answers to commands it has carried out, format 1. */
 export const receiptSchema = sealed<CommandReceipt>()(receiptForm);
-
-/** What came of commands: the version of the stream, the events made, and warnings. */
-export interface CommandReceipt {
-  readonly format: 1;
-  readonly version: number;
-  readonly events: readonly string[];
-  readonly warnings: readonly { readonly code: string; readonly [fact: string]: unknown }[];
-  /** Nothing was recorded: version, events and warnings are those that would come of the commands. */
-  readonly dryRun?: true;
-}
 
 /** Reads a receipt. @example parseReceipt({ format: 1, version: 2, events: ['discussion-held'], warnings: [] }).ok // true */
 export function parseReceipt(input: unknown): Result<CommandReceipt, readonly Issue[]> {

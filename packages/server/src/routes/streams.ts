@@ -1,6 +1,6 @@
 import { finnishDay, err, ok, parseUuid, type Issue, type Result } from '@puheeksi/core';
 import type { TextRef } from '@puheeksi/core/kernel';
-import { storedStreams, type DescribedStream } from '@puheeksi/core/stored';
+import { storedStreams, type DescribedStream, type CommandRefusal } from '@puheeksi/core/stored';
 import { parseCommandBatch, textRefSchema, type StreamView, type TextView } from '@puheeksi/core/wire';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import * as v from 'valibot';
@@ -9,7 +9,7 @@ import type { ServerContext } from '../context.js';
 import { described, type ParameterDescription } from '../openapi.js';
 import { problemOf, sendInvalid, sendProblem } from '../problem.js';
 import { readStreamText, readStreamView, type StreamViewRefusal } from '../readStreamView.js';
-import { recordCommands, type CommandRefusal } from '../recordCommands.js';
+import { recordCommands } from '../recordCommands.js';
 
 const versionSchema = v.pipe(v.string(), v.regex(/^[0-9]{1,9}$/));
 
