@@ -79,6 +79,19 @@ const listOf = (ids, one) => {
     '};\n',
   ];
 };
+/** The list of their texts, by id. */
+const textsOf = (ids, one) => {
+  const many = `${pascalOf(one)}s`;
+  const texts = `${pascalOf(one)}Texts`;
+  return [
+    head,
+    `import type { ${many} } from '@puheeksi/core/${one}s';\nimport type { ${texts} } from './${one}Texts.js';\n`,
+    `\n/** The texts of each ${one}, loaded when somebody opens it. */\n`,
+    `// prettier-ignore\nexport const ${one}Texts: {\n  readonly [Id in keyof ${many}]: () => Promise<${texts}<${many}[Id]>>;\n} = {\n`,
+    ...ids.map((id) => `  ${key(id)}: async () => (await import('./${id}.js')).texts,\n`),
+    '};\n',
+  ];
+};
 Object.assign(files, {
   'packages/core/src/schema/registerIds.ts': [
     head,
@@ -89,14 +102,8 @@ Object.assign(files, {
   ],
   'packages/core/src/registers/list.ts': listOf(registerIds, 'register'),
   'packages/core/src/surveys/list.ts': listOf(surveyIds, 'survey'),
-  'packages/view/src/registers/list.ts': [
-    head,
-    "import type { Registers } from '@puheeksi/core/registers';\nimport type { RegisterTexts } from './registerTexts.js';\n",
-    '\n/** The texts of each register, loaded when somebody opens it. */\n',
-    '// prettier-ignore\nexport const registerTexts: {\n  readonly [Id in keyof Registers]: () => Promise<RegisterTexts<Registers[Id]>>;\n} = {\n',
-    ...registerIds.map((id) => `  ${key(id)}: async () => (await import('./${id}.js')).texts,\n`),
-    '};\n',
-  ],
+  'packages/view/src/registers/list.ts': textsOf(registerIds, 'register'),
+  'packages/view/src/surveys/list.ts': textsOf(surveyIds, 'survey'),
 });
 
 /** The doors of the core: one for each folder that is meant for others, with nothing behind a wildcard. */
