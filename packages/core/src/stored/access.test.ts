@@ -454,6 +454,22 @@ describe('who may write', () => {
     },
   );
 
+  test('F145: a person with posts of two controllers carries nothing from the one to the other', async () => {
+    const history = await after('lp-process', [begun, schoolWorker]);
+    const moving = (unit: string) => ({
+      ...{ type: 'correct-opening', entry: begun.entry, on: begun.on, unit },
+      ...{ origin: begun.origin, reason: 'wrong-details' },
+    });
+    const posts = [schoolWorker, { ...municipalWorker, subject: schoolWorker.subject }];
+    const answer = async (unit: string, who: readonly Assignment[]) =>
+      answerOf(await give('lp-process', process, history, moving(unit), who));
+    const inBoth = { ...schoolWorker, units: [...schoolWorker.units, ...clinicWorker.units] };
+    expect(await answer('liperi-clinic', [inBoth])).toBe('carried out');
+    expect(await answer('liperi-school-staff', posts)).toBe('ground-missing');
+    const everywhere = { ...schoolWorker, units: [...schoolWorker.units, ...municipalWorker.units] };
+    expect(await answer('liperi-school-staff', [everywhere])).toBe('other-controller');
+  });
+
   test('a command to another stream than that of the address is an issue', async () => {
     const outcome = await give('observation', testUuid(666), [], noted, [practitioner]);
     expect(outcome).toMatchObject({
