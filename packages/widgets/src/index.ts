@@ -15,6 +15,7 @@ export { useStream } from './queries/useStream.js';
 export { usePublishNow } from './queries/usePublishNow.js';
 export { createQueryClient } from './queries/createQueryClient.js';
 export { createLeaveGuard } from './forms/leaveGuard.js';
+export { RegisterPage } from './registers/RegisterPage.js';
 export { RecordDiscussion } from './RecordDiscussion/RecordDiscussion.js';
 export { UnitDiscussions } from './UnitDiscussions/UnitDiscussions.js';
 export { UnitDiscussionsView } from './UnitDiscussions/UnitDiscussionsView.js';
@@ -26,6 +27,14 @@ export { ModelWidget } from './parts/ModelWidget.js';
 export { ViewWidget } from './parts/ViewWidget.js';
 export { WidgetFrame } from './parts/WidgetFrame.js';
 
+export type { RegisterPageProps } from './registers/RegisterPage.js';
+export type {
+  EntriesSent,
+  EntriesSummary,
+  EntryHistory,
+  OneEntry,
+  RegisterSource,
+} from './registers/registerSource.js';
 export type { LeaveGuard } from './forms/leaveGuard.js';
 export type { LpProviderProps } from './provider/LpProvider.js';
 export type { LpSettings, Theme } from './provider/lpContext.js';

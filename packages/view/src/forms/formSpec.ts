@@ -137,14 +137,17 @@ export const typedOf = ({ fields, language }: FormSpec, record: object): Typed =
   writeFields(fields, record, '', language, inner);
 
 const nowhere = { name: '', field: '', wording: { label: '' }, labels: {} };
-/** Before the fields of a command that was sent with others. */
-const withoutCommand = ([first, second, ...rest]: Path): Path =>
-  first === 'commands' && typeof second === 'number' ? rest : [first, second, ...rest].filter(isStep);
-const isStep = (step: string | number | undefined): step is string | number => step !== undefined;
+/** The step within the form: a command that was sent with others, and what its fields stand in, are passed over. */
+const inForm = (fields: Fields, path: Path): Path => {
+  const [first, second] = path;
+  const steps = first === 'commands' && typeof second === 'number' ? path.slice(2) : path;
+  const isField = (step: string | number | undefined): boolean => Object.hasOwn(fields, String(step));
+  return !isField(steps[0]) && isField(steps[1]) ? steps.slice(1) : steps;
+};
 
 /**
- * Issues as sentences beside their controls, the first of each; those of no field stand by themselves. A step `commands` with its
- * number before a field is passed over.
+ * Issues as sentences beside their controls, the first of each; those of no field stand by themselves. What a sent command wraps
+ * around a field (`commands`, its number, `record`) is passed over.
  * @example faultsOf(spec, typed, [{ path: ['on'], code: 'missing' }]).byName.on // 'Kirjaa päivä kohtaan ”Päivä”.'
  */
 export function faultsOf(spec: FormSpec, typed: Typed, issues: readonly Issue[]): FormFaults {
@@ -153,7 +156,7 @@ export function faultsOf(spec: FormSpec, typed: Typed, issues: readonly Issue[])
   const byName: Record<string, string> = {};
   const others = new Set<string>();
   for (const issue of issues) {
-    const found = findField(fields, withoutCommand(issue.path), wording, { ...nowhere, typed }, inner);
+    const found = findField(fields, inForm(fields, issue.path), wording, { ...nowhere, typed }, inner);
     const facts = found
       ? { ...words.spoken[found.asks](found.wording.label), ...found.wording }
       : { ...words.anyField, label: words.anyField.name };

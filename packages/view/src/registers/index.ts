@@ -4,8 +4,9 @@ export { gapsModel } from './screens/gapsModel.js';
 export { historyModel } from './screens/historyModel.js';
 export { listModel } from './screens/listModel.js';
 export { figureModel, matrixModel } from './screens/numbersModel.js';
-export { entryForm, entryName, shownFields, withWords } from './screens/registerView.js';
+export { entryForm, entryName, shownFields, withWords, writtenFields } from './screens/registerView.js';
 export { screenWordsFor } from './screens/screenWords.js';
+export { standardChoices } from './screens/standardChoices.js';
 
 export type { RegisterTexts, RegisterWords } from './registerTexts.js';
 export type { EntriesQuery } from './screens/filterForm.js';

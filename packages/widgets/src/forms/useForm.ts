@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Problem } from '@puheeksi/client';
 import { parseUuid, type Issue, type Result } from '@puheeksi/core';
 import type { CommandReceipt } from '@puheeksi/core/wire';
@@ -108,13 +108,19 @@ export function useForm<Value, Receipt extends Pick<CommandReceipt, 'warnings'>>
   const sentenceOf = task.refusal ?? texts.refusal;
   const [draft] = useState(() => (draftKey === undefined ? undefined : drafts.get(draftKey)));
   const [restored, setRestored] = useState(draft !== undefined);
-  const [typed, setTyped] = useState<Typed>(draft?.typed ?? initial);
+  const [touched, setTouched] = useState(draft !== undefined);
+  const [kept, setKept] = useState<Typed>(draft?.typed ?? initial);
+  // A form that nobody has touched is what it begins with, also when that is read anew
+  const typed = touched ? kept : initial;
+  const latest = useRef(typed);
+  useLayoutEffect(() => {
+    latest.current = typed;
+  }, [typed]);
   const ids = useRef<Readonly<Record<string, string>>>(draft?.ids ?? {});
   const answered = useRef<ReadonlySet<string>>(new Set());
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);
   const [{ outcome, attempt }, setResult] = useState<{ outcome: Outcome<Receipt>; attempt: number }>(none);
-  const touched = typed !== initial;
 
   const keep = useCallback(
     (next: Typed) => {
@@ -149,7 +155,7 @@ export function useForm<Value, Receipt extends Pick<CommandReceipt, 'warnings'>>
     answered.current = new Set();
     if (draftKey !== undefined) drafts.delete(draftKey);
     setRestored(false);
-    setTyped(initial);
+    setTouched(false);
   };
 
   const attemptToSend = async (): Promise<Outcome<Receipt> | undefined> => {
@@ -157,7 +163,7 @@ export function useForm<Value, Receipt extends Pick<CommandReceipt, 'warnings'>>
     const reading = { today: today(), idOf: (name: string) => idOf(`field ${name}`) };
     const { record } = readForm(spec, sent, reading);
     const value = read(record, idOf);
-    if (touched) setTyped(keep(sent));
+    if (touched) setKept(keep(sent));
     const wrong = [
       value.ok ? noFaults : faultsOf(spec, sent, value.error),
       faultsOfRefusals(refusals?.(record) ?? []),
@@ -209,7 +215,10 @@ export function useForm<Value, Receipt extends Pick<CommandReceipt, 'warnings'>>
     (next: (before: Typed) => Typed) => {
       // A question about what is being changed would be about something else
       dismiss();
-      setTyped((before) => keep(next(before)));
+      // Two changes in one moment build on each other
+      latest.current = keep(next(latest.current));
+      setTouched(true);
+      setKept(latest.current);
     },
     [dismiss, keep],
   );

@@ -7,5 +7,17 @@ export const lpKeys = {
   tables: ['puheeksi', 'table'],
   table: ({ table, place, period }: TableQuery) => ['puheeksi', 'table', table, place, period ?? 'newest'],
   stream: (stream: StreamId, key: string) => ['puheeksi', 'stream', stream, key],
+  register: (id: string) => ['puheeksi', 'register', id],
+  registerPage: (id: string, query: object) => ['puheeksi', 'register', id, 'page', query],
+  registerSummary: (id: string) => ['puheeksi', 'register', id, 'summary'],
+  registerEntry: (id: string, entry: string) => ['puheeksi', 'register', id, 'entry', entry],
+  registerHistory: (id: string, entry: string) => ['puheeksi', 'register', id, 'history', entry],
+  registerParts: (id: string, language: string, day: string) => [
+    'puheeksi',
+    'register-parts',
+    id,
+    language,
+    day,
+  ],
   unitDiscussions: (unit: UnitId) => ['puheeksi', 'unit-discussions', unit],
 } as const;

@@ -35,6 +35,20 @@ export const formWordsEn: FormWords = {
     'not-a-period': ({ fill }) => `This year is not recognised. ${fill} of four digits, for example 2026.`,
     'too-few': ({ name, bound }) =>
       `${name} is too short. ${bound === undefined ? 'Add more.' : `Add more, so that there are at least ${bound}.`}`,
+    'changed-since': ({ label }) =>
+      `Somebody else has changed “${label}” in the meantime. Open the entry again to see what is there now.`,
+    'entry-id-taken': () =>
+      'This entry is in the list already, with other details. Check the list before you add a new one.',
+    'entry-unknown': () => 'The entry cannot be found. Go back to the list and open it again.',
+    'entry-withdrawn': () => 'The entry has been removed from the list. Go back to the list.',
+    'field-not-allowed': ({ label }) => `You may not change “${label}”. Leave it as it is.`,
+    'no-longer-fits': ({ fill }) => `The stored value no longer fits here. ${fill}.`,
+    'reference-not-found': ({ fill }) => `What was chosen is no longer there. ${fill}.`,
+    'retired-code': ({ fill }) => `This option is no longer in use. ${fill}.`,
+    'text-identifies': ({ label }) =>
+      `In “${label}” there is something that tells who a person is. Remove it: this is no place to say who it is about.`,
+    'unit-not-in-register': ({ fill }) => `The unit is not in the county’s list. ${fill}.`,
+    'version-unknown': () => 'The entry has changed. Open it again.',
     'identifier-in-text': ({ label, received = '' }) =>
       `In “${label}” there is ${article(ownSentence(identifiersEn, received)) ?? 'something that tells who a person is'}. Remove it: this is no place to say who it is about.`,
   },

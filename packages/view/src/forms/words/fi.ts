@@ -35,6 +35,21 @@ export const formWordsFi: FormWords = {
     'not-a-period': ({ fill }) => `Vuotta ei tunnistettu. ${fill} neljällä numerolla, esimerkiksi 2026.`,
     'too-few': ({ name, bound }) =>
       `${name} on liian lyhyt. ${bound === undefined ? 'Lisää vielä.' : `Lisää, niin että niitä on vähintään ${bound}.`}`,
+    'changed-since': ({ label }) =>
+      `Joku toinen on sillä välin muuttanut kohtaa ”${label}”. Avaa kirjaus uudelleen, niin näet, mitä siinä nyt on.`,
+    'entry-id-taken': () =>
+      'Tämä kirjaus on jo luettelossa toisin tiedoin. Tarkista luettelo ennen kuin lisäät uuden.',
+    'entry-unknown': () => 'Kirjausta ei löydy. Palaa luetteloon ja avaa kirjaus uudelleen.',
+    'entry-withdrawn': () => 'Kirjaus on poistettu luettelosta. Palaa luetteloon.',
+    'field-not-allowed': ({ label }) =>
+      `Sinulla ei ole oikeutta muuttaa kohtaa ”${label}”. Jätä se ennalleen.`,
+    'no-longer-fits': ({ fill }) => `Tallennettu tieto ei enää sovi tähän. ${fill}.`,
+    'reference-not-found': ({ fill }) => `Valittua ei enää ole. ${fill}.`,
+    'retired-code': ({ fill }) => `Vaihtoehto ei ole enää käytössä. ${fill}.`,
+    'text-identifies': ({ label }) =>
+      `Kohdassa ”${label}” on jotakin, mistä henkilön voi tunnistaa. Poista se: tässä ei kerrota, kenestä on kyse.`,
+    'unit-not-in-register': ({ fill }) => `Yksikköä ei ole hyvinvointialueen luettelossa. ${fill}.`,
+    'version-unknown': () => 'Kirjaus on muuttunut. Avaa se uudelleen.',
     'identifier-in-text': ({ label, received = '' }) =>
       `Kohdassa ”${label}” on ${ownSentence(identifiersFi, received) ?? 'jotakin, mistä henkilön voi tunnistaa'}. Poista se: tässä ei kerrota, kenestä on kyse.`,
   },

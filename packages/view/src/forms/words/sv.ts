@@ -41,6 +41,20 @@ export const formWordsSv: FormWords = {
     'not-a-period': ({ fill }) => `Året känns inte igen. ${fill} med fyra siffror, till exempel 2026.`,
     'too-few': ({ name, bound }) =>
       `${name} är för kort. ${bound === undefined ? 'Lägg till fler.' : `Lägg till så att det finns minst ${bound}.`}`,
+    'changed-since': ({ label }) =>
+      `Någon annan har under tiden ändrat fältet ”${label}”. Öppna anteckningen på nytt för att se vad som nu står där.`,
+    'entry-id-taken': () =>
+      'Anteckningen finns redan i listan med andra uppgifter. Kontrollera listan innan du lägger till en ny.',
+    'entry-unknown': () => 'Anteckningen hittas inte. Gå tillbaka till listan och öppna den på nytt.',
+    'entry-withdrawn': () => 'Anteckningen har tagits bort från listan. Gå tillbaka till listan.',
+    'field-not-allowed': ({ label }) => `Du har inte rätt att ändra fältet ”${label}”. Lämna det som det är.`,
+    'no-longer-fits': ({ fill }) => `Den sparade uppgiften passar inte längre här. ${fill}.`,
+    'reference-not-found': ({ fill }) => `Det valda finns inte längre. ${fill}.`,
+    'retired-code': ({ fill }) => `Alternativet används inte längre. ${fill}.`,
+    'text-identifies': ({ label }) =>
+      `I fältet ”${label}” finns något som visar vem en person är. Ta bort det: här berättas inte vem det gäller.`,
+    'unit-not-in-register': ({ fill }) => `Enheten finns inte i välfärdsområdets lista. ${fill}.`,
+    'version-unknown': () => 'Anteckningen har ändrats. Öppna den på nytt.',
     'identifier-in-text': ({ label, received = '' }) =>
       `I fältet ”${label}” finns ${ownSentence(identifiersSv, received) ?? 'något som visar vem en person är'}. Ta bort det: här berättas inte vem det gäller.`,
   },

@@ -81,6 +81,15 @@ export const shownFields = (
   return formModel(spec, typedOf(spec, withWords(view, record, texts)), { choices: view.choices }).fields;
 };
 
+/** The fields that are asked for, each with what it holds; empty where it holds nothing. */
+export const writtenFields = (
+  fields: readonly FieldModel[],
+): readonly { readonly label: string; readonly text: string }[] =>
+  fields
+    .map(({ label, control, asked }) => ({ label, asked, text: printed(control) }))
+    .filter(({ asked, text }) => asked || text !== '')
+    .map(({ label, text }) => ({ label, text }));
+
 /** What an entry is called in lists and menus: its naming fields. */
 export const entryName = ({ register, words }: RegisterView, fields: readonly FieldModel[]): string =>
   fields
