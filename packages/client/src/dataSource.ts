@@ -1,7 +1,20 @@
 import type { Issue, PeriodKey, PlaceKey, PublishedTable, Result, UnitId, WorkView } from '@puheeksi/core';
 import type { Streams } from '@puheeksi/core/stored';
 import type { TextRef } from '@puheeksi/core/kernel';
-import type { CommandReceipt, Publication, StreamView, TableListing, TextView } from '@puheeksi/core/wire';
+import type { BatchId, RawRegisterQuery, RegisterCommand } from '@puheeksi/core/registers';
+import type { RegisterId } from '@puheeksi/core/schema';
+import type {
+  CommandReceipt,
+  Publication,
+  RegisterEntryAnswer,
+  RegisterHistory,
+  RegisterPage,
+  RegisterReceipt,
+  RegisterSummary,
+  StreamView,
+  TableListing,
+  TextView,
+} from '@puheeksi/core/wire';
 
 /** Why a source has no answer. The texts of the view make a sentence of it, with the way out. */
 export type Problem =
@@ -23,9 +36,14 @@ export type Problem =
     }
   /**
    * Somebody else recorded in the same stream, or in one that the rules have read, at the same moment: read again and retry. With `error` it is something else that is
-   * under way, a publication (`publication-under-way`).
+   * under way, a publication (`publication-under-way`). With `issues` it names the fields of a register's entry that somebody else has
+   * changed since the version that was seen.
    */
-  | { readonly kind: 'conflict'; readonly error?: { readonly code: string } }
+  | {
+      readonly kind: 'conflict';
+      readonly error?: { readonly code: string };
+      readonly issues?: readonly Issue[];
+    }
   /** The answer was not what the contract says: a wrong address or an incompatible version. */
   | { readonly kind: 'unreadable'; readonly issues: readonly Issue[] }
   /** The answer has more bytes than a page can read at once; a shorter period or a smaller place may fit. */
@@ -68,6 +86,47 @@ export interface SendOptions extends CallOptions {
   readonly expectedVersion?: number;
 }
 
+/** How commands to a register are sent. */
+export interface SendEntriesOptions extends CallOptions {
+  /** Nothing is recorded: the receipt says what would come of the commands. */
+  readonly dryRun?: boolean;
+  /** The id of the sending, so that what came in together can be found together. */
+  readonly batch?: BatchId;
+}
+
+/** The lists that a region keeps. Every one is asked for in the same way: what is in it, its own descriptors say. */
+export interface RegisterSource {
+  /** Some of the entries: filtered, sorted, searched and paged where they are kept. */
+  readonly page: (
+    register: RegisterId,
+    query?: RawRegisterQuery,
+    options?: CallOptions,
+  ) => Promise<Result<RegisterPage, Problem>>;
+  /** What is missing or stale, and the numbers of the register. */
+  readonly summary: (
+    register: RegisterId,
+    options?: CallOptions,
+  ) => Promise<Result<RegisterSummary, Problem>>;
+  /** One entry, withdrawn or not. */
+  readonly entry: (
+    register: RegisterId,
+    entry: string,
+    options?: CallOptions,
+  ) => Promise<Result<RegisterEntryAnswer, Problem>>;
+  /** Everything that happened to one entry. */
+  readonly history: (
+    register: RegisterId,
+    entry: string,
+    options?: CallOptions,
+  ) => Promise<Result<RegisterHistory, Problem>>;
+  /** Carries out 1–10 000 commands, together or not at all. The same commands again change nothing. */
+  readonly send: (
+    register: RegisterId,
+    commands: readonly RegisterCommand[],
+    options?: SendEntriesOptions,
+  ) => Promise<Result<RegisterReceipt, Problem>>;
+}
+
 /**
  * Where widgets get their data: the same contract for a server, for static files and for memory. Answers are values or typed
  * problems; only a cancelled call rejects.
@@ -105,6 +164,7 @@ export interface DataSource {
     textRef: TextRef,
     options?: CallOptions,
   ) => Promise<Result<TextView, Problem>>;
+  readonly registers: RegisterSource;
   /** Publishes the region's tables now; for those entitled. */
   readonly publishNow: (options?: CallOptions) => Promise<Result<Publication, Problem>>;
 }

@@ -9,6 +9,8 @@ export type {
   CommandOf,
   DataSource,
   Problem,
+  RegisterSource,
+  SendEntriesOptions,
   SendOptions,
   StreamId,
   StreamViewOf,
@@ -18,5 +20,6 @@ export type { TableListing } from '@puheeksi/core/wire';
 export type { HttpOptions } from './http.js';
 export type { GetToken } from './token.js';
 export type { MemoryRegion, MemoryRegionOptions } from './sources/memoryRegion.js';
+export type { MemoryRegisterDoor, RegisterLog } from './sources/memoryRegisterDoor.js';
 export type { Posts } from './sources/memorySource.js';
 export type { StaticOptions } from './sources/staticSource.js';

@@ -26,7 +26,11 @@ const toldProblem = (answer: ProblemAnswer, status: number): Problem => {
         ? { kind: 'refused', error: answer.error, commandIndex: answer.commandIndex ?? 0 }
         : unreadable('error-missing');
     case 'conflict':
-      return { kind: 'conflict', ...(answer.error ? { error: answer.error } : {}) };
+      return {
+        kind: 'conflict',
+        ...(answer.error ? { error: answer.error } : {}),
+        ...(answer.issues ? { issues: answer.issues } : {}),
+      };
     case 'not-signed-in':
     case 'not-found':
       return { kind: answer.kind };

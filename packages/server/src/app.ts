@@ -14,6 +14,7 @@ import { problemType } from './problem.js';
 import { devTokenRoutes } from './routes/devTokens.js';
 import { healthRoutes } from './routes/health.js';
 import { publicationRoutes } from './routes/publications.js';
+import { registerRoutes } from './routes/registers.js';
 import { streamRoutes } from './routes/streams.js';
 import { tableRoutes } from './routes/tables.js';
 import { workRoutes } from './routes/work.js';
@@ -116,7 +117,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
     exposedHeaders: ['etag', 'puheeksi-data', 'retry-after', 'x-request-id'],
     maxAge: 600,
   });
-  await describeRoutes(app, options.registry);
+  await describeRoutes(app, options.registry, options.registers);
   await app.register(async (api) => {
     guardRequests(api);
     healthRoutes(api, options);
@@ -130,6 +131,7 @@ export async function buildApp(options: AppOptions): Promise<FastifyInstance> {
         await v1.register(async (scope) => tableRoutes(scope, options));
         workRoutes(v1, options);
         streamRoutes(v1, options);
+        registerRoutes(v1, options);
         publicationRoutes(v1, options);
       },
       { prefix: '/v1' },

@@ -1,5 +1,5 @@
 import type { RegionCode } from '@puheeksi/core';
-import type { DescribedStream } from '@puheeksi/core/stored';
+import type { DescribedStream, StoredRegister } from '@puheeksi/core/stored';
 import type { Clock } from './clock.js';
 import type { Declared } from './regionReader.js';
 import type { Store } from './store/store.js';
@@ -13,4 +13,6 @@ export interface ServerContext {
   readonly declared: Declared;
   /** @default every stream of the core */
   readonly registry?: readonly DescribedStream[];
+  /** @default every register of the core */
+  readonly registers?: readonly StoredRegister[];
 }

@@ -1,9 +1,21 @@
-import { maxCommands, storedStreams, type DescribedStream } from '@puheeksi/core/stored';
+import {
+  maxCommands,
+  maxEntries,
+  storedRegisters,
+  storedStreams,
+  type DescribedStream,
+  type StoredRegister,
+} from '@puheeksi/core/stored';
 import {
   problemSchema,
   publicationSchema,
   publishedTableSchema,
   receiptSchema,
+  registerEntrySchema,
+  registerHistorySchema,
+  registerPageSchema,
+  registerReceiptSchema,
+  registerSummarySchema,
   streamViewSchema,
   tableListingsSchema,
   textViewSchema,
@@ -18,20 +30,31 @@ import type { GenericSchema } from 'valibot';
 export type SchemaName =
   | 'CommandBatch'
   | 'CommandReceipt'
+  | 'EntryBatch'
   | 'Problem'
   | 'Publication'
   | 'PublishedTable'
+  | 'RegisterEntry'
+  | 'RegisterHistory'
+  | 'RegisterPage'
+  | 'RegisterReceipt'
+  | 'RegisterSummary'
   | 'StreamView'
   | 'TableListings'
   | 'TextView'
   | 'UnitDiscussions';
 
 /** The named schemas of the contract: the very ones the codecs check with. Annotated: the inferred type is longer than a compiler writes. */
-const schemas: Readonly<Record<Exclude<SchemaName, 'CommandBatch'>, GenericSchema>> = {
+const schemas: Readonly<Record<Exclude<SchemaName, 'CommandBatch' | 'EntryBatch'>, GenericSchema>> = {
   CommandReceipt: receiptSchema,
   Problem: problemSchema,
   Publication: publicationSchema,
   PublishedTable: publishedTableSchema,
+  RegisterEntry: registerEntrySchema,
+  RegisterHistory: registerHistorySchema,
+  RegisterPage: registerPageSchema,
+  RegisterReceipt: registerReceiptSchema,
+  RegisterSummary: registerSummarySchema,
   StreamView: streamViewSchema,
   TableListings: tableListingsSchema,
   TextView: textViewSchema,
@@ -122,6 +145,31 @@ export function described(route: RouteDescription): { readonly schema: FastifySc
 const commandName = (id: string): string =>
   `${id.replaceAll(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase())}Command`;
 
+/** Name of the component with the commands of a register. @example entryCommandName('communication-plan') // 'CommunicationPlanEntryCommand' */
+const entryCommandName = (id: string): string => commandName(id).replace(/Command$/, 'EntryCommand');
+
+/** What is sent to one register: commands of that register alone. */
+const entryBatchOf = (registers: readonly StoredRegister[]) => ({
+  type: 'object',
+  properties: {
+    commands: {
+      type: 'array',
+      items: { anyOf: registers.map(({ id }) => ({ $ref: `${entryCommandName(id)}#` })) },
+      minItems: 1,
+      maxItems: maxEntries,
+      description: 'Commands of the register in the address.',
+    },
+    dryRun: { type: 'boolean', description: 'Nothing is recorded; the receipt says what would come of it.' },
+    batch: {
+      type: 'string',
+      format: 'uuid',
+      description: 'Id of the sending: what came in together can be found together.',
+    },
+  },
+  required: ['commands'],
+  additionalProperties: false,
+});
+
 /** What is sent to one stream: commands of that stream alone. */
 const batchOf = (streams: readonly DescribedStream[]) => ({
   type: 'object',
@@ -143,6 +191,7 @@ const batchOf = (streams: readonly DescribedStream[]) => ({
 export async function describeRoutes(
   app: FastifyInstance,
   streams: readonly DescribedStream[] = storedStreams,
+  registers: readonly StoredRegister[] = storedRegisters,
 ): Promise<void> {
   // The schemas describe; bodies are checked by the codecs, and answers are made by typed code.
   app.setValidatorCompiler(() => () => true);
@@ -170,4 +219,7 @@ export async function describeRoutes(
   for (const { id, schemas: own } of streams)
     app.addSchema({ $id: commandName(id), ...jsonSchemaOf(own.command) });
   app.addSchema({ $id: 'CommandBatch', ...batchOf(streams) });
+  for (const { id, schemas: own } of registers)
+    app.addSchema({ $id: entryCommandName(id), ...jsonSchemaOf(own.command) });
+  app.addSchema({ $id: 'EntryBatch', ...entryBatchOf(registers) });
 }

@@ -63,7 +63,10 @@ const record = async (
       append: async ({ history, events, texts, counts, read }) => {
         const version = history.length;
         await holdHeads(inside, { stream: stream.id, key, version }, read);
-        await storeTexts(inside, { stream: stream.id, key }, texts);
+        await storeTexts(
+          inside,
+          texts.map((text) => ({ ...text, stream: stream.id, key })),
+        );
         const recording = { actor: request.subject, recordedAt: request.now };
         await appendEvents(inside, stream, [{ key, version, events }], recording);
         await addToTally(inside, tallyOf(counts));

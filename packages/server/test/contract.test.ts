@@ -24,7 +24,7 @@ describe.each(targets)('with $name behind it', ({ name, missing, open }) => {
     dataSourceContract(
       `the real server over ${name}`,
       async (given) => {
-        const { region, now, posts, registry } = given;
+        const { region, now, posts, registry, registers } = given;
         const store = await open();
         const clock = testClock(now);
         const issuer = await createDevIssuer(
@@ -42,6 +42,7 @@ describe.each(targets)('with $name behind it', ({ name, missing, open }) => {
           store,
           region,
           registry,
+          registers,
           clock,
           declared: { rights: given.rights },
           verify: tokenVerifier(issuer, region, clock),

@@ -21,6 +21,11 @@ it('every reference points to a named schema, and every route has its problems',
   expect(document.openapi).toBe('3.1.0');
   expect(Object.keys(document.paths).sort()).toEqual([
     '/v1/publications',
+    '/v1/registers/{register}',
+    '/v1/registers/{register}/entries',
+    '/v1/registers/{register}/entries/{entry}',
+    '/v1/registers/{register}/entries/{entry}/history',
+    '/v1/registers/{register}/summary',
     '/v1/streams/{stream}/{key}',
     '/v1/streams/{stream}/{key}/commands',
     '/v1/streams/{stream}/{key}/texts/{textRef}',

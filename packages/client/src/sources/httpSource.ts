@@ -20,6 +20,7 @@ import {
 import type { TextRef } from '@puheeksi/core/kernel';
 import type { DataSource, StreamId, StreamViewOf, TableQuery } from '../dataSource.js';
 import { httpDoor, type HttpOptions } from '../http.js';
+import { httpRegisters } from './httpRegisters.js';
 
 const tablePath = ({ table, place, period }: TableQuery): string =>
   ['/v1/tables', table, place, ...(period === undefined ? [] : [period])]
@@ -111,6 +112,7 @@ export function httpSource(options: HttpOptions): DataSource {
         },
         call,
       ),
+    registers: httpRegisters(door),
     publishNow: (call) => door({ path: '/v1/publications', parse: parsePublication, body: {} }, call),
   };
 }

@@ -35,12 +35,14 @@ import {
   firstTakenText,
   recordOnce,
   regionPorts,
+  storedRegisters,
   storedStreams,
   untilUnmoved,
   type CommandRefusal,
   type RecordedStreamEvent,
   type RegionReader,
   type RegionSettings,
+  type StoredRegister,
   type StoredStream,
   type StreamEvent,
   type StreamLog,
@@ -51,6 +53,12 @@ import type { Problem, SendOptions, TableQuery } from '../dataSource.js';
 import { fingerprint } from '../fingerprint.js';
 import { isAskedFor, listingOf, newestFirst } from '../listing.js';
 import { accessProblem } from '../problem.js';
+import {
+  memoryRegisterDoor,
+  type MemoryRegisterDoor,
+  type MemoryText,
+  type RegisterLog,
+} from './memoryRegisterDoor.js';
 
 /** What a region in memory starts with. */
 export interface MemoryRegionOptions {
@@ -71,6 +79,10 @@ export interface MemoryRegionOptions {
   readonly areaGroups?: { readonly [area: AreaCode]: BodyId };
   /** Which kinds of streams the region keeps. @default every stream of the core */
   readonly registry?: readonly StoredStream[];
+  /** Which registers the region keeps. @default every register of the core */
+  readonly registers?: readonly StoredRegister[];
+  /** Entries of registers to start with. @default none */
+  readonly entries?: readonly RegisterLog[];
   /** Logs of streams to start with. @default none */
   readonly streams?: readonly StreamLog[];
   /** @default none */
@@ -108,6 +120,7 @@ export interface MemoryRegion {
     key: string,
     textRef: TextRef,
   ) => Result<TextView, Problem>;
+  readonly registers: MemoryRegisterDoor;
   readonly publish: (posts: readonly Assignment[]) => Result<Publication, Problem>;
 }
 
@@ -170,7 +183,7 @@ export function memoryRegion(options: MemoryRegionOptions): MemoryRegion {
 export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion {
   const { region, units, now, synthetic, registry = storedStreams } = options;
   const logs = openLogs();
-  const texts = new Map<string, { readonly stream: string; readonly key: string; readonly text: string }>();
+  const texts = new Map<string, MemoryText>();
   const published = new Map<string, PublishedTable>();
   const controllerOf = controllersOf(units);
   let tally: Tally = emptyTally;
@@ -353,6 +366,20 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
       if (known?.stream !== stream || known.key !== key) return err({ kind: 'not-found' });
       return ok({ format: 1, stream, key, textRef, text: known.text, synthetic });
     },
+    registers: memoryRegisterDoor({
+      registers: options.registers ?? storedRegisters,
+      logs: options.entries ?? [],
+      region,
+      synthetic,
+      now,
+      controllerOf,
+      texts,
+      expected: {
+        units: units.map(({ unit }) => unit),
+        municipalities: [...new Set(units.map(({ municipality }) => municipality))],
+        areas: Object.keys(options.areaGroups ?? {}),
+      },
+    }),
     publish: (posts) => {
       const access = statistics(posts, 'publish-statistics');
       return access.allowed ? publishAll() : err(accessProblem(access.reason));

@@ -29,6 +29,17 @@ export function sourceOf(region: MemoryRegion, posts: Posts): DataSource {
       answerOf(options, () => ofStream<typeof stream>(region.stream(who(), stream, key))),
     streamText: (stream, key, textRef, options) =>
       answerOf(options, () => region.streamText(who(), stream, key, textRef)),
+    registers: {
+      page: (register, query, options) =>
+        answerOf(options, () => region.registers.page(who(), register, query)),
+      summary: (register, options) => answerOf(options, () => region.registers.summary(who(), register)),
+      entry: (register, entry, options) =>
+        answerOf(options, () => region.registers.entry(who(), register, entry)),
+      history: (register, entry, options) =>
+        answerOf(options, () => region.registers.history(who(), register, entry)),
+      send: (register, commands, options) =>
+        answerOf(options, () => region.registers.send(who(), register, commands, options)),
+    },
     publishNow: (options) => answerOf(options, () => region.publish(who())),
   };
 }

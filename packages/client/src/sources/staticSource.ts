@@ -71,6 +71,13 @@ export function staticSource(options: StaticOptions): DataSource {
     send: (_stream, _key, _commands, call) => notSupported(call),
     stream: (_stream, _key, call) => notSupported(call),
     streamText: (_stream, _key, _textRef, call) => notSupported(call),
+    registers: {
+      page: (_register, _query, call) => notSupported(call),
+      summary: (_register, call) => notSupported(call),
+      entry: (_register, _entry, call) => notSupported(call),
+      history: (_register, _entry, call) => notSupported(call),
+      send: (_register, _commands, call) => notSupported(call),
+    },
     publishNow: notSupported,
   };
 }

@@ -24,6 +24,7 @@ import {
 } from './contractRegion.js';
 import { controllerContract } from './controllerContract.js';
 import { foundByComparing } from './comparison.js';
+import { registerContract } from './registerContract.js';
 import { streamContract, type ContractInside } from './streamContract.js';
 import { demand, demandProblem, demandRejection, demandSame, demandValue } from './expectations.js';
 
@@ -454,6 +455,7 @@ export function dataSourceContract(
 
   streamContract(name, given, makeTarget, { describe, it, beforeAll, afterAll });
   controllerContract(name, given, makeTarget, { describe, it, beforeAll, afterAll });
+  registerContract(name, given, makeTarget, { describe, it, beforeAll, afterAll });
 
   describe(`${name} lets nobody compute a hidden count from two publications`, () => {
     beforeAll(async () => {

@@ -11,17 +11,32 @@ import {
   type WorkerId,
 } from '@puheeksi/core';
 import type { ReportedSurvey } from '@puheeksi/core/indicators';
-import { storedStreams, type DescribedStream, type StreamLog } from '@puheeksi/core/stored';
+import {
+  storedRegisters,
+  storedStreams,
+  type DescribedStream,
+  type StoredRegister,
+  type StreamLog,
+} from '@puheeksi/core/stored';
 import type { ControllerId } from '@puheeksi/core/kernel';
 import type { Assignment } from '@puheeksi/core/access';
-import { countySchoolStaff, northKareliaSample, plantedNote, testUuid } from '@puheeksi/core/testing';
+import {
+  countySchoolStaff,
+  northKareliaSample,
+  plantedNote,
+  storedRooms,
+  testUuid,
+} from '@puheeksi/core/testing';
 
 /**
- * Who calls in the contract with a sign-in: a worker with posts of two controllers, somebody who may publish, one worker of each staff
+ * Who calls in the contract with a sign-in: a worker with posts of two controllers, the supervisor of a unit, a coordinator
+ * of the region, somebody who may publish, one worker of each staff
  * of a school, and one whose post names the unit of the other staff.
  */
 export const signedInCallers = [
   'worker',
+  'supervisor',
+  'coordinator',
   'publisher',
   'municipal-worker',
   'county-worker',
@@ -40,6 +55,8 @@ export interface ContractRegion {
   readonly units: readonly UnitEntry[];
   /** Which kinds of streams the target keeps: those of the core, and one that exists in tests alone. */
   readonly registry: readonly DescribedStream[];
+  /** Which registers the target keeps: those of the core, and one that exists in tests alone. */
+  readonly registers: readonly StoredRegister[];
   /** Events that are there from the start; the first publication is made of them. */
   readonly streams: readonly StreamLog[];
   readonly reportedSurveys: readonly ReportedSurvey[];
@@ -107,11 +124,30 @@ export function contractRegion(): ContractRegion {
     region,
     now,
     registry: [...storedStreams, plantedNote],
+    registers: [...storedRegisters, storedRooms],
     synthetic: true,
     posts: {
       worker: [
         { ...practitioner, units: [school, closedUnit], controller: municipality },
         { ...practitioner, units: [clinic], controller: county },
+      ],
+      supervisor: [
+        {
+          subject: 'contract-supervisor',
+          roles: ['supervisor'],
+          units: [school],
+          region,
+          controller: municipality,
+        },
+      ],
+      coordinator: [
+        {
+          subject: 'contract-coordinator',
+          roles: ['coordination-group-member'],
+          units: [],
+          region,
+          controller: county,
+        },
       ],
       publisher: [
         {

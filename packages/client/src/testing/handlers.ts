@@ -1,7 +1,15 @@
 import type { Issue, PeriodKey, PlaceKey, Result } from '@puheeksi/core';
 import { parsePeriod, parseUnitId, parseUuid } from '@puheeksi/core';
 import { parsePlaceKey, type TextRef } from '@puheeksi/core/kernel';
-import { parseCommandBatch, problemStatus, type ProblemAnswer, type ProblemKind } from '@puheeksi/core/wire';
+import type { RawRegisterQuery, RegisterCommand } from '@puheeksi/core/registers';
+import type { RegisterId } from '@puheeksi/core/schema';
+import {
+  parseCommandBatch,
+  parseEntryBatch,
+  problemStatus,
+  type ProblemAnswer,
+  type ProblemKind,
+} from '@puheeksi/core/wire';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import type { CommandOf, DataSource, Problem, StreamId } from '../dataSource.js';
 import { fingerprint } from '../fingerprint.js';
@@ -47,7 +55,10 @@ const answerOfProblem = (problem: Problem): Response => {
     case 'refused':
       return problemAnswer('refused', { error: problem.error, commandIndex: problem.commandIndex });
     case 'conflict':
-      return problemAnswer('conflict', problem.error ? { error: problem.error } : {});
+      return problemAnswer('conflict', {
+        ...(problem.error ? { error: problem.error } : {}),
+        ...(problem.issues ? { issues: problem.issues } : {}),
+      });
     case 'not-signed-in':
     case 'not-found':
       return problemAnswer(problem.kind);
@@ -102,6 +113,21 @@ const versionOf = (header: string | null): { readonly expectedVersion?: number }
 /** A path part as text; MSW has decoded it. */
 const part = (value: string | readonly string[] | undefined): string =>
   typeof value === 'string' ? value : '';
+
+type Params = Readonly<Record<string, string | readonly string[] | undefined>>;
+/** The source knows which registers there are. */
+const registerOf = (params: Params): RegisterId => part(params['register']) as RegisterId;
+
+/** The query of an address: a name that stands several times has several values. */
+const queryOf = (url: string): RawRegisterQuery => {
+  const parameters = new URL(url).searchParams;
+  return Object.fromEntries(
+    [...new Set(parameters.keys())].map((name) => {
+      const [only, ...more] = parameters.getAll(name);
+      return [name, more.length === 0 ? only : [only!, ...more]];
+    }),
+  );
+};
 
 /**
  * Handlers that answer as the server does, for Mock Service Worker in stories and in an integrator's own tests: statuses,
@@ -188,6 +214,36 @@ export function puheeksiHandlers(
       signedIn(request, async (from) =>
         answered(await from.stream(part(params['stream']) as StreamId, part(params['key']))),
       ),
+    ),
+    http.get(`${base}/registers/:register`, ({ request, params }) =>
+      signedIn(request, async (from) =>
+        answered(await from.registers.page(registerOf(params), queryOf(request.url))),
+      ),
+    ),
+    http.get(`${base}/registers/:register/summary`, ({ request, params }) =>
+      signedIn(request, async (from) => answered(await from.registers.summary(registerOf(params)))),
+    ),
+    http.get(`${base}/registers/:register/entries/:entry`, ({ request, params }) =>
+      signedIn(request, async (from) =>
+        answered(await from.registers.entry(registerOf(params), part(params['entry']))),
+      ),
+    ),
+    http.get(`${base}/registers/:register/entries/:entry/history`, ({ request, params }) =>
+      signedIn(request, async (from) =>
+        answered(await from.registers.history(registerOf(params), part(params['entry']))),
+      ),
+    ),
+    http.post(`${base}/registers/:register/entries`, ({ request, params }) =>
+      signedIn(request, async (from) => {
+        const body = await jsonOf(request);
+        if (!body.ok) return invalid([{ path: [], code: 'not-json' }]);
+        const batch = parseEntryBatch(body.value);
+        if (!batch.ok) return invalid(batch.error);
+        const { commands, ...options } = batch.value;
+        // The source reads the commands by the codec of the register
+        const unread = commands as readonly RegisterCommand[];
+        return answered(await from.registers.send(registerOf(params), unread, options));
+      }),
     ),
     http.post(`${base}/publications`, ({ request }) =>
       signedIn(request, async (from) => answered(await from.publishNow())),

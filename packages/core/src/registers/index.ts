@@ -28,6 +28,7 @@ export type {
 export type { FieldCount, FigureCount, FigureValue, MatrixCount, OpenCell, ValueCount } from './counts.js';
 export type { DeclarationFault, RegisterCheck } from './checks.js';
 export type { EntryIndex } from './entryIndex.js';
+export type { EntryEventView, EntryView } from './entryView.js';
 export type { Expected, ExpectedValues } from './expected.js';
 export type { Gap, ReadEntry } from './gaps.js';
 export type { Registers } from './list.js';

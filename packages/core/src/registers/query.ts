@@ -1,6 +1,7 @@
 import { err, ok, type Issue, type Result } from '../kernel/index.js';
 import { uuidForm } from '../kernel/forms.js';
 import type { BatchId } from './commands.js';
+import type { Kind } from '../schema/index.js';
 import { isIndexed, type EntryIndex } from './entryIndex.js';
 import type { AnyRegister } from './register.js';
 
@@ -13,7 +14,7 @@ export interface RegisterQuery {
   readonly sort?: { readonly field: string; readonly descending: boolean };
   /** A part of a name or code; capitals do not matter. */
   readonly search?: string;
-  /** Values by field: entries that have one of them in every field named. A range of days or numbers is written `from..until`. */
+  /** Values by field: entries that have one of them in every field named. A range of days, months or years is written `from..until`. */
   readonly where: Readonly<Record<string, readonly string[]>>;
   readonly flag?: string;
   readonly status?: string;
@@ -32,6 +33,7 @@ export interface RawRegisterQuery {
 export const maxPageSize = 500;
 /** The rows of a page where nobody says how many. */
 export const defaultPageSize = 100;
+const ranged: readonly Kind[] = ['day', 'month', 'year'];
 const maxSearch = 100;
 const maxWhere = 50;
 
@@ -79,7 +81,9 @@ export function readQuery(
 
   const page = bounded('page', 1, 999_999);
   const pageSize = bounded('pageSize', defaultPageSize, maxPageSize);
-  const order = single('sort');
+  // Without a wish entries stand by their names
+  const [byName] = register.label.filter((key) => isIndexed(register.fields[key]));
+  const order = single('sort') ?? byName;
   const field = order?.replace(/^-/, '');
   const sort =
     field !== undefined && askedBy(['sort'], field) && order !== undefined
@@ -92,7 +96,11 @@ export function readQuery(
   for (const condition of conditions.slice(0, maxWhere)) {
     const [, name = '', value = ''] = /^([A-Za-z0-9]+):(.+)$/.exec(condition) ?? [];
     if (value === '') issues.push({ path: ['where'], code: 'wrong-shape', expected: 'field:value' });
-    else if (askedBy(['where', name], name)) (where[name] ??= []).push(value);
+    else if (askedBy(['where', name], name)) {
+      if (rangeOf(value) && !ranged.includes(register.fields[name]!.kind))
+        issues.push({ path: ['where', name], code: 'wrong-shape' });
+      (where[name] ??= []).push(value);
+    }
   }
   const search = single('search');
   if (search !== undefined && search.length > maxSearch)
@@ -118,7 +126,7 @@ export function readQuery(
   });
 }
 
-/** A range `from..until` of days or numbers, either end open; nothing where a value is one value. */
+/** A range `from..until` of days, months or years, either end open; nothing where a value is one value. */
 export function rangeOf(value: string): { readonly from: string; readonly until: string } | undefined {
   const [, from = '', until = ''] = /^([0-9-]*)\.\.([0-9-]*)$/.exec(value) ?? [];
   return from === '' && until === '' ? undefined : { from, until };
@@ -133,7 +141,10 @@ const hasValue = (own: readonly string[], wanted: string): boolean => {
 };
 
 /** Whether an entry is asked for by its values and names; flags and status are judged where the record is. */
-export function isAskedFor({ where, search }: RegisterQuery, index: EntryIndex): boolean {
+export function isAskedFor(
+  { where, search }: Pick<RegisterQuery, 'where' | 'search'>,
+  index: EntryIndex,
+): boolean {
   return (
     Object.entries(where).every(([field, wanted]) =>
       wanted.some((value) => hasValue(index.values[field] ?? [], value)),

@@ -9,6 +9,8 @@ export { parseCommand, parseEvent } from './parse.js';
 export { maxCommands } from '../commands/storedStream.js';
 export { storedRegisters } from './registers/list.js';
 export { maxEntries } from './registers/registerCodec.js';
+export { memoryRegisters } from './registers/inMemory.js';
+export { readEntriesPage, readEntriesSummary, readEntryHistory, readOneEntry } from './registers/reading.js';
 export { isInScope } from './registers/scope.js';
 export { storedRegister } from './registers/storedRegister.js';
 
@@ -56,7 +58,6 @@ export type { Asker, Scope } from './registers/scope.js';
 export type {
   EntryText,
   EntryVersion,
-  EntryView,
   RegisterNotice,
   RegisterOutcome,
   RegisterRefusal,
@@ -64,3 +65,15 @@ export type {
   RegisterWorld,
   StoredRegister,
 } from './registers/storedRegister.js';
+export type { AroundRegisters, MemoryRegisters } from './registers/inMemory.js';
+export type {
+  EntriesPage,
+  EntriesSummary,
+  EntryHistory,
+  OneEntry,
+  Reader,
+  Reading,
+  ReadingRefusal,
+  RegisterStore,
+  WantedEntries,
+} from './registers/reading.js';

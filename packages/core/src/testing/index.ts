@@ -10,6 +10,8 @@ export { testUuid } from './testUuid.js';
 export { seededRandom } from './seededRandom.js';
 export { plantedNote } from './planted/plantedNote.js';
 export { countySchoolStaff } from './northKareliaUnits.js';
+export { plantedRooms, storedRooms } from './planted/plantedRegister.js';
+export { readEntriesOf } from './registerEntries.js';
 export { northKareliaSample } from './northKarelia.js';
 export { turningDays } from './turningDays.js';
 export { northKareliaCounts, northKareliaDelivered } from './northKareliaCounts.js';

@@ -33,6 +33,20 @@ export {
 } from './givenFigures.js';
 export { publicationSchema, parsePublication } from './publication.js';
 export { tableListingsSchema, parseTableListings } from './tableListings.js';
+export {
+  entryBatchSchema,
+  parseEntryBatch,
+  parseRegisterEntry,
+  parseRegisterHistory,
+  parseRegisterPage,
+  parseRegisterReceipt,
+  parseRegisterSummary,
+  registerEntrySchema,
+  registerHistorySchema,
+  registerPageSchema,
+  registerReceiptSchema,
+  registerSummarySchema,
+} from './registers.js';
 
 export type { CommandBatch } from './commands.js';
 export type { CommandReceipt } from '../commands/receipt.js';
@@ -41,3 +55,14 @@ export type { TextView } from './textView.js';
 export type { ProblemAnswer, ProblemKind } from './problem.js';
 export type { Publication } from './publication.js';
 export type { TableListing, TableListings } from './tableListings.js';
+export type {
+  EntryBatch,
+  EntryNotice,
+  RegisterAnswer,
+  RegisterEntryAnswer,
+  RegisterHistory,
+  RegisterPage,
+  RegisterReceipt,
+  RegisterSummary,
+  TextsByRef,
+} from './registers.js';

@@ -1,4 +1,4 @@
-/** A statement takes at most 65 535 parameters; rows here have at most ten each. */
+/** A statement takes at most 65 535 parameters; rows here have at most eleven each. */
 const rowsAtOnce = 1_000;
 
 /** A list in pieces that fit in one statement each; no piece for an empty list. @example [...inChunks([1, 2, 3], 2)] // [[1, 2], [3]] */

@@ -14,6 +14,8 @@ const rights: Readonly<Record<keyof Database, readonly Privilege[]>> = {
   case_unit_streams: ['select', 'insert'],
   collaboration_unit_streams: ['select', 'insert'],
   stream_heads: ['select', 'insert', 'update'],
+  register_events: ['select', 'insert'],
+  register_entries: ['select', 'insert', 'update'],
   texts: ['select', 'insert', 'delete'],
   tally: ['select', 'insert', 'update', 'delete'],
   publications: ['select', 'insert'],

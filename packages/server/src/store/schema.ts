@@ -39,6 +39,39 @@ export interface StreamHeadRow {
   version: number;
 }
 
+/** What happened to an entry of a register; never changed, never deleted. */
+export interface RegisterEventRow {
+  region: string;
+  register: string;
+  entry: string;
+  /** 1, 2, 3 … of the entry. */
+  version: number;
+  type: string;
+  /** Of the record in `data`. */
+  format: number;
+  data: Json;
+  /** The sending that it came in with. */
+  batch: string | null;
+  on_day: ColumnType<unknown, string, never>;
+  recorded_at: ColumnType<unknown, string, never>;
+  /** Pseudonymous subject of the sign-in. */
+  actor: string;
+}
+
+/** An entry of a register as it stands, with what it is filtered, sorted and searched by. */
+export interface RegisterEntryRow {
+  region: string;
+  register: string;
+  entry: string;
+  version: number;
+  format: number;
+  record: Json;
+  withdrawn: boolean;
+  filters: Json;
+  sort_keys: Json;
+  search: string;
+}
+
 /** A free text of an event, which holds its reference alone: it can be deleted, the event cannot. */
 export interface TextRow {
   region: string;
@@ -159,6 +192,8 @@ export interface Database {
   case_unit_streams: UnitStreamRow;
   collaboration_unit_streams: UnitStreamRow;
   stream_heads: StreamHeadRow;
+  register_events: RegisterEventRow;
+  register_entries: RegisterEntryRow;
   texts: TextRow;
   tally: TallyRow;
   publications: PublicationRow;

@@ -49,6 +49,7 @@ export const handlersWithProblem = (problem: Problem): readonly HttpHandler[] =>
     send: failed,
     stream: failed,
     streamText: failed,
+    registers: { page: failed, summary: failed, entry: failed, history: failed, send: failed },
     publishNow: failed,
   });
 };

@@ -19,6 +19,13 @@ export const sourceWith = (given: Partial<DataSource>): DataSource => ({
   send: unsupported,
   stream: unsupported,
   streamText: unsupported,
+  registers: {
+    page: unsupported,
+    summary: unsupported,
+    entry: unsupported,
+    history: unsupported,
+    send: unsupported,
+  },
   publishNow: unsupported,
   ...given,
 });

@@ -153,10 +153,10 @@ export async function carryOut(
       if (!mayWrite(name, record)) issues.push({ path: [...path, name], code: 'field-not-allowed' });
   };
 
-  const bring = (record: AnyRecord, commandIndex: number): AnyRecord =>
+  const bring = (record: AnyRecord, commandIndex: number, entry: RegisterEntryId): AnyRecord =>
     withTexts(fields, record, (text) => {
       if (!isNewText(text)) return text;
-      texts.push({ textRef: text.textRef, text: text.text, commandIndex });
+      texts.push({ textRef: text.textRef, text: text.text, commandIndex, entry });
       return text.textRef;
     });
 
@@ -219,7 +219,7 @@ export async function carryOut(
       if (mayWrite(String(missing[0]), record)) issues.push({ path: [...at, ...missing], code: 'missing' });
     checkValues(record, {}, at, false);
     note(command.entry, hidden, index);
-    append(command.entry, { type: 'entered', record: bring(record, index) });
+    append(command.entry, { type: 'entered', record: bring(record, index, command.entry) });
   };
 
   const change = async (
@@ -274,7 +274,7 @@ export async function carryOut(
       false,
     );
     note(entry, hidden, index);
-    const record = bring(after, index);
+    const record = bring(after, index, entry);
     append(entry, { type: 'changed', record, fields: changedFields(stored, before, record), reason });
   };
 

@@ -5,8 +5,8 @@ import type { Day, RegionCode, UnitId } from '../../kernel/index.js';
 import type { RegisterEntryId } from '../../registers/index.js';
 import { deepFreeze } from '../../testing/deepFreeze.js';
 import { storedRooms } from '../../testing/planted/plantedRegister.js';
-import { registerMemory } from '../../testing/registerWorld.js';
 import { testUuid } from '../../testing/testUuid.js';
+import { memoryRegisters } from './inMemory.js';
 
 const region = '14' as RegionCode;
 const today = '2026-09-01' as Day;
@@ -34,7 +34,9 @@ const enter = (n: number, record: object = room) => ({ type: 'enter', entry: id(
 
 /** A register in memory, and a sending that is taken in where nothing is refused. */
 const opened = () => {
-  const memory = registerMemory();
+  const memory = memoryRegisters({ texts: () => undefined, expected: {} });
+  const all = async (withdrawn = false) =>
+    (await memory.find(storedRooms, { scope: { kind: 'all' }, where: {}, withdrawn, offset: 0 })).entries;
   const send = async (who: readonly Assignment[], ...commands: readonly object[]) => {
     const outcome = await storedRooms.carryOut({
       commands: deepFreeze(commands),
@@ -42,7 +44,7 @@ const opened = () => {
       region,
       today,
       controllerOf,
-      world: memory.world,
+      world: memory,
     });
     if (outcome.ok) memory.append('planted-rooms', outcome.value.events);
     return outcome;
@@ -54,8 +56,8 @@ const opened = () => {
       ? [outcome.error.reason.code]
       : outcome.error.issues.map(({ path, code }) => `${path.join('.')} ${code}`);
   };
-  const record = (n: number) => memory.all('planted-rooms').find(({ entry }) => entry === id(n))?.record;
-  return { memory, send, said, record };
+  const record = async (n: number) => (await memory.entries('planted-rooms', [id(n)]))[0]?.record;
+  return { memory, send, said, record, all };
 };
 
 describe('entering', () => {
@@ -97,7 +99,7 @@ describe('entering', () => {
   });
 
   test('the faults of all commands are told at once, and none is carried out', async () => {
-    const { said, memory } = opened();
+    const { said, all } = opened();
     expect(
       await said(
         [coordination],
@@ -106,7 +108,7 @@ describe('entering', () => {
         enter(3, { ...room, unit: 'nowhere' }),
       ),
     ).toEqual(['commands.1.record.otherUse missing', 'commands.2.record.unit unit-not-in-register']);
-    expect(memory.all('planted-rooms')).toEqual([]);
+    expect(await all()).toEqual([]);
   });
 
   test('what a condition hides is left out and told; an empty list is no value', async () => {
@@ -115,7 +117,7 @@ describe('entering', () => {
     expect(outcome.ok && outcome.value.notices).toEqual([
       { code: 'hidden-fields-removed', commandIndex: 0, entry: id(1), fields: ['otherUse'] },
     ]);
-    expect(record(1)).toEqual(room);
+    expect(await record(1)).toEqual(room);
   });
 
   test('words go into the text store, their reference into the record', async () => {
@@ -123,10 +125,13 @@ describe('entering', () => {
     const bookings = [{ row: testUuid(1), on: '2026-02-01', purpose: words(2) }];
     const outcome = await send([supervisor], enter(1, { ...room, about: words(1), bookings }));
     expect(outcome.ok && outcome.value.texts).toEqual([
-      { ...words(1), commandIndex: 0 },
-      { ...words(2), commandIndex: 0 },
+      { ...words(1), commandIndex: 0, entry: id(1) },
+      { ...words(2), commandIndex: 0, entry: id(1) },
     ]);
-    expect(record(1)).toMatchObject({ about: words(1).textRef, bookings: [{ purpose: words(2).textRef }] });
+    expect(await record(1)).toMatchObject({
+      about: words(1).textRef,
+      bookings: [{ purpose: words(2).textRef }],
+    });
   });
 
   test('the same again changes nothing; another one under its id is refused', async () => {
@@ -161,7 +166,7 @@ describe('changing', () => {
     expect(await said([supervisor], change(1, 1, { set: { open: false }, clear: ['seats'] }))).toEqual([
       'changed',
     ]);
-    expect(record(1)).toEqual({ ...room, open: false });
+    expect(await record(1)).toEqual({ ...room, open: false });
     expect(await said([supervisor], change(1, 2, { set: { open: false } }))).toEqual([]);
   });
 
@@ -187,7 +192,7 @@ describe('changing', () => {
     await said([supervisor], enter(1));
     await said([supervisor], change(1, 1, { set: { seats: 20 } }));
     expect(await said([coordination], change(1, 1, { set: { open: false } }))).toEqual(['changed']);
-    expect(record(1)).toMatchObject({ seats: 20, open: false });
+    expect(await record(1)).toMatchObject({ seats: 20, open: false });
     const third = await send([coordination], change(1, 1, { set: { seats: 30, year: '2026' } }));
     expect(third).toEqual({
       ok: false,
@@ -206,13 +211,13 @@ describe('changing', () => {
     const outcome = await send([supervisor], change(1, 1, { set: { use: 'play' } }));
     expect(outcome.ok && outcome.value.notices).toMatchObject([{ fields: ['otherUse'] }]);
     expect(outcome.ok && outcome.value.events).toMatchObject([{ fields: ['use', 'otherUse'] }]);
-    expect(record(1)).toEqual({ ...room, use: 'play' });
+    expect(await record(1)).toEqual({ ...room, use: 'play' });
   });
 
   test('who may not read a field can neither empty it nor be blocked by it', async () => {
-    const { said, record, memory } = opened();
+    const { said, record, all } = opened();
     await said([coordination], enter(1, { ...room, keeper: testUuid(40) }));
-    const [standing] = memory.all('planted-rooms');
+    const [standing] = await all();
     const seen = storedRooms.view(standing!, { posts: [supervisor], region, controllerOf }, today);
     expect(seen.record).toEqual(room);
     expect(await said([supervisor], change(1, 1, { clear: ['keeper'] }))).toEqual([
@@ -220,7 +225,7 @@ describe('changing', () => {
     ]);
     await said([coordination], change(1, 1, { set: { keeper: testUuid(41) } }));
     expect(await said([supervisor], change(1, 1, { set: { seats: 4 } }))).toEqual(['changed']);
-    expect(record(1)).toEqual({ ...room, seats: 4, keeper: testUuid(41) });
+    expect(await record(1)).toEqual({ ...room, seats: 4, keeper: testUuid(41) });
   });
 
   test('what no longer fits blocks no other field, and stays as it was', async () => {
@@ -230,7 +235,7 @@ describe('changing', () => {
       { type: 'entered', entry: id(1), version: 1, on: today, format: 2, record: record1 },
     ]);
     expect(await said([supervisor], change(1, 1, { set: { open: false } }))).toEqual(['changed']);
-    expect(record(1)).toEqual({ ...record1, open: false });
+    expect(await record(1)).toEqual({ ...record1, open: false });
     expect(await said([supervisor], change(1, 2, { set: { seats: 3 } }))).toEqual(['changed']);
   });
 
@@ -241,8 +246,8 @@ describe('changing', () => {
     const kept = { ...row, purpose: words(1).textRef };
     const second = { row: testUuid(2), on: '2026-03-01', purpose: words(2) };
     const outcome = await send([supervisor], change(1, 1, { set: { bookings: [kept, second] } }));
-    expect(outcome.ok && outcome.value.texts).toEqual([{ ...words(2), commandIndex: 0 }]);
-    expect(record(1)).toMatchObject({ bookings: [kept, { purpose: words(2).textRef }] });
+    expect(outcome.ok && outcome.value.texts).toEqual([{ ...words(2), commandIndex: 0, entry: id(1) }]);
+    expect(await record(1)).toMatchObject({ bookings: [kept, { purpose: words(2).textRef }] });
   });
 });
 
@@ -262,7 +267,7 @@ describe('withdrawing and restoring', () => {
     expect(await said([supervisor], withdraw(1))).toEqual(['withdrawn']);
     expect(await said([supervisor], withdraw(2))).toEqual([]);
     expect(await said([supervisor], change)).toEqual(['commands.0.entry entry-withdrawn']);
-    expect(memory.history('planted-rooms', id(1))).toMatchObject([
+    expect(await memory.history('planted-rooms', id(1))).toMatchObject([
       { type: 'entered', version: 1 },
       { type: 'withdrawn', version: 2, reason: 'no-longer-in-force', record: room },
     ]);
@@ -274,7 +279,7 @@ describe('withdrawing and restoring', () => {
     await said([supervisor], change);
     await said([supervisor], withdraw(2));
     expect(await said([supervisor], restore(3, 1))).toEqual(['restored']);
-    expect(record(1)).toEqual(room);
+    expect(await record(1)).toEqual(room);
     expect(await said([supervisor], restore(4, 1))).toEqual([]);
     expect(await said([supervisor], restore(4, 9))).toEqual(['commands.0.to version-unknown']);
   });
@@ -289,7 +294,7 @@ describe('withdrawing and restoring', () => {
       { type: 'withdrawn', entry: id(2), version: 2, on: today, format: 1, record: {}, reason: 'replaced' },
     ]);
     expect(await said([coordination], restore(2, 1))).toEqual(['restored']);
-    expect(record(1)).toEqual(room);
+    expect(await record(1)).toEqual(room);
     expect(await said([coordination], { ...restore(2, 1), entry: id(2) })).toEqual([
       'commands.0.to.seats not-a-number',
       'commands.0.to.name missing',

@@ -11,6 +11,7 @@ import {
   type AnyRegister,
   type BatchId,
   type EntryIndex,
+  type EntryView,
   type RawRegisterQuery,
   type RegisterCommand,
   type RegisterEntryId,
@@ -57,9 +58,10 @@ export interface RegisterNotice {
   readonly fields: readonly string[];
 }
 
-/** A text for the text store, with the command that brought it. */
+/** A text for the text store, with the command that brought it and the entry it is of. */
 export interface EntryText extends StreamText {
   readonly commandIndex: number;
+  readonly entry: RegisterEntryId;
 }
 
 /** What came of commands to a register: all of them or none. */
@@ -83,18 +85,6 @@ export type RegisterRefusal =
     }
   /** Somebody else has changed the same fields since the version that was seen. */
   | { readonly kind: 'conflict'; readonly issues: readonly Issue[] };
-
-/** An entry as somebody may see it. */
-export interface EntryView {
-  readonly entry: RegisterEntryId;
-  readonly version: number;
-  readonly withdrawn: boolean;
-  readonly record: AnyRecord;
-  /** What in it no longer fits. */
-  readonly faults: readonly Issue[];
-  readonly flags: readonly string[];
-  readonly status?: string;
-}
 
 /** What store, routes, memory and audit see of a register: unknown in, JSON out. */
 export interface StoredRegister {
@@ -120,8 +110,10 @@ export interface StoredRegister {
     asker: Asker,
   ) => { readonly right: NamedRight; readonly refusal: AccessRefusal | undefined };
   readonly view: (standing: StandingEntry, asker: Asker, today: Day) => EntryView;
-  /** A record of the entry's history as somebody may see it. */
+  /** Of a record what somebody may see. */
   readonly shown: (record: AnyRecord, asker: Asker) => AnyRecord;
+  /** Whether somebody may see a field of a record. */
+  readonly mayRead: (field: string, record: AnyRecord, asker: Asker) => boolean;
 }
 
 /**
@@ -163,5 +155,6 @@ export function storedRegister(register: AnyRegister): StoredRegister {
       };
     },
     shown,
+    mayRead,
   };
 }
