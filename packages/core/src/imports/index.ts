@@ -1,6 +1,6 @@
 export { planImport } from './planImport.js';
 export { planUndo } from './planUndo.js';
-export { importCommands, undoCommands } from './registerCommands.js';
+export { batchSteps, importCommands, standingRecords, undoCommands } from './registerCommands.js';
 
 export type {
   ImportContext,

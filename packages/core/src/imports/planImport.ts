@@ -1,7 +1,7 @@
 import { err, ok, type Issue, type Result } from '../kernel/index.js';
 import { uuidForm } from '../kernel/forms.js';
 import { withoutHidden, type Fields } from '../schema/index.js';
-import { sameContent, withKnownTexts } from './texts.js';
+import { sameContent, withKnownTexts, withReferences } from './texts.js';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -49,7 +49,7 @@ export interface PlannedEntry {
   readonly record: Values;
 }
 
-/** An entry that the import changes: the fields that differ, on top of the version that stands. */
+/** An entry that the import changes: the fields that differ, on top of the version that stands; words that stood before by reference. */
 export interface PlannedChange {
   readonly row: number;
   readonly entry: string;
@@ -152,7 +152,9 @@ function difference(fields: Fields, before: Values, after: Values): Pick<Planned
   const differs = names.filter((name) => !sameContent(before[name], after[name]));
   return {
     set: Object.fromEntries(
-      differs.filter((name) => after[name] !== undefined).map((name) => [name, after[name]]),
+      differs
+        .filter((name) => after[name] !== undefined)
+        .map((name) => [name, withReferences(after[name], before[name])]),
     ),
     clear: differs.filter((name) => after[name] === undefined),
   };

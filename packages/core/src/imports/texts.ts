@@ -52,3 +52,18 @@ export function withKnownTexts(value: unknown, before: unknown): unknown {
   for (const { textRef, text } of wordsIn(before)) known.set(text, [...(known.get(text) ?? []), textRef]);
   return known.size === 0 ? value : replaced(value, known);
 }
+
+/**
+ * A value in which words that stood before are named by their reference alone, as a change is sent: nobody sends again what is there.
+ * @example withReferences({ textRef: 'old', text: 'Arki.' }, { textRef: 'old', text: 'Arki.' }) // 'old'
+ */
+export function withReferences(value: unknown, before: unknown): unknown {
+  const known = new Set(wordsIn(before).map(({ textRef }) => textRef));
+  const named = (inner: unknown): unknown => {
+    if (isWords(inner)) return known.has(inner.textRef) ? inner.textRef : inner;
+    if (Array.isArray(inner)) return inner.map(named);
+    if (!isObject(inner)) return inner;
+    return Object.fromEntries(Object.entries(inner).map(([name, one]) => [name, named(one)]));
+  };
+  return known.size === 0 ? value : named(value);
+}
