@@ -35,6 +35,7 @@ const coreFolders = {
     'indicators',
     'commands',
     'wire',
+    'work-views',
   ],
   'work-views': ['kernel', 'access', 'tally', 'streams', 'indicators', 'publication'],
 };

@@ -1,19 +1,14 @@
-import { leadersOf } from '@puheeksi/core/streams/lp-process';
 import {
   err,
-  lpProcess,
-  replay,
-  unitDiscussionsView,
   type Day,
   type Instant,
-  type LpProcessEvent,
   type RegionCode,
   type Result,
   type UnitId,
   type WorkView,
 } from '@puheeksi/core';
 import type { AccessRefusal, Assignment } from '@puheeksi/core/access';
-import { regionPorts, rightTo, storedStreams, type StoredStream } from '@puheeksi/core/stored';
+import { readUnitDiscussions, rightTo, storedStreams, type StoredStream } from '@puheeksi/core/stored';
 import { regionReader, type Declared } from './regionReader.js';
 import { appendRight } from './store/audit.js';
 import { inRegion } from './store/inRegion.js';
@@ -53,12 +48,7 @@ export function readWorkView(
     const { right, refusal } = rightTo(demand, posts, { region, controllerOf });
     const look = async () => {
       const reader = regionReader(inside, streams, declared, today, controllerOf);
-      const states = (await reader.streamsOfUnit('lp-process', unit)).map(
-        (events) => replay(lpProcess, events as readonly LpProcessEvent[]).state,
-      );
-      const workers = [...new Set(states.flatMap(leadersOf))];
-      const { value: rights } = await regionPorts(reader).leaderRights({ workers, on: today });
-      return unitDiscussionsView(states, { posts, region, unit, controller, asOf: now, synthetic, rights });
+      return readUnitDiscussions(reader, { posts, region, unit, asOf: now, synthetic });
     };
     const view = refusal ? err(refusal) : await look();
     const isOnRecord = posts.some(({ units }) => units.includes(unit)) || controller !== undefined;

@@ -2,18 +2,14 @@ import {
   defaultPolicy,
   err,
   finnishDay,
-  lpProcess,
   mergeTallies,
   ok,
   placeKey,
   publishRegion,
-  replay,
   tallyOf,
-  unitDiscussionsView,
   type Day,
   type Instant,
   type LeaderRights,
-  type LpProcessEvent,
   type PlaceKey,
   type PopulationInput,
   type PublishedTable,
@@ -27,12 +23,12 @@ import {
 } from '@puheeksi/core';
 import { emptyRegister, withPublication, type PublicationRegister } from '@puheeksi/core/privacy';
 import { emptyTally } from '@puheeksi/core/tally';
-import { leadersOf } from '@puheeksi/core/streams/lp-process';
 import type { NationalFigures, ReportedSeries, ReportedSurvey } from '@puheeksi/core/indicators';
 import { mayInAnyPost, type Assignment } from '@puheeksi/core/access';
 import { controllersOf, type AreaCode, type BodyId, type TextRef } from '@puheeksi/core/kernel';
 import {
   firstTakenText,
+  readUnitDiscussions,
   recordOnce,
   regionPorts,
   storedRegisters,
@@ -332,14 +328,7 @@ export function openMemoryRegion(options: MemoryRegionOptions): OpenMemoryRegion
       return ok(listed().filter((listing) => listing.place === place));
     },
     view: async (posts, unit) => {
-      const states = (await reader.streamsOfUnit('lp-process', unit)).map(
-        (events) => replay(lpProcess, events as readonly LpProcessEvent[]).state,
-      );
-      const workers = [...new Set(states.flatMap(leadersOf))];
-      const { value: rights } = await ports.leaderRights({ workers, on: finnishDay(now()) });
-      const controller = controllerOf(unit);
-      const request = { posts, region, unit, controller, asOf: now(), synthetic, rights };
-      const view = unitDiscussionsView(states, request);
+      const view = await readUnitDiscussions(reader, { posts, region, unit, asOf: now(), synthetic });
       return view.ok ? view : err(accessProblem(view.error));
     },
     send: async (posts, stream, key, commands, given = {}) => {

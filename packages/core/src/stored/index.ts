@@ -4,6 +4,7 @@ export { rightTo } from '../commands/refusalOf.js';
 export { recordOnce, untilUnmoved } from '../commands/recordCommands.js';
 export { regionPorts } from '../commands/regionPorts.js';
 export { storedStreams } from './list.js';
+export { readUnitDiscussions } from './unitDiscussions.js';
 export { measuresOf } from './measures.js';
 export { parseCommand, parseEvent } from './parse.js';
 export { maxCommands } from '../commands/storedStream.js';

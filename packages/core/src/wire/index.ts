@@ -1,12 +1,6 @@
 export { read } from './read.js';
 export { readRecord, recordReader } from './recordReader.js';
-export {
-  lpProcessCommandSchema,
-  lpProcessEventSchema,
-  parseLpProcessCommand,
-  parseLpProcessEvent,
-  eventFormat,
-} from './lpProcess.js';
+export { lpProcessCommandSchema, parseLpProcessCommand } from './lpProcess.js';
 export {
   areaCodeSchema,
   municipalityCodeSchema,

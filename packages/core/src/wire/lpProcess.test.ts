@@ -6,7 +6,8 @@ import { anyCommand, anyHistory } from '../streams/lp-process/testing/anyHistory
 import { lpProcess } from '../streams/lp-process/index.js';
 import { context, entry, everyEntryCommand } from '../streams/lp-process/testing/samples.js';
 import { runStream } from '../testing/streamLaws.js';
-import { eventFormat, parseLpProcessCommand, parseLpProcessEvent } from './lpProcess.js';
+import { parseEvent } from '../stored/index.js';
+import { parseLpProcessCommand } from './lpProcess.js';
 
 interface Stored {
   readonly type: string;
@@ -39,7 +40,7 @@ describe('codecs of the LP process', () => {
       'police-report',
     ]) {
       const command = parseLpProcessCommand({ type: 'record-notification', ...told, notification });
-      const event = parseLpProcessEvent({
+      const event = parseEvent('lp-process', {
         type: 'notification-recorded',
         unit: 'liperi-school',
         ...told,
@@ -58,14 +59,13 @@ describe('codecs of the LP process', () => {
           commands.map((command) => ({ command, context })),
         );
         for (const event of events)
-          expect(parseLpProcessEvent(again(event))).toEqual({ ok: true, value: event });
+          expect(parseEvent('lp-process', again(event))).toEqual({ ok: true, value: event });
       }),
     );
   });
 
   test('every event that was ever stored in format 1 is read for ever', () => {
-    expect(eventFormat).toBe(1);
-    for (const event of stored) expect(parseLpProcessEvent(event)).toEqual({ ok: true, value: event });
+    for (const event of stored) expect(parseEvent('lp-process', event)).toEqual({ ok: true, value: event });
   });
 
   test('the stored samples have an event of each type, with each field that it can have', () => {

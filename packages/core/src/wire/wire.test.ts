@@ -6,13 +6,13 @@ import { unitDiscussionsView } from '../work-views/index.js';
 import { countsOfEvent } from '../indicators/index.js';
 import { replay, type Result, type UnitId } from '../kernel/index.js';
 import { lpProcess } from '../streams/lp-process/index.js';
+import { parseEvent } from '../stored/index.js';
 import { defaultPolicy } from '../privacy/index.js';
 import { tallyOf } from '../tally/index.js';
 import { northKareliaSample, testUuid } from '../testing/index.js';
 import {
   parseCommandBatch,
   parseLpProcessCommand,
-  parseLpProcessEvent,
   parseProblem,
   parsePublication,
   parsePublishedTable,
@@ -47,7 +47,7 @@ const record = {
 describe('what is written is read as it was', () => {
   test('every event of the sample', () => {
     for (const event of sample.streams.flatMap(({ events }) => events))
-      expect(parseLpProcessEvent(sent(event))).toEqual({ ok: true, value: event });
+      expect(parseEvent('lp-process', sent(event))).toEqual({ ok: true, value: event });
   });
 
   test('every published table, hidden cells and reported percentages among them', () => {
@@ -199,7 +199,6 @@ describe('hostile input', () => {
   ])('%s is refused by every reader', (_name, input) => {
     const readers = [
       parseLpProcessCommand,
-      parseLpProcessEvent,
       parsePublishedTable,
       parseWorkView,
       parseReceipt,

@@ -1,5 +1,5 @@
-import type { Day, RetractionReason, UnitId } from '../../kernel/index.js';
-import { signedFacts, type EntryCorrected, type EntryRetracted } from '../../kernel/ledger.js';
+import type { Day, RetractionReason } from '../../kernel/index.js';
+import type { EntryCorrected, EntryRetracted } from '../../kernel/ledger.js';
 import type { ProcessFact } from './facts.js';
 
 /** What can happen in an LP process. Published events never change: a new meaning is a new type. */
@@ -10,12 +10,4 @@ export type LpProcessEvent =
 export function dayOfEvent(event: LpProcessEvent): Day {
   if (event.type === 'entry-corrected') return event.is.on;
   return event.type === 'entry-retracted' ? event.cancelled.on : event.on;
-}
-
-const unitsOfFact = (fact: ProcessFact): readonly UnitId[] =>
-  fact.type === 'process-handed-over' && fact.to !== 'region' ? [fact.unit, fact.toUnit] : [fact.unit];
-
-/** The units an event concerns: where it is counted, and where the process goes. @example unitsOfEvent(discussionHeld) // ['liperi-school'] */
-export function unitsOfEvent(event: LpProcessEvent): readonly UnitId[] {
-  return signedFacts<ProcessFact>(event).flatMap(({ fact }) => unitsOfFact(fact));
 }

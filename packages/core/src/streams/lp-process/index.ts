@@ -47,7 +47,7 @@ export { defaultLpSettings } from './context.js';
 export { documentationOf } from './documentation.js';
 export { adultsOnlyVariants } from './checks/discussion.js';
 export { endRequirements } from './endRequirements.js';
-export { dayOfEvent, unitsOfEvent } from './events.js';
+export { dayOfEvent } from './events.js';
 export { leadingExceptions } from './exceptions.js';
 export { factsOf } from './facts.js';
 export { lpTimeByUnit, unitsWithoutLpTime } from './lpTime.js';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { stored } from '../../stored/lp-process.js';
 import { logBookVariantTerms } from '../../terms/codeListLabels.js';
 import { given } from '../../testing/givenWhenThen.js';
 import { replay } from '../../kernel/index.js';
@@ -18,7 +19,6 @@ import {
   responsibleHistory,
   responsibleNow,
   safetyOn,
-  unitsOfEvent,
   dayOfEvent,
   type ConsentLack,
   type LpProcessCommand,
@@ -973,19 +973,19 @@ describe('where and when an event is counted', () => {
       { ...recorded, entry: discussion(2), on: day('2026-01-06') } as LpProcessCommand,
     ]).filter(({ type }) => type === 'entry-corrected');
     expect(dayOfEvent(corrected!)).toBe('2026-01-12');
-    expect(unitsOfEvent(corrected!)).toEqual([school, school]);
+    expect(stored.unitsOf(corrected!)).toEqual([school]);
     const [handed] = eventsOf([opened, recorded, step('hand-over-process')]).slice(-1);
     expect(dayOfEvent(handed!)).toBe('2026-05-04');
-    expect(unitsOfEvent(handed!)).toEqual([school, clinic]);
+    expect(stored.unitsOf(handed!)).toEqual([school, clinic]);
     const [gone] = eventsOf([opened, recorded, plan, takeBack(6)]).slice(-1);
     expect(dayOfEvent(gone!)).toBe('2026-01-20');
-    expect(unitsOfEvent(gone!)).toEqual([school]);
+    expect(stored.unitsOf(gone!)).toEqual([school]);
     const [moved] = eventsOf([
       opened,
       step('offer-discussion', { on: day('2026-06-01') }),
       step('hand-over-process'),
     ]).slice(-1);
-    expect(unitsOfEvent(moved!)).toEqual([school, clinic]);
+    expect(stored.unitsOf(moved!)).toEqual([school, clinic]);
     const facts = standing(after(plan).state);
     expect(factsOf(facts, 'plan-agreed')).toHaveLength(1);
   });
