@@ -22,6 +22,12 @@ export default [
   bundle('core: countsOfEvent alone', 'packages/core/dist/index.js', '{ countsOfEvent }', '3.5 kB'),
   bundle('core: publishRegion alone', 'packages/core/dist/index.js', '{ publishRegion }', '42 kB'),
   bundle('client: httpSource', 'packages/client/dist/index.js', '{ httpSource }', '9 kB'),
+  bundle(
+    'client: files of records',
+    'packages/client/dist/files/index.js',
+    '{ readRecords, writeRecords }',
+    '34 kB',
+  ),
   bundle('view: one view model', 'packages/view/dist/index.js', '{ discussionsBySettingModel }', '17.7 kB'),
   bundle(
     'view: one view model and its figure',

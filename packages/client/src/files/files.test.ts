@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -71,6 +72,16 @@ describe('a file for a spreadsheet set to Finnish', () => {
   test('in English has a decimal point and days that can be read in one way only', () => {
     const [file] = writeRecords([{ key, record }], planFormat, { form: 'csv', language: 'en' });
     expect(new TextDecoder().decode(file?.bytes)).toContain(';2026-02-02;Meeting;2.5;');
+  });
+
+  test('has a name that every computer takes', () => {
+    const { fi } = planFormat.texts;
+    const titled = {
+      ...planFormat,
+      texts: { ...planFormat.texts, fi: { ...fi, title: 'Suunnitelma: 2026/27 "A"' } },
+    };
+    for (const form of ['csv', 'xlsx', 'json'] as const)
+      expect(writeRecords([], titled, { form, language: 'fi' })[0]?.name).toBe('Suunnitelma 2026 27 A');
   });
 
   test('as a workbook the same records give the same bytes', () => {
@@ -404,5 +415,20 @@ describe('a workbook', () => {
       'Perhekeskuksen toimintasuun 2',
       'Sheet',
     ]);
+  });
+});
+
+describe('the page for developers', () => {
+  test('shows what is written', () => {
+    const page = readFileSync(new URL('../../../../docs/reference/files.md', import.meta.url), 'utf8');
+    const shown = [...page.matchAll(/```csv\n([\s\S]*?)```/g)].map(([, block = '']) => block);
+    const files = writeRecords(
+      [{ key, record: { ...record, words: { textRef: newId(), text: 'Vanhempainilta' } } }],
+      planFormat,
+      { form: 'csv', language: 'fi' },
+    );
+    expect(files.map(({ bytes: held }) => new TextDecoder().decode(held).replaceAll('\r\n', '\n'))).toEqual(
+      shown,
+    );
   });
 });

@@ -25,7 +25,7 @@ export interface KeyedRecord {
 /** The forms in which records are written. */
 export type RecordFileForm = 'csv' | 'xlsx' | 'json';
 
-/** A file: its name without the ending, its ending, and its bytes. */
+/** A file: its name without the ending, as every computer takes it; its ending, and its bytes. */
 export interface WrittenFile {
   readonly name: string;
   readonly form: RecordFileForm;
@@ -52,14 +52,14 @@ export function writeRecords(
   const { title } = format.texts[language];
   if (form === 'json') {
     const rows = records.map(({ key, record }) => ({ [format.key]: key, ...record }));
-    return [{ name: title, form, bytes: bytesOf(`${JSON.stringify(rows, undefined, 2)}\n`) }];
+    return [{ name: nameOf(title), form, bytes: bytesOf(`${JSON.stringify(rows, undefined, 2)}\n`) }];
   }
   const filled = fill(records, format, language);
   if (form === 'csv')
     return filled.map(({ table, rows }) => {
       const cells = rows.map((row) => row.map((cell) => (cell ? cellText(cell, language) : '')));
       return {
-        name: table.path === '' ? title : `${title} - ${titleOf(table, format, language)}`,
+        name: nameOf(title, ...(table.path === '' ? [] : [titleOf(table, format, language)])),
         form,
         bytes: bytesOf(writeCsv([headingsOf(table, format, language), ...cells])),
       };
@@ -77,8 +77,19 @@ export function writeRecords(
       rows,
     };
   });
-  return [{ name: title, form, bytes: writeXlsx(sheets) }];
+  return [{ name: nameOf(title), form, bytes: writeXlsx(sheets) }];
 }
+
+/** Without the marks that some computer forbids in names. */
+const nameOf = (...titles: readonly string[]): string =>
+  titles
+    .map((title) =>
+      title
+        .replace(/[\\/:*?"<>|\p{Cc}]+/gu, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
+    .join(' - ');
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

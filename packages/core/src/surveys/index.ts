@@ -3,6 +3,7 @@ export { audienceOfAge, audiences, formLooks } from './audiences.js';
 export { checkSurvey, surveyChecks } from './checks.js';
 export { drawCodes, takeCode } from './codes.js';
 export { surveys } from './list.js';
+export { responseOf } from './responseOf.js';
 export { agreement, fieldsFor, freeText, itemsOf, statements, survey } from './survey.js';
 export { takeAnswer } from './takeAnswer.js';
 

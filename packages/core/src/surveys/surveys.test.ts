@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages, type Day, type Month, type PlaceKey } from '../kernel/index.js';
 import type { TextRef } from '../kernel/ledger.js';
+import { feedbackAnswers } from '../indicators/feedback.js';
 import { feedbackItems } from '../streams/survey/index.js';
 import { seededRandom } from '../testing/seededRandom.js';
 import { testUuid } from '../testing/testUuid.js';
@@ -15,6 +16,7 @@ import {
   fieldsFor,
   formLooks,
   itemsOf,
+  responseOf,
   surveys,
   takeAnswer,
   takeCode,
@@ -192,6 +194,35 @@ describe('what is kept of an answer', () => {
       ok: false,
       error: { code },
     });
+  });
+});
+
+describe('answers to the feedback on discussions', () => {
+  test('F42: are counted by the indicator of family feedback, each statement by itself', () => {
+    const answers = {
+      'felt-heard': 'agreed',
+      'benefit-for-self': 'did-not-agree',
+      setting: 'school',
+    } as const;
+    const taken = takeAnswer(lpFeedback, answers, context);
+    if (!taken.ok) throw new Error(taken.error.code);
+    const response = responseOf(taken.value.answer);
+    expect(response).toEqual({
+      type: 'response-received',
+      month: '2026-12',
+      place: region,
+      setting: 'school',
+      answers: { 'felt-heard': 'agreed', 'benefit-for-self': 'did-not-agree' },
+    });
+    expect(feedbackAnswers.count(response).map(({ cell }) => cell.dimensions)).toEqual([
+      { item: 'felt-heard', answer: 'agreed' },
+      { item: 'benefit-for-self', answer: 'did-not-agree' },
+    ]);
+  });
+
+  test('F42: without a setting it is not known', () => {
+    const taken = takeAnswer(lpFeedback, { 'felt-heard': 'agreed' }, context);
+    expect(taken.ok && responseOf(taken.value.answer).setting).toBe('unknown');
   });
 });
 
