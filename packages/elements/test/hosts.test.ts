@@ -132,7 +132,7 @@ describe('moved to another document', () => {
       await shown(page, feedback);
       await moveTo(page, where);
       const there = await (await look(page)).jsonValue();
-      expect(there).toMatchObject({ paddingTop: '24px', borderTopStyle: 'solid' });
+      expect(there).toMatchObject({ paddingTop: '20px', borderTopStyle: 'solid' });
       await page.waitForFunction(() =>
         /Familjernas/.test(
           (window as unknown as { moved: Element }).moved.shadowRoot!.querySelector('.lp-title')!
@@ -157,7 +157,7 @@ describe('moved to another document', () => {
         ),
       );
       expect(await (await look(page)).jsonValue()).toMatchObject({
-        paddingTop: '24px',
+        paddingTop: '20px',
         borderTopStyle: 'solid',
       });
       expect(complaints).toEqual([]);

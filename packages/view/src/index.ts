@@ -29,6 +29,9 @@ export { svgMarks } from './figure/marks/svgMarks.js';
 export { standaloneSvg, figureThemes, shapeRoles } from './figure/marks/standaloneSvg.js';
 export { markWords, lineOf } from './figure/marks/markWords.js';
 export { nextMark } from './figure/marks/nextMark.js';
+export { filterModel, changedFilter } from './filter/filterModel.js';
+export { filterFromAddress, addressOfFilter, hostPrefix } from './filter/filterAddress.js';
+export { filterTexts } from './filter/filterTexts.js';
 export { htmlTable } from './parts/htmlTable.js';
 export { placeLabel } from './parts/placeLabel.js';
 export { publishedView } from './views/publishedView.js';
@@ -66,6 +69,15 @@ export type {
   PointMark,
   PointSignal,
 } from './figure/figureSpec.js';
+export type {
+  FilterField,
+  FilterGroup,
+  FilterModel,
+  FilterOption,
+  FilterSources,
+  Published,
+} from './filter/filterModel.js';
+export type { FilterReason, FilterTexts } from './filter/filterTexts.js';
 export type { FigureDrawers } from './figure/drawerOf.js';
 export type { LineFigureSources, SeriesRow } from './figure/line-with-limits/lineFigure.js';
 export type { FigureDrawing, Mark } from './figure/marks/figureDrawing.js';

@@ -5,6 +5,8 @@ export {
   FamilyFeedback,
 } from './views/index.js';
 export { createPublishedWidget } from './createPublishedWidget.js';
+export { LpFilter } from './filter/LpFilter.js';
+export { useFilter } from './filter/useFilter.js';
 export { LpProvider } from './provider/LpProvider.js';
 export { useLp } from './provider/useLp.js';
 export { useTexts } from './provider/useTexts.js';
@@ -35,6 +37,8 @@ export type {
   OneEntry,
   RegisterSource,
 } from './registers/registerSource.js';
+export type { LpFilterProps } from './filter/LpFilter.js';
+export type { UseFilterOptions } from './filter/useFilter.js';
 export type { LeaveGuard } from './forms/leaveGuard.js';
 export type { LpProviderProps } from './provider/LpProvider.js';
 export type { LpSettings, Theme } from './provider/lpContext.js';

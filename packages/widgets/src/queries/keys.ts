@@ -1,11 +1,12 @@
 import type { StreamId, TableQuery } from '@puheeksi/client';
-import type { UnitId } from '@puheeksi/core';
+import type { PlaceKey, UnitId } from '@puheeksi/core';
 
 /** Keys of the query cache. All begin with one word, so that a page's own keys never collide with ours. */
 export const lpKeys = {
   all: ['puheeksi'],
   tables: ['puheeksi', 'table'],
   table: ({ table, place, period }: TableQuery) => ['puheeksi', 'table', table, place, period ?? 'newest'],
+  listings: (place: PlaceKey) => ['puheeksi', 'table', 'listings of', place],
   stream: (stream: StreamId, key: string) => ['puheeksi', 'stream', stream, key],
   register: (id: string) => ['puheeksi', 'register', id],
   registerPage: (id: string, query: object) => ['puheeksi', 'register', id, 'page', query],
