@@ -14,6 +14,7 @@ import {
   notImplied,
   spelled,
 } from '../../packages/core/src/testing/protection/relationMiner.ts';
+import { utilityOf } from './utility.ts';
 import { seededRandom } from '../../packages/core/src/testing/seededRandom.ts';
 
 const { values } = parseArgs({ options: { publications: { type: 'string' }, seed: { type: 'string' } } });
@@ -58,7 +59,7 @@ for (let seed = firstSeed; seed < firstSeed + regions; seed++) {
   for (const cell of found) console.log(`seed ${seed}, nights: ${cell}`);
 }
 // What no history of a process breaks, everybody may know: it must be declared
-const histories = Math.ceil(wanted / 5);
+const histories = Math.max(100, Math.ceil(wanted / 5));
 const mine = mineOf(
   Array.from({ length: histories }, (_, index) => historyOf(seededRandom(firstSeed + index))),
 );
@@ -80,5 +81,8 @@ const relations = [
     'not declared': undeclared.length,
   };
 });
-console.log(JSON.stringify({ kinds: Object.fromEntries(sums), nights, relations }));
+const utility = utilityOf(firstSeed, Math.min(100, Math.ceil(wanted / 100)));
+console.log(JSON.stringify({ kinds: Object.fromEntries(sums), nights, relations, utility }));
+// No protection hides fewer; more than a tenth above the fewest is too many
+if (utility.hidden > 1.1 * utility.minimum) process.exitCode = 1;
 if (recovered > 0) process.exitCode = 1;

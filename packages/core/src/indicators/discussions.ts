@@ -71,7 +71,7 @@ export const discussions: FlowMeasure<LpProcessEvent> = flow(
     id: 'discussions',
     sumsOver: sumsOverAll,
     // Every discussion concerns a child
-    relations: [atMost({ measure: childrenInDiscussions }, 'cell')],
+    relations: [atMost({ measure: childrenInDiscussions }, 'cell', { difference: 'family' })],
     source: 'R0-E5, docs/sources.md "Indicators of the source"; the count itself is our reading',
   },
   () => 1,
@@ -87,7 +87,7 @@ export const firstDiscussions: FlowMeasure<LpProcessEvent> = flow(
     id: 'first-discussions',
     sumsOver: sumsOverAll,
     relations: [
-      atMost({ measure: discussions }, 'cell'),
+      atMost({ measure: discussions }, 'cell', { difference: 'family' }),
       // The cohort of a day reaches back to the same day of the year before, the period to the month after it
       atMost({ measure: processOutcomes, where: { outcome: 'plan' } }, 'whole'),
     ],

@@ -24,6 +24,12 @@ export interface RelationOptions {
    * does not fail.
    */
   readonly mayFail?: string;
+  /**
+   * Set where what one count has more than the other is as secret as a count: families who had a second discussion, children beyond the
+   * first of a discussion.
+   * @default nobody's: it only links the two
+   */
+  readonly difference?: 'family';
 }
 
 /** A relation between the counts of a measure and those of others, which whoever knows the definitions knows. */

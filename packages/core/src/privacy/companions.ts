@@ -23,6 +23,7 @@ const systemOfPart = (system: System, { counts, rows }: Part): System => {
     secret: pick(system.secret),
     hiddenBefore: pick(system.hiddenBefore),
     levels: pick(system.levels),
+    worth: pick(system.worth),
     rows: rows.map(({ columns, times }) => ({ columns: columns.map((at) => place.get(at)!), times })),
     own: counts.length,
   };
@@ -82,6 +83,10 @@ const draws = (seed: number) => {
   };
 };
 
+/** What it costs to hide counts. */
+const worthOf = ({ worth }: System, extras: readonly number[]): number =>
+  extras.reduce((sum, at) => sum + worth[at]!, 0);
+
 /** Shows some of the hidden companions first, keeps the others to the last, and walks again: fewer or as many stay hidden. */
 const improve = (system: System, base: Forms, orders: readonly Order[], best: number[]): number[] => {
   const draw = draws(system.counts.length);
@@ -106,9 +111,9 @@ const improve = (system: System, base: Forms, orders: readonly Order[], best: nu
       system.sensitive,
       spent,
     );
-    if (next.length <= current.length) current = next;
+    if (worthOf(system, next) <= worthOf(system, current)) current = next;
   }
-  return current.length < best.length ? current : best;
+  return worthOf(system, current) < worthOf(system, best) ? current : best;
 };
 
 const secondaryInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): readonly number[] => {
@@ -125,10 +130,10 @@ const secondaryInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): rea
   const spent = { effort: 0 };
   const totals = headOf(system, free);
   const [placed, sized] = orders.map((order) => walk(base, order, totals, system.sensitive, spent));
-  const started = placed!.length <= sized!.length ? placed! : sized!;
+  const started = worthOf(system, placed!) <= worthOf(system, sized!) ? placed! : sized!;
   const improved = improve(system, base, orders, started);
   const extras = repair(system, audit, improved, byPlace);
-  return minimalSecondary(system, audit, extras.length) ?? extras;
+  return minimalSecondary(system, audit, worthOf(system, extras)) ?? extras;
 };
 
 /**

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../kernel/index.js';
 import { totalCode, type RawTable } from '../tally/index.js';
 import type { Family, FamilyCell, FamilyFault, LinearRelation } from './family.js';
-import { familyOfTables } from './familyOfTables.js';
+import { familyOfTables, type FamilyOfTables } from './familyOfTables.js';
 import type { FamilyPolicy } from './policy.js';
 import { protect, type WouldDisclose } from './protect.js';
 import type { SumRelation } from './protectTable.js';
@@ -27,6 +27,13 @@ export interface FamilyLinks {
   readonly relations: readonly (SumRelation | LinearRelation)[];
   /** Counts that stand in none of the tables and are needed to say how they are linked. */
   readonly counts?: readonly FamilyCell[];
+  /**
+   * Counts whose difference from another stands among the counts above, so that it is protected by itself: they are not small because
+   * it is. A count that many cells show is not among them.
+   */
+  readonly linkedDifferences?: ReadonlySet<string>;
+  /** How many others may be hidden rather than a count, by key. @default 1 */
+  readonly worth?: ReadonlyMap<string, number>;
 }
 
 /** Without the total, an n beside a shown part would be the total again. */
@@ -49,6 +56,21 @@ const withoutKept = ({ cells, relations }: Family): Family => ({
   relations,
 });
 
+/** The family that tables and links make together. @example linkedFamily(familyOfTables(tables, policy), links).cells.length */
+export function linkedFamily(
+  own: Pick<FamilyOfTables, 'cells' | 'relations'>,
+  { relations, counts = [], worth = new Map() }: FamilyLinks,
+): Family {
+  const there = new Set(own.cells.map(({ key }) => key));
+  return {
+    cells: [
+      ...own.cells.map((cell) => ({ ...cell, worth: worth.get(cell.key) ?? 1 })),
+      ...counts.filter(({ key }) => !there.has(key)),
+    ],
+    relations: [...own.relations, ...relations],
+  };
+}
+
 /**
  * Publishes tables that are linked: by their own totals, by counts that several of them tell (`RawCell.tells`), and by `links`,
  * relations between any of their counts (a region is the sum of its areas, a year of its quarters), named by `familyKey`. A cell
@@ -61,18 +83,14 @@ const withoutKept = ({ cells, relations }: Family): Family => ({
  */
 export function publishFamily(
   tables: readonly RawTable[],
-  { relations, counts = [] }: FamilyLinks,
+  links: FamilyLinks,
   policy: FamilyPolicy,
   register: PublicationRegister = emptyRegister,
   id = '',
 ): Result<PublishedFamily, WouldDisclose | FamilyFault | NotExact> {
-  const own = familyOfTables(tables, policy);
+  const own = familyOfTables(tables, policy, links.linkedDifferences);
   if (own.notExact !== undefined) return err({ code: 'not-an-exact-count', cell: own.notExact });
-  const there = new Set(own.cells.map(({ key }) => key));
-  const family = {
-    cells: [...own.cells, ...counts.filter(({ key }) => !there.has(key))],
-    relations: [...own.relations, ...relations],
-  };
+  const family = linkedFamily(own, links);
   const kept = protect(family, policy, register, id);
   const isFirst = register.entries.length === 0;
   const mayGiveWay = isFirst && !kept.ok && kept.error.code === 'would-disclose';

@@ -19,6 +19,8 @@ export interface NamedRelation {
   readonly byChance: boolean;
   /** Why the parts may be more. */
   readonly mayFail?: string;
+  /** What the wholes have more than the parts is as secret as a count. */
+  readonly difference?: 'family';
 }
 
 /** Parts of a place that a table may be split by; every measure has them. */
@@ -93,7 +95,7 @@ const nestedCounts = (names: ReadonlySet<string>): ReadonlyMap<string, readonly 
 /** What a declared relation says of one count of its measure; nothing where it says nothing of it, or of counts that are not there. */
 const namedRelation = (
   measure: MeasureDeclaration,
-  { kind, others, by, of, mayFail }: CountRelation,
+  { kind, others, by, of, mayFail, difference }: CountRelation,
   own: NamedCount,
   period: Period,
   nested: ReadonlyMap<string, readonly string[]>,
@@ -112,7 +114,7 @@ const namedRelation = (
   );
   const related = found.flatMap((one) => one ?? []);
   if (related.length < found.length) return undefined;
-  const extra = mayFail === undefined ? {} : { mayFail };
+  const extra = { ...(mayFail === undefined ? {} : { mayFail }), ...(difference ? { difference } : {}) };
   if (kind !== 'sum-of') return { wholes: related, parts: [name], byChance: isChance, ...extra };
   const parts = related.map((part) => nested.get(part)?.at(-1) ?? part);
   const isWhole = parts.every((part, index) => part === related[index]);

@@ -1,3 +1,4 @@
+import { parseCountName } from '../indicators/index.js';
 import type { Period } from '../kernel/index.js';
 import type { FamilyCell, FamilyLinks, LinearRelation } from '../privacy/index.js';
 import { countRelations, type NamedRelation } from './countRelations.js';
@@ -15,11 +16,23 @@ function linkOf({ wholes, parts, byChance }: NamedRelation, counts: ReadonlyMap<
   // Between other counts a difference that is as great as yesterday's is another one: nobody knows who is in it
   const counted = [...wholes, ...parts].map((key) => `${counts.get(key)} ${key}`);
   const key = `between ${counted.join(' and ')}`;
-  const between: FamilyCell = { key, count: Math.abs(difference), printed: false, protect: 'open' };
+  const between: FamilyCell = { key, count: Math.abs(difference), printed: false };
   return {
     relation: { terms: [...terms, { key, times: difference < 0 ? 1 : -1 }], equals: 0 },
     between,
   };
+}
+
+/** Whether a relation is between parts of a whole: counts of a month, or of a code. */
+const isPart = ({ parts: [part = ''] }: NamedRelation, period: Period): boolean => {
+  const own = parseCountName(part);
+  return own !== undefined && (own.time !== period.key || Object.keys(own.cut).length > 0);
+};
+
+/** The names of the counts that a difference is between; none where it is no difference. @example countsBetween('between 9 a and 7 b') // ['a', 'b'] */
+export function countsBetween(key: string): readonly string[] {
+  const [, told] = /^between (.*)$/.exec(key) ?? [];
+  return told?.split(' and ').map((counted) => counted.slice(counted.indexOf(' ') + 1)) ?? [];
 }
 
 /**
@@ -28,14 +41,22 @@ function linkOf({ wholes, parts, byChance }: NamedRelation, counts: ReadonlyMap<
  * that is not negative.
  * @example measureLinks(counts, request.period).relations // those whose counts are all there
  */
-export function measureLinks(counts: ReadonlyMap<string, number>, period: Period): Required<FamilyLinks> {
+export function measureLinks(
+  counts: ReadonlyMap<string, number>,
+  period: Period,
+): Required<Omit<FamilyLinks, 'worth'>> {
   const relations: LinearRelation[] = [];
   const between: FamilyCell[] = [];
+  const linkedDifferences = new Set<string>();
   for (const relation of countRelations(counts.keys(), period)) {
     const link = linkOf(relation, counts);
     if (!link) continue;
     relations.push(link.relation);
-    if (link.between) between.push(link.between);
+    if (!link.between) continue;
+    const isSecret = relation.difference === 'family' && isPart(relation, period);
+    between.push({ ...link.between, protect: isSecret ? 'family' : 'open' });
+    // A total that is hidden takes a count of every table with it: what is between totals makes them small, as it always did
+    if (isSecret) for (const key of [...relation.wholes, ...relation.parts]) linkedDifferences.add(key);
   }
-  return { relations, counts: between };
+  return { relations, counts: between, linkedDifferences };
 }

@@ -30,6 +30,7 @@ import {
 } from '../indicators/index.js';
 import {
   emptyRegister,
+  familyKey,
   familyOfTables,
   newsOf,
   publish,
@@ -45,7 +46,7 @@ import {
 import { coverageLinks } from './coverageLinks.js';
 import { countedTables } from './indicatorTables.js';
 import { indispensableTables } from './indispensableTables.js';
-import { measureLinks } from './measureLinks.js';
+import { countsBetween, measureLinks } from './measureLinks.js';
 import { populationTable, type PopulationInput } from './populationTable.js';
 import { monthsSince, rolledLinks } from './rolledLinks.js';
 import { waitingParts, type Waiting } from './waiting.js';
@@ -198,7 +199,8 @@ const linksOf = (
   register: PublicationRegister,
 ): FamilyLinks => {
   const counts = countsOf(tables, input.policy);
-  const defined = [measureLinks(counts, request.period), coverageLinks(counts, request)];
+  const declared = measureLinks(counts, request.period);
+  const defined = [declared, coverageLinks(counts, request)];
   // Counts of another period, by the names they have in this one
   const inPeriod = (period: Period): ReadonlyMap<string, number> =>
     new Map(
@@ -213,8 +215,24 @@ const linksOf = (
   return {
     relations: [...defined, rolled].flatMap((links) => links.relations),
     counts: [...defined, rolled].flatMap((links) => links.counts),
+    linkedDifferences: declared.linkedDifferences,
+    worth: worthOf(tables),
   };
 };
+
+const isIndispensable = (table: string): boolean => indispensableTables.has(table);
+
+/** Rather than a cell of the discussions themselves two of other tables are hidden: of families begun, and of children. */
+const worthOfDiscussions = 2;
+
+const worthOf = (tables: readonly RawTable[]): ReadonlyMap<string, number> =>
+  new Map(
+    tables
+      .filter(({ head }) => isIndispensable(head.table))
+      .flatMap((table) =>
+        table.cells.map(({ code }) => [familyKey(table, code), worthOfDiscussions] as const),
+      ),
+  );
 
 const countsOf = (tables: readonly RawTable[], policy: ThresholdPolicy): ReadonlyMap<string, number> =>
   new Map(familyOfTables(tables, policy).cells.map(({ key, count }) => [key, count]));
@@ -223,12 +241,11 @@ const countsOf = (tables: readonly RawTable[], policy: ThresholdPolicy): Readonl
 const isShadow = ({ head, cells }: RawTable, others: readonly RawTable[]): boolean =>
   cells.every(({ value }) => value.kind === 'no-data') && others.some((one) => one.head.table === head.table);
 
-const isIndispensable = (table: string): boolean => indispensableTables.has(table);
-
 /** The last of the tables that let out a count and can be left out; nothing when there is none. */
 const lastTelling = (tables: readonly RawTable[], key: string): RawTable | undefined => {
+  const keys = new Set([key, ...countsBetween(key)]);
   const tellsIt = ({ tells }: RawCell): boolean =>
-    [...(tells?.counts ?? []), ...(tells?.rests ?? [])].some(({ name }) => name === key);
+    [...(tells?.counts ?? []), ...(tells?.rests ?? [])].some(({ name }) => keys.has(name));
   return tables
     .filter(({ head, protect }) => protect === 'family' && !isIndispensable(head.table))
     .filter(({ cells, total }) => [...cells, ...(total ? [total.cell] : [])].some(tellsIt))
@@ -259,6 +276,21 @@ const protectedTables = (
     register,
   );
 };
+
+/**
+ * The tables of a region's year before protection, and how they are linked; what `publishRegion` protects.
+ * @example regionTables(input, '2026-11' as Month, emptyRegister).tables.length
+ */
+export function regionTables(
+  input: RegionPublicationInput,
+  lastMonth: Month,
+  register: PublicationRegister,
+): { readonly tables: readonly RawTable[]; readonly links: FamilyLinks } {
+  const request = requestOf(input, lastMonth);
+  const apart = tablesApart(input);
+  const tables = countedTables(input.tally, request).filter((one) => !isShadow(one, apart));
+  return { tables, links: linksOf(tables, input, request, register) };
+}
 
 const publishYear = (
   input: RegionPublicationInput,

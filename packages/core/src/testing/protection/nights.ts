@@ -6,20 +6,7 @@ import {
   keyOf,
   type MeasureDeclaration,
 } from '../../indicators/index.js';
-import type { ControllerId } from '../../kernel/controller.js';
-import {
-  addDays,
-  monthOf,
-  origins,
-  placeKey,
-  settings,
-  type Day,
-  type Instant,
-  type MunicipalityCode,
-  type RegionCode,
-  type UnitEntry,
-  type UnitId,
-} from '../../kernel/index.js';
+import { addDays, placeKey, type Day, type Instant, type RegionCode } from '../../kernel/index.js';
 import {
   defaultPolicy,
   emptyRegister,
@@ -28,7 +15,14 @@ import {
   type PublishedTable,
 } from '../../privacy/index.js';
 import { tallyOf, type Count } from '../../tally/index.js';
-import { seededRandom, type Random } from '../seededRandom.js';
+import { seededRandom } from '../seededRandom.js';
+import {
+  discussionsAfter,
+  discussionsBefore,
+  smallRegion,
+  type HeldDiscussion,
+  type MadeUpRegion,
+} from './madeUpRegions.js';
 import { attack } from './tableAttacker.js';
 
 /** What came of a row of nightly publications. */
@@ -44,39 +38,17 @@ export interface Nights {
   readonly shownSmall: readonly string[];
 }
 
-interface Held {
-  readonly setting: string;
-  readonly origin: string;
-  readonly month: string;
-  readonly children: number;
-  readonly first: boolean;
-  readonly unit: UnitId;
-}
-
 const region = '14' as RegionCode;
-const unitNames = ['a-school', 'b-clinic', 'c-centre'] as readonly string[] as readonly UnitId[];
-const units = unitNames.map((unit): UnitEntry => ({
+
+/** What a discussion is worth. */
+export const countsOfHeld = ({
+  setting,
+  origin,
+  month,
+  children,
+  first,
   unit,
-  name: { fi: unit, sv: unit, en: unit },
-  municipality: '167' as MunicipalityCode,
-  region,
-  controller: 'county' as ControllerId,
-}));
-
-const draw = (random: Random, day: Day): Held => {
-  const rare = random.chance(0.15);
-  const kinds = settings.filter((setting) => setting !== 'unknown');
-  return {
-    setting: kinds[rare ? random.below(kinds.length) : random.below(2)]!,
-    origin: origins[rare ? random.below(origins.length) : random.below(3)]!,
-    month: monthOf(day),
-    children: random.chance(0.3) ? 2 : 1,
-    first: random.chance(0.8),
-    unit: unitNames[random.below(unitNames.length)]!,
-  };
-};
-
-const countsOf = ({ setting, origin, month, children, first, unit }: Held): readonly Count[] => {
+}: HeldDiscussion): readonly Count[] => {
   const count = (measure: MeasureDeclaration, n: number): Count => ({
     cell: {
       measure: keyOf(measure),
@@ -105,7 +77,7 @@ const neverFewer = [
 
 /** The true count behind a cell, from the discussions themselves. */
 const truth = (
-  held: readonly Held[],
+  held: readonly HeldDiscussion[],
   { indicator, period }: PublishedTable,
   dimension: string,
   code: string,
@@ -126,12 +98,10 @@ const truth = (
  * fewer children than discussions, or fewer discussions than families who begin.
  * @example publicationsOf(1, 6).recovered // []
  */
-export function publicationsOf(seed: number, nights: number): Nights {
+export function publicationsOf(seed: number, nights: number, madeUp: MadeUpRegion = smallRegion): Nights {
   const random = seededRandom(seed);
   let day = '2026-10-24' as Day;
-  let held: readonly Held[] = Array.from({ length: 30 + random.below(120) }, () =>
-    draw(random, addDays(day, -random.below(420))),
-  );
+  let held = discussionsBefore(madeUp, random, day);
   let register: PublicationRegister = emptyRegister;
   let withheld = 0;
   let hidden = 0;
@@ -142,10 +112,10 @@ export function publicationsOf(seed: number, nights: number): Nights {
   for (let night = 0; night < nights; night++) {
     const made = publishRegion({
       region,
-      units,
-      tally: tallyOf(held.flatMap(countsOf)),
+      units: madeUp.units,
+      tally: tallyOf(held.flatMap(countsOfHeld)),
       reportedSurveys: [],
-      populations: [],
+      populations: madeUp.populations,
       policy: defaultPolicy,
       today: day,
       asOf: `${day}T01:00:00.000Z` as Instant,
@@ -187,11 +157,7 @@ export function publicationsOf(seed: number, nights: number): Nights {
         }
     } else withheld++;
     day = addDays(day, 1 + random.below(4));
-    const kept = held.filter(() => !random.chance(0.01));
-    const corrected = kept.map((one) =>
-      random.chance(0.01) ? { ...one, ...draw(random, day), month: one.month } : one,
-    );
-    held = [...corrected, ...Array.from({ length: random.below(5) }, () => draw(random, day))];
+    held = discussionsAfter(held, madeUp, random, day);
   }
   return {
     publications: nights - withheld,
@@ -199,7 +165,7 @@ export function publicationsOf(seed: number, nights: number): Nights {
     periods: periods.size,
     hidden,
     recovered: [...attack({ cells, relations, lower: 0 })]
-      .filter(([key, value]) => !key.startsWith('between') && value > 0 && value < defaultPolicy.threshold)
+      .filter(([, value]) => value > 0 && value < defaultPolicy.threshold)
       .map(([key, value]) => `${key} = ${value}`),
     shownSmall,
   };
