@@ -84,8 +84,15 @@ export interface Assignment {
   readonly lastDay?: Day;
 }
 
-/** Roles that somebody has in a family, not in a post. */
-export const familyRoles: readonly Role[] = ['parent', 'young-person', 'important-adult'];
+/** Roles that somebody has in a family, and not in a post of a controller. */
+export const rolesWithoutPost = [
+  'parent',
+  'young-person',
+  'important-adult',
+] as const satisfies readonly Role[];
+
+/** One role of the list `rolesWithoutPost`. */
+export type RoleWithoutPost = (typeof rolesWithoutPost)[number];
 
 /**
  * What somebody may go by on a day: the posts that hold. Whose posts have ended or have not begun is a plain signed-in reader, as who

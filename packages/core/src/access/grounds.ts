@@ -1,5 +1,5 @@
 import type { ControllerId } from '../kernel/index.js';
-import type { Assignment, BodyKind, Role, Seat } from './assignment.js';
+import type { Assignment, BodyKind, Role, RoleWithoutPost, Seat } from './assignment.js';
 import type { Ground } from './matrix.js';
 import {
   breakGlassReasons,
@@ -23,7 +23,7 @@ const homeOf: Readonly<Partial<Record<Role, BodyKind>>> = {
   'coordination-group-member': 'coordination-group',
 };
 
-const relationOf: Readonly<Partial<Record<Role, FamilyRelation>>> = {
+const relationOf: Readonly<Record<RoleWithoutPost, FamilyRelation>> = {
   parent: 'guardian',
   'young-person': 'child',
   'important-adult': 'important-adult',
@@ -114,7 +114,7 @@ export function groundHolds(
         resource.kind === 'process' &&
         context.familyView === 'open' &&
         context.familyRelation !== undefined &&
-        context.familyRelation === relationOf[role]
+        context.familyRelation === (relationOf as Partial<Record<Role, FamilyRelation>>)[role]
       );
     case 'own-body':
       return resource.kind === 'collaboration' && inOwnBody(role, assignment, resource);

@@ -1,6 +1,6 @@
 export { may, mayInAnyPost, refusalOrder } from './may.js';
 export { accessMatrix } from './matrix.js';
-export { assignmentsOn, bodyKinds, familyRoles, roles } from './assignment.js';
+export { assignmentsOn, bodyKinds, roles, rolesWithoutPost } from './assignment.js';
 export { actions, breakGlassReasons, careRelations, purposes } from './request.js';
 
 export type { AccessDecision, AccessRefusal, Obligation } from './may.js';

@@ -1,12 +1,5 @@
 import { err, ok, parseDay, parseUnitId, type Day, type RegionCode, type Result } from '@puheeksi/core';
-import {
-  assignmentsOn,
-  bodyKinds,
-  familyRoles,
-  roles,
-  type Assignment,
-  type Role,
-} from '@puheeksi/core/access';
+import { assignmentsOn, bodyKinds, roles, type Assignment, type Role } from '@puheeksi/core/access';
 import { guardValue } from '@puheeksi/core/identifiers';
 import { parseAreaCode, parseRegisterCode, type BodyId, type ControllerId } from '@puheeksi/core/kernel';
 import { regionCodeSchema } from '@puheeksi/core/wire';
@@ -67,7 +60,7 @@ export type ClaimsFault =
 
 /** A post of work, in a unit or by a role; who has none belongs to a family or only reads. */
 const isOfWork = ({ roles: held, units }: Pick<Assignment, 'roles' | 'units'>): boolean =>
-  units.length > 0 || held.some((role) => !familyRoles.includes(role));
+  units.length > 0 || held.some((role) => !(rolesWithoutPost as readonly Role[]).includes(role));
 
 /**
  * The person that the claims of a checked token describe: `sub` (pseudonymous) and
