@@ -1,5 +1,12 @@
 import { err, ok, parseDay, parseUnitId, type Day, type RegionCode, type Result } from '@puheeksi/core';
-import { assignmentsOn, bodyKinds, roles, type Assignment, type Role } from '@puheeksi/core/access';
+import {
+  assignmentsOn,
+  bodyKinds,
+  roles,
+  rolesWithoutPost,
+  type Assignment,
+  type Role,
+} from '@puheeksi/core/access';
 import { guardValue } from '@puheeksi/core/identifiers';
 import { parseAreaCode, parseRegisterCode, type BodyId, type ControllerId } from '@puheeksi/core/kernel';
 import { regionCodeSchema } from '@puheeksi/core/wire';
