@@ -5,12 +5,13 @@ import { planImport } from '@puheeksi/core/imports';
 import { languages } from '@puheeksi/core/kernel';
 import { registers, type AnyRegister } from '@puheeksi/core/registers';
 import { withoutHidden } from '@puheeksi/core/schema';
-import { testUuid } from '@puheeksi/core/testing';
+import { plantedRooms, testUuid } from '@puheeksi/core/testing';
 import { readRecords, writeRecords, type RecordFileForm } from './index.js';
 import { anyRecordOf } from './testing/anyRecord.js';
 import { formatOf } from './testing/formatOf.js';
 
-const all: readonly AnyRegister[] = Object.values(registers);
+/** The planted one has every kind of field that a register can hold. */
+const all: readonly AnyRegister[] = [...Object.values(registers), plantedRooms];
 const forms = ['csv', 'xlsx', 'json'] as const satisfies readonly RecordFileForm[];
 const ways = all.flatMap((register) =>
   forms.flatMap((form) =>

@@ -26,6 +26,9 @@ export interface RowFaultText {
   readonly sentence: string;
 }
 
+/** A longer list is looked up in the form, or in the list of the workbook's own column. */
+const maxChoices = 12;
+
 const labelOf = (column: string, { labels, key, number }: RecordTexts): string => {
   if (column === '#key') return key;
   if (column.endsWith('#')) return `${labels[column.slice(0, -1)] ?? column}: ${number}`;
@@ -54,7 +57,13 @@ export function rowFaultText(fault: RowFaultFacts, texts: RecordTexts, language:
       label: label ?? spoken.name,
       ...boundOf({ ...fault, path: [] }),
     });
-  return { place, ...(value === undefined ? {} : { value: words.quoted(value) }), sentence };
+  const names = code === 'not-in-the-list' ? Object.values(texts.codes[column ?? ''] ?? {}) : [];
+  const choices = names.length > 0 && names.length <= maxChoices ? [words.choices(names)] : [];
+  return {
+    place,
+    ...(value === undefined ? {} : { value: words.quoted(value) }),
+    sentence: [sentence, ...choices].join(' '),
+  };
 }
 
 /** Why a file as a whole is not read, with the way out. Columns are named by their labels. */

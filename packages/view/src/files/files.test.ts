@@ -103,6 +103,13 @@ describe('a fault of a row', () => {
     ).toBe('Row 2, sheet “Languages”, Languages: no.');
   });
 
+  test('names the choices of a short list', () => {
+    const fault = { row: 4, column: 'audience', value: 'Kaikki', code: 'not-in-the-list' };
+    expect(rowFaultText(fault, fi, 'fi').sentence).toBe(
+      'Valinta ei ole luettelossa. Täytä kohta ”Kenelle”. Vaihtoehdot: Perheet, Työntekijät ja Esihenkilöt.',
+    );
+  });
+
   test.each(languages)(
     'every code has a sentence of its own in %s, and an unknown one a general one',
     (language) => {

@@ -65,6 +65,7 @@ export const fileWordsEn: FileWords = {
     'withdrawn-since':
       'The entry has been taken off the list since the import, so the import cannot be undone as a whole. Correct the entries one by one.',
   },
+  choices: (names) => `Choices: ${listOf(names, 'and')}.`,
   general: 'This cannot be accepted. Check the cell.',
   faultsTitle: (faults, leftOut) =>
     `Nothing was saved: the file has ${counted(faults + leftOut)} ${plural('en', faults + leftOut, { one: 'fault', other: 'faults' })}. Correct ${faults + leftOut === 1 ? 'it' : 'them'} and import the file again.${leftOut > 0 ? ` ${counted(faults)} of them are shown below.` : ''}`,

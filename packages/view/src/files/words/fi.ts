@@ -66,6 +66,7 @@ export const fileWordsFi: FileWords = {
     'withdrawn-since':
       'Kirjaus on poistettu luettelosta tuonnin jälkeen, joten tuontia ei voi perua kokonaan. Korjaa kirjaukset yksitellen.',
   },
+  choices: (names) => `Vaihtoehdot: ${listOf(names, 'ja')}.`,
   general: 'Tieto ei kelpaa. Tarkista solu.',
   faultsTitle: (faults, leftOut) =>
     `Mitään ei tallennettu: tiedostossa on ${counted(faults + leftOut)} ${plural('fi', faults + leftOut, { one: 'virhe', other: 'virhettä' })}. Korjaa ${plural('fi', faults + leftOut, { one: 'se', other: 'ne' })} ja tuo tiedosto uudelleen.${leftOut > 0 ? ` Alla näkyy niistä ${counted(faults)}.` : ''}`,

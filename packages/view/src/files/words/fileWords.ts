@@ -50,6 +50,8 @@ export interface FileWords {
   readonly file: Readonly<Record<FileFaultCode, (facts: FileFacts) => string>>;
   readonly cell: Readonly<Record<RowFaultCode, string>>;
   readonly undo: Readonly<Record<UndoFaultCode, string>>;
+  /** Added where what stands in a cell is none of the names of a list. */
+  readonly choices: (names: readonly string[]) => string;
   /** For a code that has no sentence of its own. */
   readonly general: string;
   /** Over the faults: nothing has been taken in. */

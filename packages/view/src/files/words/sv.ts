@@ -64,6 +64,7 @@ export const fileWordsSv: FileWords = {
     'withdrawn-since':
       'Posten har tagits bort från listan efter importen, så importen kan inte ångras som helhet. Rätta posterna en i taget.',
   },
+  choices: (names) => `Alternativ: ${listOf(names, 'och')}.`,
   general: 'Uppgiften duger inte. Kontrollera cellen.',
   faultsTitle: (faults, leftOut) =>
     `Ingenting sparades: filen har ${counted(faults + leftOut)} fel. Rätta ${faults + leftOut === 1 ? 'det' : 'dem'} och importera filen på nytt.${leftOut > 0 ? ` Nedan visas ${counted(faults)} av dem.` : ''}`,
