@@ -440,7 +440,9 @@ export function registerContract(
       const look = { ...write, action: 'read-training-register' };
       const resource = `register/${planted}:${entry}`;
       demandSame(
-        (await audit(5)).map(({ subject: _subject, ...row }) => row),
+        (await audit(5)).map(({ action, purpose, resource: of, outcome }) => ({
+          ...{ action, purpose, resource: of, outcome },
+        })),
         [
           { ...write, resource, outcome: 'allowed' },
           { ...write, resource: `register/${planted}`, outcome: 'allowed' },
