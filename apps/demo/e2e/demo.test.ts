@@ -70,6 +70,26 @@ describe('the demo intranet', () => {
     expect(await day.inputValue()).toBe('1.11.2026');
   });
 
+  it('F41: keeps the communication plan: what is missing, a new entry, a change with its history', async () => {
+    const { page, complaints } = await demo.visit('/?lang=fi&person=coordinator#/registers');
+    await page.getByRole('button', { name: 'Lisää viestintäteko: Esihenkilöt' }).click();
+    await page.getByLabel('Missä kanavassa').selectOption({ label: 'Kokous tai vanhempainilta' });
+    await page.getByRole('combobox', { name: 'Kielet' }).selectOption({ label: 'suomi' });
+    await page.getByRole('button', { name: 'Lisää valinta' }).click();
+    await page.getByLabel(/^Suunniteltu päivä/).fill('10.11.2026');
+    await page.getByRole('button', { name: 'Tallenna' }).click();
+    await page.getByText('Kirjaus on lisätty luetteloon.').waitFor();
+    await page.getByRole('button', { name: /^Avaa: Esihenkilöt, Kokous/ }).click();
+    await page.getByRole('button', { name: 'Muuta tietoja' }).click();
+    await page.getByLabel(/^Toteutui/).fill('11.11.2026');
+    await page.getByRole('radio', { name: 'Asia on muuttunut' }).check();
+    await page.getByRole('button', { name: 'Tallenna' }).click();
+    await page.getByText('Muutokset on tallennettu.').waitFor();
+    await page.getByText('Historia').click();
+    await page.getByText(/^Muutettu .*: Asia on muuttunut/).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
   it('refuses publishing to those not entitled, with the way out', async () => {
     const { page } = await demo.visit('/?lang=fi&person=reader#/statistics');
     await page.getByRole('button', { name: 'Julkaise nyt' }).click();
@@ -95,7 +115,7 @@ describe('the demo intranet', () => {
     expect(complaints).toEqual([]);
   });
 
-  it.each(['home', 'statistics', 'record'])('fits 320 pixels on the page %s', async (name) => {
+  it.each(['home', 'statistics', 'record', 'registers'])('fits 320 pixels on the page %s', async (name) => {
     const { page } = await demo.visit(`/?lang=sv#/${name}`, 320);
     await page.waitForLoadState('networkidle');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

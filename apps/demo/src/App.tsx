@@ -13,12 +13,14 @@ import { usePreference } from './usePreference.js';
 import { useServerDay } from './useServerDay.js';
 import { useRoute, type Route } from './useRoute.js';
 
+/** Brings the form of every register along. */
+const RegistersPage = lazyPart(() => import('./pages/RegistersPage.js'));
 /** Brings the renderer of every indicator along, so it comes only when it is opened. */
 const IndicatorsPage = lazyPart(() => import('./pages/IndicatorsPage.js'));
 
 const themes = ['auto', 'light', 'dark'] as const;
 
-/** The made-up intranet: a frame, four pages, and one provider for all widgets, new for each person who signs in. */
+/** The made-up intranet: a frame, five pages, and one provider for all widgets, new for each person who signs in. */
 export function App() {
   const [language, setLanguage] = usePreference<Language>('lang', languages);
   const [theme, setTheme] = usePreference<(typeof themes)[number]>('theme', themes);
@@ -51,6 +53,13 @@ export function App() {
       </>
     ),
     record: <RecordPage texts={texts} unit={unitFor(person)} />,
+    registers: (
+      <>
+        <h1 tabIndex={-1}>{texts.registers.title}</h1>
+        <p className="lead">{texts.registers.lead}</p>
+        <RegistersPage language={language} texts={texts} />
+      </>
+    ),
   };
   return (
     <>

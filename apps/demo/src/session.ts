@@ -3,6 +3,7 @@ export const people = [
   'practitioner',
   'countyPractitioner',
   'otherPractitioner',
+  'coordinator',
   'publisher',
   'reader',
 ] as const;
@@ -14,6 +15,7 @@ const serverNames: Readonly<Record<Person, string>> = {
   practitioner: 'liperi-practitioner',
   countyPractitioner: 'liperi-county-practitioner',
   otherPractitioner: 'joensuu-practitioner',
+  coordinator: 'coordinator',
   publisher: 'publisher',
   reader: 'reader',
 };

@@ -11,6 +11,7 @@ export interface DemoTexts {
     readonly statistics: string;
     readonly indicators: string;
     readonly record: string;
+    readonly registers: string;
     readonly plain: string;
   };
   readonly language: string;
@@ -25,6 +26,7 @@ export interface DemoTexts {
     readonly practitioner: string;
     readonly countyPractitioner: string;
     readonly otherPractitioner: string;
+    readonly coordinator: string;
     readonly publisher: string;
     readonly reader: string;
   };
@@ -32,7 +34,7 @@ export interface DemoTexts {
     readonly title: string;
     readonly lead: string;
     readonly cards: readonly {
-      readonly page: 'statistics' | 'record';
+      readonly page: 'statistics' | 'record' | 'registers';
       readonly title: string;
       readonly text: string;
     }[];
@@ -45,6 +47,7 @@ export interface DemoTexts {
     readonly publishRefused: string;
   };
   readonly record: { readonly title: string; readonly lead: string; readonly afterwards: string };
+  readonly registers: { readonly title: string; readonly lead: string; readonly choose: string };
 }
 
 const fi: DemoTexts = {
@@ -57,6 +60,7 @@ const fi: DemoTexts = {
     statistics: 'Tilastot',
     indicators: 'Indikaattorit',
     record: 'Kirjaa keskustelu',
+    registers: 'Luettelot',
     plain: 'Tavallinen sivu',
   },
   language: 'Kieli',
@@ -66,6 +70,7 @@ const fi: DemoTexts = {
     practitioner: 'Menetelmäosaaja, Liperin esimerkkikoulu (kunnan työntekijä)',
     countyPractitioner: 'Menetelmäosaaja, Liperin esimerkkikoulu (hyvinvointialueen työntekijä)',
     otherPractitioner: 'Menetelmäosaaja, Joensuun esimerkkineuvola',
+    coordinator: 'Koordinaatioryhmän jäsen',
     publisher: 'Tilastojen julkaisija',
     reader: 'Lukija',
   },
@@ -83,6 +88,11 @@ const fi: DemoTexts = {
         title: 'Kirjaa keskustelu',
         text: 'Kirjattu LP-keskustelu näkyy heti oman yksikön näkymässä.',
       },
+      {
+        page: 'registers',
+        title: 'Luettelot',
+        text: 'Suunnitelmat ja luettelot, joita alueella pidetään yllä: mitä puuttuu ja mikä on vanhentunut.',
+      },
     ],
     plainTitle: 'Samat luvut tavallisella sivulla',
     plainText: 'Ilman Reactia: yksi script-tunniste ja kaksi web-komponenttia.',
@@ -99,6 +109,11 @@ const fi: DemoTexts = {
     afterwards:
       'Keskustelu tulee mukaan tilastoihin, kun luvut julkaistaan. Kuukauden alussa se voi odottaa, jottei yksittäistä perhettä voisi tunnistaa luvuista.',
   },
+  registers: {
+    title: 'Luettelot',
+    lead: 'Koordinaatioryhmän jäsen voi lisätä ja muuttaa tietoja. Vaihda kirjautunutta henkilöä sivun yläreunasta.',
+    choose: 'Valitse luettelo',
+  },
 };
 
 const sv: DemoTexts = {
@@ -112,6 +127,7 @@ const sv: DemoTexts = {
     statistics: 'Statistik',
     indicators: 'Indikatorer',
     record: 'Anteckna ett samtal',
+    registers: 'Listor',
     plain: 'En vanlig sida',
   },
   language: 'Språk',
@@ -121,6 +137,7 @@ const sv: DemoTexts = {
     practitioner: 'Metodkunnig, Exempelskolan i Libelits (kommunens personal)',
     countyPractitioner: 'Metodkunnig, Exempelskolan i Libelits (välfärdsområdets personal)',
     otherPractitioner: 'Metodkunnig, Exempelrådgivningen i Joensuu',
+    coordinator: 'Medlem i samordningsgruppen',
     publisher: 'Statistikpublicerare',
     reader: 'Läsare',
   },
@@ -133,6 +150,11 @@ const sv: DemoTexts = {
         page: 'record',
         title: 'Anteckna ett samtal',
         text: 'Ett samtal som har antecknats syns genast i den egna enhetens vy.',
+      },
+      {
+        page: 'registers',
+        title: 'Listor',
+        text: 'Planer och listor som förs i området: vad som saknas och vad som är föråldrat.',
       },
     ],
     plainTitle: 'Samma siffror på en vanlig sida',
@@ -150,6 +172,11 @@ const sv: DemoTexts = {
     afterwards:
       'Samtalet kommer med i statistiken när siffrorna publiceras. I början av en månad kan det vänta, så att ingen enskild familj ska kunna kännas igen i siffrorna.',
   },
+  registers: {
+    title: 'Listor',
+    lead: 'En medlem i samordningsgruppen kan lägga till och ändra uppgifter. Byt inloggad person uppe på sidan.',
+    choose: 'Välj en lista',
+  },
 };
 
 const en: DemoTexts = {
@@ -163,6 +190,7 @@ const en: DemoTexts = {
     statistics: 'Statistics',
     indicators: 'Indicators',
     record: 'Record a discussion',
+    registers: 'Registers',
     plain: 'A plain page',
   },
   language: 'Language',
@@ -172,6 +200,7 @@ const en: DemoTexts = {
     practitioner: 'LT practitioner, Liperi Example School (municipal staff)',
     countyPractitioner: 'LT practitioner, Liperi Example School (county staff)',
     otherPractitioner: 'LT practitioner, Joensuu Example Child Health Clinic',
+    coordinator: 'Member of the coordination group',
     publisher: 'Publisher of statistics',
     reader: 'Reader',
   },
@@ -189,6 +218,11 @@ const en: DemoTexts = {
         title: 'Record a discussion',
         text: 'A recorded LT discussion appears at once in your unit’s own view.',
       },
+      {
+        page: 'registers',
+        title: 'Registers',
+        text: 'Plans and lists that the region keeps: what is missing and what is out of date.',
+      },
     ],
     plainTitle: 'The same figures on a plain page',
     plainText: 'Without React: one script tag and two custom elements.',
@@ -204,6 +238,11 @@ const en: DemoTexts = {
     lead: 'Record only the date and ready-made options. Do not record the family’s name, identity codes or anything that was said.',
     afterwards:
       'The discussion joins the statistics when the figures are published. At the beginning of a month it may wait, so that no single family can be recognised in the figures.',
+  },
+  registers: {
+    title: 'Registers',
+    lead: 'A member of the coordination group can add and change details. Change the signed-in person at the top of the page.',
+    choose: 'Choose a register',
   },
 };
 

@@ -30,13 +30,6 @@ export { ViewWidget } from './parts/ViewWidget.js';
 export { WidgetFrame } from './parts/WidgetFrame.js';
 
 export type { RegisterPageProps } from './registers/RegisterPage.js';
-export type {
-  EntriesSent,
-  EntriesSummary,
-  EntryHistory,
-  OneEntry,
-  RegisterSource,
-} from './registers/registerSource.js';
 export type { LpFilterProps } from './filter/LpFilter.js';
 export type { UseFilterOptions } from './filter/useFilter.js';
 export type { LeaveGuard } from './forms/leaveGuard.js';

@@ -1,4 +1,4 @@
-import type { ControllerId, Labels } from '@puheeksi/core/kernel';
+import type { BodyId, ControllerId, Labels } from '@puheeksi/core/kernel';
 import type { RegionCode, UnitId } from '@puheeksi/core';
 import type { Assignment } from '@puheeksi/core/access';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
@@ -61,6 +61,23 @@ export function devPeople(region: RegionCode): readonly DevPerson[] {
         en: 'Practitioner, Joensuu Example Child Health Clinic',
       },
       posts: practitioner('joensuu-clinic', region, county),
+    },
+    {
+      person: 'coordinator',
+      label: {
+        fi: 'Koordinaatioryhmän jäsen',
+        sv: 'Medlem i samordningsgruppen',
+        en: 'Member of the coordination group',
+      },
+      posts: [
+        {
+          roles: ['coordination-group-member'],
+          units: [],
+          region,
+          controller: county,
+          seats: [{ kind: 'coordination-group', body: 'coordination-group' as BodyId }],
+        },
+      ],
     },
     {
       person: 'publisher',

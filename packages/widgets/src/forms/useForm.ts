@@ -147,7 +147,10 @@ export function useForm<Value, Receipt extends Pick<CommandReceipt, 'warnings'>>
       })
       .reduce(faultsTogether, noFaults);
   const faultsOfProblem = (problem: Problem, sent: Typed): FormFaults | undefined => {
-    if (problem.kind === 'invalid') return faultsOf(spec, sent, problem.issues);
+    if (problem.kind === 'invalid' || problem.kind === 'conflict') {
+      // A conflict without issues is about the whole, and belongs to no field
+      return problem.issues && faultsOf(spec, sent, problem.issues);
+    }
     return problem.kind === 'refused' ? faultsOfRefusals([problem.error]) : undefined;
   };
   const begin = (): void => {

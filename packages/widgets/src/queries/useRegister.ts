@@ -4,15 +4,15 @@ import type { Problem } from '@puheeksi/client';
 import type { Result } from '@puheeksi/core';
 import type { AnyRegister, RegisterCommand } from '@puheeksi/core/registers';
 import type { RegisterId } from '@puheeksi/core/schema';
+import type {
+  RegisterEntryAnswer,
+  RegisterHistory,
+  RegisterPage,
+  RegisterReceipt,
+  RegisterSummary,
+} from '@puheeksi/core/wire';
 import type { Choices } from '@puheeksi/view/forms';
-import type { AnyRegisterWords, EntriesQuery, EntriesShown } from '@puheeksi/view/registers';
-import {
-  useRegisterSource,
-  type EntriesSent,
-  type EntryHistory,
-  type EntriesSummary,
-  type OneEntry,
-} from '../registers/registerSource.js';
+import type { AnyRegisterWords, EntriesQuery } from '@puheeksi/view/registers';
 import { useLp } from '../provider/useLp.js';
 import { answerOf, type Answer } from './answer.js';
 import { askingOptions } from './createQueryClient.js';
@@ -47,8 +47,8 @@ export function useRegisterParts(id: RegisterId): Answer<RegisterParts> {
 }
 
 /** Some of the entries of a register. @example useRegisterPage('communication-plan', { page: '1' }) */
-export function useRegisterPage(id: RegisterId, query: EntriesQuery): Answer<EntriesShown> {
-  const source = useRegisterSource();
+export function useRegisterPage(id: RegisterId, query: EntriesQuery): Answer<RegisterPage> {
+  const { registers: source } = useLp().source;
   return answerOf(
     useQuery({
       ...askingOptions,
@@ -61,8 +61,8 @@ export function useRegisterPage(id: RegisterId, query: EntriesQuery): Answer<Ent
 }
 
 /** What is missing or stale in a register, and its numbers. */
-export function useRegisterSummary(id: RegisterId): Answer<EntriesSummary> {
-  const source = useRegisterSource();
+export function useRegisterSummary(id: RegisterId): Answer<RegisterSummary> {
+  const { registers: source } = useLp().source;
   return answerOf(
     useQuery({
       ...askingOptions,
@@ -73,8 +73,8 @@ export function useRegisterSummary(id: RegisterId): Answer<EntriesSummary> {
 }
 
 /** One entry of a register, withdrawn or not. */
-export function useRegisterEntry(id: RegisterId, entry: string): Answer<OneEntry> {
-  const source = useRegisterSource();
+export function useRegisterEntry(id: RegisterId, entry: string): Answer<RegisterEntryAnswer> {
+  const { registers: source } = useLp().source;
   return answerOf(
     useQuery({
       ...askingOptions,
@@ -85,8 +85,8 @@ export function useRegisterEntry(id: RegisterId, entry: string): Answer<OneEntry
 }
 
 /** Everything that happened to one entry. */
-export function useRegisterHistory(id: RegisterId, entry: string): Answer<EntryHistory> {
-  const source = useRegisterSource();
+export function useRegisterHistory(id: RegisterId, entry: string): Answer<RegisterHistory> {
+  const { registers: source } = useLp().source;
   return answerOf(
     useQuery({
       ...askingOptions,
@@ -97,7 +97,7 @@ export function useRegisterHistory(id: RegisterId, entry: string): Answer<EntryH
 }
 
 /** A receipt as forms take it: a register tells by notices, and warns of nothing. */
-export interface EntriesReceipt extends EntriesSent {
+export interface EntriesReceipt extends RegisterReceipt {
   readonly warnings: readonly never[];
 }
 
@@ -113,7 +113,7 @@ export interface SendEntries {
 
 /** Carries out commands to a register, one call at a time, and has everything of it read again when something was recorded. */
 export function useSendEntries(id: RegisterId): SendEntries {
-  const source = useRegisterSource();
+  const { registers: source } = useLp().source;
   const client = useQueryClient();
   const underWay = useRef(false);
   const [busy, setBusy] = useState(false);

@@ -1,5 +1,6 @@
 import { Fragment, useState, type ReactElement } from 'react';
 import type { RegisterId } from '@puheeksi/core/schema';
+import type { RegisterEntryAnswer } from '@puheeksi/core/wire';
 import {
   entryName,
   historyModel,
@@ -15,14 +16,13 @@ import { belowHeading, Heading, type HeadingLevel } from '../parts/Heading.js';
 import { Loading } from '../parts/Loading.js';
 import { Message } from '../parts/Message.js';
 import { useRegisterHistory } from '../queries/useRegister.js';
-import type { OneEntry } from './registerSource.js';
 import { WithdrawDialog } from './WithdrawDialog.js';
 
 /** One entry as it stands. */
 export interface EntryViewProps {
   readonly id: RegisterId;
   readonly view: RegisterView;
-  readonly answer: OneEntry;
+  readonly answer: RegisterEntryAnswer;
   readonly headingLevel: HeadingLevel;
   readonly onChange: () => void;
   readonly onWithdrawn: (message: string) => void;

@@ -1,14 +1,14 @@
 import type { ReactElement } from 'react';
+import type { RegisterSummary } from '@puheeksi/core/wire';
 import type { Typed } from '@puheeksi/view/forms';
 import { flagFilter, gapsModel, screenWordsFor, type RegisterView } from '@puheeksi/view/registers';
 import { Button } from '../parts/Button.js';
 import { Heading, type HeadingLevel } from '../parts/Heading.js';
-import type { EntriesSummary } from './registerSource.js';
 
 /** What is missing or stale, and what to do about each. */
 export interface GapsViewProps {
   readonly view: RegisterView;
-  readonly summary: EntriesSummary;
+  readonly summary: RegisterSummary;
   readonly headingLevel: HeadingLevel;
   readonly onShow: (filter: Typed) => void;
   readonly onOpen: (entry: string) => void;

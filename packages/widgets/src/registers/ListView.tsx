@@ -205,9 +205,9 @@ function Entries({ view, model, listing, onList, onOpen }: EntriesProps): ReactE
                       key={column?.key ?? index}
                       role="cell"
                       data-label={column?.label}
-                      className={cell === '' ? 'lp-cell-empty' : undefined}
+                      className={cell === '' ? 'lp-muted' : undefined}
                     >
-                      {cell}
+                      {cell === '' ? words.nothing : cell}
                     </td>
                   );
                 })}

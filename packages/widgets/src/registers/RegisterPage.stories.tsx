@@ -1,10 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, userEvent, within } from 'storybook/test';
-import type { Day } from '@puheeksi/core';
-import { madeUpRegisters } from '../storybook/madeUpRegisters.js';
+import { handlersWithEntries, handlersWithProblem, silentHandlers } from '../storybook/storySources.js';
 import { RegisterPage } from './RegisterPage.js';
 
-const today = '2026-11-22' as Day;
 const plan = (over: object) => ({
   audience: 'families',
   channel: 'website',
@@ -35,7 +33,8 @@ const choices = {
 const meta = {
   title: 'Work/Register',
   component: RegisterPage,
-  args: { register: 'communication-plan', source: madeUpRegisters(today, records), choices },
+  args: { register: 'communication-plan', choices },
+  parameters: { msw: handlersWithEntries(records) },
 } satisfies Meta<typeof RegisterPage>;
 
 export default meta;
@@ -54,7 +53,7 @@ export const Default: Story = {
 };
 
 /** Nothing has been entered yet: the first step is said. */
-export const Empty: Story = { args: { source: madeUpRegisters(today) } };
+export const Empty: Story = { parameters: { msw: handlersWithEntries({}) } };
 
 /** The list. */
 export const List: Story = {
@@ -113,14 +112,16 @@ export const WithRows: Story = {
 };
 
 /** The server does not answer. */
-export const Unreachable: Story = {
-  args: {
-    source: {
-      ...madeUpRegisters(today),
-      summary: async () => ({ ok: false, error: { kind: 'unreachable' } }),
-    },
-  },
+export const Unreachable: Story = { parameters: { msw: handlersWithProblem({ kind: 'unreachable' }) } };
+
+/** Somebody without the right to the register. */
+export const NotAllowed: Story = {
+  name: 'Not allowed',
+  parameters: { msw: handlersWithProblem({ kind: 'not-allowed' }) },
 };
+
+/** The answer is on its way. */
+export const Loading: Story = { parameters: { msw: silentHandlers() } };
 
 /** In Swedish. */
 export const Swedish: Story = { globals: { language: 'sv' } };

@@ -2,11 +2,10 @@ import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RegisterCommand } from '@puheeksi/core/registers';
-import { fixtureToday } from '@puheeksi/view/testing';
-import { madeUpRegisters } from '../storybook/madeUpRegisters.js';
+import type { DataSource } from '@puheeksi/client';
+import { registerSource } from '../storybook/storySources.js';
 import { renderWidget } from '../testing/renderWidget.js';
 import { RegisterPage } from './RegisterPage.js';
-import type { RegisterSource } from './registerSource.js';
 
 afterEach(cleanup);
 
@@ -21,17 +20,18 @@ const records = [plan({}), plan({ audience: 'staff', channel: 'meeting', doneOn:
 const choices = { area: [{ value: 'liperi', label: 'Liperin alue' }] };
 
 /** A source that keeps what it was sent to be recorded. */
-const withSent = (source: RegisterSource) => {
+const withSent = (source: DataSource): { readonly sent: RegisterCommand[]; readonly source: DataSource } => {
   const sent: RegisterCommand[] = [];
-  const send: RegisterSource['send'] = (id, commands, options) => {
-    if (!options.dryRun) sent.push(...commands);
-    return source.send(id, commands, options);
+  const { registers } = source;
+  const send: typeof registers.send = (id, commands, options) => {
+    if (!options?.dryRun) sent.push(...commands);
+    return registers.send(id, commands, options);
   };
-  return { sent, source: { ...source, send } };
+  return { sent, source: { ...source, registers: { ...registers, send } } };
 };
 const open = (given: readonly object[] = records) => {
-  const { sent, source } = withSent(madeUpRegisters(fixtureToday, { 'communication-plan': given }));
-  renderWidget(<RegisterPage register="communication-plan" source={source} choices={choices} />);
+  const { sent, source } = withSent(registerSource({ 'communication-plan': given }));
+  renderWidget(<RegisterPage register="communication-plan" choices={choices} />, { source });
   return { sent };
 };
 const press = async (name: string | RegExp): Promise<void> => {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { RegisterId } from '@puheeksi/core/schema';
+import type { RegisterSummary } from '@puheeksi/core/wire';
 import type { Choices, Typed } from '@puheeksi/view/forms';
 import {
   figureModel,
@@ -24,13 +25,10 @@ import { ChangeForm, EnterForm } from './EntryForm.js';
 import { EntryView } from './EntryView.js';
 import { GapsView } from './GapsView.js';
 import { ListView, type Listing } from './ListView.js';
-import { RegisterSourceContext, type EntriesSummary, type RegisterSource } from './registerSource.js';
 
 /** Which register. */
 export interface RegisterPageProps {
   readonly register: RegisterId;
-  /** Where its entries are kept. */
-  readonly source: RegisterSource;
   /** What there is to choose from in the region, by name: units, areas, bodies, workers. Municipalities and languages are known. */
   readonly choices?: Choices;
   /** @default 2 */
@@ -54,7 +52,6 @@ const noChoices: Choices = {};
  */
 export function RegisterPage({
   register,
-  source,
   choices = noChoices,
   headingLevel = 2,
 }: RegisterPageProps): ReactElement {
@@ -68,14 +65,12 @@ export function RegisterPage({
   return (
     <Answered answer={parts} title={screenWordsFor(language).views.list} headingLevel={headingLevel} rows={6}>
       {(ready) => (
-        <RegisterSourceContext.Provider value={source}>
-          <Screens
-            key={register}
-            id={register}
-            view={view ?? { ...ready, language }}
-            headingLevel={headingLevel}
-          />
-        </RegisterSourceContext.Provider>
+        <Screens
+          key={register}
+          id={register}
+          view={view ?? { ...ready, language }}
+          headingLevel={headingLevel}
+        />
       )}
     </Answered>
   );
@@ -213,9 +208,9 @@ function OfSummary({
   headingLevel,
   children,
 }: {
-  readonly summary: Answer<EntriesSummary>;
+  readonly summary: Answer<RegisterSummary>;
   readonly headingLevel: HeadingLevel;
-  readonly children: (value: EntriesSummary) => ReactElement;
+  readonly children: (value: RegisterSummary) => ReactElement;
 }): ReactElement {
   const { caveats } = useTexts();
   if (summary.state === 'loading') return <Loading rows={4} />;
@@ -241,7 +236,7 @@ function Numbers({
   summary: { matrices, figures },
 }: {
   readonly view: RegisterView;
-  readonly summary: EntriesSummary;
+  readonly summary: RegisterSummary;
 }): ReactElement {
   return (
     <>

@@ -1,7 +1,10 @@
 import { delay, http, HttpResponse, type HttpHandler } from 'msw';
 import { memorySource, type DataSource, type Problem } from '@puheeksi/client';
 import { contractRegion, puheeksiHandlers } from '@puheeksi/client/testing';
-import type { PlaceKey, UnitId } from '@puheeksi/core';
+import type { Day, PlaceKey, RegionCode, UnitId } from '@puheeksi/core';
+import { bodyKinds, roles, type Assignment } from '@puheeksi/core/access';
+import type { BodyId } from '@puheeksi/core/kernel';
+import type { RegisterEntryId } from '@puheeksi/core/registers';
 import type { Options, PublishedView } from '@puheeksi/view';
 import type { ViewFixture } from '@puheeksi/view/testing';
 
@@ -17,6 +20,41 @@ const sample = (): DataSource => {
 
 const handlersOf = (source: DataSource): readonly HttpHandler[] =>
   puheeksiHandlers(source, { baseUrl: window.location.origin });
+
+/** Entries of registers that a story begins with, by register. */
+export type StoryEntries = Readonly<Record<string, readonly object[]>>;
+
+/** Somebody who may read and write every register of the made-up region. */
+const keeper: Assignment = {
+  subject: 'story-keeper',
+  roles: [...roles],
+  units: [liperiSchool],
+  region: '14' as RegionCode,
+  seats: bodyKinds.map((kind) => ({ kind, body: `story-${kind}` as BodyId })),
+};
+
+const entriesOf = (records: StoryEntries) =>
+  Object.entries(records).map(([register, list]) => ({
+    register,
+    events: list.map((record, index) => ({
+      type: 'entered' as const,
+      entry: `0190f3a2-7c1e-7c5b-9d11-${String(index + 1).padStart(12, '0')}` as RegisterEntryId,
+      version: 1,
+      on: '2026-11-01' as Day,
+      format: 1,
+      record: { ...record },
+    })),
+  }));
+
+/** The made-up region with entries in its registers, for somebody who may read and write them. */
+export const registerSource = (records: StoryEntries): DataSource => {
+  const { posts: _posts, now, ...region } = contractRegion();
+  return memorySource({ ...region, entries: entriesOf(records), now: () => now, posts: [keeper] });
+};
+
+/** The same, answering as the server does. */
+export const handlersWithEntries = (records: StoryEntries): readonly HttpHandler[] =>
+  handlersOf(registerSource(records));
 
 /** The made-up region, answering as the server does. A story that records gets a region of its own. */
 export const northKareliaHandlers = (): readonly HttpHandler[] => handlersOf(sample());
