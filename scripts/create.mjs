@@ -1,5 +1,5 @@
 /**
- * `npm run create stream <name>` or `npm run create indicator <name>` writes the files of a new thing: they compile, and a test that
+ * `npm run create stream <name>`, `… indicator <name>` or `… register <name>` writes the files of a new thing: they compile, and a test that
  * fails says in its title what comes next (docs/contributing/adding-things.md).
  */
 import { spawnSync } from 'node:child_process';
@@ -8,10 +8,11 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { indicatorFiles } from './create/indicator.mjs';
 import { isId } from './create/names.mjs';
+import { registerFiles } from './create/register.mjs';
 import { streamFiles } from './create/stream.mjs';
 import { root } from './lib/prepare.mjs';
 
-const kinds = { stream: streamFiles, indicator: indicatorFiles };
+const kinds = { stream: streamFiles, indicator: indicatorFiles, register: registerFiles };
 const { positionals } = parseArgs({ allowPositionals: true });
 const [kind, id] = positionals;
 
@@ -33,7 +34,7 @@ for (const [file, text] of Object.entries(files)) {
 }
 const run = (command, ...args) => spawnSync(command, args, { cwd: root, stdio: 'inherit' });
 run('npx', 'prettier', '--write', '--log-level=warn', ...Object.keys(files));
-if (kind === 'stream') run('node', 'scripts/generate.mjs');
+if (kind !== 'indicator') run('node', 'scripts/generate.mjs');
 console.log(
   `Written:\n${Object.keys(files)
     .map((file) => `  ${file}`)

@@ -4,7 +4,9 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { indicatorFiles } from './create/indicator.mjs';
 import { camelOf, isId, pascalOf } from './create/names.mjs';
+import { registerFiles } from './create/register.mjs';
 import { streamFiles } from './create/stream.mjs';
+import { declaredIn, registerLists } from './lib/declaredLists.mjs';
 import { root } from './lib/prepare.mjs';
 
 /** What the compiler says of files that are nowhere but here, among those that are there. */
@@ -38,10 +40,18 @@ function faultsOf(files) {
   );
 }
 
+/** A new register beside those that are there, as the lists are after it has been written. */
+const withRegister = (id) => {
+  const ids = [...declaredIn(path.join(root, 'packages/core/src'), 'registers', 'register'), id].sort();
+  const lists = Object.entries(registerLists(ids)).map(([file, parts]) => [file, parts.join('')]);
+  return { ...registerFiles(id), ...Object.fromEntries(lists) };
+};
+
 describe('what npm run create writes', () => {
   it.each([
     ['stream', () => streamFiles('home-visit')],
     ['indicator', () => indicatorFiles('home-visits-made', root)],
+    ['register', () => withRegister('home-visits')],
   ])('compiles: %s', (_kind, filesOf) => {
     const files = filesOf();
     expect(faultsOf(files)).toEqual([]);

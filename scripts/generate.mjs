@@ -9,11 +9,11 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { camelOf, pascalOf } from './create/names.mjs';
+import { declaredIn, head, listOf, registerLists, textsOf } from './lib/declaredLists.mjs';
 import { root } from './lib/prepare.mjs';
 import { viewLists } from './lib/viewLists.mjs';
 
 const core = path.join(root, 'packages/core/src');
-const head = '/* Written by `npm run generate`; do not edit. */\n';
 
 /** The folders with a definition, and the file in which each stream is joined with its codec and measures. */
 const streamFiles = readdirSync(path.join(core, 'streams'), { recursive: true, encoding: 'utf8' })
@@ -50,59 +50,10 @@ const files = {
   ],
 };
 
-/** The files of a folder in which something is declared: one each, of its name. */
-const declaredIn = (folder, maker) =>
-  readdirSync(path.join(core, folder))
-    .filter((file) => /^[a-z0-9-]+\.ts$/.test(file))
-    .filter((file) =>
-      new RegExp(`^export const \\w+ = ${maker}\\(`, 'm').test(
-        readFileSync(path.join(core, folder, file), 'utf8'),
-      ),
-    )
-    .map((file) => file.replace(/\.ts$/, ''))
-    .sort();
-const registerIds = declaredIn('registers', 'register');
-const surveyIds = declaredIn('surveys', 'survey');
-const key = (id) => (id.includes('-') ? `'${id}'` : id);
-/** The list of what a folder declares, by id. */
-const listOf = (ids, one) => {
-  const many = `${pascalOf(one)}s`;
-  return [
-    head,
-    ...ids.map((id) => `import { ${camelOf(id)} } from './${id}.js';\n`),
-    `\n/** Every ${one} by its id: ask for one, \`${many}[Id]\`, never for all at once. */\n`,
-    `export interface ${many} {\n`,
-    ...ids.map((id) => `  readonly ${key(id)}: typeof ${camelOf(id)};\n`),
-    `}\n\n/** Every ${one} by its id. */\n`,
-    `export const ${one}s: ${many} = {\n`,
-    ...ids.map((id) => `  ${id.includes('-') ? `'${id}': ${camelOf(id)}` : id},\n`),
-    '};\n',
-  ];
-};
-/** The list of their texts, by id. */
-const textsOf = (ids, one) => {
-  const many = `${pascalOf(one)}s`;
-  const texts = `${pascalOf(one)}Texts`;
-  return [
-    head,
-    `import type { ${many} } from '@puheeksi/core/${one}s';\nimport type { ${texts} } from './${one}Texts.js';\n`,
-    `\n/** The texts of each ${one}, loaded when somebody opens it. */\n`,
-    `// prettier-ignore\nexport const ${one}Texts: {\n  readonly [Id in keyof ${many}]: () => Promise<${texts}<${many}[Id]>>;\n} = {\n`,
-    ...ids.map((id) => `  ${key(id)}: async () => (await import('./${id}.js')).texts,\n`),
-    '};\n',
-  ];
-};
-Object.assign(files, {
-  'packages/core/src/schema/registerIds.ts': [
-    head,
-    '/** The id of a register: its file, its part of the address and the value of its column. */\n',
-    '// prettier-ignore\nexport type RegisterId =\n',
-    registerIds.map((id) => `  | '${id}'`).join('\n'),
-    ';\n',
-  ],
-  'packages/core/src/registers/list.ts': listOf(registerIds, 'register'),
+const registerIds = declaredIn(core, 'registers', 'register');
+const surveyIds = declaredIn(core, 'surveys', 'survey');
+Object.assign(files, registerLists(registerIds), {
   'packages/core/src/surveys/list.ts': listOf(surveyIds, 'survey'),
-  'packages/view/src/registers/list.ts': textsOf(registerIds, 'register'),
   'packages/view/src/surveys/list.ts': textsOf(surveyIds, 'survey'),
 });
 
