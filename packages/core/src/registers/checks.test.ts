@@ -62,7 +62,7 @@ const unsound: Readonly<Record<string, readonly AnyRegister[]>> = {
   REG007: [
     { ...sound, countsBy: ['name'] },
     { ...sound, matrices: { a: { rows: 'how', columns: 'name' } } },
-    { ...sound, covers: { a: { by: ['since'] } } },
+    { ...sound, covers: { a: { by: ['name'] } } },
     { ...sound, figures: { a: { kind: 'sum', of: () => 1, by: 'name' } } },
   ],
   REG008: [

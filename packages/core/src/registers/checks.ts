@@ -41,6 +41,7 @@ const listKinds: readonly Kind[] = [
   'area',
   'code',
   'codes',
+  'day',
   'municipality',
   'reference',
   'registerCode',

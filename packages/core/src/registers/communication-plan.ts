@@ -1,5 +1,6 @@
 import { area, code, dayField, list, optional, type Fields } from '../schema/index.js';
 import { register } from './register.js';
+import { readByCollaboration, writtenInArea } from './shared.js';
 
 /**
  * What is told about LP, to whom, how and when. The words themselves live in the region's own tools.
@@ -29,14 +30,8 @@ export const communicationPlan = register({
   } as const satisfies Fields,
   label: ['audience', 'channel', 'plannedFor'],
   access: {
-    read: [{ action: 'read-collaboration-work', purpose: 'manage-by-knowledge', on: 'anywhere' }],
-    write: [
-      {
-        action: 'record-embedding',
-        purpose: 'manage-by-knowledge',
-        on: { area: 'area', body: 'area-management-group' },
-      },
-    ],
+    read: readByCollaboration,
+    write: writtenInArea,
   },
   dated: 'plannedFor',
   flags: {

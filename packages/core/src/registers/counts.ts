@@ -23,20 +23,25 @@ export interface MatrixCount {
   readonly n: readonly (readonly number[])[];
 }
 
-const valuesOf = (record: AnyRecord, field: string): readonly string[] => {
+const yearLength = 4;
+
+const valuesOf = ({ fields }: AnyRegister, record: AnyRecord, field: string): readonly string[] => {
   const value = record[field];
-  return value === undefined ? [] : [value].flat().map(String);
+  if (value === undefined) return [];
+  const texts = [value].flat().map(String);
+  // A day is counted by its year
+  return fields[field]?.kind === 'day' ? texts.map((text) => text.slice(0, yearLength)) : texts;
 };
 
 /** Every value that a list can have: its offered codes, what is expected, and what stands in the entries. */
 const listed = (
-  { fields }: AnyRegister,
+  register: AnyRegister,
   field: string,
   records: readonly AnyRecord[],
   expected: readonly string[] = [],
 ): readonly string[] => {
-  const known = [...offeredCodes(fields[field]!), ...expected];
-  const found = [...new Set(records.flatMap((record) => valuesOf(record, field)))].sort();
+  const known = [...offeredCodes(register.fields[field]!), ...expected];
+  const found = [...new Set(records.flatMap((record) => valuesOf(register, record, field)))].sort();
   return [...known, ...found.filter((value) => !known.includes(value))];
 };
 
@@ -45,7 +50,7 @@ const listed = (
  * @example countBy(communicationPlan, 'audience', records).counts[0] // { value: 'families', n: 2 }
  */
 export function countBy(register: AnyRegister, field: string, records: readonly AnyRecord[]): FieldCount {
-  const values = records.map((record) => new Set(valuesOf(record, field)));
+  const values = records.map((record) => new Set(valuesOf(register, record, field)));
   return {
     field,
     counts: listed(register, field, records).map((value) => ({
@@ -73,8 +78,8 @@ export function matrixOf(
   const [rowValues, columnValues] = [values(rows), values(columns)];
   const cells = new Map<string, number>();
   for (const record of records)
-    for (const row of new Set(valuesOf(record, rows)))
-      for (const column of new Set(valuesOf(record, columns))) {
+    for (const row of new Set(valuesOf(register, record, rows)))
+      for (const column of new Set(valuesOf(register, record, columns))) {
         const cell = JSON.stringify([row, column]);
         cells.set(cell, (cells.get(cell) ?? 0) + 1);
       }
@@ -104,7 +109,10 @@ export function expectedBy(register: AnyRegister): readonly ExpectedValues[] {
   const matrices = Object.values(register.matrices ?? {}).flatMap(({ rows, columns }) =>
     [rows, columns].flatMap((key) => expectedOf(register, key) ?? []),
   );
-  return [...new Set([...covers, ...matrices])];
+  const figures = Object.values(register.figures ?? {}).flatMap((figure) =>
+    figure.kind === 'share' && figure.outOf !== undefined ? (expectedOf(register, figure.outOf) ?? []) : [],
+  );
+  return [...new Set([...covers, ...matrices, ...figures])];
 }
 
 /** Values without an entry: by the name of each field. */
@@ -129,8 +137,8 @@ export function openCells(
   };
   const filled = new Set(
     counted.flatMap((record) =>
-      valuesOf(record, first).flatMap((a) =>
-        (second === undefined ? [''] : valuesOf(record, second)).map((b) => JSON.stringify([a, b])),
+      valuesOf(register, record, first).flatMap((a) =>
+        (second === undefined ? [''] : valuesOf(register, record, second)).map((b) => JSON.stringify([a, b])),
       ),
     ),
   );
@@ -162,6 +170,7 @@ export function figureOf(
   figure: AnyFigure,
   records: readonly AnyRecord[],
   today: Day,
+  expected: Expected = {},
 ): FigureCount {
   const valueOf = (of: readonly AnyRecord[]): FigureValue => {
     if (figure.kind === 'sum')
@@ -181,13 +190,25 @@ export function figureOf(
           n: asked.length,
         };
   };
+  if (figure.kind === 'share' && figure.outOf !== undefined) {
+    const { outOf, has } = figure;
+    const question = expectedOf(register, outOf);
+    const asked = question ? (expected[question] ?? []) : [];
+    const having = new Set(
+      records
+        .filter((record) => has(record as never, today))
+        .flatMap((record) => valuesOf(register, record, outOf)),
+    );
+    const value = asked.filter((one) => having.has(one)).length;
+    return { all: asked.length === 0 ? { kind: 'no-data' } : { kind: 'known', value, n: asked.length } };
+  }
   const { by } = figure;
   if (by === undefined) return { all: valueOf(records) };
   return {
     all: valueOf(records),
     by: listed(register, by, records).map((value) => ({
       value,
-      figure: valueOf(records.filter((record) => valuesOf(record, by).includes(value))),
+      figure: valueOf(records.filter((record) => valuesOf(register, record, by).includes(value))),
     })),
   };
 }

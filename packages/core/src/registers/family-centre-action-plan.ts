@@ -12,6 +12,7 @@ import {
   type StoredRecordOf,
 } from '../schema/index.js';
 import { register } from './register.js';
+import { readByCollaboration } from './shared.js';
 
 const themes = [...priorities, 'other'] as const;
 /** A priority: one of the plan 2023–2025, or the region's own by its name. */
@@ -62,7 +63,7 @@ export const familyCentreActionPlan = register({
   fields,
   label: ['from', 'until'],
   access: {
-    read: [{ action: 'read-collaboration-work', purpose: 'manage-by-knowledge', on: 'anywhere' }],
+    read: readByCollaboration,
     write: [{ action: 'record-embedding', purpose: 'manage-by-knowledge', on: { body: 'steering-group' } }],
   },
   status: { codes: ['draft', 'to-come', 'in-force', 'past'], of: statusOf },

@@ -9,11 +9,12 @@ type KeyOfKind<F, K extends Kind> = {
 }[keyof F] &
   string;
 
-/** The kinds of field that hold a value of a list, so that entries can be counted by it. */
+/** The kinds of field that hold a value of a list, so that entries can be counted by it; a day is counted by its year. */
 export type ListKind =
   | 'area'
   | 'code'
   | 'codes'
+  | 'day'
   | 'municipality'
   | 'reference'
   | 'registerCode'
@@ -49,6 +50,11 @@ export type Figure<F> =
       readonly of?: Judgement<F>;
       readonly has: Judgement<F>;
       readonly by?: NoInfer<ListKey<F>>;
+      /**
+       * The units, municipalities or areas of the region are asked instead of the entries, each once, by the field that names them:
+       * one without an entry is one that does not have it.
+       */
+      readonly outOf?: NoInfer<KeyOfKind<F, 'unit' | 'municipality' | 'area'>>;
     }
   | {
       readonly kind: 'sum';
@@ -198,6 +204,7 @@ export type AnyFigure =
       readonly of?: AnyJudgement;
       readonly has: AnyJudgement;
       readonly by?: string;
+      readonly outOf?: string;
     }
   | {
       readonly kind: 'sum';

@@ -199,7 +199,7 @@ export async function readEntriesSummary(reader: Reader): Promise<Reading<Entrie
       figures: Object.fromEntries(
         Object.entries(declared.figures ?? {}).map(([name, figure]) => [
           name,
-          figureOf(declared, figure, records, today),
+          figureOf(declared, figure, records, today, expected),
         ]),
       ),
     }),
