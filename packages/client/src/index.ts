@@ -1,4 +1,5 @@
 export { httpSource } from './sources/httpSource.js';
+export { httpTables } from './sources/httpTables.js';
 export { memoryRegion } from './sources/memoryRegion.js';
 export { memorySource, sourceOf } from './sources/memorySource.js';
 export { staticSource } from './sources/staticSource.js';
@@ -17,6 +18,7 @@ export type {
   TableQuery,
 } from './dataSource.js';
 export type { TableListing } from '@puheeksi/core/wire';
+export type { TableSource } from './sources/httpTables.js';
 export type { HttpOptions } from './http.js';
 export type { GetToken } from './token.js';
 export type { MemoryRegion, MemoryRegionOptions } from './sources/memoryRegion.js';

@@ -1,16 +1,6 @@
-import {
-  err,
-  ok,
-  placeKey,
-  type Issue,
-  type PlaceKey,
-  type PublishedTable,
-  type Result,
-  type UnitId,
-} from '@puheeksi/core';
+import { ok, type Issue, type PlaceKey, type Result, type UnitId } from '@puheeksi/core';
 import {
   parsePublication,
-  parsePublishedTable,
   parseReceipt,
   parseStreamView,
   parseTableListings,
@@ -18,29 +8,10 @@ import {
   parseWorkView,
 } from '@puheeksi/core/wire';
 import type { TextRef } from '@puheeksi/core/kernel';
-import type { DataSource, StreamId, StreamViewOf, TableQuery } from '../dataSource.js';
+import type { DataSource, StreamId, StreamViewOf } from '../dataSource.js';
 import { httpDoor, type HttpOptions } from '../http.js';
 import { httpRegisters } from './httpRegisters.js';
-
-const tablePath = ({ table, place, period }: TableQuery): string =>
-  ['/v1/tables', table, place, ...(period === undefined ? [] : [period])]
-    .map((part, index) => (index === 0 ? part : encodeURIComponent(part)))
-    .join('/');
-
-const otherAnswer = (field: string): { ok: false; error: readonly Issue[] } =>
-  err([{ path: [field], code: 'not-what-was-asked' }]);
-
-/** A table about something else would be shown under a wrong name: better none. */
-const parseAsked =
-  (query: TableQuery) =>
-  (body: unknown): Result<PublishedTable, readonly Issue[]> => {
-    const read = parsePublishedTable(body);
-    if (!read.ok) return read;
-    if (read.value.table !== query.table) return otherAnswer('table');
-    if (placeKey(read.value.place) !== query.place) return otherAnswer('place');
-    const other = query.period !== undefined && read.value.period.key !== query.period;
-    return other ? otherAnswer('period') : read;
-  };
+import { otherAnswer, tablesBehind } from './httpTables.js';
 
 const parseUnitView = (unit: UnitId) => (body: unknown) => {
   const read = parseWorkView(body);
@@ -82,7 +53,7 @@ const parseListings = (place: PlaceKey) => (body: unknown) => {
 export function httpSource(options: HttpOptions): DataSource {
   const door = httpDoor(options);
   return {
-    publishedTable: (query, call) => door({ path: tablePath(query), parse: parseAsked(query) }, call),
+    publishedTable: tablesBehind(door),
     listTables: (place, call) =>
       door({ path: `/v1/tables?place=${encodeURIComponent(place)}`, parse: parseListings(place) }, call),
     unitDiscussions: (unit, call) =>

@@ -2,7 +2,7 @@ export { cellKey, parseCellKey, measureKey } from './cell.js';
 export { emptyTally, tallyOf, mergeTallies, negateTally, tallyEntries } from './tally.js';
 export { tallyBuilder } from './tallyBuilder.js';
 export { coarsen } from './coarsen.js';
-export { exactly, nationalSources, totalCode } from './rawTable.js';
+export { caveats, exactly, nationalSources, totalCode } from './rawTable.js';
 
 export type { Cell, CellKey, CellPeriod, Count, MeasureKey } from './cell.js';
 export type { Tally } from './tally.js';

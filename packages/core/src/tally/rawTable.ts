@@ -53,19 +53,23 @@ export type TableSource =
 export type AsOf = Instant | Day;
 
 /** A code of what a reader must know before using the numbers; the sentence is in the texts of the view. */
-export type Caveat =
-  | 'follow-up-shows-no-cause'
-  | 'synthetic-data'
-  | 'late-entries-may-change'
-  | 'reported-percentages'
-  | 'some-figures-fit-no-count'
-  | 'per-all-inhabitants'
-  /** Fewer than half have got there so far, so that there is no median yet. */
-  | 'not-yet-reached'
-  /** The figures are the situation of one day, not what happened over a period. */
-  | 'state-of-one-day'
-  /** Nothing recorded may mean no work, or work that was not recorded. */
-  | 'zero-or-unrecorded';
+export const caveats = [
+  'follow-up-shows-no-cause',
+  'synthetic-data',
+  'late-entries-may-change',
+  'reported-percentages',
+  'some-figures-fit-no-count',
+  'per-all-inhabitants',
+  // Fewer than half have got there so far, so that there is no median yet.
+  'not-yet-reached',
+  // The figures are the situation of one day, not what happened over a period.
+  'state-of-one-day',
+  // Nothing recorded may mean no work, or work that was not recorded.
+  'zero-or-unrecorded',
+] as const;
+
+/** One of the caveats. */
+export type Caveat = (typeof caveats)[number];
 
 /**
  * What a value of a table is. `count` and `inhabitants` are whole numbers, `share` is 0–1, `days` are whole days, `people` is

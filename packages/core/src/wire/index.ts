@@ -13,12 +13,15 @@ export {
 } from './schemas.js';
 export { commandBatchSchema, parseCommandBatch } from './commands.js';
 export { readCommands } from '../commands/readCommands.js';
-export { publishedTableSchema, publishedValueSchema, parsePublishedTable } from './publishedTable.js';
+export { publishedTableSchema, publishedValueSchema } from './publishedTable.js';
+export { parsePublishedTable } from './readPublishedTable.js';
 export { unitDiscussionsSchema, parseWorkView } from './workView.js';
 export { receiptSchema, parseReceipt } from './receipt.js';
 export { streamViewSchema, parseStreamView } from './streamView.js';
 export { textRefSchema, textViewSchema, parseTextView } from './textView.js';
-export { problemSchema, problemStatus, parseProblem } from './problem.js';
+export { problemSchema } from './problem.js';
+export { problemStatus } from './problemStatus.js';
+export { parseProblem } from './readProblem.js';
 export {
   nationalFiguresSchema,
   parseNationalFigures,
@@ -26,7 +29,8 @@ export {
   reportedSeriesSchema,
 } from './givenFigures.js';
 export { publicationSchema, parsePublication } from './publication.js';
-export { tableListingsSchema, parseTableListings } from './tableListings.js';
+export { tableListingsSchema } from './tableListings.js';
+export { parseTableListings } from './readTableListings.js';
 export {
   entryBatchSchema,
   parseEntryBatch,
@@ -46,7 +50,8 @@ export type { CommandBatch } from './commands.js';
 export type { CommandReceipt } from '../commands/receipt.js';
 export type { StreamView } from './streamView.js';
 export type { TextView } from './textView.js';
-export type { ProblemAnswer, ProblemKind } from './problem.js';
+export type { ProblemAnswer } from './problem.js';
+export type { ProblemKind } from './problemStatus.js';
 export type { Publication } from './publication.js';
 export type { TableListing, TableListings } from './tableListings.js';
 export type {

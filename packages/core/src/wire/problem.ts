@@ -1,24 +1,7 @@
 import * as v from 'valibot';
-import type { Issue, Result } from '../kernel/index.js';
-import { read } from './read.js';
+import type { Issue } from '../kernel/index.js';
+import { problemStatus, type ProblemKind } from './problemStatus.js';
 import { sealed } from './sealed.js';
-
-/** Every problem the server reports, by HTTP status. */
-export const problemStatus = {
-  invalid: 400,
-  'not-signed-in': 401,
-  'not-allowed': 403,
-  'not-found': 404,
-  conflict: 409,
-  'too-large': 413,
-  refused: 422,
-  'too-many-requests': 429,
-  internal: 500,
-  unavailable: 503,
-} as const;
-
-/** The kind of a problem. */
-export type ProblemKind = keyof typeof problemStatus;
 
 const pathSchema = v.array(v.union([v.string(), v.number()]));
 const issueSchema = v.strictObject({
@@ -54,9 +37,4 @@ export interface ProblemAnswer {
   readonly issues?: readonly Issue[];
   readonly error?: { readonly code: string; readonly [fact: string]: unknown };
   readonly commandIndex?: number;
-}
-
-/** Reads an error answer. @example parseProblem({ type: 'about:blank', title: 'Not found', status: 404, kind: 'not-found' }).ok // true */
-export function parseProblem(input: unknown): Result<ProblemAnswer, readonly Issue[]> {
-  return read(problemSchema, input);
 }

@@ -1,9 +1,7 @@
 import * as v from 'valibot';
-import { err, finnishDay, ok, parseDay, parsePeriod, type Issue, type Result } from '../kernel/index.js';
 import type { BodyId } from '../kernel/collaborationIds.js';
-import type { PublishedTable, PublishedTableContent } from '../privacy/index.js';
-import { nationalSources, totalCode } from '../tally/index.js';
-import { read } from './read.js';
+import type { PublishedTableContent } from '../privacy/index.js';
+import { caveats, nationalSources } from '../tally/index.js';
 import {
   daySchema,
   instantSchema,
@@ -97,22 +95,7 @@ const publishedTableForm = v.strictObject({
   publishedAt: instantSchema,
   provisional: v.boolean('not-a-truth-value'),
   source: sourceSchema,
-  caveats: v.array(
-    v.picklist(
-      [
-        'follow-up-shows-no-cause',
-        'synthetic-data',
-        'late-entries-may-change',
-        'reported-percentages',
-        'some-figures-fit-no-count',
-        'per-all-inhabitants',
-        'not-yet-reached',
-        'state-of-one-day',
-        'zero-or-unrecorded',
-      ],
-      'not-in-the-list',
-    ),
-  ),
+  caveats: v.array(v.picklist(caveats, 'not-in-the-list')),
   references: v.exactOptional(v.array(referenceSchema)),
   denominator: v.exactOptional(denominatorSchema),
   policy: v.strictObject({ id: registryIdSchema, version: count, threshold: count }),
@@ -128,69 +111,3 @@ const publishedTableForm = v.strictObject({
 
 /** A published table, format 1. */
 export const publishedTableSchema = sealed<PublishedTableContent>()(publishedTableForm);
-
-const cellIssues = (table: PublishedTableContent): readonly Issue[] => {
-  const axes = table.axes.map(({ dimension, codes, total }) => ({
-    dimension,
-    codes: new Set(total ? [...codes, totalCode] : codes),
-  }));
-  const seen = new Set<string>();
-  return table.cells.flatMap(({ at }, index): readonly Issue[] => {
-    const path = ['cells', index, 'at'];
-    const fits =
-      Object.keys(at).length === axes.length &&
-      axes.every(({ dimension, codes }) => codes.has(at[dimension] ?? ''));
-    if (!fits) return [{ path, code: 'not-on-the-axes' }];
-    const key = axes.map(({ dimension }) => at[dimension]).join('|');
-    if (seen.has(key)) return [{ path, code: 'said-twice' }];
-    seen.add(key);
-    return [];
-  });
-};
-
-/** 97 where 0.97 is meant, or half a family: the unit of the table says what a value can be. */
-const valueIssues = ({ unit, cells }: PublishedTableContent): readonly Issue[] =>
-  cells.flatMap(({ value }, index): readonly Issue[] => {
-    if (value.kind !== 'known') return [];
-    const path = ['cells', index, 'value', 'value'];
-    if (unit === 'share')
-      return value.value >= 0 && value.value <= 1 ? [] : [{ path, code: 'not-a-share', expected: '0–1' }];
-    if (unit === 'people' || unit === 'per-thousand')
-      return value.value >= 0 ? [] : [{ path, code: 'too-small', expected: '0 or more' }];
-    return Number.isInteger(value.value) && value.value >= 0 ? [] : [{ path, code: 'not-a-count' }];
-  });
-
-const periodIssues = ({ period }: PublishedTableContent): readonly Issue[] => {
-  const read = parsePeriod(period.key);
-  return read.ok && read.value.grain !== period.grain
-    ? [{ path: ['period', 'grain'], code: 'other-grain', expected: read.value.grain }]
-    : [];
-};
-
-const missingCells = ({ axes, cells }: PublishedTableContent): readonly Issue[] => {
-  const wanted = axes.reduce((all, { codes, total }) => all * (codes.length + (total ? 1 : 0)), 1);
-  return wanted > cells.length ? [{ path: ['cells'], code: 'cells-missing' }] : [];
-};
-
-/** Figures of others are as of a day of theirs, our own as of when they were published; nothing is as of a time to come. */
-const asOfIssues = ({ asOf, publishedAt, source }: PublishedTableContent): readonly Issue[] => {
-  const ofOthers = source.kind === 'reported' || source.kind === 'register';
-  const path = ['asOf'];
-  if (parseDay(asOf).ok !== ofOthers)
-    return [{ path, code: ofOthers ? 'not-a-day' : 'not-an-instant', received: asOf }];
-  const latest = ofOthers ? finnishDay(publishedAt) : publishedAt;
-  return asOf > latest ? [{ path, code: 'after-publication', expected: latest, received: asOf }] : [];
-};
-
-/**
- * Reads a published table from an answer or a file. Every cell must lie on the axes, once; a missing cell is not guessed.
- * Shares are 0–1, counts are whole and not negative, the grain is that of the period; surveys and registers of others carry their own day.
- * @example parsePublishedTable(JSON.parse(text)) // { ok: true, value: PublishedTable } or every issue with its path
- */
-export function parsePublishedTable(input: unknown): Result<PublishedTable, readonly Issue[]> {
-  const table = read(publishedTableSchema, input);
-  if (!table.ok) return table;
-  const checks = [periodIssues, asOfIssues, cellIssues, valueIssues, missingCells];
-  const issues = checks.flatMap((check) => check(table.value));
-  return issues.length > 0 ? err(issues) : ok(table.value as PublishedTableContent as PublishedTable);
-}

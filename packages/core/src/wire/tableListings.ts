@@ -1,6 +1,5 @@
 import * as v from 'valibot';
-import type { Instant, Issue, PeriodKey, PlaceKey, Result } from '../kernel/index.js';
-import { read } from './read.js';
+import type { Instant, PeriodKey, PlaceKey } from '../kernel/index.js';
 import { instantSchema, periodKeySchema, placeKeySchema, registryIdSchema } from './schemas.js';
 import { sealed } from './sealed.js';
 
@@ -32,9 +31,4 @@ export interface TableListing {
 export interface TableListings {
   readonly format: 1;
   readonly tables: readonly TableListing[];
-}
-
-/** Reads a list of published tables. @example parseTableListings({ format: 1, tables: [] }).ok // true */
-export function parseTableListings(input: unknown): Result<TableListings, readonly Issue[]> {
-  return read(tableListingsSchema, input);
 }
