@@ -25,6 +25,16 @@ const spaced = (id: string): string => {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 };
 
+/** The types of figures that a view draws of its fixtures. */
+const figuresOf = (view: AnyPublishedView): readonly string[] => {
+  const types = Object.values(viewFixtures[view.id]!()).flatMap(({ answers, options }) => {
+    const indicator = indicatorTextIn(indicatorTextsFor('en'));
+    const model = viewModel(view, answers, { language: 'en', indicator, ...(options ? { options } : {}) });
+    return isPublished(model) && model.figure ? [model.figure.type] : [];
+  });
+  return [...new Set(types)].sort();
+};
+
 /** Whether a view draws a figure of its usual year: else there is nothing for the arrow keys to go through. */
 const hasFigure = (view: AnyPublishedView): boolean => {
   const { answers, options } = viewFixtures[view.id]!().default;
@@ -81,9 +91,33 @@ export const ${pascalOf(id)} = /* @__PURE__ */ createPublishedWidget(${camelOf(i
 `,
 );
 
+const elementList = `${head}import { partLoader } from '@puheeksi/widgets/part-loader';
+import type { LpElement } from './LpElement.js';
+import type { ListedView } from './parts.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+${list.map(({ id }) => `    'lp-${id}': LpElement;`).join('\n')}
+  }
+}
+
+/** Every published view: how a page that shows it fetches it. */
+export const views = {
+${list
+  .map(
+    (view) =>
+      `'${view.id}': { figures: [${figuresOf(view)
+        .map((type) => `'${type}'`)
+        .join(', ')}], load: partLoader(() => import('@puheeksi/view/views/${view.id}')) },`,
+  )
+  .join('\n')}
+} as const satisfies Readonly<Record<string, ListedView>>;
+`;
+
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const written: Record<string, string> = {
   'packages/elements/custom-elements.json': elementManifest(list),
+  'packages/elements/src/list.ts': elementList,
   [`${storyFolder}/index.ts`]: `${head}import { ${camels} } from '@puheeksi/view/views';
 import { createPublishedWidget } from '../createPublishedWidget.js';
 ${components.join('')}`,

@@ -15,6 +15,17 @@ export const viewIds = () =>
     .map(({ name }) => name)
     .sort();
 
+/** The types of figures and the file that draws each: a page loads the one it shows. */
+const figureTypes = () => {
+  const figures = path.join(root, 'packages/view/src/figure');
+  return readdirSync(figures).flatMap((type) => {
+    const file = existsSync(path.join(figures, type, 'spec.ts'))
+      ? readdirSync(path.join(figures, type)).find((name) => name.endsWith('Drawing.ts'))
+      : undefined;
+    return file ? [{ type, file: file.replace(/\.ts$/, '') }] : [];
+  });
+};
+
 const quoted = (id) => (id.includes('-') ? `'${id}'` : id);
 
 /** The lists of published views, one entry a line, and the doors to them. */
@@ -27,9 +38,18 @@ export function viewLists() {
     default: `./dist/${file}.js`,
   });
   const { './package.json': own, ...doors } = manifest.exports;
-  const others = Object.entries(doors).filter(([name]) => !name.startsWith('./views'));
+  const others = Object.entries(doors).filter(([name]) => !/^\.\/(views|texts|figure)\b/.test(name));
   manifest.exports = {
     ...Object.fromEntries(others),
+    ...Object.fromEntries(
+      figureTypes().map(({ type, file }) => [`./figure/${type}`, door(`figure/${type}/${file}`)]),
+    ),
+    ...Object.fromEntries(
+      ['fi', 'sv', 'en'].flatMap((language) => [
+        [`./texts/${language}`, door(`text/reading/${language}`)],
+        [`./texts/trouble/${language}`, door(`text/reading/trouble/${language}`)],
+      ]),
+    ),
     './views': door('views/index'),
     ...Object.fromEntries(ids.map((id) => [`./views/${id}`, door(`views/${id}/view`)])),
     './package.json': own,

@@ -116,8 +116,15 @@ export type {
 } from './views/publishedView.js';
 export type { ModelOptions, PlaceNames } from './parts/modelOptions.js';
 export type { TableModel } from './parts/tableModel.js';
-export type { Fact, WidgetModel } from './parts/widgetModel.js';
-export type { Announcement, ProblemLike, ProblemText, ReadingTexts } from './text/readingTexts.js';
+export type { DrawnModel, Fact, LargeNumber, WidgetModel } from './parts/widgetModel.js';
+export type {
+  Announcement,
+  ProblemLike,
+  ProblemText,
+  ReadingTexts,
+  ShownTexts,
+  TroubleTexts,
+} from './text/readingTexts.js';
 export type { InputTexts, InputTextsOf, PractitionerField, ProcessField } from './text/inputs/inputTexts.js';
 export type {
   ExchangeColumn,

@@ -3,6 +3,7 @@
 export {
   DiscussionsBySetting,
   FamilyFeedback,
+  Headline,
 } from './views/index.js';
 export { createPublishedWidget } from './createPublishedWidget.js';
 export { LpFilter } from './filter/LpFilter.js';

@@ -6,7 +6,7 @@ import { countModel } from '../parts/countModel.js';
 import type { ModelOptions } from '../parts/modelOptions.js';
 import { publishedRows } from '../parts/publishedRows.js';
 import { widgetFrame } from '../parts/widgetFrame.js';
-import type { WidgetModel } from '../parts/widgetModel.js';
+import type { DrawnModel } from '../parts/widgetModel.js';
 import { readingTextsFor } from '../text/readingTextsFor.js';
 import { texts as monthsTexts } from './texts.js';
 
@@ -14,7 +14,7 @@ import { texts as monthsTexts } from './texts.js';
  * LT discussions by month. A month that had not ended at the as-of moment says so in its label and has a hatched bar.
  * @example discussionsByMonthModel(table, { language: 'en' }).table.rows[0].header // 'November 2025'
  */
-export function discussionsByMonthModel(table: PublishedTable, options: ModelOptions): WidgetModel {
+export function discussionsByMonthModel(table: PublishedTable, options: ModelOptions): DrawnModel {
   const texts = readingTextsFor(options.language);
   const { title, axis, definition, sentence, discussionsN } = monthsTexts[options.language];
   const words = { reading: texts, ...(options.names ? { names: options.names } : {}) };

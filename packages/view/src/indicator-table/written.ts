@@ -17,7 +17,7 @@ export function writtenValue(
   value: KnownValue,
   unit: Unit,
   language: Language,
-  texts: IndicatorTexts,
+  texts: Pick<IndicatorTexts, 'days' | 'people' | 'perThousand'>,
   ageBand: RateAges = 'all',
   decimals?: number,
 ): string {

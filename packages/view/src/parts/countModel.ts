@@ -3,19 +3,19 @@ import type { PublishedTable } from '@puheeksi/core';
 import type { AbsentMark, BarMark, FigureRow, Fill } from '../figure/figureSpec.js';
 import { niceTicks } from '../figure/niceScale.js';
 import { formatNumber } from '../format/number.js';
-import type { ReadingTexts } from '../text/readingTexts.js';
+import type { ShownTexts } from '../text/readingTexts.js';
 import { nameOrder } from '../text/nameOrder.js';
 import { maxRow } from './maxRow.js';
 import type { NamedRow } from './namedRow.js';
 import { publishedRows } from './publishedRows.js';
 import type { TableModel } from './tableModel.js';
-import type { WidgetModel } from './widgetModel.js';
+import type { DrawnModel } from './widgetModel.js';
 import { knownRows, wholeSentence, type LabelledRow } from './widgetFrame.js';
 import { writtenPart } from './written.js';
 
 /** What a widget of counts puts into the common form. */
 export interface CountWording {
-  readonly texts: ReadingTexts;
+  readonly texts: ShownTexts;
   readonly caption: string;
   readonly axis: string;
   readonly label: (code: string) => string;
@@ -28,7 +28,7 @@ export interface CountWording {
 
 type Row = TableModel['rows'][number];
 
-const shareCell = (value: KnownValue, total: PublishedValue | undefined, texts: ReadingTexts): string => {
+const shareCell = (value: KnownValue, total: PublishedValue | undefined, texts: ShownTexts): string => {
   const whole = value === total ? value.value : value.n;
   if (whole !== undefined && whole > 0) return writtenPart(value.value, whole, texts);
   return texts.nothing[total?.kind === 'suppressed' ? 'suppressed' : 'not-applicable'];
@@ -110,7 +110,7 @@ const maxOf = (
 export function countModel(
   table: PublishedTable,
   wording: CountWording,
-): Pick<WidgetModel, 'sentence' | 'figure' | 'table' | 'empty'> {
+): Pick<DrawnModel, 'sentence' | 'figure' | 'table' | 'empty'> {
   const { texts } = wording;
   const { rows, total } = publishedRows(table);
   const labelled = rows.map((row) => ({ ...row, label: wording.label(row.code) }));

@@ -1,6 +1,6 @@
 import type { Language } from '@puheeksi/core';
 import type { Place } from '@puheeksi/core/kernel';
-import type { ReadingTexts } from '../text/readingTexts.js';
+import type { ShownTexts } from '../text/readingTexts.js';
 
 /**
  * Names of places, given by the host so that 308 municipalities need not travel with every figure. `placeName` of
@@ -16,6 +16,6 @@ export interface ModelOptions {
 
 /** The same with the words of the language at hand, so that a model brings no other language along. */
 export interface ModelWords {
-  readonly reading: ReadingTexts;
+  readonly reading: ShownTexts;
   readonly names?: PlaceNames;
 }

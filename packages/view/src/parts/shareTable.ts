@@ -1,5 +1,5 @@
 import type { KnownValue, PublishedValue } from '@puheeksi/core/kernel';
-import type { ReadingTexts } from '../text/readingTexts.js';
+import type { ShownTexts } from '../text/readingTexts.js';
 import type { TableModel } from './tableModel.js';
 import { formatNumber } from '../format/number.js';
 import type { LabelledRow } from './widgetFrame.js';
@@ -9,14 +9,14 @@ type Row = TableModel['rows'][number];
 
 const numericColumns = 4;
 
-const knownCells = (value: KnownValue, texts: ReadingTexts): readonly string[] => [
+const knownCells = (value: KnownValue, texts: ShownTexts): readonly string[] => [
   writtenShare(value, texts.language),
   writtenInterval(value, texts.language) ?? texts.nothing['not-applicable'],
   writtenCount(value, texts),
   value.n === undefined ? texts.nothing['no-data'] : formatNumber(value.n, texts.language),
 ];
 
-const cellsOf = (value: PublishedValue, texts: ReadingTexts): Pick<Row, 'cells' | 'absent'> =>
+const cellsOf = (value: PublishedValue, texts: ShownTexts): Pick<Row, 'cells' | 'absent'> =>
   value.kind === 'known'
     ? { cells: knownCells(value, texts) }
     : {
@@ -28,7 +28,7 @@ const cellsOf = (value: PublishedValue, texts: ReadingTexts): Pick<Row, 'cells' 
 export function shareTable(
   rows: readonly LabelledRow[],
   total: PublishedValue | undefined,
-  texts: ReadingTexts,
+  texts: ShownTexts,
   words: { readonly caption: string; readonly header: string; readonly count: string },
 ): TableModel {
   const { columns } = texts;

@@ -2,7 +2,7 @@ import type { KnownValue } from '@puheeksi/core/kernel';
 import type { PublishedTable } from '@puheeksi/core';
 import { dayOfAsOf, formatAsOf, formatDay, formatInstant } from '../format/day.js';
 import { formatPeriod } from '../format/period.js';
-import type { ReadingTexts } from '../text/readingTexts.js';
+import type { ShownTexts } from '../text/readingTexts.js';
 import type { ModelWords } from './modelOptions.js';
 import { placeIn } from './placeLabel.js';
 import { publishedRows, type PublishedRow } from './publishedRows.js';
@@ -22,7 +22,7 @@ interface Unfitting {
   readonly percentages: readonly string[];
 }
 
-const unfittingOf = (rows: readonly PublishedRow[], texts: ReadingTexts): readonly Unfitting[] => {
+const unfittingOf = (rows: readonly PublishedRow[], texts: ShownTexts): readonly Unfitting[] => {
   const found = rows.flatMap(({ value }) =>
     value.kind === 'known' && value.reported?.candidates.length === 0
       ? [{ n: value.reported.n, percentage: writtenShare(value, texts.language) }]
@@ -36,7 +36,7 @@ const unfittingOf = (rows: readonly PublishedRow[], texts: ReadingTexts): readon
 
 type Notices = WidgetModel['notices'];
 
-const noticesOf = (table: PublishedTable, texts: ReadingTexts): Notices => {
+const noticesOf = (table: PublishedTable, texts: ShownTexts): Notices => {
   const unfitting = unfittingOf(publishedRows(table).rows, texts);
   return table.caveats.flatMap((caveat): Notices => {
     if (caveat !== 'some-figures-fit-no-count' || unfitting.length === 0)
@@ -48,13 +48,13 @@ const noticesOf = (table: PublishedTable, texts: ReadingTexts): Notices => {
 /** When they were published here, of figures that have a day of their own: they never look newer than they are. */
 const publishedFact = (
   { asOf, publishedAt }: PublishedTable,
-  { facts, language }: ReadingTexts,
+  { facts, language }: ShownTexts,
 ): readonly Fact[] =>
   asOf === publishedAt
     ? []
     : [{ key: 'published', term: facts.published, text: formatInstant(publishedAt, language) }];
 
-const factsOf = (table: PublishedTable, frame: WidgetFrame, texts: ReadingTexts): readonly Fact[] => {
+const factsOf = (table: PublishedTable, frame: WidgetFrame, texts: ShownTexts): readonly Fact[] => {
   const { facts, language } = texts;
   const open = table.source.kind === 'register';
   return [
@@ -102,7 +102,7 @@ export interface LabelledRow extends PublishedRow {
  * The sentence of a widget with what is missing from it: hidden rows and rows without data are named. When no row has a
  * number, it says which nothing that is.
  */
-export function wholeSentence(told: string, rows: readonly LabelledRow[], texts: ReadingTexts): string {
+export function wholeSentence(told: string, rows: readonly LabelledRow[], texts: ShownTexts): string {
   const labels = (kind: string): readonly string[] =>
     rows.filter(({ value }) => value.kind === kind).map(({ label }) => label);
   const hidden = labels('suppressed');

@@ -2,7 +2,7 @@ import type { KnownValue } from '@puheeksi/core/kernel';
 import type { Language } from '@puheeksi/core';
 import { formatNumber } from '../format/number.js';
 import { formatInterval, formatShare } from '../format/share.js';
-import type { ReadingTexts } from '../text/readingTexts.js';
+import type { ShownTexts } from '../text/readingTexts.js';
 
 /** From this many on, a share is written with one decimal: below it one respondent is a percentage point or more. */
 const oneDecimalFrom = 100;
@@ -15,7 +15,7 @@ export function shareDecimals(n: number): number {
 }
 
 /** A part of a counted whole as a percentage. @example writtenPart(601, 812, 'fi') // '74 %' */
-export function writtenPart(count: number, whole: number, texts: ReadingTexts): string {
+export function writtenPart(count: number, whole: number, texts: ShownTexts): string {
   const decimals = whole > wholePercentUpTo ? 1 : 0;
   const smallest = 10 ** -(decimals + 2);
   if (count > 0 && count / whole < smallest / 2)
@@ -36,7 +36,7 @@ export function writtenInterval({ interval, n }: KnownValue, language: Language)
 
 const maxNamed = 3;
 
-const candidatesText = (candidates: readonly number[], texts: ReadingTexts): string => {
+const candidatesText = (candidates: readonly number[], texts: ShownTexts): string => {
   const write = (count: number): string => formatNumber(count, texts.language);
   const min = candidates[0] ?? 0;
   if (candidates.length <= maxNamed) return texts.either(candidates.map(write));
@@ -47,7 +47,7 @@ const candidatesText = (candidates: readonly number[], texts: ReadingTexts): str
  * How many respondents are behind a share, out of how many: the count, or every count that a printed percentage can stand for.
  * @example writtenCount(value, texts) // '190 tai 191 / 196'
  */
-export function writtenCount({ value, n, reported }: KnownValue, texts: ReadingTexts): string {
+export function writtenCount({ value, n, reported }: KnownValue, texts: ShownTexts): string {
   if (reported && reported.candidates.length === 0) return texts.fitsNoCount;
   if (n === undefined) return texts.nothing['no-data'];
   const whole = formatNumber(n, texts.language);

@@ -4,7 +4,7 @@ import type { ModelOptions } from '../parts/modelOptions.js';
 import { placeIn } from '../parts/placeLabel.js';
 import { publishedRows } from '../parts/publishedRows.js';
 import { widgetFrame } from '../parts/widgetFrame.js';
-import type { WidgetModel } from '../parts/widgetModel.js';
+import type { DrawnModel } from '../parts/widgetModel.js';
 import { readingTextsFor } from '../text/readingTextsFor.js';
 import { texts as populationTexts } from './texts.js';
 
@@ -12,7 +12,7 @@ import { texts as populationTexts } from './texts.js';
  * The population of a region by municipality. Give `names`, or municipalities are shown by their codes.
  * @example populationModel(table, { language: 'fi', names: ({ code }) => nameOf(code) }).table.rows[0].header // 'Heinävesi'
  */
-export function populationModel(table: PublishedTable, options: ModelOptions): WidgetModel {
+export function populationModel(table: PublishedTable, options: ModelOptions): DrawnModel {
   const texts = readingTextsFor(options.language);
   const { title, axis, definition, columns, sentence, inhabitantsN } = populationTexts[options.language];
   const words = { reading: texts, ...(options.names ? { names: options.names } : {}) };

@@ -4,7 +4,7 @@ import { discussionsByMonthModel } from '../discussions-by-month/model.js';
 import { discussionsBySettingFixtures } from '../views/discussions-by-setting/fixtures.js';
 import { familyFeedbackFixtures } from '../views/family-feedback/fixtures.js';
 import { discussionsBySettingModel, familyFeedbackModel } from '../views/tableModels.js';
-import type { WidgetModel } from '../parts/widgetModel.js';
+import type { DrawnModel } from '../parts/widgetModel.js';
 import { populationFixtures } from '../population/fixtures.js';
 import { populationModel } from '../population/model.js';
 
@@ -14,7 +14,7 @@ export interface ModelCase {
   readonly name: string;
   readonly language: Language;
   readonly table: PublishedTable;
-  readonly model: WidgetModel;
+  readonly model: DrawnModel;
 }
 
 const views = [

@@ -122,3 +122,9 @@ export interface ReadingTexts {
   /** Over the facts of a widget. */
   readonly factsTitle: string;
 }
+
+/** What is said when there are no figures: a problem, a setting that is wrong, a part that did not load. */
+export type TroubleTexts = Pick<ReadingTexts, 'problem' | 'badSetting' | 'part'>;
+
+/** What is said of figures that are shown. */
+export type ShownTexts = Omit<ReadingTexts, keyof TroubleTexts>;

@@ -1,11 +1,13 @@
 /* Written by `npm run generate`; do not edit. */
 import { view as discussionsBySetting } from './discussions-by-setting/view.js';
 import { view as familyFeedback } from './family-feedback/view.js';
+import { view as headline } from './headline/view.js';
 
 // prettier-ignore
 export {
   discussionsBySetting,
   familyFeedback,
+  headline,
 };
 
 /** Every published view by its id. */
@@ -13,4 +15,5 @@ export {
 export const views = {
   'discussions-by-setting': discussionsBySetting,
   'family-feedback': familyFeedback,
+  headline: headline,
 } as const;

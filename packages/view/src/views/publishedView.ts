@@ -1,9 +1,9 @@
 import type { IndicatorTextOf } from '../indicator-table/loadIndicatorTexts.js';
 import type { PlaceNames } from '../parts/modelOptions.js';
 import type { WidgetModel } from '../parts/widgetModel.js';
-import type { ReadingTexts } from '../text/readingTexts.js';
+import type { ShownTexts } from '../text/readingTexts.js';
 import type { Answers, NotPublishedReason, TableQuestion } from './answers.js';
-import type { Filter } from './filter.js';
+import type { Comparison, Filter } from './filter.js';
 import type { Options, OptionsOf } from './options.js';
 
 /** What a view says, in every language of the product. Complete by type: the Finnish texts say which there are. */
@@ -19,9 +19,10 @@ export interface Given<O, T> {
   /** Of this view. */
   readonly texts: T;
   /** Of every view. */
-  readonly reading: ReadingTexts;
+  readonly reading: ShownTexts;
   /** Of an indicator that the view names in `indicators`. */
   readonly indicator: IndicatorTextOf;
+  readonly compare: Comparison;
   /** Names of places, given by the host. */
   readonly names?: PlaceNames;
 }

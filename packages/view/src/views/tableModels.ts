@@ -1,6 +1,6 @@
 import type { PublishedTable } from '@puheeksi/core';
 import type { ModelOptions } from '../parts/modelOptions.js';
-import type { WidgetModel } from '../parts/widgetModel.js';
+import type { DrawnModel } from '../parts/widgetModel.js';
 import { view as discussionsBySetting } from './discussions-by-setting/view.js';
 import { view as familyFeedback } from './family-feedback/view.js';
 import type { Options } from './options.js';
@@ -11,10 +11,11 @@ const modelOf = <O extends Options, T>(
   view: PublishedView<O, 'now', T>,
   table: PublishedTable,
   options: ModelOptions,
-): WidgetModel => {
+): DrawnModel => {
   const made = viewModel(view, { now: { kind: 'table', table } }, options);
-  if (!isPublished(made)) throw new Error(`${view.id} has made nothing of a table that is published.`);
-  return made;
+  if (!isPublished(made) || !made.figure)
+    throw new Error(`${view.id} has drawn nothing of a published table.`);
+  return { ...made, figure: made.figure };
 };
 
 /**
@@ -22,7 +23,7 @@ const modelOf = <O extends Options, T>(
  * survey's shares ('feedback-settings').
  * @example discussionsBySettingModel(table, { language: 'fi' }).sentence // 'Keskusteluja käytiin 812, eniten koulussa (601 eli 74 %). …'
  */
-export function discussionsBySettingModel(table: PublishedTable, options: ModelOptions): WidgetModel {
+export function discussionsBySettingModel(table: PublishedTable, options: ModelOptions): DrawnModel {
   return modelOf(discussionsBySetting, table, options);
 }
 
@@ -31,6 +32,6 @@ export function discussionsBySettingModel(table: PublishedTable, options: ModelO
  * @source R0-N1; docs/settled-questions.md "Feedback"
  * @example familyFeedbackModel(table, { language: 'fi' }).table.rows[0].cells // ['97 %', '93,5–99,0 %', '190 tai 191 / 196', '196']
  */
-export function familyFeedbackModel(table: PublishedTable, options: ModelOptions): WidgetModel {
+export function familyFeedbackModel(table: PublishedTable, options: ModelOptions): DrawnModel {
   return modelOf(familyFeedback, table, options);
 }

@@ -4,6 +4,7 @@ import type { PlaceNames } from '../parts/modelOptions.js';
 import type { WidgetModel } from '../parts/widgetModel.js';
 import { readingTextsFor } from '../text/readingTextsFor.js';
 import type { Answers } from './answers.js';
+import type { Comparison } from './filter.js';
 import type { Options, OptionsOf } from './options.js';
 import type { Given, NotPublished, PublishedView } from './publishedView.js';
 
@@ -12,6 +13,8 @@ export interface ViewModelOptions<O> {
   readonly language: Language;
   readonly options?: O;
   readonly names?: PlaceNames;
+  /** @default 'year-before' */
+  readonly compare?: Comparison;
   /** Of a view that names indicators: what `loadIndicatorTexts` gives. */
   readonly indicator?: IndicatorTextOf;
 }
@@ -23,13 +26,20 @@ const noIndicator = (id: string): never => {
 /** What a view is given in a language, with the words of every language at hand. */
 export function givenFor<O extends Options, Q extends string, T>(
   view: PublishedView<O, Q, T>,
-  { language, options, names, indicator = noIndicator }: ViewModelOptions<OptionsOf<O>>,
+  {
+    language,
+    options,
+    names,
+    compare = 'year-before',
+    indicator = noIndicator,
+  }: ViewModelOptions<OptionsOf<O>>,
 ): Given<OptionsOf<O>, T> {
   return {
     options: options ?? ({} as OptionsOf<O>),
     texts: view.texts[language],
     reading: readingTextsFor(language),
     indicator,
+    compare,
     ...(names ? { names } : {}),
   };
 }

@@ -9,7 +9,8 @@ import { Legend } from '../parts/Legend.js';
 /** The same numbers three times: in words, drawn, and as a table. */
 export interface FigureProps {
   readonly sentence: string;
-  readonly figure: FigureSpec;
+  /** None where the sentence and the table tell it all. */
+  readonly figure?: FigureSpec | undefined;
   readonly table: TableModel;
 }
 
@@ -21,9 +22,11 @@ export function Figure({ sentence, figure, table }: FigureProps): ReactElement {
   return (
     <div className="lp-figure-block">
       <p className="lp-sentence">{sentence}</p>
-      <div className="lp-figure">
-        <FigureCanvas figure={figure} table={table} texts={readingTextsFor(figure.language)} />
-      </div>
+      {figure && (
+        <div className="lp-figure">
+          <FigureCanvas figure={figure} table={table} texts={readingTextsFor(figure.language)} />
+        </div>
+      )}
       <Legend table={table} />
       <div className="lp-figure-actions">
         <Button

@@ -45,7 +45,7 @@ export function FigureCanvas({ figure, texts, table }: FigureCanvasProps): React
   const [canvas, width] = useWidth<HTMLDivElement>();
   const [Recharts, load] = useRecharts();
   const drawing = useMemo(() => drawFigure(figure, width), [figure, width]);
-  const painted = useMemo(() => paintSvg(drawing, { idPrefix }), [drawing, idPrefix]);
+  const painted = useMemo(() => paintSvg(drawing, { idPrefix, named: false }), [drawing, idPrefix]);
   const byRecharts = isDrawnByRecharts(figure);
   const want = byRecharts ? load : undefined;
   useLiveFigure(canvas, { drawing, table, texts });

@@ -10,7 +10,7 @@ import {
   type SvgNode,
 } from '@puheeksi/view';
 import { everyFigure } from '@puheeksi/view/testing';
-import { svg } from '../../../elements/src/dom.js';
+import { svg } from '../../../elements/src/engine/dom.js';
 import '../styles/index.css';
 import { RechartsFigure } from './RechartsFigure.js';
 import { isDrawnByRecharts } from './rechartsTypes.js';

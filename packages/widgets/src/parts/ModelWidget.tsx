@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { WidgetModel } from '@puheeksi/view';
 import { useTexts } from '../provider/useTexts.js';
+import { CardNumber } from './CardNumber.js';
 import type { StaleAnswer } from './Answered.js';
 import { Facts } from './Facts.js';
 import { Figure } from '../figure/Figure.js';
@@ -39,7 +40,10 @@ export function ModelWidget({ model, headingLevel = 2, stale }: ModelWidgetProps
           headingLevel={belowHeading(headingLevel)}
         />
       ) : (
-        <Figure figure={model.figure} table={model.table} sentence={model.sentence} />
+        <>
+          {model.number && <CardNumber {...model.number} />}
+          <Figure figure={model.figure} table={model.table} sentence={model.sentence} />
+        </>
       )}
       {quiet.length > 0 && (
         <div className="lp-notices">

@@ -1,5 +1,5 @@
 /* Written by `npm run generate`; do not edit. */
-import { discussionsBySetting, familyFeedback } from '@puheeksi/view/views';
+import { discussionsBySetting, familyFeedback, headline } from '@puheeksi/view/views';
 import { createPublishedWidget } from '../createPublishedWidget.js';
 
 /**
@@ -13,3 +13,9 @@ export const DiscussionsBySetting = /* @__PURE__ */ createPublishedWidget(discus
  * @example <FamilyFeedback place="region:14" />
  */
 export const FamilyFeedback = /* @__PURE__ */ createPublishedWidget(familyFeedback);
+
+/**
+ * One indicator as a large number, with its change against a year earlier.
+ * @example <Headline place="region:14" />
+ */
+export const Headline = /* @__PURE__ */ createPublishedWidget(headline);

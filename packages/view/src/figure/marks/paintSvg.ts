@@ -5,6 +5,8 @@ import type { SvgNode } from './svgNode.js';
 /** What the ids of a drawing begin with: unique on the page, for two figures may stand there. */
 export interface PaintOptions {
   readonly idPrefix?: string;
+  /** Not named where what stands around it names it: a figure has one name. @default true */
+  readonly named?: boolean;
 }
 
 type Attributes = SvgNode['attributes'];
@@ -92,7 +94,10 @@ const isHatched = ({ role }: Shape): boolean => role === 'hidden';
  * `-line`. A style sheet sets colours, lines and the font family, never type sizes, and no fill of `lp-fig-hidden`.
  * @example svgToString(paintSvg(drawFigure(spec, 320), { idPrefix: 'lp-1' })) // '<svg class="lp-fig" …'
  */
-export function paintSvg(drawing: FigureDrawing, { idPrefix = 'lp-fig' }: PaintOptions = {}): SvgNode {
+export function paintSvg(
+  drawing: FigureDrawing,
+  { idPrefix = 'lp-fig', named = true }: PaintOptions = {},
+): SvgNode {
   const { width, height, scenery, marks } = drawing;
   const hatched = scenery.some(isHatched) || marks.some(({ shapes }) => shapes.some(isHatched));
   return node(
@@ -102,19 +107,23 @@ export function paintSvg(drawing: FigureDrawing, { idPrefix = 'lp-fig' }: PaintO
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,
-      role: 'img',
+      ...(named
+        ? { role: 'img', 'aria-labelledby': `${idPrefix}-title`, 'aria-describedby': `${idPrefix}-desc` }
+        : { 'aria-hidden': 'true' }),
       lang: drawing.language,
       // Anchors and words run by the direction of the language, whatever that of the page around them
       direction: 'ltr',
-      'aria-labelledby': `${idPrefix}-title`,
-      'aria-describedby': `${idPrefix}-desc`,
       focusable: 'false',
     },
     [
-      node('title', { id: `${idPrefix}-title` }, [drawing.description]),
-      node('desc', { id: `${idPrefix}-desc` }, [
-        marks.map(({ label, text }) => `${label}: ${text}`).join('; '),
-      ]),
+      ...(named
+        ? [
+            node('title', { id: `${idPrefix}-title` }, [drawing.description]),
+            node('desc', { id: `${idPrefix}-desc` }, [
+              marks.map(({ label, text }) => `${label}: ${text}`).join('; '),
+            ]),
+          ]
+        : []),
       ...(hatched ? [hatch(idPrefix)] : []),
       node(
         'g',

@@ -8,11 +8,11 @@ import { shareTable } from '../../parts/shareTable.js';
 import { wholeSentence, widgetFrame, type LabelledRow } from '../../parts/widgetFrame.js';
 import type { WidgetModel } from '../../parts/widgetModel.js';
 import { writtenShare } from '../../parts/written.js';
-import type { ReadingTexts } from '../../text/readingTexts.js';
+import type { ShownTexts } from '../../text/readingTexts.js';
 import { settingLabel } from './settingLabel.js';
 import type { SettingsTexts } from './texts.js';
 
-const markOf = ({ value }: LabelledRow, reading: ReadingTexts): BarMark | AbsentMark =>
+const markOf = ({ value }: LabelledRow, reading: ShownTexts): BarMark | AbsentMark =>
   value.kind === 'known'
     ? { kind: 'bar', value: value.value, label: writtenShare(value, reading.language), fill: 'solid' }
     : { kind: value.kind, label: reading.nothing[value.kind] };

@@ -12,16 +12,16 @@ import { knownRows, wholeSentence, widgetFrame, type LabelledRow } from '../../p
 import type { WidgetModel } from '../../parts/widgetModel.js';
 import { writtenInterval, writtenShare } from '../../parts/written.js';
 import { ownText } from '../../text/ownText.js';
-import type { ReadingTexts } from '../../text/readingTexts.js';
+import type { ShownTexts } from '../../text/readingTexts.js';
 import { publishedView } from '../publishedView.js';
 import { texts, type FeedbackTexts } from './texts.js';
 
-const labelOf = (value: KnownValue, texts: ReadingTexts): string => {
+const labelOf = (value: KnownValue, texts: ShownTexts): string => {
   const n = value.n === undefined ? '' : ` · n\u00a0${formatNumber(value.n, texts.language)}`;
   return `${writtenShare(value, texts.language)}${n}`;
 };
 
-const markOf = ({ value }: LabelledRow, texts: ReadingTexts): PointMark | AbsentMark => {
+const markOf = ({ value }: LabelledRow, texts: ShownTexts): PointMark | AbsentMark => {
   if (value.kind !== 'known') return { kind: value.kind, label: texts.nothing[value.kind] };
   const { interval } = value;
   return {
@@ -34,7 +34,7 @@ const markOf = ({ value }: LabelledRow, texts: ReadingTexts): PointMark | Absent
 
 type Known = LabelledRow & { readonly value: KnownValue };
 
-const named = ({ code, label, value }: Known, { language }: ReadingTexts): NamedRow => {
+const named = ({ code, label, value }: Known, { language }: ShownTexts): NamedRow => {
   const interval = writtenInterval(value, language);
   return {
     code,
@@ -52,7 +52,7 @@ interface Ends {
 }
 
 /** The statements that most and fewest agreed with, among the shown ones whose share fits a count. */
-const ends = (rows: readonly LabelledRow[], texts: ReadingTexts): Ends => {
+const ends = (rows: readonly LabelledRow[], texts: ShownTexts): Ends => {
   const known = knownRows(rows);
   const shownOnly = known.length < rows.length;
   const ordered = known
@@ -67,7 +67,7 @@ const ends = (rows: readonly LabelledRow[], texts: ReadingTexts): Ends => {
     : { max, shownOnly };
 };
 
-const basis = (rows: readonly LabelledRow[], own: FeedbackTexts, reading: ReadingTexts): string => {
+const basis = (rows: readonly LabelledRow[], own: FeedbackTexts, reading: ShownTexts): string => {
   const known = knownRows(rows);
   const ns = new Set(known.map(({ value }) => value.n));
   const [n] = ns;
