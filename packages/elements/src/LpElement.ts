@@ -1,53 +1,17 @@
 import type { DataSource, GetToken } from '@puheeksi/client';
-import {
-  answersTo,
-  attributeOf,
-  givenFor,
-  isPublished,
-  optionsFrom,
-  readingTextsFor,
-  type AnyPublishedView,
-  type ReadingTexts,
-} from '@puheeksi/view';
-import { problemOfAnswer, tablesOf, type Answer } from './answer.js';
-import { brokenContent, contentOf, contentWithoutFigures, notPublishedContent } from './content.js';
-import { figureBox, type FigureBox } from './figureBox.js';
-import { frame } from './frame.js';
-import { nearestLanguage, watchLanguage } from './language.js';
-import { pageScriptsHaveRun } from './pageScripts.js';
-import { filterOf, headingLevelOf, missetOf, questionOf, themeOf, type Misset } from './settings.js';
-import { sourceOf } from './sources.js';
-import { widgetStyles } from './styles.js';
+import type { Page, Running } from './engine/run.js';
+import { nearestLanguage } from './language.js';
+import { views } from './list.js';
+import { notLoaded } from './notLoaded.js';
+import { loadDrawer, loadEngine, loadTexts, type ListedView } from './parts.js';
 
 /** Properties a page may set before the element is upgraded; they are kept. */
 const ownProperties = ['getToken', 'source'] as const;
 
-interface Drawing {
-  readonly section: HTMLElement;
-  readonly figure?: FigureBox;
-}
-
-const commonAttributes = [
-  'api',
-  'files',
-  'needs-token',
-  'place',
-  'period',
-  'compare',
-  'lang',
-  'theme',
-  'heading-level',
-];
-
-/** The attributes of the element of a view: those of every element, and the view's options. */
-export const attributesOf = ({ options }: AnyPublishedView): readonly string[] => [
-  ...commonAttributes,
-  ...Object.keys(options).map(attributeOf),
-];
-
 /**
  * What every element of Puheeksi shares: its settings as attributes, its data, its states, and a shadow root that leaves the
- * page alone. It draws without a framework; a figure becomes interactive when somebody turns to it.
+ * page alone. The class is small and defined at once; what draws is fetched when the first element of a page needs it, and of views,
+ * languages and types of figures only those that the page shows.
  *
  * @attr api - Address of a Puheeksi server, such as `https://puheeksi.example.fi/`.
  * @attr files - Address of published JSON files, instead of `api`.
@@ -79,29 +43,29 @@ export const attributesOf = ({ options }: AnyPublishedView): readonly string[] =
  * @fires lp-shown - When figures are on screen; `detail` is the published table.
  */
 export class LpElement extends HTMLElement {
-  static readonly observedAttributes: readonly string[] = commonAttributes;
+  /** Which view it shows, by its id. */
+  static readonly view: string = '';
 
-  readonly #root: ShadowRoot;
+  readonly #page: Page;
   #getToken: GetToken | undefined;
   #tokenWasSet = false;
-  #waitsForScripts = false;
   #source: DataSource | undefined;
-  #answer: Answer = { state: 'loading' };
-  #call: AbortController | undefined;
-  #asked: string | undefined;
-  /** The question that the figures on screen answer. */
-  #answered: string | undefined;
-  #language: string | undefined;
-  #figure: FigureBox | undefined;
-  #stopWatching: (() => void) | undefined;
-  #planned = false;
-
-  /** What it shows. */
-  protected readonly view!: AnyPublishedView;
+  #running: Running | undefined;
+  #starting = false;
 
   constructor() {
     super();
-    this.#root = this.attachShadow({ mode: 'open' });
+    const root = this.attachShadow({ mode: 'open' });
+    this.#page = {
+      element: this,
+      root,
+      getToken: () => this.#getToken,
+      tokenWasSet: () => this.#tokenWasSet,
+      source: () => this.#source,
+      notLoaded: (retry) => this.#sayNotLoaded(retry, false),
+    };
+    // Which attributes a view has is known when it has come; until then every change is heard.
+    new MutationObserver(() => this.#running?.plan()).observe(this, { attributes: true });
   }
 
   /**
@@ -128,34 +92,18 @@ export class LpElement extends HTMLElement {
 
   /** Called by the browser. */
   connectedCallback(): void {
-    // Each time anew: when an element moves to another document, that of the old one is taken off it.
-    this.#root.adoptedStyleSheets = [...widgetStyles(this.ownerDocument)];
     for (const name of ownProperties) this.#upgrade(name);
-    this.#stopWatching ??= watchLanguage(this.ownerDocument, () => {
-      if (nearestLanguage(this) !== this.#language) this.#plan();
-    });
-    this.#plan();
+    void this.#start(false);
   }
 
   /** Called by the browser: cancels what is under way and takes the interactive figure down. */
   disconnectedCallback(): void {
-    this.#call?.abort();
-    this.#asked = undefined;
-    this.#stopWatching?.();
-    this.#stopWatching = undefined;
-    this.#figure?.remove();
-    this.#figure = undefined;
-  }
-
-  /** Called by the browser. */
-  attributeChangedCallback(): void {
-    this.#plan();
+    this.#running?.stop();
   }
 
   /** Asks for the newest figures again. */
   refresh(): void {
-    this.#asked = undefined;
-    this.#plan();
+    this.#running?.refresh();
   }
 
   /** A property that was set on the plain element hides the accessor of the class: it is set again through it. */
@@ -166,125 +114,42 @@ export class LpElement extends HTMLElement {
     Object.assign(this, { [name]: value });
   }
 
-  /** Several settings change in one turn; the work is done once after it. */
-  #plan(): void {
-    if (this.#planned) return;
-    this.#planned = true;
-    queueMicrotask(() => {
-      this.#planned = false;
-      if (!this.isConnected) return;
-      if (this.#asked !== questionOf(this, this.view) && this.#mayAsk()) void this.#ask();
-      this.#draw();
-    });
-  }
-
-  /** Nothing is asked before it is known whether the page gives a token: an answer without one would be wrong, or none. */
-  #mayAsk(): boolean {
-    if (this.#tokenWasSet || this.#misset() || this.#source || this.hasAttribute('files')) return true;
-    if (this.hasAttribute('needs-token')) return false;
-    if (this.#waitsForScripts) return false;
-    const haveRun = pageScriptsHaveRun(this.ownerDocument, () => {
-      this.#waitsForScripts = false;
-      if (this.#asked !== questionOf(this, this.view)) this.#plan();
-    });
-    this.#waitsForScripts = !haveRun;
-    return haveRun;
-  }
-
-  #misset(): Misset | undefined {
-    return missetOf(this, this.view, this.#source !== undefined);
-  }
-
-  #resolveSource(): DataSource | undefined {
-    if (this.#source) return this.#source;
-    const files = this.getAttribute('files');
-    const api = this.getAttribute('api');
-    if (files !== null) return sourceOf({ files }, this.#getToken);
-    return api === null ? undefined : sourceOf({ api }, this.#getToken);
-  }
-
-  async #ask(): Promise<void> {
-    this.#call?.abort();
-    const call = new AbortController();
-    this.#call = call;
-    const question = questionOf(this, this.view);
-    this.#asked = question;
-    // Figures of another place or period are no earlier answer to this question.
-    if (question !== this.#answered) this.#answer = { state: 'loading' };
-    const answer = await this.#fetch(call.signal).catch((): undefined => undefined);
-    if (!answer || call.signal.aborted) return;
-    this.#answer = answer;
-    this.#answered = question;
-    this.#draw();
-    const problem = problemOfAnswer(answer);
-    const [table] = answer.state === 'ready' ? tablesOf(answer.answers) : [];
-    const [name, detail] =
-      table && !problem ? ['lp-shown', table] : ['lp-problem', problem ?? { kind: 'not-found' }];
-    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-  }
-
-  async #fetch(signal: AbortSignal): Promise<Answer> {
-    const misset = this.#misset();
-    const source = this.#resolveSource();
-    const options = this.#options();
-    if (misset || !source || !options) return { state: 'misset', misset: misset ?? { name: 'api' } };
-    const questions = this.view.asks(options, filterOf(this));
-    const got = await answersTo(questions, (question) => source.publishedTable(question, { signal }));
-    if (got.ok) return { state: 'ready', answers: got.value };
-    const before = this.#answer;
-    const { kind } = got.error;
-    // What was shown stays while nobody answers; when the session or the right is gone, it must go.
-    return before.state === 'ready' && (kind === 'unreachable' || kind === 'server-error')
-      ? { ...before, stale: got.error }
-      : { state: 'failed', problem: got.error };
-  }
-
-  #options() {
-    const read = optionsFrom(this.view.options, (name) => this.getAttribute(name));
-    return read.ok ? read.value : undefined;
-  }
-
-  #draw(): void {
-    if (!this.isConnected) return;
-    const texts = readingTextsFor(nearestLanguage(this));
-    this.#language = texts.language;
-    this.#figure?.remove();
-    const { section, figure } = this.#drawing(texts);
-    this.#figure = figure;
-    const hadFocus = this.#root.activeElement !== null;
-    this.#root.replaceChildren(section);
-    // What had the focus is drawn anew: the keyboard stays in the widget.
-    if (hadFocus) section.focus({ preventScroll: true });
-    figure?.start();
-  }
-
-  /** The widget as its answer is; a fault of ours in drawing it is said in its place, like any other failure. */
-  #drawing(texts: ReadingTexts): Drawing {
-    const headingLevel = headingLevelOf(this);
-    const common = { headingLevel, language: texts.language, theme: themeOf(this) };
-    const options = this.#options();
-    const given = givenFor(this.view, { language: texts.language, ...(options ? { options } : {}) });
-    const title = this.view.title(given);
-    const before = { ...common, title, busy: this.#answer.state === 'loading' };
-    const context = { texts, headingLevel: headingLevel + 1, retry: () => this.refresh() };
-    const answer = this.#answer;
-    if (answer.state !== 'ready') {
-      const rows = options ? this.view.rows(options) : 0;
-      return { section: frame(before, contentWithoutFigures(answer, rows, context)) };
-    }
+  /** Fetches what this element needs, all at once, and begins; or begins again where it stands now. */
+  async #start(triedAgain: boolean): Promise<void> {
+    if (this.#running) return this.#running.start();
+    if (this.#starting) return;
+    this.#starting = true;
+    const { view: id } = this.constructor as typeof LpElement;
+    const listed: ListedView = views[id as keyof typeof views];
     try {
-      const model = this.view.model(answer.answers, given);
-      if (!isPublished(model)) return { section: frame(before, notPublishedContent(model.why, context)) };
-      const figure = model.empty ? undefined : figureBox(model, texts);
-      const content = contentOf(model, figure?.element, answer.stale !== undefined, context);
-      const { subtitle } = model;
-      return {
-        section: frame({ ...common, title: model.title, subtitle }, ...content),
-        ...(figure ? { figure } : {}),
-      };
-    } catch (error) {
-      console.error(error);
-      return { section: frame(before, brokenContent(context)) };
+      const [{ run }, { view }, ...drawers] = await Promise.all([
+        loadEngine(),
+        listed.load(),
+        ...listed.figures.map((type) => loadDrawer[type]()),
+        // Whoever draws takes it from here.
+        loadTexts.shown[nearestLanguage(this)]().then(() => ({})),
+      ]);
+      this.#running = run(this.#page, view, Object.assign({}, ...drawers), loadTexts);
+      if (this.isConnected) this.#running.start();
+    } catch {
+      this.#sayNotLoaded(() => void this.#start(true), triedAgain);
+    } finally {
+      this.#starting = false;
     }
   }
+
+  #sayNotLoaded(retry: () => void, triedInVain: boolean): void {
+    const { root } = this.#page;
+    const hadFocus = root.activeElement !== null;
+    root.replaceChildren(notLoaded(this.ownerDocument, nearestLanguage(this), triedInVain, retry));
+    // The pressed button is gone with its message: the keyboard stays at the new one.
+    if (hadFocus) root.querySelector('button')?.focus();
+  }
+}
+
+/** The element of a view. Two copies of it are two classes: a page may register each under a name of its own. */
+export function elementOf(id: keyof typeof views): typeof LpElement {
+  return class extends LpElement {
+    static override readonly view = id;
+  };
 }

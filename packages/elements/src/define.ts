@@ -1,8 +1,8 @@
-import { views } from '@puheeksi/view/views';
-import { elementOf } from './elementOf.js';
+import { elementOf } from './LpElement.js';
+import { views } from './list.js';
 
 /* A page may load two copies or versions: the first one that names an element keeps it, the others leave it alone. */
-for (const view of Object.values(views)) {
-  const tag = `lp-${view.id}`;
-  if (!customElements.get(tag)) customElements.define(tag, elementOf(view));
+for (const id of Object.keys(views) as (keyof typeof views)[]) {
+  const tag = `lp-${id}`;
+  if (!customElements.get(tag)) customElements.define(tag, elementOf(id));
 }

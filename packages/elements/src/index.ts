@@ -1,2 +1,4 @@
-export { LpElement } from './LpElement.js';
-export { elementOf } from './elementOf.js';
+export { elementOf, LpElement } from './LpElement.js';
+export { views } from './list.js';
+
+export type { ListedView } from './parts.js';

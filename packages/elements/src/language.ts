@@ -29,25 +29,33 @@ interface Watched {
   readonly observer: MutationObserver;
 }
 
-const watched = new WeakMap<Document, Watched>();
+const watched = new WeakMap<Node, Watched>();
 
-const watch = (document: Document): Watched => {
-  const watchers = new Set<() => void>();
-  const observer = new MutationObserver(() => watchers.forEach((call) => call()));
-  observer.observe(document.documentElement, { attributes: true, attributeFilter: ['lang'], subtree: true });
-  const made = { watchers, observer };
-  watched.set(document, made);
-  return made;
-};
-
-/** Calls back whenever a `lang` of a document changes; one observer for all its elements. Returns how to stop. */
-export function watchLanguage(document: Document, changed: () => void): () => void {
-  const { watchers, observer } = watched.get(document) ?? watch(document);
+/** One observer for each document and each shadow root, however many elements stand in it. */
+const watchRoot = (root: Node, changed: () => void): (() => void) => {
+  const watchers = watched.get(root)?.watchers ?? new Set();
+  if (!watched.has(root)) {
+    const observer = new MutationObserver(() => watchers.forEach((call) => call()));
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    watched.set(root, { watchers, observer });
+  }
   watchers.add(changed);
   return () => {
     watchers.delete(changed);
     if (watchers.size > 0) return;
-    observer.disconnect();
-    watched.delete(document);
+    watched.get(root)?.observer.disconnect();
+    watched.delete(root);
   };
+};
+
+/** Every root an element stands in: its own, that of the host around it, and so on up to the document. */
+const rootsOf = (element: Element): readonly Node[] => {
+  const root = element.getRootNode();
+  return 'host' in root ? [root, ...rootsOf((root as ShadowRoot).host)] : [root];
+};
+
+/** Calls back whenever a `lang` around an element changes, also within the shadow roots it stands in. Returns how to stop. */
+export function watchLanguage(element: Element, changed: () => void): () => void {
+  const stops = rootsOf(element).map((root) => watchRoot(root, changed));
+  return () => stops.forEach((stop) => stop());
 }

@@ -16,8 +16,11 @@ export interface StaticFiles {
   readonly policies: Readonly<Record<string, string>>;
 }
 
-/** Names with a content hash never change; everything else is asked for again. */
-const hashedName = /[.-][\dA-Za-z_-]{8,}\.(?:js|css|woff2|svg|png)(?:\.gz|\.br)?$/;
+/**
+ * Names with a content hash never change; everything else is asked for again. Words are no hash: `views/family-feedback.js` is another
+ * file after the next release.
+ */
+const hashedName = /[.-](?=[a-z_-]*[\dA-Z])[\dA-Za-z_-]{8,}\.(?:js|css|woff2|svg|png)(?:\.gz|\.br)?$/;
 
 /**
  * Serves the folders. Only files that are there, no listing, no dotfiles; each page with its content security policy. A file that

@@ -1,11 +1,10 @@
 import {
-  barsDrawing,
-  drawerOf,
-  intervalsDrawing,
   paintSvg,
   type FigureDrawing,
   type FigureSpec,
-  type ReadingTexts,
+  type LargeNumber,
+  type ShownTexts,
+  type TroubleTexts,
   type WidgetModel,
 } from '@puheeksi/view';
 import { partLoader } from '@puheeksi/widgets/part-loader';
@@ -15,24 +14,24 @@ import { figureNotice, type FigureNotice } from './figureNotice.js';
 import { button, dataTable, legend, uniqueId } from './frame.js';
 import { readTogether } from './readTogether.js';
 
-/** The sentence, figure and table of a widget; `start` follows its width, `remove` takes everything down. */
+/** The number, sentence, figure and table of a widget; `start` follows its width, `remove` takes everything down. */
 export interface FigureBox {
-  readonly element: HTMLElement;
+  readonly elements: readonly HTMLElement[];
   readonly start: () => void;
   readonly remove: () => void;
 }
 
 const widthBeforeMeasuring = 640;
 
-/** The types of figures that the elements show; a view of another type adds it here. */
-const drawFigure = drawerOf({ bars: barsDrawing, intervals: intervalsDrawing });
+/** How a figure becomes marks. */
+export type Draw = (figure: FigureSpec, width: number) => FigureDrawing;
 
 /** What makes the marks answer: one file, asked for when somebody turns to a figure. */
-const loadLive = partLoader(() => import('./lazy/liveFigure.js'));
+const loadLive = partLoader(() => import('../lazy/liveFigure.js'));
 
 const tableToggle = (
   model: WidgetModel,
-  texts: ReadingTexts,
+  texts: ShownTexts,
 ): { readonly actions: HTMLElement; readonly table: HTMLElement } => {
   const table = dataTable(model.table);
   table.id = uniqueId('table');
@@ -60,7 +59,7 @@ interface Canvas {
 }
 
 /** The painted marks, which follow their width between `start` and `stop`; `redrawn` is called after each drawing but the first. */
-const canvasOf = (figure: FigureSpec, texts: ReadingTexts, redrawn: () => void): Canvas => {
+const canvasOf = (figure: FigureSpec, drawFigure: Draw, texts: ShownTexts, redrawn: () => void): Canvas => {
   const idPrefix = uniqueId('figure');
   const holder = html('div', { class: 'lp-figure-drawing' });
   const element = html(
@@ -78,7 +77,7 @@ const canvasOf = (figure: FigureSpec, texts: ReadingTexts, redrawn: () => void):
     const first = drawnWidth === 0;
     drawnWidth = width;
     drawing = drawFigure(figure, width);
-    holder.replaceChildren(svg(paintSvg(drawing, { idPrefix })));
+    holder.replaceChildren(svg(paintSvg(drawing, { idPrefix, named: false })));
     if (!first) redrawn();
   };
   const start = (): void => {
@@ -105,32 +104,38 @@ const canvasOf = (figure: FigureSpec, texts: ReadingTexts, redrawn: () => void):
   };
 };
 
+interface FigureArea {
+  readonly elements: readonly HTMLElement[];
+  readonly start: () => void;
+  readonly remove: () => void;
+}
+
+const noFigure: FigureArea = { elements: [], start: () => undefined, remove: () => undefined };
+
 /**
  * Paints a figure without a framework and follows its width. When somebody points at, touches or focuses it, what makes its
  * marks answer is fetched; the marks stay where they are. When that cannot be fetched, the figure stays as it is and a notice
  * says so; it is asked for again by "try again" and by whoever turns to the figure next.
  */
-export function figureBox(model: WidgetModel, texts: ReadingTexts): FigureBox {
+function figureArea(
+  figure: FigureSpec,
+  model: WidgetModel,
+  texts: ShownTexts,
+  draw: Draw,
+  trouble: () => Promise<TroubleTexts>,
+): FigureArea {
   let live: LiveFigure | undefined;
-  const canvas = canvasOf(model.figure, texts, () => live?.update(sources()));
+  const canvas = canvasOf(figure, draw, texts, () => live?.update(sources()));
   const sources = (): LiveFigureSources => ({ drawing: canvas.drawing(), table: model.table, texts });
   const holder = html('div', { class: 'lp-figure', part: 'figure' }, canvas.element);
-  const { actions, table } = tableToggle(model, texts);
-  const element = html(
-    'div',
-    { class: 'lp-figure-block' },
-    html('p', { class: 'lp-sentence', part: 'sentence' }, model.sentence),
-    holder,
-    legend(model.table, texts),
-    actions,
-    table,
-  );
   let removed = false;
   let asking = false;
   /** Where the pointer is while what answers to it is on its way. */
   let pointer: PointerEvent | undefined;
 
-  const notice: FigureNotice = figureNotice(texts, () => void becomeLive(true));
+  let notice: FigureNotice | undefined;
+  const noticeNow = async (): Promise<FigureNotice> =>
+    (notice ??= figureNotice(await trouble(), texts, () => void becomeLive(true)));
   /** Where it stands already it is not moved: that would take the keyboard off its button. */
   const show = (said: HTMLElement): void => {
     if (!said.isConnected) holder.after(said);
@@ -138,22 +143,23 @@ export function figureBox(model: WidgetModel, texts: ReadingTexts): FigureBox {
   const becomeLive = async (triedAgain: boolean): Promise<void> => {
     if (asking || live) return;
     asking = true;
-    notice.busy(true);
+    notice?.busy(true);
     try {
       const { liveFigure } = await loadLive();
       if (removed) return;
       const { activeElement } = holder.getRootNode() as Document | ShadowRoot;
-      const onNotice = triedAgain || notice.element.contains(activeElement);
-      notice.element.remove();
+      const onNotice = triedAgain || notice?.element.contains(activeElement);
+      notice?.element.remove();
       const made = liveFigure(canvas.element, sources());
       live = made;
       if (onNotice) canvas.element.focus();
       if (pointer) made.pointAt(pointer.clientX, pointer.clientY);
     } catch {
-      if (!removed) show(notice.notLoaded(triedAgain));
+      const said = await noticeNow().catch(() => undefined);
+      if (!removed && said) show(said.notLoaded(triedAgain));
     } finally {
       asking = false;
-      notice.busy(false);
+      notice?.busy(false);
     }
   };
   for (const intent of ['pointerenter', 'pointerdown', 'focus'])
@@ -167,12 +173,54 @@ export function figureBox(model: WidgetModel, texts: ReadingTexts): FigureBox {
   });
 
   return {
-    element,
-    start: canvas.start,
+    elements: [holder],
+    start: () => {
+      canvas.start();
+      // After the figure, so that the words are there when the network is not.
+      trouble().catch(() => undefined);
+    },
     remove: () => {
       removed = true;
       canvas.stop();
       live?.remove();
     },
+  };
+}
+
+/** The number that a card begins with. */
+const numberOf = ({ value, n, change }: LargeNumber): HTMLElement =>
+  html(
+    'div',
+    { class: 'lp-number', part: 'number' },
+    html('p', { class: 'lp-number-value' }, value),
+    n === undefined ? undefined : html('p', { class: 'lp-number-n' }, n),
+    change
+      ? html('p', { class: 'lp-number-change', 'data-verdict': change.verdict }, change.text)
+      : undefined,
+  );
+
+/** The number of a card, where it has one; then the sentence, the figure and its table. */
+export function figureBox(
+  model: WidgetModel,
+  texts: ShownTexts,
+  draw: Draw,
+  trouble: () => Promise<TroubleTexts>,
+): FigureBox {
+  const { figure, number } = model;
+  const area = figure ? figureArea(figure, model, texts, draw, trouble) : noFigure;
+  const { actions, table } = tableToggle(model, texts);
+  const block = html(
+    'div',
+    { class: 'lp-figure-block' },
+    html('p', { class: 'lp-sentence', part: 'sentence' }, model.sentence),
+    ...area.elements,
+    legend(model.table, texts),
+    actions,
+    table,
+  );
+  return {
+    elements: [...(number ? [numberOf(number)] : []), block],
+    start: area.start,
+    remove: area.remove,
   };
 }

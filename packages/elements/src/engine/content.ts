@@ -1,11 +1,11 @@
-import type { Announcement, NotPublishedReason, ReadingTexts, WidgetModel } from '@puheeksi/view';
+import type { Announcement, NotPublishedReason, ShownTexts, TroubleTexts, WidgetModel } from '@puheeksi/view';
 import type { Answer } from './answer.js';
 import { html } from './dom.js';
 import { button, facts, loading, message, quietNotices, stateView } from './frame.js';
 
 /** What everything within a frame needs. */
 export interface ContentContext {
-  readonly texts: ReadingTexts;
+  readonly texts: ShownTexts;
   /** Level of a title within the widget. */
   readonly headingLevel: number;
   readonly retry: () => void;
@@ -28,8 +28,8 @@ const announced = (
 ): HTMLElement => html('div', { role: 'status' }, stateView(announcement, headingLevel, action));
 
 /** In place of figures that could not be drawn. */
-export function brokenContent(context: ContentContext): HTMLElement {
-  return announced(context.texts.part.broken, context, retryButton(context));
+export function brokenContent({ part }: TroubleTexts, context: ContentContext): HTMLElement {
+  return announced(part.broken, context, retryButton(context));
 }
 
 /** In place of figures that are not published, and why. */
@@ -40,33 +40,31 @@ export function notPublishedContent(
   return stateView(texts.states.notPublished[why], headingLevel);
 }
 
-/** In place of figures that are not there: why, and the way out; `rows` is about how many they will have. */
+/** While figures are on their way; `rows` is about how many they will have. */
+export function loadingContent(rows: number, { texts }: ContentContext): HTMLElement {
+  return loading(texts.states.loading, rows);
+}
+
+/** In place of figures that are not there: why, and the way out. */
 export function contentWithoutFigures(
-  answer: Exclude<Answer, { state: 'ready' }>,
-  rows: number,
+  answer: Extract<Answer, { state: 'failed' | 'misset' }>,
+  trouble: TroubleTexts,
   context: ContentContext,
 ): HTMLElement {
   const { texts, headingLevel } = context;
-  switch (answer.state) {
-    case 'loading':
-      return loading(texts.states.loading, rows);
-    case 'misset':
-      return stateView(
-        texts.badSetting(answer.misset.name, answer.misset.example ?? examples[answer.misset.name] ?? ''),
-        headingLevel,
-      );
-    case 'failed': {
-      const { title, text, action } = texts.problem(answer.problem);
-      const said = answer.problem.kind === 'not-signed-in' ? texts.states.signedOut : { title, text };
-      return announced(said, context, action ? retryButton(context) : undefined);
-    }
+  if (answer.state === 'misset') {
+    const { name, example = examples[name] ?? '' } = answer.misset;
+    return stateView(trouble.badSetting(name, example), headingLevel);
   }
+  const { title, text, action } = trouble.problem(answer.problem);
+  const said = answer.problem.kind === 'not-signed-in' ? texts.states.signedOut : { title, text };
+  return announced(said, context, action ? retryButton(context) : undefined);
 }
 
 /** The figures with what must be known of them; `figure` is absent when no row has a number. */
 export function contentOf(
   model: WidgetModel,
-  figure: HTMLElement | undefined,
+  figure: readonly HTMLElement[] | undefined,
   stale: boolean,
   context: ContentContext,
 ): readonly (HTMLElement | undefined)[] {
@@ -76,7 +74,7 @@ export function contentOf(
   return [
     stale ? message(texts.states.stale(asOf), retryButton(context)) : undefined,
     ...model.notices.filter(({ strong }) => strong).map(({ text }) => message(text)),
-    figure ?? stateView(hidden ? texts.states.allSuppressed : texts.states.empty, headingLevel),
+    ...(figure ?? [stateView(hidden ? texts.states.allSuppressed : texts.states.empty, headingLevel)]),
     quietNotices(model.notices),
     facts(model.facts, texts.factsTitle),
   ];

@@ -1,4 +1,4 @@
-import type { ReadingTexts } from '@puheeksi/view';
+import type { ShownTexts, TroubleTexts } from '@puheeksi/view';
 import { button, message } from './frame.js';
 
 /** What is said under a figure that has not become interactive. */
@@ -10,8 +10,11 @@ export interface FigureNotice {
 }
 
 /** One notice for one figure: its button stays while its words change, so that the keyboard keeps its place. */
-export function figureNotice(texts: ReadingTexts, retry: () => void): FigureNotice {
-  const { part, actions } = texts;
+export function figureNotice(
+  { part }: TroubleTexts,
+  { actions }: ShownTexts,
+  retry: () => void,
+): FigureNotice {
   const again = button(actions.retry, retry, 'lp-button lp-button-quiet');
   const reload = button(part.reload, () => window.location.reload(), 'lp-button lp-button-quiet');
   const element = message('', again);

@@ -1,4 +1,4 @@
-import type { ReadingTexts, TableModel, WidgetModel } from '@puheeksi/view';
+import type { ShownTexts, TableModel, WidgetModel } from '@puheeksi/view';
 import { html } from './dom.js';
 
 /*
@@ -132,7 +132,7 @@ export function dataTable(table: TableModel): HTMLElement {
 const absentKinds = ['suppressed', 'no-data', 'not-applicable'] as const;
 
 /** Explains the rows without a number; nothing when every row has one. */
-export function legend(table: TableModel, texts: ReadingTexts): HTMLElement | undefined {
+export function legend(table: TableModel, texts: ShownTexts): HTMLElement | undefined {
   const present = absentKinds.filter((kind) => table.rows.some(({ absent }) => absent === kind));
   if (present.length === 0) return undefined;
   return html(

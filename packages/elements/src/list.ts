@@ -1,0 +1,25 @@
+/* Written by `npm run generate`; do not edit. */
+import { partLoader } from '@puheeksi/widgets/part-loader';
+import type { LpElement } from './LpElement.js';
+import type { ListedView } from './parts.js';
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lp-discussions-by-setting': LpElement;
+    'lp-family-feedback': LpElement;
+    'lp-headline': LpElement;
+  }
+}
+
+/** Every published view: how a page that shows it fetches it. */
+export const views = {
+  'discussions-by-setting': {
+    figures: ['bars'],
+    load: partLoader(() => import('@puheeksi/view/views/discussions-by-setting')),
+  },
+  'family-feedback': {
+    figures: ['intervals'],
+    load: partLoader(() => import('@puheeksi/view/views/family-feedback')),
+  },
+  headline: { figures: [], load: partLoader(() => import('@puheeksi/view/views/headline')) },
+} as const satisfies Readonly<Record<string, ListedView>>;
