@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parsePeriod, type Month, type PlaceKey, type Period } from '../kernel/index.js';
-import { defaultPolicy } from '../privacy/index.js';
+import { defaultPolicy, emptyRegister, withPublication } from '../privacy/index.js';
 import { surveys, type Audience, type SurveyAnswer } from '../surveys/index.js';
 import { placesWithoutAnswers, surveyResults, type SurveyResultsInput } from './index.js';
 
@@ -9,7 +9,7 @@ const period = (key: string): Period => {
   if (!parsed.ok) throw new Error(parsed.error.code);
   return parsed.value;
 };
-const year = period('2026');
+const [year, quarter] = [period('2026'), period('2026-Q2')];
 const whole = 'region:14' as PlaceKey;
 const unitOf = (name: string) => `unit:${name}` as PlaceKey;
 /** As many answers as asked for, each with one statement. */
@@ -31,7 +31,13 @@ const answersTo = (
     })),
   );
 const results = (input: Partial<SurveyResultsInput> & Pick<SurveyResultsInput, 'survey' | 'answers'>) => {
-  const made = surveyResults({ period: year, whole, places: [], policy: defaultPolicy, ...input });
+  const made = surveyResults({
+    period: input.survey.grain.time === 'quarter' ? quarter : year,
+    whole,
+    places: [],
+    policy: defaultPolicy,
+    ...input,
+  });
   if (!made.ok) throw new Error(JSON.stringify(made.error));
   return made.value;
 };
@@ -146,6 +152,26 @@ describe('results of a survey', () => {
       expect(numbers.some((cells) => cells[column]?.kind === 'suppressed')).toBe(true);
   });
 
+  test('a count has a name of its own in the register of publications: survey, version and period', () => {
+    const survey = surveys['staff-voice'];
+    const of = (key: string, register = emptyRegister) =>
+      surveyResults({
+        survey,
+        answers: answersTo('staff-voice', 'staff', whole, { heard: [4, 20] }, `${key}-05` as Month),
+        period: period(key),
+        whole,
+        places: [],
+        policy: defaultPolicy,
+        register,
+        id: key,
+      });
+    const first = of('2026');
+    if (!first.ok) throw new Error(first.error.code);
+    expect(JSON.stringify(first.value.entry)).toContain('staff-voice@1|2026|region:14|heard|n');
+    const next = of('2027', withPublication(emptyRegister, first.value.entry));
+    expect(next.ok && JSON.stringify(next.value.entry)).not.toContain('|2026|');
+  });
+
   test('answers of other periods, versions and surveys are not among them', () => {
     const item = 'heard';
     const own = answersTo('staff-voice', 'staff', whole, { [item]: [10, 10] });
@@ -190,7 +216,7 @@ describe('results of a survey', () => {
 
   test.each([
     [{ version: 9 }, 'unknown-version'],
-    [{ period: period('2026-Q1') }, 'period-too-short'],
+    [{ period: period('2026-Q1') }, 'other-grain'],
   ] as const)('%j gives no results', (change, code) => {
     const made = surveyResults({
       survey: surveys['staff-voice'],

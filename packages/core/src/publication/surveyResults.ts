@@ -5,7 +5,6 @@ import {
   type FamilyCell,
   type FamilyFault,
   type FamilyPolicy,
-  type LinearRelation,
   type PublicationRegister,
   type RegisterEntry,
   type SumRelation,
@@ -57,11 +56,10 @@ export interface SurveyResults {
 
 /** Why there are no results. */
 export type ResultsError =
-  WouldDisclose | FamilyFault | { readonly code: 'unknown-version' } | { readonly code: 'period-too-short' };
+  WouldDisclose | FamilyFault | { readonly code: 'unknown-version' } | { readonly code: 'other-grain' };
 
 /** Stands for all places that have no results of their own. */
 const rest = 'rest';
-const lengths: Readonly<Record<AnySurvey['grain']['time'], number>> = { month: 1, quarter: 3, year: 12 };
 
 interface Question {
   readonly item: string;
@@ -105,7 +103,8 @@ const countAnswers = (
 /**
  * The results of a survey over a period: each question with its own number of answers, protected as one family, so that neither a place nor
  * the difference between the whole and its places tells of few people, nor of a place where fewer than three do the work.
- * Refuses with `unknown-version`, `period-too-short` (shorter than the survey's grain), and with what `protect` refuses.
+ * Periods are those of the survey's grain and no others, so that none lies within another and can be reckoned from it.
+ * Refuses with `unknown-version`, `other-grain`, and with what `protect` refuses.
  * @source R0-N1; docs/settled-questions.md "Feedback", "Surveys by age", "Attacker"
  * @example surveyResults({ survey: staffVoice, answers, period, whole, places, policy: defaultPolicy }) // { ok: true, value: { places: [{ place: 'region:14', items: […] }] } }
  */
@@ -113,7 +112,7 @@ export function surveyResults(input: SurveyResultsInput): Result<SurveyResults, 
   const { survey, period, whole, version = survey.version } = input;
   const items = itemsOf(survey, version);
   if (!items) return err({ code: 'unknown-version' });
-  if (monthsIn(period) < lengths[survey.grain.time]) return err({ code: 'period-too-short' });
+  if (period.grain !== survey.grain.time) return err({ code: 'other-grain' });
   const questions = questionsOf(items);
   const shown = input.places.filter(({ workers }) => workers >= minWorkers).map(({ place }) => place);
   const isHeld = input.places.some(({ workers }) => workers < minWorkers);
@@ -125,10 +124,11 @@ export function surveyResults(input: SurveyResultsInput): Result<SurveyResults, 
       answer.month <= period.lastMonth,
   );
   const counts = countAnswers(own, questions, (place) => [whole, shown.includes(place) ? place : rest]);
-  const family = familyOf(questions, counts, whole, shown, isHeld);
+  const about = `${survey.id}@${version}|${period.key}|`;
+  const family = named(familyOf(questions, counts, whole, shown, isHeld), about);
   const safe = protect(family, input.policy, input.register, input.id);
   if (!safe.ok) return safe;
-  const hidden = new Set(safe.value.hidden);
+  const hidden = new Set(safe.value.hidden.map((key) => key.slice(about.length)));
   return ok({
     survey: survey.id,
     version,
@@ -146,11 +146,16 @@ export function placesWithoutAnswers({ places }: SurveyResults): readonly PlaceK
   return places.filter(({ items }) => items.every(({ n }) => n.kind === 'no-data')).map(({ place }) => place);
 }
 
-const monthsIn = ({ firstMonth, lastMonth }: Period): number =>
-  (Number(lastMonth.slice(0, 4)) - Number(firstMonth.slice(0, 4))) * 12 +
-  Number(lastMonth.slice(5)) -
-  Number(firstMonth.slice(5)) +
-  1;
+/** The same family under names that no other survey or period has: in the register a name is one count for ever. */
+function named({ cells, relations }: Family, about: string): Family {
+  const name = (key: string): string => `${about}${key}`;
+  return {
+    cells: cells.map((cell) => ({ ...cell, key: name(cell.key) })),
+    relations: relations.map((relation) =>
+      'terms' in relation ? relation : { total: name(relation.total), parts: relation.parts.map(name) },
+    ),
+  };
+}
 
 /** Every count that is told or could be computed, and how they add up: answers over the codes, places over the whole. */
 function familyOf(
@@ -161,7 +166,7 @@ function familyOf(
   isHeld: boolean,
 ): Family {
   const cells: FamilyCell[] = [];
-  const relations: (SumRelation | LinearRelation)[] = [];
+  const relations: SumRelation[] = [];
   const count = (key: string): number => counts.get(key) ?? 0;
   const parts = shown.length === 0 ? [] : [...shown, rest];
   for (const { item, codes, several } of questions) {
