@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { useTexts } from '../provider/useTexts.js';
+import { describedBy, fieldClass, FieldLabel, FieldNotes, type AroundField } from './FieldNotes.js';
 
 /** What ties a control to its label, hint and error. */
 export interface ControlProps {
@@ -11,39 +11,22 @@ export interface ControlProps {
 }
 
 /** One field of a form. */
-export interface FieldProps {
-  /** Id of the control; label, hint and error get ids from it. */
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
-  readonly optional?: boolean;
+export interface FieldProps extends AroundField {
   readonly children: (control: ControlProps) => ReactElement;
 }
 
 /** A visible label, a hint and an error around one control. */
-export function Field({ id, label, hint, error, optional = false, children }: FieldProps): ReactElement {
-  const texts = useTexts();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+export function Field({ children, ...around }: FieldProps): ReactElement {
+  const { id, error, optional = false } = around;
   return (
-    <div className={error ? 'lp-field lp-field-invalid' : 'lp-field'}>
+    <div className={fieldClass(around)}>
       <label className="lp-field-label" id={`${id}-label`} htmlFor={id}>
-        {label}
-        {optional && <span className="lp-field-optional"> ({texts.optional})</span>}
+        <FieldLabel {...around} />
       </label>
-      {hint && (
-        <p className="lp-field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="lp-field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes {...around} />
       {children({
         id,
-        'aria-describedby': described || undefined,
+        'aria-describedby': describedBy(around),
         'aria-invalid': error ? true : undefined,
         'aria-required': optional ? undefined : true,
       })}

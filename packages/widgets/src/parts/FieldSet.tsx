@@ -1,58 +1,28 @@
 import type { ReactElement, ReactNode } from 'react';
-import { useTexts } from '../provider/useTexts.js';
+import { describedBy, fieldClass, FieldLabel, FieldNotes, type AroundField } from './FieldNotes.js';
 
 /** Several controls under one question. */
-export interface FieldSetProps {
-  /** Hint and error get ids from it. */
-  readonly id: string;
-  readonly label: string;
-  readonly hint?: string | undefined;
-  readonly error?: string | undefined;
-  readonly optional?: boolean;
+export interface FieldSetProps extends AroundField {
   /** Radio buttons are one control for a screen reader: the group itself is required or wrong. */
   readonly radios?: boolean;
   readonly children: ReactNode;
 }
 
 /** A visible legend, a hint and an error around several controls. */
-export function FieldSet({
-  id,
-  label,
-  hint,
-  error,
-  optional = false,
-  radios = false,
-  children,
-}: FieldSetProps): ReactElement {
-  const texts = useTexts();
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
+export function FieldSet({ radios = false, children, ...around }: FieldSetProps): ReactElement {
   const said = radios
     ? {
         role: 'radiogroup',
-        'aria-required': optional ? undefined : true,
-        'aria-invalid': error ? true : undefined,
+        'aria-required': around.optional ? undefined : true,
+        'aria-invalid': around.error ? true : undefined,
       }
     : {};
   return (
-    <fieldset
-      className={error ? 'lp-field lp-field-invalid' : 'lp-field'}
-      aria-describedby={described || undefined}
-      {...said}
-    >
+    <fieldset className={fieldClass(around)} aria-describedby={describedBy(around)} {...said}>
       <legend className="lp-field-label">
-        {label}
-        {optional && <span className="lp-field-optional"> ({texts.optional})</span>}
+        <FieldLabel {...around} />
       </legend>
-      {hint && (
-        <p className="lp-field-hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="lp-field-error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <FieldNotes {...around} />
       {children}
     </fieldset>
   );

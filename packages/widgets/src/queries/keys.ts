@@ -13,6 +13,14 @@ export const lpKeys = {
   registerSummary: (id: string) => ['puheeksi', 'register', id, 'summary'],
   registerEntry: (id: string, entry: string) => ['puheeksi', 'register', id, 'entry', entry],
   registerHistory: (id: string, entry: string) => ['puheeksi', 'register', id, 'history', entry],
+  registerChoices: (id: string, language: string, day: string) => [
+    'puheeksi',
+    'register',
+    id,
+    'choices',
+    language,
+    day,
+  ],
   registerParts: (id: string, language: string, day: string) => [
     'puheeksi',
     'register-parts',

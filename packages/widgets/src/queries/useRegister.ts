@@ -1,9 +1,9 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useRef, useState } from 'react';
+import { useQueries, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Problem } from '@puheeksi/client';
-import type { Result } from '@puheeksi/core';
+import type { Day, Language, Result } from '@puheeksi/core';
 import type { AnyRegister, RegisterCommand } from '@puheeksi/core/registers';
-import type { RegisterId } from '@puheeksi/core/schema';
+import type { Fields, RegisterId } from '@puheeksi/core/schema';
 import type {
   RegisterEntryAnswer,
   RegisterHistory,
@@ -11,7 +11,7 @@ import type {
   RegisterReceipt,
   RegisterSummary,
 } from '@puheeksi/core/wire';
-import type { Choices } from '@puheeksi/view/forms';
+import type { Choices, Option } from '@puheeksi/view/forms';
 import type { AnyRegisterWords, EntriesQuery } from '@puheeksi/view/registers';
 import { useLp } from '../provider/useLp.js';
 import { answerOf, type Answer } from './answer.js';
@@ -26,6 +26,15 @@ export interface RegisterParts {
   readonly choices: Choices;
 }
 
+const partsOf = async (id: RegisterId, language: Language, day: Day): Promise<RegisterParts> => {
+  const [{ registers }, { registerTexts, standardChoices }] = await Promise.all([
+    import('@puheeksi/core/registers'),
+    import('@puheeksi/view/registers'),
+  ]);
+  const texts = await registerTexts[id]();
+  return { register: registers[id], words: texts[language], choices: standardChoices(language, day) };
+};
+
 /** The definition and words of a register in the provider's language, loaded when a page first shows it. */
 export function useRegisterParts(id: RegisterId): Answer<RegisterParts> {
   const { language, today } = useLp();
@@ -34,16 +43,53 @@ export function useRegisterParts(id: RegisterId): Answer<RegisterParts> {
     useQuery({
       staleTime: Infinity,
       queryKey: lpKeys.registerParts(id, language, day),
-      queryFn: async (): Promise<RegisterParts> => {
-        const [{ registers }, { registerTexts, standardChoices }] = await Promise.all([
-          import('@puheeksi/core/registers'),
-          import('@puheeksi/view/registers'),
-        ]);
-        const texts = await registerTexts[id]();
-        return { register: registers[id], words: texts[language], choices: standardChoices(language, day) };
-      },
+      queryFn: () => partsOf(id, language, day),
     }),
   );
+}
+
+/** The registers whose entries the fields of a register name, in rows and lists too. */
+const namedRegisters = (fields: Fields): readonly RegisterId[] =>
+  Object.values(fields).flatMap((field): readonly RegisterId[] => {
+    if (field.kind === 'registerEntry') return [field.register];
+    if (field.kind === 'group') return namedRegisters(field.fields);
+    return field.kind === 'list' ? namedRegisters({ item: field.item }) : [];
+  });
+
+/** How many entries of another register can be chosen from; more than a menu can hold have to be asked for by a part of their name. */
+const maxChoices = '500';
+
+/** The entries that fields of a register can name, by the register that they are of; what cannot be read is not offered. */
+export function useEntryChoices(fields: Fields | undefined): Choices {
+  const { source, language, today } = useLp();
+  const day = today();
+  const ids = useMemo(() => [...new Set(namedRegisters(fields ?? {}))], [fields]);
+  // Joined by one function, so that the list is the same as long as the answers are
+  const combine = useCallback(
+    (answers: readonly UseQueryResult<readonly Option[]>[]): Choices =>
+      Object.fromEntries(ids.map((id, index) => [id, answers[index]?.data ?? []])),
+    [ids],
+  );
+  return useQueries({
+    queries: ids.map((id) => ({
+      ...askingOptions,
+      queryKey: lpKeys.registerChoices(id, language, day),
+      queryFn: async (): Promise<readonly Option[]> => {
+        const [parts, page, { entryName, shownFields }] = await Promise.all([
+          partsOf(id, language, day),
+          source.registers.page(id, { pageSize: maxChoices }),
+          import('@puheeksi/view/registers'),
+        ]);
+        const { entries, texts } = valueOrThrow(page);
+        const view = { ...parts, language };
+        return entries.map(({ entry, record }) => ({
+          value: entry,
+          label: entryName(view, shownFields(view, record, texts)),
+        }));
+      },
+    })),
+    combine,
+  });
 }
 
 /** Some of the entries of a register. @example useRegisterPage('communication-plan', { page: '1' }) */

@@ -20,7 +20,12 @@ import { WidgetFrame } from '../parts/WidgetFrame.js';
 import { useLp } from '../provider/useLp.js';
 import { useTexts } from '../provider/useTexts.js';
 import type { Answer } from '../queries/answer.js';
-import { useRegisterEntry, useRegisterParts, useRegisterSummary } from '../queries/useRegister.js';
+import {
+  useEntryChoices,
+  useRegisterEntry,
+  useRegisterParts,
+  useRegisterSummary,
+} from '../queries/useRegister.js';
 import { ChangeForm, EnterForm } from './EntryForm.js';
 import { EntryView } from './EntryView.js';
 import { GapsView } from './GapsView.js';
@@ -58,9 +63,10 @@ export function RegisterPage({
   const { language } = useLp();
   const parts = useRegisterParts(register);
   const known = parts.state === 'ready' ? parts.value : undefined;
+  const entries = useEntryChoices(known?.register.fields);
   const view = useMemo<RegisterView | undefined>(
-    () => known && { ...known, language, choices: { ...known.choices, ...choices } },
-    [known, language, choices],
+    () => known && { ...known, language, choices: { ...known.choices, ...entries, ...choices } },
+    [known, language, entries, choices],
   );
   return (
     <Answered answer={parts} title={screenWordsFor(language).views.list} headingLevel={headingLevel} rows={6}>

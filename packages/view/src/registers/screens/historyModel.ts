@@ -1,17 +1,8 @@
-import type { Day } from '@puheeksi/core';
-import type { AnyRecord } from '@puheeksi/core/registers';
+import type { AnyRecord, EntryEventView } from '@puheeksi/core/registers';
+import type { TextsByRef } from '@puheeksi/core/wire';
 import { formatDay } from '../../format/day.js';
 import { ownSentence } from '../../text/byCode.js';
-import { printed, screenWordsOf, shownFields, type RegisterView, type TextsByRef } from './registerView.js';
-
-/** One event of an entry's history as somebody may see it. */
-export interface ShownEvent {
-  readonly version: number;
-  readonly type: 'entered' | 'changed' | 'withdrawn' | 'restored';
-  readonly on: Day;
-  readonly record: AnyRecord;
-  readonly reason?: string;
-}
+import { printed, screenWordsOf, shownFields, type RegisterView } from './registerView.js';
 
 /** What an event changed in one field. */
 export interface ShownChange {
@@ -34,7 +25,7 @@ export interface HistoryStep {
  */
 export function historyModel(
   view: RegisterView,
-  events: readonly ShownEvent[],
+  events: readonly EntryEventView[],
   texts: TextsByRef,
 ): readonly HistoryStep[] {
   const screen = screenWordsOf(view);

@@ -1,35 +1,11 @@
 import { isIndexed, type AnyRecord } from '@puheeksi/core/registers';
-import type { Issue } from '@puheeksi/core';
+import type { RegisterPage } from '@puheeksi/core/wire';
 import { ownSentence } from '../../text/byCode.js';
 import type { FieldModel } from '../../forms/formModel.js';
-import {
-  entryName,
-  printed,
-  screenWordsOf,
-  shownFields,
-  type RegisterView,
-  type TextsByRef,
-} from './registerView.js';
-
-/** An entry as somebody may see it. */
-export interface ShownEntry {
-  readonly entry: string;
-  readonly version: number;
-  readonly withdrawn: boolean;
-  readonly record: AnyRecord;
-  readonly faults: readonly Issue[];
-  readonly flags: readonly string[];
-  readonly status?: string;
-}
+import { entryName, printed, screenWordsOf, shownFields, type RegisterView } from './registerView.js';
 
 /** Some of the entries of a register. */
-export interface EntriesShown {
-  readonly total: number;
-  readonly page: number;
-  readonly pageSize: number;
-  readonly entries: readonly ShownEntry[];
-  readonly texts: TextsByRef;
-}
+export type EntriesShown = Pick<RegisterPage, 'total' | 'page' | 'pageSize' | 'entries' | 'texts'>;
 
 /** A column of a list of entries. */
 export interface ListColumn {

@@ -1,4 +1,5 @@
 import type { Language } from '@puheeksi/core';
+import type { TextsByRef } from '@puheeksi/core/wire';
 import { withTexts, type AnyRecord, type AnyRegister } from '@puheeksi/core/registers';
 import { formModel, typedOf, type FormSpec } from '../../forms/formSpec.js';
 import type { Control, ControlKind, Controls, FieldModel, PerControl } from '../../forms/formModel.js';
@@ -27,9 +28,6 @@ export interface RegisterView {
   readonly language: Language;
   readonly choices: Choices;
 }
-
-/** The words of texts by their references; one that was deleted is not there. */
-export type TextsByRef = Readonly<Record<string, string>>;
 
 /** The form of an entry: its own fields in its own words. */
 export const entryForm = ({ register, words, language }: RegisterView): FormSpec => ({

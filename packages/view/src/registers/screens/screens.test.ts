@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { languages, type Language } from '@puheeksi/core';
 import { day } from '@puheeksi/core/kernel';
-import { gapsOf, matrixOf, figureOf, registers, type AnyRegister } from '@puheeksi/core/registers';
+import {
+  gapsOf,
+  matrixOf,
+  figureOf,
+  registers,
+  type AnyRegister,
+  type EntryView,
+} from '@puheeksi/core/registers';
 import { storedRegister } from '@puheeksi/core/stored';
 import { testUuid } from '@puheeksi/core/testing';
 import { faultsOf, formModel } from '../../forms/formSpec.js';
@@ -11,7 +18,7 @@ import { registerTexts } from '../list.js';
 import { filterForm, filterQuery } from './filterForm.js';
 import { gapsModel } from './gapsModel.js';
 import { historyModel } from './historyModel.js';
-import { listModel, type ShownEntry } from './listModel.js';
+import { listModel } from './listModel.js';
 import { figureModel, matrixModel } from './numbersModel.js';
 import { entryForm, type AnyRegisterWords, type RegisterView } from './registerView.js';
 import { screenWordsFor } from './screenWords.js';
@@ -32,7 +39,7 @@ const viewOf = async (id: keyof typeof registerTexts, language: Language = 'fi')
   choices,
 });
 const plan = { audience: 'families', channel: 'website', languages: ['fi', 'sv'], plannedFor: '2026-10-01' };
-const late: ShownEntry = {
+const late: EntryView = {
   entry: testUuid(1),
   version: 1,
   withdrawn: false,
@@ -40,7 +47,7 @@ const late: ShownEntry = {
   faults: [],
   flags: ['late'],
 };
-const misfit: ShownEntry = {
+const misfit: EntryView = {
   ...late,
   entry: testUuid(2),
   record: { ...plan, channel: 'fax', area: 'closed-area' },
@@ -137,8 +144,9 @@ describe('the history of an entry', () => {
     const steps = historyModel(
       await viewOf('communication-plan'),
       [
-        { version: 1, type: 'entered', on: today, record: plan },
+        { faults: [], version: 1, type: 'entered', on: today, record: plan },
         {
+          faults: [],
           version: 2,
           type: 'changed',
           on: today,
@@ -146,6 +154,7 @@ describe('the history of an entry', () => {
           reason: 'was-wrong',
         },
         {
+          faults: [],
           version: 3,
           type: 'withdrawn',
           on: today,
@@ -174,7 +183,7 @@ describe('the history of an entry', () => {
     };
     const [step] = historyModel(
       await viewOf('family-centre-action-plan'),
-      [{ version: 1, type: 'entered', on: today, record }],
+      [{ faults: [], version: 1, type: 'entered', on: today, record }],
       { [testUuid(6)]: 'Avoin kohtaamispaikka' },
     );
     const [actions] = step!.changes.filter(({ after }) => after.includes('Yksinäisyys'));
