@@ -138,6 +138,24 @@ const planted = [
     { 'packages/core/src/streams/b.ts': other },
   ],
   [
+    'core-registers',
+    'packages/core/src/registers/a.ts',
+    "export { other } from '../privacy/b.js';\n",
+    { 'packages/core/src/privacy/b.ts': other },
+  ],
+  [
+    'core-surveys',
+    'packages/core/src/surveys/a.ts',
+    "export { other } from '../privacy/b.js';\n",
+    { 'packages/core/src/privacy/b.ts': other },
+  ],
+  [
+    'core-imports',
+    'packages/core/src/imports/a.ts',
+    "export { other } from '../privacy/b.js';\n",
+    { 'packages/core/src/privacy/b.ts': other },
+  ],
+  [
     'core-stored',
     'packages/core/src/stored/a.ts',
     "export { other } from '../publication/b.js';\n",
