@@ -54,6 +54,7 @@ export function EnterForm({
   };
   return (
     <Form
+      key={task.draftKey}
       task={task}
       submit={words.save}
       sending={words.saving}

@@ -1,5 +1,6 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { userEvent as realKeys } from 'vitest/browser';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RegisterCommand } from '@puheeksi/core/registers';
 import type { DataSource } from '@puheeksi/client';
@@ -38,6 +39,7 @@ const press = async (name: string | RegExp): Promise<void> => {
   const [button] = await screen.findAllByRole('button', { name });
   await userEvent.click(button!);
 };
+const keys = (text: string): Promise<void> => realKeys.keyboard(text);
 const saved = (message: string) => screen.findByText(message);
 
 describe('the page of a register', () => {
@@ -141,6 +143,26 @@ describe('the page of a register', () => {
         'ascending',
       ),
     );
+  });
+
+  it('goes from screen to screen by keyboard: the keyboard follows into each, and Escape leaves a question', async () => {
+    open();
+    const list = await screen.findByRole('button', { name: 'Luettelo' });
+    list.focus();
+    await keys('{Enter}');
+    expect(document.activeElement).toBe(screen.getByRole('group', { name: 'Viestintäsuunnitelma' }));
+    const first = await screen.findByRole('button', { name: 'Avaa: Perheet, Verkkosivut, 1.3.2026' });
+    for (let presses = 0; document.activeElement !== first && presses < 20; presses += 1) await keys('{Tab}');
+    await keys('{Enter}');
+    const withdraw = await screen.findByRole('button', { name: 'Poista luettelosta' });
+    await keys('{Tab}{Tab}');
+    expect(document.activeElement).toBe(withdraw);
+    await keys('{Enter}');
+    const dialog = await screen.findByRole<HTMLDialogElement>('dialog');
+    expect(dialog.contains(document.activeElement)).toBe(true);
+    await keys('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(document.activeElement).toBe(withdraw);
   });
 
   it('shows numbers with what they are out of', async () => {
