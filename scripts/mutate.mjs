@@ -91,7 +91,16 @@ function runIds(file, ids, told) {
       process.execPath,
       [
         path.join(root, 'scripts/mutate/run.mjs'),
-        ...['--bundle', file, '--docs', path.join(root, 'docs'), '--seed', flags.seed],
+        ...[
+          '--bundle',
+          file,
+          '--reach',
+          `${file}.reach.json`,
+          '--docs',
+          path.join(root, 'docs'),
+          '--seed',
+          flags.seed,
+        ],
         ...ids.map(String),
       ],
       {

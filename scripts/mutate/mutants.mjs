@@ -69,7 +69,7 @@ function changesOf(node, source) {
 }
 
 /**
- * A source file with every mutant inside it, asleep until `globalThis.mutant` names it, and the list of them.
+ * A source file with every mutant inside it, asleep until `globalThis.isMutant` says so of its id, and the list of them.
  * @returns {{ code: string, mutants: { id: number, file: string, line: number, was: string, is: string }[] }}
  */
 export function plant(file, text, firstId) {
@@ -98,7 +98,7 @@ export function plant(file, text, firstId) {
         was: node.getText(source).replace(/\s+/g, ' '),
         is: is.replace(/\s+/g, ' '),
       });
-      wrapped = `(globalThis.mutant === ${id} ? (${is}) : (${wrapped}))`;
+      wrapped = `(globalThis.isMutant(${id}) ? (${is}) : (${wrapped}))`;
       id += 1;
     }
     return lead + wrapped;

@@ -32,7 +32,7 @@ if (!globalThis.expectForMutants) {
 export const expect = globalThis.expectForMutants;
 // Options such as a time limit may stand between a name and its body.
 export const describe = (_name, ...rest) => rest.at(-1)();
-export const test = (name, body) => globalThis.tests.push({ name, body });
+export const test = (name, body) => globalThis.tests.push({ name, body: async () => body() });
 test.each = (rows) => (name, body) => {
   for (const row of rows) test(name, () => (Array.isArray(row) ? body(...row) : body(row)));
 };
