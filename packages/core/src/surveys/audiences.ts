@@ -3,9 +3,9 @@
  * fewer.
  * @source docs/settled-questions.md "Surveys by age"
  */
-export const audiences = ['under-7', '7-12', '13-17', 'adult', 'staff'] as const;
+export const surveyAudiences = ['under-7', '7-12', '13-17', 'adult', 'staff'] as const;
 /** Who answers. */
-export type Audience = (typeof audiences)[number];
+export type Audience = (typeof surveyAudiences)[number];
 
 /** How the form of an audience is drawn and answered. */
 export interface FormLook {

@@ -1,5 +1,5 @@
 import { languages } from '../kernel/index.js';
-import { audiences, formLooks } from './audiences.js';
+import { surveyAudiences, formLooks } from './audiences.js';
 import { fieldsFor, type AnySurvey } from './survey.js';
 
 /** A fault of a declaration: its number and what it is about. */
@@ -31,7 +31,7 @@ const maxForChildren = 5;
 export function checkSurvey(survey: AnySurvey): readonly SurveyFault[] {
   const faults: SurveyFault[] = [];
   const fault = (check: SurveyFault['check'], about: string): void => void faults.push({ check, about });
-  const asked = audiences.map((audience) => [audience, survey.asked[audience] ?? []] as const);
+  const asked = surveyAudiences.map((audience) => [audience, survey.asked[audience] ?? []] as const);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(survey.id)) fault('SUR001', survey.id);
   for (const key of Object.keys(survey.items))
     if (!asked.some(([, keys]) => keys.includes(key))) fault('SUR002', key);

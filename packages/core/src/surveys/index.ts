@@ -1,5 +1,5 @@
 export { answerPlace, minWorkers } from './answerPlace.js';
-export { audienceOfAge, audiences, formLooks } from './audiences.js';
+export { audienceOfAge, surveyAudiences, formLooks } from './audiences.js';
 export { checkSurvey, surveyChecks } from './checks.js';
 export { drawCodes, takeCode } from './codes.js';
 export { surveys } from './list.js';

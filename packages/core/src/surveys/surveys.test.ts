@@ -10,7 +10,7 @@ import { recordReader } from '../wire/index.js';
 import {
   answerPlace,
   audienceOfAge,
-  audiences,
+  surveyAudiences,
   checkSurvey,
   drawCodes,
   fieldsFor,
@@ -38,7 +38,7 @@ const context = { audience: 'adult', language: 'fi', today, place: region } as c
 describe('declared surveys', () => {
   test.each(all.map((survey) => ({ id: survey.id, survey })))('$id has no fault', ({ survey }) => {
     expect(checkSurvey(survey)).toEqual([]);
-    for (const audience of audiences)
+    for (const audience of surveyAudiences)
       expect(Object.keys(fieldsFor(survey, audience))).toEqual([...(survey.asked[audience] ?? [])]);
   });
 
@@ -113,8 +113,8 @@ describe('forms by age', () => {
   });
 
   test('under seven with an adult, under thirteen with pictures', () => {
-    expect(audiences.filter((one) => formLooks[one].withAdult)).toEqual(['under-7']);
-    expect(audiences.filter((one) => formLooks[one].pictured)).toEqual(['under-7', '7-12']);
+    expect(surveyAudiences.filter((one) => formLooks[one].withAdult)).toEqual(['under-7']);
+    expect(surveyAudiences.filter((one) => formLooks[one].pictured)).toEqual(['under-7', '7-12']);
   });
 });
 

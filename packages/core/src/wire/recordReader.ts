@@ -10,7 +10,7 @@ export type RecordReader<F> = (input: object) => Result<RecordOf<F>, readonly Is
 /**
  * What reads many records of the same field descriptors, as the rows of a file: each is the record, or every issue at once, a value
  * that a condition asks for among them. What the record's own answers hide is taken out before (`withoutHidden`).
- * @example recordReader({ on: dayField })({ on: '2026-02-30' }) // { ok: false, error: [{ path: ['on'], code: 'not-a-day' }] }
+ * @example recordReader({ on: dayField })({ on: '2026-02-30' }).ok // false
  */
 export function recordReader<const F extends Fields>(fields: F): RecordReader<F> {
   const schema = v.strictObject(entriesOf(fields));

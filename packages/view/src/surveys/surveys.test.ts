@@ -1,7 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Day, PlaceKey } from '@puheeksi/core';
 import { languages } from '@puheeksi/core/kernel';
-import { audiences, fieldsFor, formLooks, surveys, takeAnswer, type AnySurvey } from '@puheeksi/core/surveys';
+import {
+  surveyAudiences,
+  fieldsFor,
+  formLooks,
+  surveys,
+  takeAnswer,
+  type AnySurvey,
+} from '@puheeksi/core/surveys';
 import { recordReader } from '@puheeksi/core/wire';
 import { formHtml, formModel, formWordsFor, readForm } from '../forms/index.js';
 import { sharedSurveyWords, surveyForm, surveyTexts, type AnySurveyWords } from './index.js';
@@ -14,14 +21,14 @@ const wordsOf = async (id: string) => {
 const loaded = new Map(await Promise.all(all.map(async ({ id }) => [id, await wordsOf(id)] as const)));
 const formOf = (
   survey: AnySurvey,
-  audience: (typeof audiences)[number],
+  audience: (typeof surveyAudiences)[number],
   language: (typeof languages)[number],
 ) => {
   const texts = loaded.get(survey.id)?.[language];
   return texts && surveyForm(survey, audience, language, texts);
 };
 const asked = all.flatMap((survey) =>
-  audiences
+  surveyAudiences
     .filter((audience) => survey.asked[audience])
     .flatMap((audience) => languages.map((language) => ({ id: survey.id, audience, language, survey }))),
 );
@@ -60,7 +67,7 @@ describe('the form of a survey', () => {
   );
 
   test('children under thirteen answer with a picture and a word, small ones beside an adult who is told how', () => {
-    for (const audience of audiences.filter((one) => formLooks[one].pictured)) {
+    for (const audience of surveyAudiences.filter((one) => formLooks[one].pictured)) {
       const form = formOf(networkMeeting, audience, 'fi');
       expect(form?.spec.wording.codes['felt-heard']).toEqual(sharedSurveyWords('fi').pictured);
       expect(form?.withAdult === undefined).toBe(audience !== 'under-7');

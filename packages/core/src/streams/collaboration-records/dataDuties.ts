@@ -5,12 +5,12 @@ import type { BodyId, WorkerId } from '../../kernel/collaborationIds.js';
 export const dataKinds = ['interface-models', 'experiences', 'lp-processes', 'client-experience'] as const;
 
 /** What has to be done with data. @source Question A5: "keräämisestä, analysoinnista ja kuinka se saadaan hyödynnettyä" */
-export const dataDuties = ['collects', 'analyses', 'uses'] as const;
+export const dataDutyKinds = ['collects', 'analyses', 'uses'] as const;
 
 /** What data is gathered about. */
 export type DataKind = (typeof dataKinds)[number];
 /** What has to be done with data. */
-export type DataDuty = (typeof dataDuties)[number];
+export type DataDuty = (typeof dataDutyKinds)[number];
 
 /** Somebody's duty from a day on, by decision of a body. A later one for the same data and duty takes its place. */
 export interface DataDutyOwner {
@@ -36,7 +36,7 @@ export interface DataDutyCell {
  */
 export function dataDutyTable(owners: readonly DataDutyOwner[], day: Day): readonly DataDutyCell[] {
   return dataKinds.flatMap((data) =>
-    dataDuties.map((duty) => {
+    dataDutyKinds.map((duty) => {
       const last = owners
         .filter((owner) => owner.data === data && owner.duty === duty && owner.since <= day)
         .reduce<DataDutyOwner | undefined>((a, b) => (a && a.since > b.since ? a : b), undefined);

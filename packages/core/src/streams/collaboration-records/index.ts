@@ -14,7 +14,7 @@ export {
   openUnderstanding,
   understandingCoverage,
 } from './commonUnderstanding.js';
-export { dataKinds, dataDuties, dataDutyTable } from './dataDuties.js';
+export { dataKinds, dataDutyKinds, dataDutyTable } from './dataDuties.js';
 export {
   trainingTypes,
   collectiveImpactParts,

@@ -86,7 +86,7 @@ const tables: readonly (readonly [string, readonly string[], Readonly<Record<str
   ['binding methods', records.bindingMethods, embeddingLabels.bindingMethods],
   ['network tasks', records.collaborationTasks, embeddingLabels.collaborationTasks],
   ['kinds of data', records.dataKinds, embeddingLabels.dataKinds],
-  ['data duties', records.dataDuties, embeddingLabels.dataDuties],
+  ['data duties', records.dataDutyKinds, embeddingLabels.dataDuties],
   ['perspectives', records.perspectives, embeddingLabels.perspectives],
   ['kinds of measures', records.measureKinds, embeddingLabels.measureKinds],
   ['tones', records.tones, embeddingLabels.tones],
