@@ -1,5 +1,5 @@
 /**
- * `npm run create stream <name>`, `… indicator <name>` or `… register <name>` writes the files of a new thing: they compile, and a test that
+ * `npm run create stream <name>`, `… indicator <name>`, `… register <name>` or `… view <name>` writes the files of a new thing: they compile, and a test that
  * fails says in its title what comes next (docs/contributing/adding-things.md).
  */
 import { spawnSync } from 'node:child_process';
@@ -10,9 +10,10 @@ import { indicatorFiles } from './create/indicator.mjs';
 import { isId } from './create/names.mjs';
 import { registerFiles } from './create/register.mjs';
 import { streamFiles } from './create/stream.mjs';
+import { viewFiles } from './create/view.mjs';
 import { root } from './lib/prepare.mjs';
 
-const kinds = { stream: streamFiles, indicator: indicatorFiles, register: registerFiles };
+const kinds = { stream: streamFiles, indicator: indicatorFiles, register: registerFiles, view: viewFiles };
 const { positionals } = parseArgs({ allowPositionals: true });
 const [kind, id] = positionals;
 

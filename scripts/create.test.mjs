@@ -6,6 +6,7 @@ import { indicatorFiles } from './create/indicator.mjs';
 import { camelOf, isId, pascalOf } from './create/names.mjs';
 import { registerFiles } from './create/register.mjs';
 import { streamFiles } from './create/stream.mjs';
+import { viewFiles } from './create/view.mjs';
 import { declaredIn, registerLists } from './lib/declaredLists.mjs';
 import { root } from './lib/prepare.mjs';
 
@@ -50,6 +51,7 @@ const withRegister = (id) => {
 describe('what npm run create writes', () => {
   it.each([
     ['stream', () => streamFiles('home-visit')],
+    ['view', () => viewFiles('home-visits')],
     ['indicator', () => indicatorFiles('home-visits-made', root)],
     ['register', () => withRegister('home-visits')],
   ])('compiles: %s', (_kind, filesOf) => {

@@ -9,7 +9,7 @@ import { gzipSync } from 'node:zlib';
 import { root } from './lib/prepare.mjs';
 
 /** In bytes. The aim is 20 kB a page; what is left is listed in docs/decisions/0014. */
-const budgets = { loader: 4000, page: 30_500 };
+const budgets = { loader: 4000, page: 34_500 };
 const folder = path.join(root, 'packages/elements/dist');
 const read = (file) => readFileSync(path.join(folder, file), 'utf8');
 const bytes = (file) => gzipSync(read(file), { level: 9 }).length;

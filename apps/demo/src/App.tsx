@@ -15,12 +15,14 @@ import { useRoute, type Route } from './useRoute.js';
 
 /** Brings the form of every register along. */
 const RegistersPage = lazyPart(() => import('./pages/RegistersPage.js'));
+/** Brings every view along. */
+const ViewsPage = lazyPart(() => import('./pages/ViewsPage.js'));
 /** Brings the renderer of every indicator along, so it comes only when it is opened. */
 const IndicatorsPage = lazyPart(() => import('./pages/IndicatorsPage.js'));
 
 const themes = ['auto', 'light', 'dark'] as const;
 
-/** The made-up intranet: a frame, five pages, and one provider for all widgets, new for each person who signs in. */
+/** The made-up intranet: a frame, six pages, and one provider for all widgets, new for each person who signs in. */
 export function App() {
   const [language, setLanguage] = usePreference<Language>('lang', languages);
   const [theme, setTheme] = usePreference<(typeof themes)[number]>('theme', themes);
@@ -46,6 +48,12 @@ export function App() {
   const pages: Readonly<Record<Route, React.ReactNode>> = {
     home: <HomePage texts={texts} />,
     statistics: <StatisticsPage texts={texts} language={language} />,
+    views: (
+      <>
+        <h1 tabIndex={-1}>{texts.pages.views}</h1>
+        <ViewsPage />
+      </>
+    ),
     indicators: (
       <>
         <h1 tabIndex={-1}>{texts.pages.indicators}</h1>

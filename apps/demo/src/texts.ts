@@ -9,6 +9,7 @@ export interface DemoTexts {
   readonly pages: {
     readonly home: string;
     readonly statistics: string;
+    readonly views: string;
     readonly indicators: string;
     readonly record: string;
     readonly registers: string;
@@ -58,6 +59,7 @@ const fi: DemoTexts = {
   pages: {
     home: 'Etusivu',
     statistics: 'Tilastot',
+    views: 'Kortit',
     indicators: 'Indikaattorit',
     record: 'Kirjaa keskustelu',
     registers: 'Luettelot',
@@ -125,6 +127,7 @@ const sv: DemoTexts = {
   pages: {
     home: 'Startsida',
     statistics: 'Statistik',
+    views: 'Kort',
     indicators: 'Indikatorer',
     record: 'Anteckna ett samtal',
     registers: 'Listor',
@@ -188,6 +191,7 @@ const en: DemoTexts = {
   pages: {
     home: 'Home',
     statistics: 'Statistics',
+    views: 'Cards',
     indicators: 'Indicators',
     record: 'Record a discussion',
     registers: 'Registers',

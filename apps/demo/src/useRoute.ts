@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { LeaveGuard } from '@puheeksi/widgets';
 
 /** The pages of the demo, by the hash of the address. */
-export const routes = ['home', 'statistics', 'indicators', 'record', 'registers'] as const;
+export const routes = ['home', 'statistics', 'views', 'indicators', 'record', 'registers'] as const;
 
 /** One page of the demo. */
 export type Route = (typeof routes)[number];

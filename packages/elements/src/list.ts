@@ -8,6 +8,7 @@ declare global {
     'lp-discussions-by-setting': LpElement;
     'lp-family-feedback': LpElement;
     'lp-headline': LpElement;
+    'lp-trend': LpElement;
   }
 }
 
@@ -22,4 +23,5 @@ export const views = {
     load: partLoader(() => import('@puheeksi/view/views/family-feedback')),
   },
   headline: { figures: [], load: partLoader(() => import('@puheeksi/view/views/headline')) },
+  trend: { figures: ['line-with-limits'], load: partLoader(() => import('@puheeksi/view/views/trend')) },
 } as const satisfies Readonly<Record<string, ListedView>>;

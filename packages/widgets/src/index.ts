@@ -4,6 +4,7 @@ export {
   DiscussionsBySetting,
   FamilyFeedback,
   Headline,
+  Trend,
 } from './views/index.js';
 export { createPublishedWidget } from './createPublishedWidget.js';
 export { LpFilter } from './filter/LpFilter.js';

@@ -6,8 +6,10 @@ import { fixtureAsOf, fixturePeriod } from '../testing/fixtureMoment.js';
 
 const region = { level: 'region', code: '14' as RegionCode } as const;
 
-const counted = (byMonth: readonly number[]): PublishedTable => {
-  const counts = monthsOf(fixturePeriod).map((period, index) => ({
+/** The published table of made-up discussions of a year, by month; nothing was ever counted where no month is given. */
+export const countedByMonth = (byMonth: readonly number[]): PublishedTable => {
+  const months = byMonth.length === 0 ? [] : monthsOf(fixturePeriod);
+  const counts = months.map((period, index) => ({
     cell: {
       measure: keyOf(discussions),
       place: placeKey(region),
@@ -32,7 +34,7 @@ const counted = (byMonth: readonly number[]): PublishedTable => {
 /** Published tables of made-up discussions by month: a school year with its summer, and one with few discussions. */
 export function discussionsByMonthFixtures(): Readonly<Record<'default' | 'smallNumbers', PublishedTable>> {
   return {
-    default: counted([62, 48, 71, 80, 94, 77, 69, 12, 0, 58, 103, 41]),
-    smallNumbers: counted([6, 4, 9, 8, 11, 5, 7, 1, 0, 6, 10, 3]),
+    default: countedByMonth([62, 48, 71, 80, 94, 77, 69, 12, 0, 58, 103, 41]),
+    smallNumbers: countedByMonth([6, 4, 9, 8, 11, 5, 7, 1, 0, 6, 10, 3]),
   };
 }

@@ -15,7 +15,9 @@ export type RequiredFixture = 'default' | 'noData' | 'allSuppressed';
 export type ViewFixtures = Readonly<Record<RequiredFixture, ViewFixture> & Record<string, ViewFixture>>;
 
 /** Fixtures of a view whose only question is `now`. */
-export function fixturesOfTables(tables: Readonly<Record<RequiredFixture, PublishedTable>>): ViewFixtures {
+export function fixturesOfTables(
+  tables: Readonly<Record<RequiredFixture, PublishedTable> & Record<string, PublishedTable>>,
+): ViewFixtures {
   const made = Object.entries<PublishedTable>(tables).map(([name, table]) => [
     name,
     { answers: { now: { kind: 'table', table } } },

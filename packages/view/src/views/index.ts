@@ -2,12 +2,14 @@
 import { view as discussionsBySetting } from './discussions-by-setting/view.js';
 import { view as familyFeedback } from './family-feedback/view.js';
 import { view as headline } from './headline/view.js';
+import { view as trend } from './trend/view.js';
 
 // prettier-ignore
 export {
   discussionsBySetting,
   familyFeedback,
   headline,
+  trend,
 };
 
 /** Every published view by its id. */
@@ -16,4 +18,5 @@ export const views = {
   'discussions-by-setting': discussionsBySetting,
   'family-feedback': familyFeedback,
   headline: headline,
+  trend: trend,
 } as const;

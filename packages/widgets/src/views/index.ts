@@ -1,5 +1,5 @@
 /* Written by `npm run generate`; do not edit. */
-import { discussionsBySetting, familyFeedback, headline } from '@puheeksi/view/views';
+import { discussionsBySetting, familyFeedback, headline, trend } from '@puheeksi/view/views';
 import { createPublishedWidget } from '../createPublishedWidget.js';
 
 /**
@@ -19,3 +19,9 @@ export const FamilyFeedback = /* @__PURE__ */ createPublishedWidget(familyFeedba
  * @example <Headline place="region:14" />
  */
 export const Headline = /* @__PURE__ */ createPublishedWidget(headline);
+
+/**
+ * One indicator by the month, with the limits of its usual variation.
+ * @example <Trend place="region:14" />
+ */
+export const Trend = /* @__PURE__ */ createPublishedWidget(trend);
