@@ -88,6 +88,6 @@ export const noUnit = register({
   ...head,
   label: ['name'],
   fields: { name } as const satisfies Fields,
-  // @ts-expect-error a right over a unit that the entry does not name
-  access: { ...access, read: [{ ...access.read[0], on: { unit: 'name' } }] },
+  // @ts-expect-error a right over a field that the entry does not have; of another kind than a unit is REG016
+  access: { ...access, read: [{ ...access.read[0], on: { unit: 'school' } }] },
 });

@@ -54,7 +54,7 @@ export type Figure<F> =
        * The units, municipalities or areas of the region are asked instead of the entries, each once, by the field that names them:
        * one without an entry is one that does not have it.
        */
-      readonly outOf?: NoInfer<KeyOfKind<F, 'unit' | 'municipality' | 'area'>>;
+      readonly outOf?: keyof F & string;
     }
   | {
       readonly kind: 'sum';
@@ -96,11 +96,11 @@ export interface Register<
   readonly retired?: readonly string[];
   /** The fields that name an entry in a list or a menu. */
   readonly label: readonly (keyof F & string)[];
-  readonly access: NoInfer<RegisterAccess<keyof F & string, KeyOfKind<F, 'unit'>, KeyOfKind<F, 'area'>>>;
+  readonly access: NoInfer<RegisterAccess<keyof F & string, keyof F & string, keyof F & string>>;
   /** Anybody may see its entries: then no field may tell of a person. */
   readonly public?: true;
   /** The day of an entry, for calendars and feeds. */
-  readonly dated?: NoInfer<KeyOfKind<F, 'day'>>;
+  readonly dated?: keyof F & string;
   /** What an entry lacks, or what has gone stale in it. */
   readonly flags?: Readonly<Record<Flag, Judgement<F>>>;
   /** Who is to mend what a flag says. @default every role that may write */

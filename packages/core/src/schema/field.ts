@@ -182,36 +182,36 @@ interface PlainValues {
  * The value of a field. `Text` is what a text is: its words on the way into the text store, or its reference once it is there.
  */
 export type ValueOf<F, Text = NewText<TextRef>> = F extends {
-  readonly kind: 'code';
-  readonly codes: readonly (infer Code)[];
+  readonly kind: infer K extends keyof PlainValues;
 }
-  ? Code
-  : F extends { readonly kind: 'codes'; readonly codes: readonly (infer Code)[] }
-    ? readonly Code[]
-    : F extends {
-          readonly kind: 'codeOrReference';
-          readonly codes: readonly (infer Code)[];
-          readonly of?: infer Id;
-        }
-      ? Code | NonNullable<Id>
-      : F extends { readonly kind: 'reference' | 'registerCode'; readonly of?: infer Id }
-        ? NonNullable<Id>
-        : F extends { readonly kind: 'registerEntry'; readonly register: infer Register extends string }
-          ? EntryOf<Register>
-          : F extends { readonly kind: 'list'; readonly item: infer Item }
-            ? readonly ValueOf<Item, Text>[]
+  ? // The plain kinds first: most fields are of them, and the compiler is done after one question
+    PlainValues[K]
+  : F extends { readonly kind: 'code'; readonly codes: readonly (infer Code)[] }
+    ? Code
+    : F extends { readonly kind: 'text' }
+      ? Text
+      : F extends { readonly kind: 'list'; readonly item: infer Item }
+        ? readonly ValueOf<Item, Text>[]
+        : F extends { readonly kind: 'reference' | 'registerCode'; readonly of?: infer Id }
+          ? NonNullable<Id>
+          : F extends { readonly kind: 'codes'; readonly codes: readonly (infer Code)[] }
+            ? readonly Code[]
             : F extends { readonly kind: 'group'; readonly fields: infer Inner }
               ? RecordOf<Inner, Text>
-              : F extends {
-                    readonly kind: 'cases';
-                    readonly by: infer By extends string;
-                    readonly cases: infer Cases;
-                  }
-                ? CaseOf<By, Cases, F extends { readonly within: infer Within } ? Within : unknown, Text>
-                : F extends { readonly kind: 'text' }
-                  ? Text
-                  : F extends { readonly kind: infer K extends keyof PlainValues }
-                    ? PlainValues[K]
+              : F extends { readonly kind: 'registerEntry'; readonly register: infer Register extends string }
+                ? EntryOf<Register>
+                : F extends {
+                      readonly kind: 'codeOrReference';
+                      readonly codes: readonly (infer Code)[];
+                      readonly of?: infer Id;
+                    }
+                  ? Code | NonNullable<Id>
+                  : F extends {
+                        readonly kind: 'cases';
+                        readonly by: infer By extends string;
+                        readonly cases: infer Cases;
+                      }
+                    ? CaseOf<By, Cases, F extends { readonly within: infer Within } ? Within : unknown, Text>
                     : never;
 
 type CaseOf<By extends string, Cases, Within, Text> = {

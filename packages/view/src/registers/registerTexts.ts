@@ -1,5 +1,5 @@
 import type { Language } from '@puheeksi/core';
-import type { Register } from '@puheeksi/core/registers';
+import type { AnyRegister } from '@puheeksi/core/registers';
 import type { FormTexts } from '../forms/index.js';
 
 /** What a register is called and what is said of its entries, in one language: its form is made of the same words. */
@@ -31,7 +31,17 @@ export interface RegisterWords<
 }
 
 /** The texts of a register in three languages: a field, code, flag or figure without its words does not compile. */
-export type RegisterTexts<R> =
-  R extends Register<infer F, infer Flag, infer Status, infer Cover, infer Matrix, infer Figure>
-    ? Readonly<Record<Language, RegisterWords<F, Flag, Status, Cover, Matrix, Figure>>>
-    : never;
+export type RegisterTexts<R extends AnyRegister> = Readonly<
+  Record<
+    Language,
+    RegisterWords<
+      R['fields'],
+      NamesIn<R['flags']>,
+      NonNullable<R['status']>['codes'][number],
+      NamesIn<R['covers']>,
+      NamesIn<R['matrices']>,
+      NamesIn<R['figures']>
+    >
+  >
+>;
+type NamesIn<Table> = keyof NonNullable<Table> & string;
