@@ -57,7 +57,7 @@ export const texts: RegisterTexts<Registers['data-duties']> = {
     },
     codes: {
       data: {
-        'interface-models': 'Modeller för gränssnitt',
+        'interface-models': 'Modeller för kontaktytor',
         experiences: 'Erfarenheter',
         'lp-processes': 'LP-processer',
         'client-experience': 'Klientupplevelse',

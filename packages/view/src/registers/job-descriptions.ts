@@ -80,7 +80,7 @@ export const texts: RegisterTexts<Registers['job-descriptions']> = {
         'team-facilitation': 'Facilitering av familjecenterteam',
         'messenger-to-management-group': 'Budbärare till ledningsgruppen',
         'lp-training-coordination': 'Samordning av LP-utbildningar',
-        'interface-modelling': 'Modellering av gränssnitt',
+        'interface-modelling': 'Modellering av kontaktytor',
         other: 'Annan uppgift',
       },
     },

@@ -41,12 +41,12 @@ export const texts: RegisterTexts<Registers['qualified-students']> = {
   sv: {
     title: 'Metodkunniga från studierna',
     about:
-      'Hur många studerande som har fått utbildningen i LP-metoden i sin examen, per läroanstalt och startår. Bara antal, inga namn.',
+      'Hur många studerande som har fått utbildningen i LP-metoden i sin examen, per utbildningsanordnare och startår. Bara antal, inga namn.',
     entry: 'Studerandegrupp',
     addEntry: 'Lägg till en studerandegrupp',
-    empty: 'Inga studerande är ännu antecknade. Be läroanstalterna om antalen varje år.',
+    empty: 'Inga studerande är ännu antecknade. Be utbildningsanordnarna om antalen varje år.',
     fields: {
-      provider: { label: 'Läroanstalt' },
+      provider: { label: 'Utbildningsanordnare' },
       degree: { label: 'Examen' },
       cohort: { label: 'Startår' },
       track: { label: 'Utbildningsspår' },
@@ -68,7 +68,7 @@ export const texts: RegisterTexts<Registers['qualified-students']> = {
     covers: {},
     matrices: {},
     figures: {
-      byProvider: 'Studerande per läroanstalt',
+      byProvider: 'Studerande per utbildningsanordnare',
       byDegree: 'Studerande per examen',
       byCohort: 'Studerande per startår',
     },
