@@ -28,9 +28,9 @@ interface StageProps {
 }
 
 const grounds: Readonly<Record<Theme, string>> = {
-  light: '#f2f6f7',
-  dark: '#0a1114',
-  auto: 'light-dark(#f2f6f7, #0a1114)',
+  light: '#f3efe8',
+  dark: '#0d1112',
+  auto: 'light-dark(#f3efe8, #0d1112)',
 };
 
 /** A bare page of one language, theme and width, with a query client of its own. */

@@ -20,6 +20,7 @@ export { drawerOf } from './figure/drawerOf.js';
 export { barsDrawing } from './figure/bars/barsDrawing.js';
 export { intervalsDrawing } from './figure/intervals/intervalsDrawing.js';
 export { lineDrawing } from './figure/line-with-limits/lineDrawing.js';
+export { lineTexts } from './figure/line-with-limits/lineTexts.js';
 export { lineFigure } from './figure/line-with-limits/lineFigure.js';
 export { matrixDrawing } from './figure/matrix/matrixDrawing.js';
 export { renderSvg } from './figure/renderSvg.js';
@@ -79,6 +80,7 @@ export type {
 } from './filter/filterModel.js';
 export type { FilterReason, FilterTexts } from './filter/filterTexts.js';
 export type { FigureDrawers } from './figure/drawerOf.js';
+export type { LineTexts } from './figure/line-with-limits/lineTexts.js';
 export type { LineFigureSources, SeriesRow } from './figure/line-with-limits/lineFigure.js';
 export type { FigureDrawing, Mark } from './figure/marks/figureDrawing.js';
 export type { MarkWords } from './figure/marks/markWords.js';

@@ -62,9 +62,11 @@ describe('the filter bar', () => {
   });
 
   it('says nothing of what is missing before it is known what is published, or where all is there', () => {
-    expect(model(initial).status).toBe('Näytetään: Pohjois-Karjalan hyvinvointialue, Uusin julkaistu.');
+    expect(model(initial).status).toBe(
+      'Näytetään: Pohjois-Karjalan hyvinvointialue, uusimmat julkaistut luvut.',
+    );
     expect(filterModel({ published: [], filter: initial, initial, language: 'sv' }).status).toBe(
-      'Visas: Norra Karelens välfärdsområde, Senast publicerade.',
+      'Visas: Norra Karelens välfärdsområde, de senast publicerade siffrorna.',
     );
   });
 

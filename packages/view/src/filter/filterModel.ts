@@ -190,7 +190,9 @@ const same = (a: Filter, b: Filter): boolean =>
 export function filterModel(sources: FilterSources): FilterModel {
   const texts = filterTexts[sources.language];
   const fields = [placeField(sources, texts), periodField(sources, texts), compareField(sources, texts)];
-  const [place = '', period = ''] = fields.map(labelOfValue);
+  const [place = ''] = fields.map(labelOfValue);
+  const { period: chosen } = sources.filter;
+  const period = chosen === undefined ? texts.newestShown : formatPeriod(chosen, sources.language);
   return {
     title: texts.title,
     fields,

@@ -13,6 +13,8 @@ export interface FilterTexts {
   readonly period: string;
   readonly compare: string;
   readonly newest: string;
+  /** The same within a sentence. */
+  readonly newestShown: string;
   readonly levels: Readonly<Record<Place['level'], string>>;
   readonly comparisons: Readonly<Record<Comparison, string>>;
   readonly reset: string;
@@ -35,6 +37,7 @@ export const filterTexts: Readonly<Record<Language, FilterTexts>> = {
     period: 'Jakso',
     compare: 'Vertailu',
     newest: 'Uusin julkaistu',
+    newestShown: 'uusimmat julkaistut luvut',
     levels: {
       country: 'Koko maa',
       region: 'Hyvinvointialueet',
@@ -64,6 +67,7 @@ export const filterTexts: Readonly<Record<Language, FilterTexts>> = {
     period: 'Period',
     compare: 'Jämförelse',
     newest: 'Senast publicerade',
+    newestShown: 'de senast publicerade siffrorna',
     levels: {
       country: 'Hela landet',
       region: 'Välfärdsområden',
@@ -98,6 +102,7 @@ export const filterTexts: Readonly<Record<Language, FilterTexts>> = {
     period: 'Period',
     compare: 'Comparison',
     newest: 'Newest published',
+    newestShown: 'the newest published figures',
     levels: {
       country: 'The whole country',
       region: 'Wellbeing services counties',

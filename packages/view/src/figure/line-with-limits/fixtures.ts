@@ -98,7 +98,7 @@ const fixtureOf = (
     columns: [
       { key: 'header', label: texts.columns.month, numeric: false },
       { key: 'count', label: texts.columns.discussions, numeric: true },
-      { key: 'verdict', label: lineTexts[language].centre, numeric: false },
+      { key: 'verdict', label: lineTexts[language].variation, numeric: false },
     ],
     rows: figure.rows.map(({ key, label, mark }) => ({
       key,

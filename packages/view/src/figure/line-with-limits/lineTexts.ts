@@ -7,6 +7,8 @@ export interface LineTexts {
   readonly upper: string;
   readonly target: string;
   readonly unfinished: string;
+  /** Heading of the column of a table that says what a rule says of each period. */
+  readonly variation: string;
   /** What a rule says of a point; better and worse only where a direction has been decided. */
   readonly signals: Readonly<Record<'high' | 'low' | 'none' | 'better' | 'worse', string>>;
 }
@@ -19,6 +21,7 @@ export const lineTexts: Readonly<Record<Language, LineTexts>> = {
     upper: 'yläraja',
     target: 'tavoite',
     unfinished: 'kesken',
+    variation: 'Vaihtelu',
     signals: {
       high: 'tavallista enemmän',
       low: 'tavallista vähemmän',
@@ -33,6 +36,7 @@ export const lineTexts: Readonly<Record<Language, LineTexts>> = {
     upper: 'övre gräns',
     target: 'mål',
     unfinished: 'pågår',
+    variation: 'Variation',
     signals: {
       high: 'mer än vanligt',
       low: 'mindre än vanligt',
@@ -47,6 +51,7 @@ export const lineTexts: Readonly<Record<Language, LineTexts>> = {
     upper: 'upper limit',
     target: 'target',
     unfinished: 'in progress',
+    variation: 'Variation',
     signals: {
       high: 'more than usual',
       low: 'less than usual',
