@@ -145,3 +145,10 @@ await build({
     throughBarrels(undefined, (file) => (/engine[/\\]run\.ts$/.test(file) ? given.join('\n') : '')),
   ],
 });
+/* The filter bar stands alone: a page may have one before it has any element. It needs the styles of forms, which the engine leaves out. */
+await build({
+  ...browser,
+  clean: false,
+  entry: { filter: 'src/filter.ts' },
+  esbuildPlugins: [onDemand, throughBarrels()],
+});

@@ -1,4 +1,4 @@
-import type { DataSource, GetToken } from '@puheeksi/client';
+import type { DataSource, GetToken, TableSource } from '@puheeksi/client';
 import type { Language, PlaceKey } from '@puheeksi/core';
 import { parsePlaceKey, type Place } from '@puheeksi/core/kernel';
 import { placeName } from '@puheeksi/core/regions';
@@ -13,12 +13,15 @@ import {
   type FilterField,
   type Published,
 } from '@puheeksi/view';
-import { html } from './dom.js';
-import { button, uniqueId } from './frame.js';
+import { html } from './engine/dom.js';
+import { button, uniqueId } from './engine/frame.js';
 import { nearestLanguage, watchLanguage } from './language.js';
-import { themeOf } from './settings.js';
-import { sourceOf } from './sources.js';
-import { widgetStyles } from './styles.js';
+import { themeOf } from './engine/settings.js';
+import { sourceOf } from './engine/sources.js';
+import { sheetOf, widgetStyles } from './engine/styles.js';
+import { workCss } from '@puheeksi/widgets/css';
+
+const workStyles = sheetOf(workCss);
 
 type Known = 'loading' | 'ready' | 'failed';
 
@@ -120,14 +123,15 @@ export class LpFilter extends HTMLElement {
 
   /** Called by the browser. */
   connectedCallback(): void {
-    this.#root.adoptedStyleSheets = [...widgetStyles(this.ownerDocument)];
+    const document = this.ownerDocument;
+    this.#root.adoptedStyleSheets = [...widgetStyles(document), ...workStyles(document)];
     const view = this.ownerDocument.defaultView;
     const listening = new AbortController();
     const { signal } = listening;
     view?.addEventListener('popstate', () => this.#readAddress(), { signal });
     for (const type of ['lp-shown', 'lp-problem'])
       this.ownerDocument.addEventListener(type, (event) => this.#heard(event), { signal });
-    const stopWatching = watchLanguage(this.ownerDocument, () => this.#draw());
+    const stopWatching = watchLanguage(this, () => this.#draw());
     this.#stop = () => {
       listening.abort();
       stopWatching();
@@ -165,22 +169,21 @@ export class LpFilter extends HTMLElement {
     return [...new Set([initialOf(this).place, this.filter.place, ...(named as PlaceKey[])])];
   }
 
-  #resolveSource(): DataSource | undefined {
+  async #resolveSource(): Promise<TableSource | undefined> {
     const [api, files] = [this.getAttribute('api'), this.getAttribute('files')];
     if (this.#source) return this.#source;
-    if (files !== null) return sourceOf({ files }, this.#getToken);
-    return api === null ? undefined : sourceOf({ api }, this.#getToken);
+    return api === null && files === null ? undefined : sourceOf({ api, files }, this.#getToken);
   }
 
   async #ask(): Promise<void> {
-    const source = this.#resolveSource();
-    if (!this.isConnected || !source) return;
+    if (!this.isConnected) return;
     this.#call?.abort();
     const { signal } = (this.#call = new AbortController());
     this.#known = 'loading';
     this.#draw();
+    const source = await this.#resolveSource().catch(() => undefined);
     const answers = await Promise.all(
-      this.#places().map((place) => source.listTables(place, { signal }).catch(() => undefined)),
+      this.#places().map((place) => source?.listTables(place, { signal }).catch(() => undefined)),
     );
     if (signal.aborted) return;
     this.#published = answers.flatMap((answer) => (answer?.ok ? answer.value : []));

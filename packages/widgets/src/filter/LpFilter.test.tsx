@@ -65,7 +65,9 @@ describe('the filter bar', () => {
     const place = screen.getByRole('combobox', { name: 'Paikka' });
     await userEvent.selectOptions(place, 'municipality:260');
     expect(shown()).toEqual({ place: kitee, compare: 'none' });
-    expect(status()).toMatch(/^Näytetään: Kunta 260, uusimmat julkaistut luvut\..*3 korttia ei seuraa valintaa\.$/);
+    expect(status()).toMatch(
+      /^Näytetään: Kunta 260, uusimmat julkaistut luvut\..*3 korttia ei seuraa valintaa\.$/,
+    );
   });
 
   it('says of a period why it cannot be chosen', async () => {
