@@ -1,4 +1,4 @@
-import type { DataSource, GetToken, TableSource } from '@puheeksi/client';
+import { httpSource, staticSource, type DataSource, type GetToken } from '@puheeksi/client';
 import type { Language, PlaceKey } from '@puheeksi/core';
 import { parsePlaceKey, type Place } from '@puheeksi/core/kernel';
 import { placeName } from '@puheeksi/core/regions';
@@ -17,7 +17,6 @@ import { html } from './engine/dom.js';
 import { button, uniqueId } from './engine/frame.js';
 import { nearestLanguage, watchLanguage } from './language.js';
 import { themeOf } from './engine/settings.js';
-import { sourceOf } from './engine/sources.js';
 import { sheetOf, widgetStyles } from './engine/styles.js';
 import { workCss } from '@puheeksi/widgets/css';
 
@@ -169,10 +168,11 @@ export class LpFilter extends HTMLElement {
     return [...new Set([initialOf(this).place, this.filter.place, ...(named as PlaceKey[])])];
   }
 
-  async #resolveSource(): Promise<TableSource | undefined> {
+  #resolveSource(): DataSource | undefined {
     const [api, files] = [this.getAttribute('api'), this.getAttribute('files')];
     if (this.#source) return this.#source;
-    return api === null && files === null ? undefined : sourceOf({ api, files }, this.#getToken);
+    if (files !== null) return staticSource({ baseUrl: files });
+    return api === null ? undefined : httpSource({ baseUrl: api, getToken: this.#getToken ?? (() => null) });
   }
 
   async #ask(): Promise<void> {
@@ -181,7 +181,7 @@ export class LpFilter extends HTMLElement {
     const { signal } = (this.#call = new AbortController());
     this.#known = 'loading';
     this.#draw();
-    const source = await this.#resolveSource().catch(() => undefined);
+    const source = this.#resolveSource();
     const answers = await Promise.all(
       this.#places().map((place) => source?.listTables(place, { signal }).catch(() => undefined)),
     );
