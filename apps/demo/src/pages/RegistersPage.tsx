@@ -8,8 +8,8 @@ import type { DemoTexts } from '../texts.js';
 
 const ids = Object.keys(registerTexts) as readonly RegisterId[];
 
-/** Names from the made-up region's own lists of areas and bodies. */
-const names: readonly (readonly ['area' | 'body', string, Readonly<Record<Language, string>>])[] = [
+/** Names from the made-up region's own lists of areas, bodies and units. */
+const names: readonly (readonly ['area' | 'body' | 'unit', string, Readonly<Record<Language, string>>])[] = [
   [
     'area',
     'liperi-outokumpu',
@@ -31,11 +31,25 @@ const names: readonly (readonly ['area' | 'body', string, Readonly<Record<Langua
       en: 'Steering group of the family centre',
     },
   ],
+  [
+    'unit',
+    'liperi-school',
+    { fi: 'Liperin esimerkkikoulu', sv: 'Exempelskolan i Libelits', en: 'Liperi Example School' },
+  ],
+  [
+    'unit',
+    'joensuu-clinic',
+    {
+      fi: 'Joensuun esimerkkineuvola',
+      sv: 'Exempelrådgivningen i Joensuu',
+      en: 'Joensuu Example Child Health Clinic',
+    },
+  ],
 ];
 const choicesIn = (language: Language): Choices => {
-  const of = (list: 'area' | 'body') =>
+  const of = (list: 'area' | 'body' | 'unit') =>
     names.filter(([kind]) => kind === list).map(([, value, label]) => ({ value, label: label[language] }));
-  return { area: of('area'), body: of('body') };
+  return { area: of('area'), body: of('body'), unit: of('unit') };
 };
 
 /** The title of each register in a language, once they are there. */

@@ -172,6 +172,17 @@ describe('a stored value that no longer fits', () => {
   });
 });
 
+it('a list that is empty says so, and gives no box to type into instead', () => {
+  const [field] = formModel(
+    formSpec('fi', { unit }, { fields: { unit: { label: 'Yksikkö' } }, codes: {} }),
+    {},
+  ).fields;
+  expect(field).toMatchObject({
+    hint: 'Valittavaa ei ole vielä: luettelo on tyhjä.',
+    control: { kind: 'choice' },
+  });
+});
+
 describe('a retired code', () => {
   it('is offered no more, and shown by its name where it is stored', () => {
     const how = {

@@ -66,6 +66,7 @@ function drawField(field: Field, at: At, asked: boolean, condition?: string): re
   const hints = [
     wording.hint ?? form.words.hints[asks],
     'guarded' in control && control.guarded ? form.words.noPersonalData : undefined,
+    'options' in control && control.options.length === 0 ? form.words.nothingToChoose : undefined,
   ].filter((hint) => hint !== undefined);
   const error = Object.hasOwn(form.errors, name) ? form.errors[name] : undefined;
   const model: FieldModel = {

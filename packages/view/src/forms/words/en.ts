@@ -68,6 +68,7 @@ export const formWordsEn: FormWords = {
   remove: (row) => `Remove: ${row}`,
   search: (label) => `Search by name: ${label}`,
   found: (count) => (count === 0 ? 'Nothing matches the search' : counted(count, 'option', 'options')),
+  nothingToChoose: 'There is nothing to choose yet: the list is empty.',
   pick: 'Add the choice',
   chosen: 'Chosen',
   removeChosen: (label) => `Remove: ${label}`,

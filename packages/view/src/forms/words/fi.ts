@@ -69,6 +69,7 @@ export const formWordsFi: FormWords = {
   remove: (row) => `Poista: ${row}`,
   search: (label) => `Etsi nimellä: ${label}`,
   found: (count) => (count === 0 ? 'Ei yhtään hakua vastaavaa' : counted(count, 'vaihtoehto', 'vaihtoehtoa')),
+  nothingToChoose: 'Valittavaa ei ole vielä: luettelo on tyhjä.',
   pick: 'Lisää valinta',
   chosen: 'Valitut',
   removeChosen: (label) => `Poista valinta: ${label}`,

@@ -43,6 +43,8 @@ export interface FormWords {
   /** Over the part of a name that narrows a list. */
   readonly search: (label: string) => string;
   readonly found: (count: number) => string;
+  /** Where there is nothing to choose from. */
+  readonly nothingToChoose: string;
   readonly pick: string;
   readonly chosen: string;
   readonly removeChosen: (label: string) => string;

@@ -75,6 +75,7 @@ export const formWordsSv: FormWords = {
   search: (label) => `Sök med namn: ${label}`,
   found: (count) =>
     count === 0 ? 'Inget som motsvarar sökningen' : counted(count, 'alternativ', 'alternativ'),
+  nothingToChoose: 'Det finns ännu inget att välja: listan är tom.',
   pick: 'Lägg till',
   chosen: 'Valda',
   removeChosen: (label) => `Ta bort valet: ${label}`,
