@@ -101,7 +101,7 @@ export function exactSuppression(system: System, maxRounds: number): ExactSuppre
     }
     if (fails === 0) return { hidden: chosen.length, proven: true };
     const program = programOf(
-      `Minimize\n obj: ${sumText(free.map((at) => [`y${at}`, system.worth[at]!]))}`,
+      `Minimize\n obj: ${sumText(free.map((at) => [`y${at}`, 1]))}`,
       [...cuts],
       [],
       free.map((at) => `y${at}`),

@@ -20,10 +20,8 @@ export interface Utility {
   /** Small themselves, or standing with small ones by place. */
   readonly 'must be hidden': number;
   readonly hidden: number;
-  /** By the exact solver, which hides what costs least: a cell of the discussions by setting or month as much as two others. */
+  /** The fewest that an exact solver finds with the same counts that must be hidden. */
   readonly exact: number;
-  /** The fewest of all, whatever they cost. */
-  readonly minimum: number;
   /** Regions in which the exact solver ended before it had proven its answer. */
   readonly unproven: number;
 }
@@ -36,7 +34,7 @@ const rounds = 80;
  */
 export function utilityOf(firstSeed: number, regions: number): Utility {
   const day = '2026-10-24' as Day;
-  const sums = { counts: 0, must: 0, hidden: 0, exact: 0, minimum: 0, unproven: 0 };
+  const sums = { counts: 0, must: 0, hidden: 0, exact: 0, unproven: 0 };
   for (let seed = firstSeed; seed < firstSeed + regions; seed++) {
     const held = discussionsBefore(realisticRegion, seededRandom(seed), day);
     const { tables, links } = regionTables(
@@ -54,7 +52,7 @@ export function utilityOf(firstSeed: number, regions: number): Utility {
       monthOf(day),
       emptyRegister,
     );
-    const family = linkedFamily(familyOfTables(tables, defaultPolicy, links.linkedDifferences), links);
+    const family = linkedFamily(familyOfTables(tables, defaultPolicy), links);
     const made = protect(family, defaultPolicy);
     if (!made.ok) throw new Error(`${seed}: ${made.error.code}`);
     const system = systemOf(family, defaultPolicy, emptyRegister);
@@ -62,13 +60,11 @@ export function utilityOf(firstSeed: number, regions: number): Utility {
     const must = system.standing.filter((standing, at) => standing === 'hidden' && isPrinted(at)).length;
     const hidden = new Set(made.value.hidden);
     const exact = exactSuppression(system, rounds);
-    const minimum = exactSuppression({ ...system, worth: system.worth.map(() => 1) }, rounds);
     sums.counts += family.cells.filter((_, at) => isPrinted(at)).length;
     sums.must += must;
     sums.hidden += family.cells.filter(({ key }, at) => isPrinted(at) && hidden.has(key)).length;
     sums.exact += must + exact.hidden;
-    sums.minimum += must + minimum.hidden;
-    if (!exact.proven || !minimum.proven) sums.unproven++;
+    if (!exact.proven) sums.unproven++;
   }
   const { must, ...others } = sums;
   return { regions, 'must be hidden': must, ...others };

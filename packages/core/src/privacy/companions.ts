@@ -23,7 +23,6 @@ const systemOfPart = (system: System, { counts, rows }: Part): System => {
     secret: pick(system.secret),
     hiddenBefore: pick(system.hiddenBefore),
     levels: pick(system.levels),
-    worth: pick(system.worth),
     rows: rows.map(({ columns, times }) => ({ columns: columns.map((at) => place.get(at)!), times })),
     own: counts.length,
   };
@@ -83,10 +82,6 @@ const draws = (seed: number) => {
   };
 };
 
-/** What it costs to hide counts. */
-const worthOf = ({ worth }: System, extras: readonly number[]): number =>
-  extras.reduce((sum, at) => sum + worth[at]!, 0);
-
 /** Shows some of the hidden companions first, keeps the others to the last, and walks again: fewer or as many stay hidden. */
 const improve = (system: System, base: Forms, orders: readonly Order[], best: number[]): number[] => {
   const draw = draws(system.counts.length);
@@ -111,9 +106,9 @@ const improve = (system: System, base: Forms, orders: readonly Order[], best: nu
       system.sensitive,
       spent,
     );
-    if (worthOf(system, next) <= worthOf(system, current)) current = next;
+    if (next.length <= current.length) current = next;
   }
-  return worthOf(system, current) < worthOf(system, best) ? current : best;
+  return current.length < best.length ? current : best;
 };
 
 const secondaryInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): readonly number[] => {
@@ -130,10 +125,10 @@ const secondaryInPart = (system: System, audit: Omit<AuditInput, 'hidden'>): rea
   const spent = { effort: 0 };
   const totals = headOf(system, free);
   const [placed, sized] = orders.map((order) => walk(base, order, totals, system.sensitive, spent));
-  const started = worthOf(system, placed!) <= worthOf(system, sized!) ? placed! : sized!;
+  const started = placed!.length <= sized!.length ? placed! : sized!;
   const improved = improve(system, base, orders, started);
   const extras = repair(system, audit, improved, byPlace);
-  return minimalSecondary(system, audit, worthOf(system, extras)) ?? extras;
+  return minimalSecondary(system, audit, extras.length) ?? extras;
 };
 
 /**

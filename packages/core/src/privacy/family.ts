@@ -26,8 +26,6 @@ export interface FamilyCell {
    * @default false
    */
   readonly company?: boolean;
-  /** How many others may be hidden rather than this one. @default 1: the fewest are hidden */
-  readonly worth?: number;
 }
 
 /** Any linear relation that everybody knows to hold: the sum of times × count over its terms equals a whole number. */

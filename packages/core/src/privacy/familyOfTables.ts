@@ -85,14 +85,9 @@ const companyIn = (
 
 /**
  * The family that tables make: each count once, by its name, whatever number of tables tell it. Throws when two tables tell two
- * counts by one name: a bug of whoever named them. A difference that a cell tells makes its count as secret as the difference is small,
- * unless it is linked as a count of its own.
+ * counts by one name: a bug of whoever named them.
  */
-export function familyOfTables(
-  tables: readonly RawTable[],
-  policy: FamilyPolicy,
-  linkedDifferences: ReadonlySet<string> = new Set(),
-): FamilyOfTables {
+export function familyOfTables(tables: readonly RawTable[], policy: FamilyPolicy): FamilyOfTables {
   const counts = new Map<string, Gathered>();
   const relations: SumRelation[] = [];
   const printed = new Map<RawTable, PrintedCell[]>();
@@ -113,10 +108,9 @@ export function familyOfTables(
     const { tells } = cell;
     if (!tells) return undefined;
     const unsupported = !open && !isSupported(cell, policy);
-    for (const { name, count } of tells.counts) {
-      const gathered = gather(name, count, shown && !unsupported, open);
-      if (!linkedDifferences.has(name)) gathered.alsoTells.push(...(tells.differences ?? []).map(exactly));
-    }
+    const differences = (tells.differences ?? []).map((n) => ({ lower: n, upper: n }));
+    for (const { name, count } of tells.counts)
+      gather(name, count, shown && !unsupported, open).alsoTells.push(...differences);
     for (const { name, count, whole, part } of tells.rests ?? []) {
       gather(name, count, false, open);
       relations.push({ total: whole, parts: [part, name] });

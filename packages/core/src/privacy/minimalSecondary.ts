@@ -58,21 +58,21 @@ const waysToCompute = (
   return ways.sort((a, b) => a.length - b.length);
 };
 
-/** What the ways that share no count cost at least: each needs an extra hidden count of its own. */
-const disjoint = (ways: readonly (readonly number[])[], { worth }: System): number => {
+/** How many ways share no count: each needs an extra hidden count of its own. */
+const disjoint = (ways: readonly (readonly number[])[]): number => {
   const used = new Set<number>();
   let n = 0;
   for (const way of ways)
     if (!way.some((at) => used.has(at))) {
-      n += Math.min(...way.map((at) => worth[at]!));
+      n++;
       way.forEach((at) => used.add(at));
     }
   return n;
 };
 
 /**
- * The counts to hide besides those that must be that cost least, the fewest where each costs 1, by exact search, when the part is small
- * enough; nothing when none cost less than `below`, or the budget runs out. Every way to compute a small count has to lose one of the shown
+ * The fewest counts to hide besides those that must be, by exact search, when the part is small enough; nothing when `atMost`
+ * extras are proven necessary or the budget runs out. Every way to compute a small count has to lose one of the shown
  * counts it needs, so the search branches over those.
  * @example minimalSecondary(system, audit, 3) // [4, 7], or undefined when no cover has fewer than 3
  */
@@ -90,7 +90,7 @@ export function minimalSecondary(
   /** What must lose one count: the shown counts of a way to compute, or those around what bounds give away. */
   const toBreak = (remaining: number): readonly number[] | 'safe' | 'too-many' => {
     const ways = waysToCompute(system, hidden, work).map((way) => way.filter((at) => mayHide[at]));
-    if (disjoint(ways, system) > remaining) return 'too-many';
+    if (disjoint(ways) > remaining) return 'too-many';
     const [shortest] = ways.sort((a, b) => a.length - b.length);
     if (shortest) return shortest;
     const { leaks } = auditHidden({ ...audit, hidden });
@@ -122,11 +122,10 @@ export function minimalSecondary(
     const tried: number[] = [];
     // The last ones are hidden first
     for (const at of [...found].reverse()) {
-      if (system.worth[at]! > remaining) continue;
       hidden[at] = true;
       mayHide[at] = false;
       chosen.push(at);
-      if (search(remaining - system.worth[at]!)) return true;
+      if (search(remaining - 1)) return true;
       chosen.pop();
       hidden[at] = false;
       tried.push(at);

@@ -27,13 +27,6 @@ export interface FamilyLinks {
   readonly relations: readonly (SumRelation | LinearRelation)[];
   /** Counts that stand in none of the tables and are needed to say how they are linked. */
   readonly counts?: readonly FamilyCell[];
-  /**
-   * Counts whose difference from another stands among the counts above, so that it is protected by itself: they are not small because
-   * it is. A count that many cells show is not among them.
-   */
-  readonly linkedDifferences?: ReadonlySet<string>;
-  /** How many others may be hidden rather than a count, by key. @default 1 */
-  readonly worth?: ReadonlyMap<string, number>;
 }
 
 /** Without the total, an n beside a shown part would be the total again. */
@@ -59,14 +52,11 @@ const withoutKept = ({ cells, relations }: Family): Family => ({
 /** The family that tables and links make together. @example linkedFamily(familyOfTables(tables, policy), links).cells.length */
 export function linkedFamily(
   own: Pick<FamilyOfTables, 'cells' | 'relations'>,
-  { relations, counts = [], worth = new Map() }: FamilyLinks,
+  { relations, counts = [] }: FamilyLinks,
 ): Family {
   const there = new Set(own.cells.map(({ key }) => key));
   return {
-    cells: [
-      ...own.cells.map((cell) => ({ ...cell, worth: worth.get(cell.key) ?? 1 })),
-      ...counts.filter(({ key }) => !there.has(key)),
-    ],
+    cells: [...own.cells, ...counts.filter(({ key }) => !there.has(key))],
     relations: [...own.relations, ...relations],
   };
 }
@@ -88,7 +78,7 @@ export function publishFamily(
   register: PublicationRegister = emptyRegister,
   id = '',
 ): Result<PublishedFamily, WouldDisclose | FamilyFault | NotExact> {
-  const own = familyOfTables(tables, policy, links.linkedDifferences);
+  const own = familyOfTables(tables, policy);
   if (own.notExact !== undefined) return err({ code: 'not-an-exact-count', cell: own.notExact });
   const family = linkedFamily(own, links);
   const kept = protect(family, policy, register, id);

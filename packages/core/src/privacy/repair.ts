@@ -59,8 +59,7 @@ export function repair(
   let leaks = network && audit.minSpread === 1 ? [] : leaksNow();
   if (network) {
     const few = order.length * order.length;
-    const price = (at: number): number =>
-      few * system.worth[at]! + order.length - (rank.get(at) ?? -Infinity);
+    const price = (at: number): number => few + order.length - (rank.get(at) ?? -Infinity);
     const leaking = new Set(leaks.map(({ at }) => at));
     const inNeed = (at: number): boolean => audit.minSpread === 1 || leaking.has(at);
     const found = cheapestSecondary({ network, audit, price }, hidden, inNeed, extras);

@@ -15,7 +15,7 @@ const budgetOfCount = 60_000;
  * @example secondaryByChanges(system, audit, hidden, [3]) // [7, 9]
  */
 export function secondaryByChanges(
-  { rows, hiddenBefore, worth }: System,
+  { rows, hiddenBefore }: System,
   audit: Omit<AuditInput, 'hidden'>,
   hidden: readonly boolean[],
   leaking: readonly number[],
@@ -27,8 +27,7 @@ export function secondaryByChanges(
     for (const at of change.keys()) users.set(at, (users.get(at) ?? 0) + by);
   };
   // What was hidden before is better hidden again
-  const price = (at: number): number =>
-    hidden[at] || users.get(at) ? 0 : hiddenBefore[at] ? 0.5 : worth[at]!;
+  const price = (at: number): number => (hidden[at] || users.get(at) ? 0 : hiddenBefore[at] ? 0.5 : 1);
   const priceOf = (change: Change): number => [...change.keys()].reduce((sum, at) => sum + price(at), 0);
   const cheapest = (at: number): Change | undefined => {
     const budget = { left: budgetOfCount };

@@ -27,8 +27,6 @@ export interface System {
   readonly hiddenBefore: readonly boolean[];
   /** 0 for a count that is no total, else one more than the level of its highest part. */
   readonly levels: readonly number[];
-  /** How many others may be hidden rather than this one. */
-  readonly worth: readonly number[];
   readonly rows: readonly Row[];
   /** How many of the counts, from the first, are the family's own. */
   readonly own: number;
@@ -82,7 +80,6 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
   const sensitive: boolean[] = [];
   const secret: boolean[] = [];
   const hiddenBefore: boolean[] = [];
-  const worths: number[] = [];
   const numberOf = new Map<string, number>();
   const zerosHidden = policy.zeros === 'hidden' && policy.threshold > 1;
 
@@ -94,7 +91,6 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
     protect = 'family',
     keep = false,
     company = false,
-    worth = 1,
   } of family.cells) {
     const told = [{ lower: count, upper: count }, ...alsoTells];
     const small = protect === 'family' && (company || told.some(isSmall) || (zerosHidden && count === 0));
@@ -107,7 +103,6 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
     secret.push(small || printed);
     standing.push(!printed || small ? 'hidden' : alwaysShown ? 'shown' : 'free');
     hiddenBefore.push(false);
-    worths.push(worth);
   }
   const own = keys.length;
   const levels = levelsOf(family, numberOf, own);
@@ -130,7 +125,6 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
         secret.push(small);
         hiddenBefore.push(true);
         levels.push(0);
-        worths.push(1);
       }
       then.set(key, at);
       if (!hidden) {
@@ -149,16 +143,5 @@ export function systemOf(family: Family, policy: FamilyPolicy, register: Publica
     }
     rows.push(...entry.relations.map((relation) => rowOf(relation, (key) => then.get(key)!)));
   }
-  return {
-    keys,
-    counts,
-    standing,
-    sensitive,
-    secret,
-    hiddenBefore,
-    levels,
-    worth: worths,
-    rows: distinct(rows),
-    own,
-  };
+  return { keys, counts, standing, sensitive, secret, hiddenBefore, levels, rows: distinct(rows), own };
 }

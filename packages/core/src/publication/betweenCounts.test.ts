@@ -50,7 +50,7 @@ const publishedWith = (held: readonly (readonly [setting: string, all: number, f
   return { discussions: hiddenIn('discussions-by-setting'), begun: hiddenIn('families-begun-by-setting') };
 };
 
-test('three discussions more than families begin: two cells of the families are hidden, and nothing of the discussions', () => {
+test('three discussions more than families begin are a secret: they do not follow from what is shown', () => {
   const hidden = publishedWith([
     ['school', 40, 30],
     ['health', 20, 19],
@@ -58,7 +58,7 @@ test('three discussions more than families begin: two cells of the families are 
     ['family-work', 16, 9],
   ]);
   expect(hidden.discussions).toEqual([]);
-  expect(hidden.begun).toHaveLength(2);
+  expect(hidden.begun.length).toBeGreaterThan(1);
   expect(hidden.begun).toContain('health');
 });
 

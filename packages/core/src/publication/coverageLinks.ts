@@ -48,7 +48,7 @@ const inMunicipalities = (
 export function coverageLinks(
   counts: ReadonlyMap<string, number>,
   request: IndicatorRequest,
-): Required<Pick<FamilyLinks, 'relations' | 'counts'>> {
+): Required<FamilyLinks> {
   const relations: LinearRelation[] = [];
   const between: FamilyCell[] = [];
   for (const { count, other, min } of [...bothThere(counts, request), ...inMunicipalities(counts, request)]) {

@@ -41,13 +41,9 @@ export function countsBetween(key: string): readonly string[] {
  * that is not negative.
  * @example measureLinks(counts, request.period).relations // those whose counts are all there
  */
-export function measureLinks(
-  counts: ReadonlyMap<string, number>,
-  period: Period,
-): Required<Omit<FamilyLinks, 'worth'>> {
+export function measureLinks(counts: ReadonlyMap<string, number>, period: Period): Required<FamilyLinks> {
   const relations: LinearRelation[] = [];
   const between: FamilyCell[] = [];
-  const linkedDifferences = new Set<string>();
   for (const relation of countRelations(counts.keys(), period)) {
     const link = linkOf(relation, counts);
     if (!link) continue;
@@ -55,8 +51,6 @@ export function measureLinks(
     if (!link.between) continue;
     const isSecret = relation.difference === 'family' && isPart(relation, period);
     between.push({ ...link.between, protect: isSecret ? 'family' : 'open' });
-    // A total that is hidden takes a count of every table with it: what is between totals makes them small, as it always did
-    if (isSecret) for (const key of [...relation.wholes, ...relation.parts]) linkedDifferences.add(key);
   }
-  return { relations, counts: between, linkedDifferences };
+  return { relations, counts: between };
 }

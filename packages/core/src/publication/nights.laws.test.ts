@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { realisticRegion } from '../testing/protection/madeUpRegions.js';
 import { publicationsOf } from '../testing/protection/nights.js';
 
 describe('publications of one region, night after night', () => {
@@ -11,6 +12,17 @@ describe('publications of one region, night after night', () => {
       }),
       { numRuns: 6 },
     );
+  });
+
+  test('where only small counts are hidden he finds some of them', () => {
+    const found = [1, 2, 3].flatMap((seed) => publicationsOf(seed, 2, { bare: true }).recovered);
+    expect(found.length).toBeGreaterThan(3);
+  });
+
+  test('a realistic region, night after night, keeps what is hidden too', () => {
+    const { recovered, shownSmall, hidden } = publicationsOf(11, 3, { madeUp: realisticRegion });
+    expect({ recovered, shownSmall }).toEqual({ recovered: [], shownSmall: [] });
+    expect(hidden).toBeGreaterThan(20);
   });
 
   test('most nights bring a publication, and a new month comes in', () => {

@@ -30,7 +30,6 @@ import {
 } from '../indicators/index.js';
 import {
   emptyRegister,
-  familyKey,
   familyOfTables,
   newsOf,
   publish,
@@ -199,8 +198,7 @@ const linksOf = (
   register: PublicationRegister,
 ): FamilyLinks => {
   const counts = countsOf(tables, input.policy);
-  const declared = measureLinks(counts, request.period);
-  const defined = [declared, coverageLinks(counts, request)];
+  const defined = [measureLinks(counts, request.period), coverageLinks(counts, request)];
   // Counts of another period, by the names they have in this one
   const inPeriod = (period: Period): ReadonlyMap<string, number> =>
     new Map(
@@ -215,24 +213,10 @@ const linksOf = (
   return {
     relations: [...defined, rolled].flatMap((links) => links.relations),
     counts: [...defined, rolled].flatMap((links) => links.counts),
-    linkedDifferences: declared.linkedDifferences,
-    worth: worthOf(tables),
   };
 };
 
 const isIndispensable = (table: string): boolean => indispensableTables.has(table);
-
-/** Rather than a cell of the discussions themselves two of other tables are hidden: of families begun, and of children. */
-const worthOfDiscussions = 2;
-
-const worthOf = (tables: readonly RawTable[]): ReadonlyMap<string, number> =>
-  new Map(
-    tables
-      .filter(({ head }) => isIndispensable(head.table))
-      .flatMap((table) =>
-        table.cells.map(({ code }) => [familyKey(table, code), worthOfDiscussions] as const),
-      ),
-  );
 
 const countsOf = (tables: readonly RawTable[], policy: ThresholdPolicy): ReadonlyMap<string, number> =>
   new Map(familyOfTables(tables, policy).cells.map(({ key, count }) => [key, count]));

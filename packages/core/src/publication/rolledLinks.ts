@@ -66,7 +66,7 @@ export function rolledLinks(
   counts: ReadonlyMap<string, number>,
   register: PublicationRegister,
   countsOf: CountsOf,
-): Required<Pick<FamilyLinks, 'relations' | 'counts'>> {
+): Required<FamilyLinks> {
   const since = monthsSince(addMonths(present.lastMonth, -1), register);
   if (since === undefined) return { relations: [], counts: [] };
   const yearBefore = rollingYear(addMonths(present.lastMonth, -since - 1));

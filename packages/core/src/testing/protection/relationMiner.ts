@@ -243,15 +243,13 @@ const minedNames = (observed: readonly Observed[]): readonly string[] => {
     .sort();
 };
 
-/** In how many histories an inequality has to stand the test before it counts as found: fewer may be chance. */
-const minEvidence = 12;
-
 /**
  * Every inequality between two or three counts that never failed, the simplest first; what follows from one of two is left out. Of three
  * each has to be needed: histories in which two of them alone would have failed are the evidence.
- * @example neverFailing(mine.whole).map(spelled)
+ * Fewer histories than `minEvidence` may be chance.
+ * @example neverFailing(mine.whole, 12).map(spelled)
  */
-export function neverFailing(observations: readonly Observed[]): readonly Inequality[] {
+export function neverFailing(observations: readonly Observed[], minEvidence: number): readonly Inequality[] {
   const names = minedNames(observations);
   const seen = new Map<string, { readonly row: readonly number[]; readonly histories: Set<number> }>();
   for (const { told, history } of observations) {
