@@ -101,8 +101,11 @@ ${list.map(({ id }) => `    'lp-${id}': LpElement;`).join('\n')}
   }
 }
 
+/** The published views. */
+export type ViewId = ${list.map(({ id }) => `'${id}'`).join(' | ')};
+
 /** Every published view: how a page that shows it fetches it. */
-export const views = {
+export const views: Readonly<Record<ViewId, ListedView>> = {
 ${list
   .map(
     (view) =>
@@ -111,7 +114,7 @@ ${list
         .join(', ')}], load: partLoader(() => import('@puheeksi/view/views/${view.id}')) },`,
   )
   .join('\n')}
-} as const satisfies Readonly<Record<string, ListedView>>;
+};
 `;
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });

@@ -12,8 +12,11 @@ declare global {
   }
 }
 
+/** The published views. */
+export type ViewId = 'discussions-by-setting' | 'family-feedback' | 'headline' | 'trend';
+
 /** Every published view: how a page that shows it fetches it. */
-export const views = {
+export const views: Readonly<Record<ViewId, ListedView>> = {
   'discussions-by-setting': {
     figures: ['bars'],
     load: partLoader(() => import('@puheeksi/view/views/discussions-by-setting')),
@@ -24,4 +27,4 @@ export const views = {
   },
   headline: { figures: [], load: partLoader(() => import('@puheeksi/view/views/headline')) },
   trend: { figures: ['line-with-limits'], load: partLoader(() => import('@puheeksi/view/views/trend')) },
-} as const satisfies Readonly<Record<string, ListedView>>;
+};
