@@ -5,7 +5,7 @@
  * above that of an empty page of the same turn.
  */
 import { build } from 'esbuild';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chromium, type Browser } from 'playwright';
@@ -21,6 +21,8 @@ const rounds = 9;
 const warmUp = 2;
 
 const path = (relative: string): string => new URL(relative, import.meta.url).pathname;
+/** Every file of the built elements: a page fetches those that it shows. */
+const elements = path('../packages/elements/dist/');
 const peer = await build({
   entryPoints: [path('lib/eagerCharts.tsx')],
   bundle: true,
@@ -68,7 +70,11 @@ const served: Readonly<Record<string, readonly [type: string, body: string]>> = 
   ...Object.fromEntries(
     Object.entries(pages).map(([kind, { html }]) => [`/${kind}`, ['text/html', html] as const]),
   ),
-  '/define.js': ['text/javascript', readFileSync(path('../packages/elements/dist/define.js'), 'utf8')],
+  ...Object.fromEntries(
+    readdirSync(elements, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => [`/${file}`, ['text/javascript', readFileSync(`${elements}${file}`, 'utf8')] as const]),
+  ),
   '/charts.js': ['text/javascript', peer.outputFiles[0]!.text],
   ...Object.fromEntries(
     Object.entries(staticFiles(northKareliaTables())).map(([name, body]) => [
