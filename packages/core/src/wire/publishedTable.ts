@@ -11,6 +11,7 @@ import {
   registryIdSchema,
 } from './schemas.js';
 import { sealed } from './sealed.js';
+import { axisCode } from './axisCode.js';
 
 const share = v.pipe(v.number('not-a-number'), v.minValue(0, 'too-small'), v.maxValue(1, 'too-great'));
 const count = v.pipe(v.number('not-a-number'), v.integer('not-whole'), v.minValue(0, 'too-small'));
@@ -63,7 +64,7 @@ const denominatorSchema = v.strictObject({
   source: registerSchema,
 });
 
-const code = v.pipe(v.string('not-a-text'), v.regex(/^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/, 'not-a-code'));
+const code = v.pipe(v.string('not-a-text'), v.regex(axisCode, 'not-a-code'));
 
 const unit = v.picklist(
   ['count', 'share', 'inhabitants', 'days', 'people', 'per-thousand'],

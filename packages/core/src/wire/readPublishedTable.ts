@@ -26,13 +26,14 @@ import {
   text,
   truth,
 } from './plain.js';
+import { axisCode } from './axisCode.js';
 
 const finite = number();
 const share = number(0, 1);
 const day = text('not-a-day', dayForm);
 const instant = text('not-an-instant', instantForm);
 const registryId = text('not-a-code', registryIdForm);
-const code = text('not-a-code', /^[a-z0-9](?:[a-z0-9.-]*[a-z0-9])?$/);
+const code = text('not-a-code', axisCode);
 
 const units = oneOf('count', 'share', 'inhabitants', 'days', 'people', 'per-thousand');
 
