@@ -74,6 +74,9 @@ describe('a start that cannot be', () => {
       return { events, steps: rows };
     };
     const before = await inStore(async (store) => {
+      await sql`delete from kysely_migration where name <> (select min(name) from kysely_migration)`.execute(
+        store.db,
+      );
       await sql`update kysely_migration set name = '0001_first'`.execute(store.db);
       await sql`insert into case_events (region, stream, key, version, type, format, data, on_day, recorded_at, actor)
         values ('14', 'lp-process', ${testUuid(1)}, 1, 'discussion-retracted', 1, '{}', '2026-01-10', now(), 's')`.execute(
@@ -221,6 +224,7 @@ describe('a running server', () => {
       'liperi-practitioner',
       'liperi-county-practitioner',
       'joensuu-practitioner',
+      'coordinator',
       'publisher',
       'reader',
     ]);
