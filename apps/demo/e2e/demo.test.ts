@@ -72,6 +72,7 @@ describe('the demo intranet', () => {
 
   it('F41: keeps the communication plan: what is missing, a new entry, a change with its history', async () => {
     const { page, complaints } = await demo.visit('/?lang=fi&person=coordinator#/registers');
+    await page.getByLabel('Valitse luettelo').selectOption({ label: 'Viestintäsuunnitelma' });
     await page.getByRole('button', { name: 'Lisää viestintäteko: Esihenkilöt' }).click();
     await page.getByLabel('Missä kanavassa').selectOption({ label: 'Kokous tai vanhempainilta' });
     await page.getByRole('combobox', { name: 'Kielet' }).selectOption({ label: 'suomi' });

@@ -1,7 +1,7 @@
 import type { Announcement, NotPublishedReason, ShownTexts, TroubleTexts, WidgetModel } from '@puheeksi/view';
 import type { Answer } from './answer.js';
 import { html } from './dom.js';
-import { button, facts, loading, message, quietNotices, stateView } from './frame.js';
+import { button, facts, loading, message, stateView } from './frame.js';
 
 /** What everything within a frame needs. */
 export interface ContentContext {
@@ -73,9 +73,8 @@ export function contentOf(
   const hidden = model.table.rows.some(({ absent }) => absent === 'suppressed');
   return [
     stale ? message(texts.states.stale(asOf), retryButton(context)) : undefined,
-    ...model.notices.filter(({ strong }) => strong).map(({ text }) => message(text)),
     ...(figure ?? [stateView(hidden ? texts.states.allSuppressed : texts.states.empty, headingLevel)]),
-    quietNotices(model.notices),
-    facts(model.facts, texts.factsTitle),
+    ...model.notices.filter(({ strong }) => strong).map(({ text }) => message(text)),
+    facts(model, texts.factsTitle),
   ];
 }

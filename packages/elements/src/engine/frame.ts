@@ -142,21 +142,26 @@ export function legend(table: TableModel, texts: ShownTexts): HTMLElement | unde
   );
 }
 
-/** Notices that may be read after the numbers. */
-export function quietNotices(notices: WidgetModel['notices']): HTMLElement | undefined {
+/** What is good to know of the numbers, and changes their reading in no way. */
+function quietNotices(notices: WidgetModel['notices']): HTMLElement | undefined {
   const quiet = notices.filter(({ strong }) => !strong);
   return quiet.length === 0
     ? undefined
     : html('div', { class: 'lp-notices', part: 'notes' }, ...quiet.map(({ text }) => html('p', {}, text)));
 }
 
-/** Where the numbers come from, folded until wanted. */
-export function facts(list: WidgetModel['facts'], title: string): HTMLElement | undefined {
-  if (list.length === 0) return undefined;
+/** What is good to know of the numbers, and where they come from, folded until wanted. */
+export function facts(
+  { notices, facts: list }: Pick<WidgetModel, 'notices' | 'facts'>,
+  title: string,
+): HTMLElement | undefined {
+  const quiet = quietNotices(notices);
+  if (list.length === 0 && !quiet) return undefined;
   return html(
     'details',
     { class: 'lp-details', part: 'facts' },
     html('summary', {}, title),
+    ...(quiet ? [quiet] : []),
     html(
       'dl',
       { class: 'lp-facts' },

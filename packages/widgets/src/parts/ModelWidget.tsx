@@ -19,21 +19,18 @@ export interface ModelWidgetProps {
   readonly stale?: StaleAnswer | undefined;
 }
 
-/** Draws a whole view model: what must be known first, the sentence, the figure with its table, then where it comes from. */
+/**
+ * Draws a whole view model: the number, the figure with its sentence and table, what changes the reading of them, then folded what is
+ * good to know and where it comes from.
+ */
 export function ModelWidget({ model, headingLevel = 2, stale }: ModelWidgetProps): ReactElement {
   const { states } = useTexts();
   const asOf = model.facts.find(({ key }) => key === 'as-of')?.text ?? '';
   const strong = model.notices.filter((notice) => notice.strong);
-  const quiet = model.notices.filter((notice) => !notice.strong);
   const hidden = model.table.rows.some(({ absent }) => absent === 'suppressed');
   return (
     <WidgetFrame title={model.title} subtitle={model.subtitle} headingLevel={headingLevel}>
       {stale && <Stale asOf={asOf} retry={stale.retry} busy={stale.busy} />}
-      {strong.map(({ key, text }) => (
-        <Message key={key} kind="warning">
-          <p>{text}</p>
-        </Message>
-      ))}
       {model.empty ? (
         <StateView
           {...(hidden ? states.allSuppressed : states.empty)}
@@ -45,14 +42,12 @@ export function ModelWidget({ model, headingLevel = 2, stale }: ModelWidgetProps
           <Figure figure={model.figure} table={model.table} sentence={model.sentence} />
         </>
       )}
-      {quiet.length > 0 && (
-        <div className="lp-notices">
-          {quiet.map(({ key, text }) => (
-            <p key={key}>{text}</p>
-          ))}
-        </div>
-      )}
-      <Facts facts={model.facts} />
+      {strong.map(({ key, text }) => (
+        <Message key={key} kind="warning">
+          <p>{text}</p>
+        </Message>
+      ))}
+      <Facts notices={model.notices} facts={model.facts} />
     </WidgetFrame>
   );
 }
