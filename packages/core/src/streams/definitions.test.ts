@@ -133,3 +133,40 @@ describe('who works on an embedding plan', () => {
     expect(demands()).toMatchObject([{ resources: [] }, { resources: [] }]);
   });
 });
+
+describe('who works on a team', () => {
+  const { decider, access } = teamStream;
+  const team = 'team-a' as BodyId;
+  const found = { type: 'found-team', ...entry(1), team, area };
+  const asTheTeam = { kind: 'collaboration', bodyKind: 'local-team', body: team, area };
+  const founded = { type: 'team-founded', ...entry(1), team, area, basedOn: 'lp-model', recordedAt: on };
+  const end = { type: 'end-team', ...entry(2) };
+
+  test.each([
+    ['the team that a command founds', found, decider.initial, [asTheTeam]],
+    ['the team that stands', end, replay(decider, [founded as never]), [asTheTeam]],
+    ['no team: then the role alone must be entitled', end, decider.initial, []],
+  ])('%s', (_title, command, state, resources) => {
+    expect(access.write(command as never, state)).toMatchObject({ resources });
+  });
+});
+
+describe('who works on an interface between services', () => {
+  const { decider, access } = serviceInterfaceStream;
+  const team = 'team-a' as BodyId;
+  const management = { resources: [{ kind: 'collaboration', bodyKind: 'area-management-group', area }] };
+  const asTheTeam = { resources: [{ kind: 'collaboration', bodyKind: 'local-team', body: team, area }] };
+  const recognise = { type: 'recognise-interface', ...entry(1), interface: testUuid(8), area, between: [] };
+
+  test.each([
+    ['a team that raised it, beside the management', { kind: 'team', team }, [management, asTheTeam]],
+    ['the management, where somebody else raised it', { kind: 'unit', unit }, management],
+    ['the management, where nobody is named', undefined, management],
+  ])('%s', (_title, raisedBy, demands) => {
+    expect(access.write({ ...recognise, raisedBy } as never, decider.initial)).toMatchObject(demands);
+  });
+
+  test('where nothing stands, the role alone must be entitled to read', () => {
+    expect(access.read(decider.initial, 'anybody')).toMatchObject({ resources: [] });
+  });
+});

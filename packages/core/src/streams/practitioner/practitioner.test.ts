@@ -219,6 +219,24 @@ describe('lengths, days and rule sets', () => {
     ]);
     expect(leaderRightsOf([])).toEqual([]);
   });
+  test('R0-T13: a leader who is away leads nothing from the day after leaving to the day before coming back', () => {
+    const worker = testUuid(1);
+    const times = [
+      { worker, from: '2020-01-01', lastDay: '2023-02-28', discussion: false, networkMeeting: false },
+      { worker, from: '2023-03-01', lastDay: '2024-05-31', discussion: true, networkMeeting: false },
+    ];
+    const leaving = { type: 'record-leaving', entry: entry(7), on: day('2024-05-31') } as const;
+    const back = { type: 'record-return', entry: entry(8), on: day('2024-09-15') } as const;
+    expect(leaderRightsOf([person(trackB, leaving)])).toEqual([
+      ...times,
+      { worker, from: '2024-06-01', discussion: false, networkMeeting: false },
+    ]);
+    expect(leaderRightsOf([person(trackB, leaving, back)])).toEqual([
+      ...times,
+      { worker, from: '2024-06-01', lastDay: '2024-09-14', discussion: false, networkMeeting: false },
+      { worker, from: '2024-09-15', discussion: true, networkMeeting: false },
+    ]);
+  });
 });
 
 describe('due and overdue', () => {
