@@ -7,6 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
@@ -130,14 +131,21 @@ function runIds(file, ids, told) {
   });
 }
 
+/** Runs ids in portions, as many at once as the machine has processors. */
 async function runAll(file, ids, told) {
   const portion = 60;
-  for (let at = 0; at < ids.length;) {
-    const part = ids.slice(at, at + portion);
-    const done = await runIds(file, part, told);
-    if (done < part.length) told(part[done], 'stuck');
-    at += done < part.length ? done + 1 : done;
-  }
+  const waiting = Array.from({ length: Math.ceil(ids.length / portion) }, (_none, index) =>
+    ids.slice(index * portion, (index + 1) * portion),
+  );
+  const workThrough = async () => {
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+      const done = await runIds(file, part, told);
+      if (done === part.length) continue;
+      told(part[done], 'stuck');
+      waiting.push(part.slice(done + 1));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, workThrough));
 }
 
 const keyOf = ({ file, line, was, is }) => `${file}:${line} ${was} → ${is}`;
