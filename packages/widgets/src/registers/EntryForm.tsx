@@ -27,6 +27,32 @@ interface EntryFormProps {
   readonly onCancel: () => void;
 }
 
+interface TaskFormProps extends Pick<EntryFormProps, 'view' | 'headingLevel' | 'onCancel'> {
+  readonly task: FormTask<RegisterCommand, EntriesReceipt>;
+  readonly done: string;
+}
+
+/** The form of one entry, with the words of its register and the way back. */
+function TaskForm({ task, done, view, headingLevel, onCancel }: TaskFormProps): ReactElement {
+  const { save, saving } = screenWordsFor(view.language);
+  const { recordDiscussion } = useTexts();
+  return (
+    <Form
+      key={task.draftKey}
+      task={task}
+      submit={save}
+      sending={saving}
+      done={() => done}
+      headingLevel={headingLevel}
+      actions={(busy) => (
+        <Button busy={busy} onClick={onCancel}>
+          {recordDiscussion.cancel}
+        </Button>
+      )}
+    />
+  );
+}
+
 /** What goes on behind the scenes of one entry stays apart from that of another. */
 const noId = (): string => '';
 
@@ -41,7 +67,6 @@ export function EnterForm({
 }: EntryFormProps & { readonly typed: Typed }): ReactElement {
   const words = screenWordsFor(view.language);
   const { send } = useSendEntries(id);
-  const { recordDiscussion } = useTexts();
   const spec = useMemo(() => entryForm(view), [view]);
   const task: FormTask<RegisterCommand, EntriesReceipt> = {
     spec,
@@ -52,21 +77,7 @@ export function EnterForm({
     send: (command, options) => send([command], options),
     onDone: ({ entries }) => onDone(entries.length > 0 ? words.entered : words.unchanged, undefined),
   };
-  return (
-    <Form
-      key={task.draftKey}
-      task={task}
-      submit={words.save}
-      sending={words.saving}
-      done={() => words.entered}
-      headingLevel={headingLevel}
-      actions={(busy) => (
-        <Button busy={busy} onClick={onCancel}>
-          {recordDiscussion.cancel}
-        </Button>
-      )}
-    />
-  );
+  return <TaskForm task={task} done={words.entered} {...{ view, headingLevel, onCancel }} />;
 }
 
 /** The form of an entry with the question why it is changed behind its own fields. */
@@ -95,7 +106,7 @@ export function ChangeForm({
 }: EntryFormProps & { readonly standing: Standing }): ReactElement {
   const { today } = useLp();
   const words = screenWordsFor(view.language);
-  const { refusal, recordDiscussion } = useTexts();
+  const { refusal } = useTexts();
   const { send } = useSendEntries(id);
   const spec = useMemo(() => changeForm(view), [view]);
   const initial = useMemo(() => typedOf(spec, standing.record), [spec, standing.record]);
@@ -118,19 +129,5 @@ export function ChangeForm({
     send: (command, options) => send([command], options),
     onDone: ({ entries }) => onDone(entries.length > 0 ? words.saved : words.unchanged, standing.entry),
   };
-  return (
-    <Form
-      key={task.draftKey}
-      task={task}
-      submit={words.save}
-      sending={words.saving}
-      done={() => words.saved}
-      headingLevel={headingLevel}
-      actions={(busy) => (
-        <Button busy={busy} onClick={onCancel}>
-          {recordDiscussion.cancel}
-        </Button>
-      )}
-    />
-  );
+  return <TaskForm task={task} done={words.saved} {...{ view, headingLevel, onCancel }} />;
 }
