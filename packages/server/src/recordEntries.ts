@@ -1,7 +1,13 @@
-import { err, ok, type Day, type Instant, type RegionCode, type Result } from '@puheeksi/core';
+import { err, type Day, type Instant, type RegionCode, type Result } from '@puheeksi/core';
 import type { Assignment } from '@puheeksi/core/access';
 import type { BatchId } from '@puheeksi/core/registers';
-import type { NamedRight, RegisterOutcome, RegisterRefusal, StoredRegister } from '@puheeksi/core/stored';
+import {
+  recordEntriesOnce,
+  triedAnew,
+  type EntriesRefusal,
+  type RegisterOutcome,
+  type StoredRegister,
+} from '@puheeksi/core/stored';
 import type { RegisterReceipt } from '@puheeksi/core/wire';
 import { registerStore } from './registerStore.js';
 import { appendRight } from './store/audit.js';
@@ -26,19 +32,7 @@ export interface EntriesRequest {
   readonly today: Day;
 }
 
-/** Why nothing was recorded. */
-export type EntriesRefusal =
-  | RegisterRefusal
-  | {
-      readonly kind: 'refused';
-      readonly error: { readonly code: string; readonly [fact: string]: unknown };
-      readonly commandIndex: number;
-    };
-
 type Outcome = Result<RegisterReceipt, EntriesRefusal>;
-
-/** How often the newest state is read anew when others record at the same moment. */
-const maxTries = 5;
 
 /** What the audit names: the register, and the entry where there is one alone. */
 export const resourceOfEntries = (register: string, entries: readonly string[]): string => {
@@ -75,46 +69,27 @@ const write = async (
 };
 
 const record = async (inside: RegionTransaction, request: EntriesRequest): Promise<Outcome> => {
-  const { register, commands, posts, today, batch, dryRun } = request;
-  const done = await register.carryOut({
+  const { register, commands, posts, today, batch, dryRun, now: at, subject } = request;
+  const sending = {
+    register,
     commands,
     posts,
     region: inside.region,
     today,
+    dryRun,
     controllerOf: await readControllers(inside),
     world: registerStore(inside, today),
     ...(batch === undefined ? {} : { batch }),
-  });
-  const audit = async (
-    rights: readonly NamedRight[],
-    outcome: 'allowed' | 'refused',
-    entries: readonly string[] = [],
-  ): Promise<void> => {
-    const { now: at, subject } = request;
-    const resource = resourceOfEntries(register.id, entries);
-    for (const right of rights) await appendRight(inside, right, { at, subject, resource, outcome });
   };
-  if (!done.ok) {
-    if (done.error.kind === 'not-allowed') await audit([done.error.right], 'refused');
-    return done;
-  }
-  const { events, texts, notices, rights } = done.value;
-  const taken = await takenText(inside, texts);
-  const entries = events.map(({ entry }) => entry);
-  await audit(rights, 'allowed', taken || dryRun ? [] : entries);
-  if (taken) {
-    const { textRef, commandIndex } = taken;
-    return err({ kind: 'refused', error: { code: 'text-ref-taken', textRef }, commandIndex });
-  }
-  if (!dryRun && events.length > 0) await write(inside, request, done.value);
-  const versions = new Map(events.map(({ entry, version }) => [entry, { entry, version }]));
-  return ok({
-    format: 1,
-    register: register.id,
-    entries: [...versions.values()],
-    notices,
-    ...(dryRun ? { dryRun } : {}),
+  const { outcome, rights, entries } = await recordEntriesOnce(sending, {
+    takenText: (texts) => takenText(inside, texts),
+    append: (decided) => write(inside, request, decided),
   });
+  const isRefused = !outcome.ok && outcome.error.kind === 'not-allowed';
+  const by = { at, subject, resource: resourceOfEntries(register.id, entries) };
+  for (const right of rights)
+    await appendRight(inside, right, { ...by, outcome: isRefused ? 'refused' : 'allowed' });
+  return outcome;
 };
 
 /**
@@ -128,12 +103,13 @@ export async function recordEntries(
   region: RegionCode,
   request: EntriesRequest,
 ): Promise<Outcome> {
-  for (let tries = 1; ; tries += 1) {
+  const outcome = await triedAnew(async () => {
     try {
       return await inRegion(store, region, (inside) => record(inside, request));
     } catch (error) {
-      if (!(error instanceof EntryMoved) && !isConcurrencyFault(error)) throw error;
-      if (tries === maxTries) return err({ kind: 'conflict', issues: [] });
+      if (error instanceof EntryMoved || isConcurrencyFault(error)) return 'moved';
+      throw error;
     }
-  }
+  });
+  return outcome === 'moved' ? err({ kind: 'conflict', issues: [] }) : outcome;
 }

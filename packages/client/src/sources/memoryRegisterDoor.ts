@@ -9,10 +9,11 @@ import {
   readEntriesSummary,
   readEntryHistory,
   readOneEntry,
+  recordEntriesOnce,
+  type EntriesRefusal,
   type Reader,
   type Reading,
   type RegisterOutcome,
-  type RegisterRefusal,
   type StoredRegister,
 } from '@puheeksi/core/stored';
 import type {
@@ -79,13 +80,8 @@ export interface MemoryRegisterDoor {
   ) => Promise<Result<RegisterReceipt, Problem>>;
 }
 
-const problemOfRefusal = (refusal: RegisterRefusal): Problem =>
+const problemOfRefusal = (refusal: EntriesRefusal): Problem =>
   refusal.kind === 'not-allowed' ? accessProblem(refusal.reason) : refusal;
-
-/** The entries that events changed, each with the version it has then. */
-const versionsOf = (events: readonly RegisterEvent[]): RegisterReceipt['entries'] => [
-  ...new Map(events.map(({ entry, version }) => [entry, { entry, version }])).values(),
-];
 
 /** The registers of a region in memory: the same functions of the core that the server runs, over arrays. */
 export function memoryRegisterDoor(options: MemoryRegisterOptions): MemoryRegisterDoor {
@@ -139,21 +135,14 @@ export function memoryRegisterDoor(options: MemoryRegisterOptions): MemoryRegist
   ): Promise<Result<RegisterReceipt, Problem>> => {
     const today = finnishDay(now());
     const given = { commands, posts, region, controllerOf, today, world: store };
-    const done = await register.carryOut({ ...given, ...(batch === undefined ? {} : { batch }) });
-    if (!done.ok) return err(problemOfRefusal(done.error));
-    const taken = firstTakenText(done.value.texts, (textRef) => texts.has(textRef));
-    if (taken) {
-      const { textRef, commandIndex } = taken;
-      return err({ kind: 'refused', error: { code: 'text-ref-taken', textRef }, commandIndex });
-    }
-    if (!dryRun) record(done.value, register);
-    return ok({
-      format: 1,
-      register: register.id,
-      entries: versionsOf(done.value.events),
-      notices: done.value.notices,
-      ...(dryRun ? { dryRun } : {}),
-    });
+    const { outcome } = await recordEntriesOnce(
+      { ...given, register, dryRun, ...(batch === undefined ? {} : { batch }) },
+      {
+        takenText: (brought) => Promise.resolve(firstTakenText(brought, (textRef) => texts.has(textRef))),
+        append: (decided) => Promise.resolve(record(decided, register)),
+      },
+    );
+    return outcome.ok ? outcome : err(problemOfRefusal(outcome.error));
   };
 
   return {

@@ -106,13 +106,22 @@ export async function recordOnce(
 const maxTries = 5;
 
 /**
- * Tries until nobody has moved what the decision rests on, at most five times; then it is a `conflict`.
- * @example await untilUnmoved(async () => 'moved') // err({ kind: 'conflict' })
+ * Tries until nobody has moved what the decision rests on, at most five times.
+ * @example await triedAnew(async () => 'moved') // 'moved'
  */
-export async function untilUnmoved(attempt: () => Promise<CommandOutcome | Moved>): Promise<CommandOutcome> {
+export async function triedAnew<Outcome>(attempt: () => Promise<Outcome | Moved>): Promise<Outcome | Moved> {
   for (let tries = 0; tries < maxTries; tries += 1) {
     const outcome = await attempt();
     if (outcome !== 'moved') return outcome;
   }
-  return err({ kind: 'conflict' });
+  return 'moved';
+}
+
+/**
+ * As `triedAnew`, of commands to a stream: what moves every time is a `conflict`.
+ * @example await untilUnmoved(async () => 'moved') // err({ kind: 'conflict' })
+ */
+export async function untilUnmoved(attempt: () => Promise<CommandOutcome | Moved>): Promise<CommandOutcome> {
+  const outcome = await triedAnew(attempt);
+  return outcome === 'moved' ? err({ kind: 'conflict' }) : outcome;
 }

@@ -1,7 +1,7 @@
 export { describedStream } from './described.js';
 export { firstTakenText } from '../commands/firstTakenText.js';
 export { rightTo } from '../commands/refusalOf.js';
-export { recordOnce, untilUnmoved } from '../commands/recordCommands.js';
+export { recordOnce, triedAnew, untilUnmoved } from '../commands/recordCommands.js';
 export { regionPorts } from '../commands/regionPorts.js';
 export { storedStreams } from './list.js';
 export { readUnitDiscussions } from './unitDiscussions.js';
@@ -12,6 +12,7 @@ export { storedRegisters } from './registers/list.js';
 export { maxEntries } from './registers/registerCodec.js';
 export { memoryRegisters } from './registers/inMemory.js';
 export { readEntriesPage, readEntriesSummary, readEntryHistory, readOneEntry } from './registers/reading.js';
+export { recordEntriesOnce } from './registers/recordEntries.js';
 export { isInScope } from './registers/scope.js';
 export { storedRegister } from './registers/storedRegister.js';
 
@@ -55,6 +56,12 @@ export type { RegionSettings } from '../streams/regionSettings.js';
 export type { Streams } from '../streams/streams.js';
 export type { AccessPlace, NamedRight, TriedRight } from '../commands/refusalOf.js';
 export type { ReadRecord } from './registers/registerCodec.js';
+export type {
+  EntriesRecorder,
+  EntriesRefusal,
+  EntriesSending,
+  RecordedEntries,
+} from './registers/recordEntries.js';
 export type { Asker, Scope } from './registers/scope.js';
 export type {
   EntryText,

@@ -9,6 +9,7 @@ import {
   type Reader,
   type Reading,
   type StoredRegister,
+  type EntriesRefusal,
 } from '@puheeksi/core/stored';
 import { parseEntryBatch, type RegisterAnswer } from '@puheeksi/core/wire';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -17,7 +18,7 @@ import { personOfRequest } from '../auth/requireSignIn.js';
 import type { ServerContext } from '../context.js';
 import { described, type ParameterDescription } from '../openapi.js';
 import { problemOf, sendInvalid, sendProblem } from '../problem.js';
-import { recordEntries, resourceOfEntries, type EntriesRefusal } from '../recordEntries.js';
+import { recordEntries, resourceOfEntries } from '../recordEntries.js';
 import { registerStore } from '../registerStore.js';
 import { appendRight } from '../store/audit.js';
 import { inRegion } from '../store/inRegion.js';
