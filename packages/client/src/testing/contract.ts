@@ -22,6 +22,7 @@ import {
   type ContractCaller,
   type ContractRegion,
 } from './contractRegion.js';
+import { contractStand } from './contractStand.js';
 import { controllerContract } from './controllerContract.js';
 import { foundByComparing } from './comparison.js';
 import { registerContract } from './registerContract.js';
@@ -79,10 +80,9 @@ export function dataSourceContract(
 ): void {
   const given = contractRegion();
   const today = finnishDay(given.now);
-  let target: ContractTarget | undefined;
+  const { opened, stand } = contractStand({ beforeAll, afterAll }, () => makeTarget(given));
   const as = (caller: ContractCaller): LpSource => {
-    demand(target !== undefined, 'the target is made');
-    const source = target.as(caller);
+    const source = opened().as(caller);
     return { ...source, send: (process, commands) => source.send('lp-process', process, commands) };
   };
 
@@ -121,12 +121,7 @@ export function dataSourceContract(
     demandValue(await as('worker').publishedTable(bySetting), 'the table is there');
 
   describe(`${name} keeps the contract of a data source`, () => {
-    beforeAll(async () => {
-      target = await makeTarget(given);
-    });
-    afterAll(async () => {
-      await target?.close?.();
-    });
+    stand();
 
     it('gives the newest period of a published table unless one is named', async () => {
       const newest = await published();
@@ -458,12 +453,7 @@ export function dataSourceContract(
   registerContract(name, given, makeTarget, { describe, it, beforeAll, afterAll });
 
   describe(`${name} lets nobody compute a hidden count from two publications`, () => {
-    beforeAll(async () => {
-      target = await makeTarget(given);
-    });
-    afterAll(async () => {
-      await target?.close?.();
-    });
+    stand();
 
     const tables = ['discussions-by-setting', 'discussions-by-month', 'discussions-by-origin'] as const;
     const comparable = () =>

@@ -10,7 +10,8 @@ import {
   type ContractCaller,
   type ContractRegion,
 } from './contractRegion.js';
-import { demand, demandProblem, demandSame, demandValue } from './expectations.js';
+import { contractStand } from './contractStand.js';
+import { demandProblem, demandSame, demandValue } from './expectations.js';
 
 const planted = 'planted-note' as StreamId;
 const { municipal: municipalStaff, county: countyStaff } = schoolStaffs;
@@ -33,11 +34,7 @@ export function controllerContract(
   { describe, it, beforeAll, afterAll }: ContractRunner,
 ): void {
   const today = finnishDay(given.now);
-  let target: ContractTarget | undefined;
-  const opened = (): ContractTarget => {
-    demand(target !== undefined, 'the target is made');
-    return target;
-  };
+  const { opened, stand } = contractStand({ beforeAll, afterAll }, () => makeTarget(given));
   const as = (caller: ContractCaller) => opened().as(caller);
   let made = 0x14500;
   const uuid = (): string => testUuid((made += 1));
@@ -75,12 +72,7 @@ export function controllerContract(
     demandValue(await as(caller).unitDiscussions(unit), 'the own list').discussions.map(({ entry }) => entry);
 
   describe(`${name} keeps the two controllers of one school apart`, () => {
-    beforeAll(async () => {
-      target = await makeTarget(given);
-    });
-    afterAll(async () => {
-      await target?.close?.();
-    });
+    stand();
 
     it('F145: each staff sees its own list and never the other’s, though both work at one site', async () => {
       const sites = given.units.filter(({ unit }) => unit === municipalStaff || unit === countyStaff);

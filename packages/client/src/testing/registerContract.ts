@@ -5,6 +5,7 @@ import { testUuid } from '@puheeksi/core/testing';
 import type { DataSource, Problem, SendEntriesOptions } from '../dataSource.js';
 import type { ContractRunner, ContractTarget } from './contract.js';
 import { otherUnit, ownUnits, type ContractCaller, type ContractRegion } from './contractRegion.js';
+import { contractStand } from './contractStand.js';
 import { demand, demandProblem, demandSame, demandValue } from './expectations.js';
 
 type Enter = Extract<RegisterCommand, { readonly type: 'enter' }>;
@@ -24,11 +25,7 @@ export function registerContract(
   { describe, it, beforeAll, afterAll }: ContractRunner,
 ): void {
   const today = finnishDay(given.now);
-  let target: ContractTarget | undefined;
-  const opened = (): ContractTarget => {
-    demand(target !== undefined, 'the target is made');
-    return target;
-  };
+  const { opened, stand } = contractStand({ beforeAll, afterAll }, () => makeTarget(given));
   let made = 0xa000;
   const uuid = <Id extends Brand<string, string>>(): Id => testUuid<Id>((made += 1));
   const room = {
@@ -79,12 +76,7 @@ export function registerContract(
   };
 
   describe(`${name} keeps the contract of a register that no layer knows`, () => {
-    beforeAll(async () => {
-      target = await makeTarget(given);
-    });
-    afterAll(async () => {
-      await target?.close?.();
-    });
+    stand();
 
     it('enters, and repeats without effect', async () => {
       const commands = [entering(), entering({ use: 'play' })];

@@ -16,6 +16,7 @@ import {
   type ContractCaller,
   type ContractRegion,
 } from './contractRegion.js';
+import { contractStand } from './contractStand.js';
 import { demand, demandProblem, demandSame, demandValue } from './expectations.js';
 
 /** One row of the audit, as the contract asks for it. */
@@ -58,11 +59,7 @@ export function streamContract(
   { describe, it, beforeAll, afterAll }: ContractRunner,
 ): void {
   const today = finnishDay(given.now);
-  let target: ContractTarget | undefined;
-  const opened = (): ContractTarget => {
-    demand(target !== undefined, 'the target is made');
-    return target;
-  };
+  const { opened, stand } = contractStand({ beforeAll, afterAll }, () => makeTarget(given));
   let made = 0x9000;
   const uuid = (): string => testUuid((made += 1));
   const newBoard = (): string => `board-${(made += 1)}`;
@@ -111,12 +108,7 @@ export function streamContract(
   };
 
   describe(`${name} keeps the contract of a stream that no layer knows`, () => {
-    beforeAll(async () => {
-      target = await makeTarget(given);
-    });
-    afterAll(async () => {
-      await target?.close?.();
-    });
+    stand();
 
     it('records, counts, and repeats without effect', async () => {
       const board = newBoard();
